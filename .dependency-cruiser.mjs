@@ -1,0 +1,97 @@
+/** Which room may import which: the table of docs/architecture.md, in code. Read it there first. */
+const may = {
+  text: [],
+  lexicon: ["text"],
+  document: ["text", "lexicon"],
+  dedup: ["document", "text", "lexicon"],
+  enrich: ["document", "text", "lexicon"],
+  config: ["document"],
+  queues: ["document"],
+  store: ["document", "dedup"],
+  search: ["document", "text", "lexicon"],
+  observe: ["document", "queues"],
+  watch: ["document", "queues", "observe", "search"],
+  workers: ["document", "text", "lexicon", "dedup", "enrich", "queues", "search", "store", "observe"],
+  web: ["document", "queues", "search", "observe"],
+  kibana: ["document", "search"],
+  engine: ["document"],
+};
+/** Each outside package has one owner room. A pure room appears nowhere here. */
+const only = {
+  bullmq: ["queues", "workers", "web"],
+  ioredis: ["store"],
+  "@elastic/elasticsearch": ["search"],
+  chokidar: ["watch"],
+  zod: ["config", "queues", "workers"],
+  pino: ["observe"],
+  "pino-pretty": ["observe"],
+  "prom-client": ["observe"],
+  fastify: ["web"],
+  "@bull-board/api": ["web"],
+  "@bull-board/fastify": ["web"],
+  commander: ["cli"],
+  "cli-progress": ["cli"],
+};
+export const pureRooms = ["text", "lexicon", "document", "dedup", "enrich"];
+export const rooms = [...Object.keys(may), "cli"];
+const any = (names) => `^(${names.join("|")})/`;
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...Object.entries(may).map(([room, allowed]) => ({
+      name: `${room}-imports`,
+      comment: `${room}/ may import ${allowed.join(", ") || "no other room"}. Pass what it needs as an argument, or move the code.`,
+      severity: "error",
+      from: { path: `^${room}/` },
+      to: { path: any(rooms), pathNot: any([room, ...allowed]) },
+    })),
+    ...Object.entries(only).map(([name, owners]) => ({
+      name: `only-${owners.join("-")}-imports-${name.replace(/\W+/gu, "-")}`,
+      comment: `${name} belongs to ${owners.join(", ")}: ask that room for what you need.`,
+      severity: "error",
+      from: { path: any(rooms), pathNot: any(owners) },
+      to: { path: `node_modules/${name}/` },
+    })),
+    {
+      name: "pure-rooms-have-no-io",
+      comment: "Time, seeds, hashes and bytes come in as arguments.",
+      severity: "error",
+      from: { path: any(pureRooms) },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-rooms-have-no-packages",
+      comment: "A pure package is let in by name, with a decision page.",
+      severity: "error",
+      from: { path: any(pureRooms) },
+      to: { path: "node_modules/" },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      comment: "Nothing imports this file and it imports nothing: delete it, or use it.",
+      severity: "error",
+      from: { orphan: true, pathNot: "\\.config\\.|^tests/|^web/page/|^\\.dependency-cruiser" },
+      to: {},
+    },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-test-in-product",
+      severity: "error",
+      from: { path: any(rooms) },
+      to: { path: "^(tests|bench)/" },
+    },
+  ],
+  options: {
+    parser: "swc",
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};
+export default configuration;

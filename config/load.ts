@@ -1,0 +1,85 @@
+import { WarraqError } from "../document/errors.ts";
+import { type Config, SETTINGS, type Setting, type SettingName } from "./settings.ts";
+
+/** Where the value in force came from. Flags win over the environment, the environment over the file, the file over defaults. */
+export type Origin = "flag" | "environment" | "file" | "default";
+
+export interface Loaded {
+  readonly config: Config;
+  readonly origins: Readonly<Record<SettingName, Origin>>;
+  /** One sentence for each thing that is odd but not wrong. */
+  readonly warnings: readonly string[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const names = Object.keys(SETTINGS) as SettingName[];
+
+const pick = (
+  name: SettingName,
+  flags: Raw,
+  env: Raw,
+  file: Raw,
+): { readonly origin: Origin; readonly value: unknown } => {
+  const variable = SETTINGS[name].env;
+  if (flags[name] !== undefined) return { origin: "flag", value: flags[name] };
+  if (env[variable] !== undefined && env[variable] !== "")
+    return { origin: "environment", value: env[variable] };
+  if (file[name] !== undefined) return { origin: "file", value: file[name] };
+  return { origin: "default", value: undefined };
+};
+
+const whereOf = (name: SettingName, origin: Origin): string =>
+  ({
+    flag: `the flag for \`${name}\``,
+    environment: `the environment variable ${SETTINGS[name].env}`,
+    file: `\`${name}\` in the configuration file`,
+    default: `the default of \`${name}\``,
+  })[origin];
+
+const shown = (setting: Setting, value: unknown): string =>
+  setting.secret === true ? "(hidden)" : JSON.stringify(value);
+
+const strangers = (env: Raw, file: Raw): string[] => {
+  const known = new Set<string>(names.map((name) => SETTINGS[name].env));
+  known.add("WARRAQ_CONFIG");
+  return [
+    ...Object.keys(env)
+      .filter((key) => key.startsWith("WARRAQ_") && !known.has(key))
+      .map((key) => `The environment variable ${key} is not a setting; \`./warraq config\` lists them.`),
+    ...Object.keys(file)
+      .filter((key) => !(key in SETTINGS))
+      .map((key) => `\`${key}\` in the configuration file is not a setting; \`./warraq config\` lists them.`),
+  ];
+};
+
+/**
+ * Works out what is in force from flags, environment and configuration file (already parsed).
+ *
+ * @throws WarraqError `WARRAQ_CONFIG_INVALID` naming every wrong setting at once, where it was set and what was expected.
+ */
+export const loadConfig = (flags: Raw, env: Raw, file: Raw = {}): Loaded => {
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, Origin> = {};
+  const faults: string[] = [];
+  for (const name of names) {
+    const { origin, value } = pick(name, flags, env, file);
+    const parsed = SETTINGS[name].schema.safeParse(value);
+    origins[name] = origin;
+    if (parsed.success) values[name] = parsed.data;
+    else {
+      const why = [...new Set(parsed.error.issues.map((issue) => issue.message))].join("; ");
+      faults.push(`${whereOf(name, origin)} is ${shown(SETTINGS[name], value)}: ${why}`);
+    }
+  }
+  const config = values as Config;
+  if (faults.length === 0 && config.lowWater > config.highWater)
+    faults.push(`WARRAQ_LOW_WATER (${config.lowWater}) is above WARRAQ_HIGH_WATER (${config.highWater})`);
+  if (faults.length > 0)
+    throw new WarraqError("WARRAQ_CONFIG_INVALID", `Wrong configuration:\n  ${faults.join("\n  ")}`);
+  return {
+    config: Object.freeze(config),
+    origins: origins as Record<SettingName, Origin>,
+    warnings: strangers(env, file),
+  };
+};

@@ -1,0 +1,189 @@
+import * as z from "zod";
+
+/** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
+
+export interface Setting<Schema extends z.ZodType = z.ZodType> {
+  /** The environment variable. */
+  readonly env: string;
+  readonly schema: Schema;
+  readonly description: string;
+  /** True if the value (or a password in it) must never be printed. */
+  readonly secret?: true;
+}
+
+const setting = <Schema extends z.ZodType>(
+  env: string,
+  schema: Schema,
+  description: string,
+): Setting<Schema> => ({ env, schema, description });
+
+const secret = <Schema extends z.ZodType>(
+  env: string,
+  schema: Schema,
+  description: string,
+): Setting<Schema> => ({ env, schema, description, secret: true });
+
+const count = (min: number, max: number, value: number) =>
+  z.coerce.number(`expected a whole number from ${min} to ${max}`).int().min(min).max(max).default(value);
+
+const list = (separator: RegExp) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(separator).filter((part) => part !== "") : value),
+    z.array(z.string()).min(1, "expected at least one"),
+  );
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const STAGES = ["normalize", "deduplicate", "enrich", "index"] as const;
+
+/** The whole configuration. The order is the order of the table in the README. */
+export const SETTINGS = {
+  watch: setting(
+    "WARRAQ_WATCH",
+    list(/:/u).default(["./inbox"]),
+    "Folders that are watched, parted by `:`. They are only ever read.",
+  ),
+  home: setting(
+    "WARRAQ_HOME",
+    z.string().min(1).default("./.warraq"),
+    "Where local engines, their data and run files are kept.",
+  ),
+  redisUrl: secret(
+    "REDIS_URL",
+    optional(z.url({ protocol: /^rediss?$/u, error: "expected a URL such as redis://127.0.0.1:6379" })),
+    "Redis to use. Not set: a local one is started.",
+  ),
+  elasticsearchUrl: secret(
+    "ELASTICSEARCH_URL",
+    optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:9200" })),
+    "Elasticsearch 9 to use. Not set: a local one is started.",
+  ),
+  elasticsearchUsername: setting(
+    "ELASTICSEARCH_USERNAME",
+    optional(z.string()),
+    "User for Elasticsearch, with a password.",
+  ),
+  elasticsearchPassword: secret(
+    "ELASTICSEARCH_PASSWORD",
+    optional(z.string()),
+    "Password for Elasticsearch.",
+  ),
+  elasticsearchApiKey: secret(
+    "ELASTICSEARCH_API_KEY",
+    optional(z.string()),
+    "API key for Elasticsearch; wins over user and password.",
+  ),
+  elasticsearchCa: setting(
+    "ELASTICSEARCH_CA",
+    optional(z.string()),
+    "File with the certificate authority of an https Elasticsearch.",
+  ),
+  kibanaUrl: secret(
+    "KIBANA_URL",
+    optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:5601" })),
+    "Kibana that gets our saved objects.",
+  ),
+  httpHost: setting(
+    "WARRAQ_HTTP_HOST",
+    z.string().min(1).default("127.0.0.1"),
+    "Address the search page listens on. Anything but loopback opens the archive to the network.",
+  ),
+  httpPort: setting(
+    "WARRAQ_HTTP_PORT",
+    count(0, 65_535, 7700),
+    "Port of the search page; 0 takes a free one.",
+  ),
+  indexPrefix: setting(
+    "WARRAQ_INDEX_PREFIX",
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9_-]{0,40}$/u, "expected lower-case letters, digits, - and _, first a letter")
+      .default("warraq"),
+    "First part of every index, alias and template name.",
+  ),
+  queuePrefix: setting(
+    "WARRAQ_QUEUE_PREFIX",
+    z.string().min(1).default("{warraq}"),
+    "First part of every key in Redis; the braces keep the keys on one node of a cluster.",
+  ),
+  stages: setting(
+    "WARRAQ_STAGES",
+    list(/,/u)
+      .pipe(z.array(z.enum(STAGES, { error: `expected some of ${STAGES.join(", ")}` })))
+      .default([...STAGES]),
+    "Stages that this host works on, parted by commas.",
+  ),
+  workers: setting("WARRAQ_WORKERS", count(0, 256, 0), "Worker processes; 0 means one for each core."),
+  concurrency: setting(
+    "WARRAQ_CONCURRENCY",
+    count(1, 1_000, 64),
+    "Jobs of one stage that one worker process has in hand at a time.",
+  ),
+  extensions: setting(
+    "WARRAQ_EXTENSIONS",
+    list(/,/u).default(["txt", "text"]),
+    "File name extensions that are read, parted by commas; other files are `ignored`.",
+  ),
+  stableMs: setting(
+    "WARRAQ_STABLE_MS",
+    count(0, 3_600_000, 1_000),
+    "Milliseconds for which a file must not have changed before it is read.",
+  ),
+  sweepMs: setting(
+    "WARRAQ_SWEEP_MS",
+    count(200, 86_400_000, 15_000),
+    "Milliseconds between two sweeps over the watched folders, which catch what events missed.",
+  ),
+  maxFileBytes: setting(
+    "WARRAQ_MAX_FILE_BYTES",
+    count(1, 1_073_741_824, 20_971_520),
+    "Largest file that is read, in bytes; a larger one is quarantined.",
+  ),
+  highWater: setting(
+    "WARRAQ_HIGH_WATER",
+    count(1, 1_000_000, 2_000),
+    "No file is admitted while this many are in flight.",
+  ),
+  lowWater: setting(
+    "WARRAQ_LOW_WATER",
+    count(0, 1_000_000, 1_000),
+    "Admission goes on when no more than this many are in flight.",
+  ),
+  highWaterBytes: setting(
+    "WARRAQ_HIGH_WATER_BYTES",
+    count(1, 68_719_476_736, 134_217_728),
+    "No file is admitted while files of this many bytes together are in flight.",
+  ),
+  attempts: setting(
+    "WARRAQ_ATTEMPTS",
+    count(1, 100, 5),
+    "Tries a stage has at one file before it is quarantined. Waiting for an engine is not a try.",
+  ),
+  backoffMs: setting(
+    "WARRAQ_BACKOFF_MS",
+    count(1, 600_000, 500),
+    "Milliseconds before the second try; doubled each time, with jitter.",
+  ),
+  bulkDocuments: setting(
+    "WARRAQ_BULK_DOCUMENTS",
+    count(1, 10_000, 250),
+    "Most documents in one bulk request.",
+  ),
+  bulkBytes: setting(
+    "WARRAQ_BULK_BYTES",
+    count(1_024, 94_371_840, 4_194_304),
+    "Most bytes in one bulk request.",
+  ),
+  heapMb: setting("WARRAQ_HEAP_MB", count(256, 31_744, 512), "Heap of the local Elasticsearch, in MiB."),
+  logLevel: setting(
+    "WARRAQ_LOG_LEVEL",
+    z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
+    "How much is logged to standard error.",
+  ),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** What is in force: one value a setting. */
+export type Config = Readonly<{ [Name in SettingName]: z.output<(typeof SETTINGS)[Name]["schema"]> }>;

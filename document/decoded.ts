@@ -1,0 +1,12 @@
+/** The encodings that are decided between. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1256"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Bytes turned into text, with the reason to believe it: `confidence` is 0 to 1, `evidence` one short phrase. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly hadByteOrderMark: boolean;
+  readonly confidence: number;
+  readonly evidence: string;
+}

@@ -1,0 +1,19 @@
+/** The states of a file in the ledger: every file under the watched roots is in exactly one. */
+export const LEDGER_STATES = [
+  "waiting",
+  "queued",
+  "indexed",
+  "duplicate",
+  "quarantined",
+  "ignored",
+  "deleted",
+] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
+
+/** States in which a file, unchanged, needs no more work. */
+export const SETTLED_STATES: ReadonlySet<LedgerState> = new Set([
+  "indexed",
+  "duplicate",
+  "quarantined",
+  "ignored",
+]);
