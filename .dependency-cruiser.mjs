@@ -1,5 +1,5 @@
 /** Which room may import which: the table of docs/architecture.md, in code. Read it there first. */
-const may = {
+export const may = {
   text: [],
   lexicon: ["text"],
   document: ["text", "lexicon"],

@@ -12,11 +12,30 @@ const closingLine: Reporter = {
   },
 };
 
+/** Tests of these rooms need a real Redis and a real Elasticsearch. */
+const withEngines = ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     reporters: ["default", closingLine],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: withEngines },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: withEngines,
+          globalSetup: ["tests/support/engines.ts"],
+          // Each runs whole systems; more at once would only slow each other down.
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { STAGES } from "../document/stages.ts";
 
 /** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
 
@@ -34,8 +35,6 @@ const list = (separator: RegExp) =>
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
-
-const STAGES = ["normalize", "deduplicate", "enrich", "index"] as const;
 
 /** The whole configuration. The order is the order of the table in the README. */
 export const SETTINGS = {

@@ -10,10 +10,5 @@ export const LEDGER_STATES = [
 ] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
-/** States in which a file, unchanged, needs no more work. */
-export const SETTLED_STATES: ReadonlySet<LedgerState> = new Set([
-  "indexed",
-  "duplicate",
-  "quarantined",
-  "ignored",
-]);
+/** States in which a file that is to be read, unchanged, needs no more work. (A file once `ignored` may be one to read today.) */
+export const SETTLED_STATES: ReadonlySet<LedgerState> = new Set(["indexed", "duplicate", "quarantined"]);

@@ -22,6 +22,7 @@ export const REASONS = {
     "No text encoding explains the bytes well enough; guessing would put garbage into the index.",
   empty_text: "Nothing readable is left once damage and blank lines are gone.",
   refused_by_index: "Elasticsearch refused the document; its message says why.",
+  superseded: "Another run has finished this file already, or has it in hand.",
   attempts_exhausted: "The stage failed on every attempt; the last error says how.",
   worker_crashed: "The process that worked on this file died each time. The file may be too much for it.",
 } as const satisfies Readonly<Record<string, string>>;

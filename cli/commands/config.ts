@@ -1,0 +1,24 @@
+import { describeConfig } from "../../config/describe.ts";
+import type { Context } from "../context.ts";
+import { printJson, printLine } from "../output.ts";
+
+/** `warraq config`: what is in force and where it came from, secrets hidden. */
+export const config = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+  const settings = describeConfig(context);
+  if (json) {
+    await printJson(
+      Object.fromEntries(
+        settings.map(({ name, env, value, origin, description }) => [
+          name,
+          { env, value, origin, description },
+        ]),
+      ),
+    );
+    return 0;
+  }
+  for (const { env, value, origin, description } of settings) {
+    await printLine(`${env} = ${value === null ? "(not set)" : JSON.stringify(value)}   (${origin})`);
+    await printLine(`    ${description}`);
+  }
+  return 0;
+};

@@ -1,0 +1,139 @@
+import { readFile, stat } from "node:fs/promises";
+import { availableParallelism, freemem } from "node:os";
+import { findJava } from "../../engine/find-java.ts";
+import { findLocalEngines } from "../../engine/local-engines.ts";
+import { connectSearch } from "../../search/client.ts";
+import { checkRedis, connectRedis } from "../../store/redis.ts";
+import { type Context, homeOf } from "../context.ts";
+import { printJson, printLine } from "../output.ts";
+import { watchedRoots } from "../roots.ts";
+
+/** One thing looked at: how it is, and the cure if it is not right. `warn` is no obstacle. */
+export interface Finding {
+  readonly name: string;
+  readonly state: "ok" | "warn" | "bad";
+  readonly found: string;
+  readonly cure?: string;
+}
+
+const MANY_WATCHES = 65_536;
+
+const node = (): Finding => ({ name: "Node", state: "ok", found: process.versions.node });
+
+const java = async ({ config, env }: Context): Promise<Finding> => {
+  if (config.elasticsearchUrl !== undefined)
+    return { name: "Java", state: "ok", found: "not needed: ELASTICSEARCH_URL is set" };
+  const found = await findJava({ env });
+  return found === undefined
+    ? {
+        name: "Java",
+        state: "bad",
+        found: "no JDK of version 21 or newer",
+        cure: "Install one (Debian: apt-get install openjdk-21-jdk-headless), or set ELASTICSEARCH_URL.",
+      }
+    : { name: "Java", state: "ok", found: `${found.version} at ${found.home}` };
+};
+
+const redis = async (url: string | undefined): Promise<Finding> => {
+  if (url === undefined)
+    return { name: "Redis", state: "warn", found: "none runs", cure: "./warraq up starts a local one." };
+  try {
+    const client = await connectRedis(url, { patient: false, onError: () => undefined });
+    const warnings = await checkRedis(client).finally(() => client.disconnect());
+    return warnings.length === 0
+      ? { name: "Redis", state: "ok", found: "answers; noeviction, append-only" }
+      : { name: "Redis", state: "warn", found: "answers", cure: warnings.join(" ") };
+  } catch (error) {
+    return { name: "Redis", state: "bad", found: "cannot be used", cure: String(error) };
+  }
+};
+
+const elasticsearch = async ({ config }: Context, url: string | undefined): Promise<Finding> => {
+  if (url === undefined)
+    return {
+      name: "Elasticsearch",
+      state: "warn",
+      found: "none runs",
+      cure: "./warraq up starts a local one.",
+    };
+  try {
+    const client = await connectSearch({
+      url,
+      username: config.elasticsearchUsername,
+      password: config.elasticsearchPassword,
+      apiKey: config.elasticsearchApiKey,
+      caFile: config.elasticsearchCa,
+    });
+    const { version } = await client.info();
+    await client.close();
+    return { name: "Elasticsearch", state: "ok", found: `version ${version.number}` };
+  } catch (error) {
+    return { name: "Elasticsearch", state: "bad", found: "cannot be used", cure: String(error) };
+  }
+};
+
+const kibana = async ({ config }: Context): Promise<Finding> => {
+  if (config.kibanaUrl === undefined)
+    return { name: "Kibana", state: "ok", found: "not configured (KIBANA_URL)" };
+  const answer = await fetch(new URL("api/status", config.kibanaUrl)).catch((error: unknown) =>
+    String(error),
+  );
+  const isThere = typeof answer !== "string" && answer.status < 500;
+  return isThere
+    ? { name: "Kibana", state: "ok", found: "answers" }
+    : { name: "Kibana", state: "warn", found: "does not answer", cure: "Start it, or correct KIBANA_URL." };
+};
+
+const folder = async (path: string): Promise<Finding> => {
+  const name = `Folder ${path}`;
+  const found = await stat(path).catch(() => null);
+  if (found === null)
+    return { name, state: "warn", found: "is not there", cure: "Make it, or correct WARRAQ_WATCH." };
+  return found.isDirectory()
+    ? { name, state: "ok", found: "is there" }
+    : { name, state: "bad", found: "is not a folder", cure: "Correct WARRAQ_WATCH." };
+};
+
+const watches = async (): Promise<Finding> => {
+  const name = "inotify watches";
+  const text = await readFile("/proc/sys/fs/inotify/max_user_watches", "utf8").catch(() => null);
+  if (text === null) return { name, state: "ok", found: "not used on this system" };
+  const limit = Number(text);
+  return limit >= MANY_WATCHES
+    ? { name, state: "ok", found: String(limit) }
+    : {
+        name,
+        state: "warn",
+        found: String(limit),
+        cure: `sysctl fs.inotify.max_user_watches=${MANY_WATCHES * 8}; until then sweeps find what events miss.`,
+      };
+};
+
+const machine = (): Finding => ({
+  name: "Machine",
+  state: "ok",
+  found: `${availableParallelism()} cores, ${Math.round(freemem() / 2 ** 20)} MiB free`,
+});
+
+/** `warraq doctor`: looks at everything that the system needs, and says the cure. Starts nothing. */
+export const doctor = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+  const { config } = context;
+  const local = await findLocalEngines({ home: homeOf(config) });
+  const asked = await Promise.all([
+    java(context),
+    redis(config.redisUrl ?? local.redisUrl),
+    elasticsearch(context, config.elasticsearchUrl ?? local.elasticsearchUrl),
+    kibana(context),
+    ...watchedRoots(config).map(folder),
+    watches(),
+  ]);
+  const findings = [node(), machine(), ...asked];
+  const isWell = findings.every(({ state }) => state !== "bad");
+  if (json) await printJson({ ok: isWell, findings });
+  else
+    for (const { name, state, found, cure } of findings) {
+      await printLine(`${{ ok: "ok  ", warn: "warn", bad: "BAD " }[state]}  ${name}: ${found}`);
+      if (cure !== undefined) await printLine(`      ${cure}`);
+    }
+  return isWell ? 0 : 1;
+};

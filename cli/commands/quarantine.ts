@@ -1,0 +1,58 @@
+import { REASONS } from "../../document/reasons.ts";
+import type { LedgerRecord } from "../../search/ledger-record.ts";
+import { letIn } from "../../watch/intake.ts";
+import { inspect } from "../../watch/scan-folder.ts";
+import type { Context } from "../context.ts";
+import { findEngines } from "../engines.ts";
+import { printJson, printLine } from "../output.ts";
+import { openRuntime, type Runtime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
+import { forTerminal } from "../terminal-text.ts";
+
+const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise<void>): Promise<number> => {
+  const engines = await findEngines(context, ["redis", "elasticsearch"]);
+  const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
+  try {
+    await runtime.ledger.refresh();
+    await work(runtime);
+  } finally {
+    await runtime.close();
+  }
+  return 0;
+};
+
+const printRecord = async ({ id, file, reason, failure }: LedgerRecord, json: boolean): Promise<void> => {
+  const meaning = reason === undefined ? "" : REASONS[reason];
+  if (json) return printJson({ id, path: file.path, reason, meaning, ...failure });
+  await printLine(forTerminal(`${file.path}\n  ${reason}: ${meaning}`));
+  if (failure !== undefined)
+    await printLine(forTerminal(`  ${failure.stage}, attempt ${failure.attempts}: ${failure.message}`));
+  await printLine(`  ${id}`);
+};
+
+/** `warraq quarantine list`: what failed and why. */
+export const listQuarantine = (context: Context, { json }: { readonly json: boolean }): Promise<number> =>
+  withRuntime(context, async ({ ledger }) => {
+    for await (const page of ledger.walk("quarantined"))
+      for (const record of page) await printRecord(record, json);
+  });
+
+/** `warraq quarantine retry`: queues what failed again, all of it or by id. A running `up` works on it. */
+export const retryQuarantine = (
+  context: Context,
+  ids: readonly string[],
+  { json }: { readonly json: boolean },
+): Promise<number> =>
+  withRuntime(context, async (runtime) => {
+    const deps = { ...runtime, sha256, nowMs: () => Date.now() };
+    let queued = 0;
+    for await (const page of runtime.ledger.walk("quarantined")) {
+      const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
+      const now = await Promise.all(
+        wanted.map(({ file }) => inspect(file.path, file.root, context.config.extensions)),
+      );
+      const files = now.flatMap((found) => (found === null || found.ignored !== null ? [] : [found.file]));
+      queued += (await letIn(deps, files, (state) => state === "quarantined")).admitted.length;
+    }
+    await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
+  });

@@ -1,0 +1,64 @@
+import { findArticles, type Hit } from "../../search/find-articles.ts";
+import type { Context } from "../context.ts";
+import { findEngines } from "../engines.ts";
+import { printJson, printLine, say } from "../output.ts";
+import { openArchive } from "../runtime.ts";
+import { forTerminal } from "../terminal-text.ts";
+
+const BOLD = "\u001B[1m";
+const PLAIN = "\u001B[0m";
+
+const unescapeMarkup = (text: string): string =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+
+const passage = (markup: string): string =>
+  markup
+    .split(/<\/?em>/u)
+    .map((part, index) => {
+      const text = forTerminal(unescapeMarkup(part).replace(/\s+/gu, " "));
+      return index % 2 === 1 ? `${BOLD}${text}${PLAIN}` : text;
+    })
+    .join("");
+
+const printHit = async (hit: Hit): Promise<void> => {
+  await printLine(`${BOLD}${forTerminal(hit.headline)}${PLAIN}`);
+  const facts = [hit.outlet, hit.published, hit.copies > 1 ? `${hit.copies} copies` : null, hit.path];
+  await printLine(`  ${forTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
+  for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${passage(markup)} …`);
+  await printLine(`  ${hit.id}`);
+};
+
+export interface SearchFlags {
+  readonly size: number;
+  readonly allCopies: boolean;
+  readonly json: boolean;
+}
+
+/** `warraq search`: one JSON object a line; to a person at a terminal, in words. */
+export const search = async (
+  context: Context,
+  query: string,
+  { size, allCopies, json }: SearchFlags,
+): Promise<number> => {
+  const engines = await findEngines(context, ["elasticsearch"]);
+  const archive = await openArchive(context.config, engines);
+  try {
+    const { total, hits } = await findArticles(archive.client, archive.names.articles, {
+      query,
+      size,
+      from: 0,
+      allCopies,
+    });
+    const isForPerson = !json && process.stdout.isTTY;
+    for (const hit of hits) await (isForPerson ? printHit(hit) : printJson(hit));
+    if (isForPerson) say(`${hits.length} of ${total}`);
+  } finally {
+    await archive.close();
+  }
+  return 0;
+};

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { STAGES } from "../../document/stages.ts";
+import { stopLocalEngines } from "../../engine/local-engines.ts";
+import { openMetrics } from "../../observe/metrics.ts";
+import { findArticles } from "../../search/find-articles.ts";
+import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
+import { startServer } from "../../web/start-server.ts";
+import { type Context, homeOf } from "../context.ts";
+import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
+import { faultsOf } from "../faults.ts";
+import { keepEngines } from "../keep-engines.ts";
+import { printLine, say } from "../output.ts";
+import { projectDir } from "../project.ts";
+import { openRoots } from "../roots.ts";
+import { whileOnlyWatcher } from "../run-lock.ts";
+import { openRuntime, type Runtime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
+import { untilAskedToStop } from "../stop-signal.ts";
+import { startWorkerPool } from "../worker-pool.ts";
+
+const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
+
+/** Something that was started, with how to stop it. Stopped in the opposite order. */
+type Stop = () => Promise<unknown>;
+
+const watch = ({ config, log }: Context, runtime: Runtime, roots: readonly string[]): Promise<Watcher> =>
+  startWatcher(
+    { ...runtime, sha256, nowMs: () => Date.now(), log },
+    {
+      roots,
+      extensions: config.extensions,
+      stableMs: config.stableMs,
+      sweepMs: config.sweepMs,
+      marks: { high: config.highWater, low: config.lowWater, highBytes: config.highWaterBytes },
+    },
+  );
+
+const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => Watcher | null) => {
+  const metrics = openMetrics(async () => ({
+    stages: await runtime.queues.counts(),
+    ledger: await runtime.ledger.counts(),
+    flights: await runtime.flights.measure(),
+  }));
+  const server = await startServer(
+    {
+      find: (request) => findArticles(runtime.client, runtime.names.articles, request),
+      get: runtime.articles.get,
+      metrics,
+      queues: runtime.queues.raw,
+      faults: () => faultsOf(runtime, watcher(), config.sweepMs),
+      pageDir: join(projectDir, "web", "page"),
+      log,
+    },
+    { host: config.httpHost, port: config.httpPort },
+  );
+  return { server, count: metrics.count };
+};
+
+const banner = async (roots: readonly string[], url: string): Promise<void> => {
+  await printLine("");
+  await printLine("Warraq is ready.");
+  for (const root of roots) await printLine(`  drop files into   ${root}`);
+  await printLine(`  search            ${url}`);
+  await printLine("  or at a prompt    ./warraq search WORD");
+  await printLine("  stop              Ctrl-C");
+};
+
+const run = async (
+  context: Context,
+  roots: readonly string[],
+  engines: Engines,
+  stops: Stop[],
+): Promise<void> => {
+  const { config, log } = context;
+  const asked = untilAskedToStop();
+  const runtime = await openRuntime(config, engines, { patient: false, log });
+  stops.push(runtime.close);
+  let watcher: Watcher | null = null;
+  const { server, count } = await serve(context, runtime, () => watcher);
+  stops.push(server.close);
+  const pool = await startWorkerPool(context, engines, count);
+  stops.push(pool.close);
+  if (roots.length > 0) {
+    watcher = await watch(context, runtime, roots);
+    stops.push(watcher.close);
+  }
+  const keeping = new AbortController();
+  const kept = keepEngines(context, engines, NEEDED, keeping.signal);
+  stops.push(() => {
+    keeping.abort();
+    return kept;
+  });
+  await banner(roots, server.url);
+  await asked;
+  say("warraq: stopping; files in hand are finished, the rest waits for the next start.");
+};
+
+const runAndStop = async (context: Context, roots: readonly string[], isOwner: boolean): Promise<void> => {
+  const engines = await findEngines(context, NEEDED);
+  const local = localNeeds(context.config);
+  const stops: Stop[] = [];
+  if ((local.redis || local.elasticsearch) && (isOwner || engines.started.length > 0))
+    stops.push(() =>
+      stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) }),
+    );
+  try {
+    await run(context, roots, engines, stops);
+  } finally {
+    for (const stop of stops.toReversed())
+      await stop().catch((error: unknown) => context.log.error({ err: error }, "while stopping"));
+  }
+  say("warraq: stopped.");
+};
+
+/**
+ * `warraq up`: the main job. Engines, workers, web and watcher, until Ctrl-C.
+ *
+ * A host that does not work on `normalize` has no need of the folders: it only works on what others let in.
+ */
+export const up = async (context: Context): Promise<number> => {
+  const { config } = context;
+  if (!config.stages.includes(STAGES[0])) {
+    await runAndStop(context, [], false);
+    return 0;
+  }
+  const roots = await openRoots(config);
+  await whileOnlyWatcher(homeOf(config), () => runAndStop(context, roots, true));
+  return 0;
+};

@@ -1,0 +1,30 @@
+import { verify as verifyAll } from "../../watch/verify.ts";
+import type { Context } from "../context.ts";
+import { findEngines } from "../engines.ts";
+import { printJson, printLine } from "../output.ts";
+import { watchedRoots } from "../roots.ts";
+import { openRuntime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
+import { forTerminal } from "../terminal-text.ts";
+
+/** `warraq verify`: the invariant, held against disk and Elasticsearch. Exit code 1 and the list where it does not hold. */
+export const verify = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+  const engines = await findEngines(context, ["redis", "elasticsearch"]);
+  const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
+  try {
+    const result = await verifyAll({ ...runtime, sha256 }, watchedRoots(context.config));
+    if (json) await printJson(result);
+    else {
+      const { files, states, documents, faults, faultCount } = result;
+      const parts = Object.entries(states).filter(([, count]) => count > 0);
+      const sum = parts.map(([state, count]) => `${count} ${state}`).join(" + ");
+      await printLine(`${files} files = ${sum === "" ? "0" : sum}; ${documents} documents.`);
+      for (const { path, fault } of faults) await printLine(forTerminal(`  ${path} ${fault}`));
+      if (faultCount > faults.length) await printLine(`  and ${faultCount - faults.length} more`);
+      await printLine(result.holds ? "The invariant holds." : `${faultCount} things do not add up.`);
+    }
+    return result.holds ? 0 : 1;
+  } finally {
+    await runtime.close();
+  }
+};

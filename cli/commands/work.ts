@@ -1,0 +1,53 @@
+import { openTally } from "../../observe/events.ts";
+import { runStages } from "../../workers/run-stages.ts";
+import type { Context } from "../context.ts";
+import { version } from "../project.ts";
+import { openRuntime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
+import type { WorkerMessage } from "../worker-pool.ts";
+
+const REPORT_MS = 1_000;
+
+const tell = (message: WorkerMessage): void => {
+  // The parent may be gone: then nobody needs to know.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+};
+
+/** Resolves when the parent says so or is gone. Ctrl-C reaches the whole group; the parent decides what it means. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.on("SIGINT", () => undefined);
+    process.once("SIGTERM", resolve);
+    process.once("disconnect", resolve);
+  });
+
+/** `warraq work`: one worker process. Started by `up` and `ingest`, never by hand. */
+export const work = async ({ config, log }: Context): Promise<number> => {
+  const stopped = untilStopped();
+  const engines = { redisUrl: config.redisUrl ?? "", elasticsearchUrl: config.elasticsearchUrl ?? "" };
+  const stopping = new AbortController();
+  const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
+  const tally = openTally();
+  const stages = runStages({
+    ...runtime,
+    ...config,
+    stages: config.stages,
+    connection: runtime.redis,
+    prefix: config.queuePrefix,
+    sha256,
+    version,
+    onEvent: tally.add,
+    log,
+  });
+  const report = () => tell({ kind: "totals", totals: tally.take() });
+  const timer = setInterval(report, REPORT_MS);
+  tell({ kind: "ready" });
+  await stopped;
+  clearInterval(timer);
+  stopping.abort();
+  await stages.close();
+  report();
+  await runtime.close();
+  if (process.connected) process.disconnect();
+  return 0;
+};

@@ -1,0 +1,39 @@
+import { stat } from "node:fs/promises";
+import { dirname, resolve, sep } from "node:path";
+import { WarraqError } from "../document/errors.ts";
+import { type Found, inspect, scanFolder, type Unreadable } from "../watch/scan-folder.ts";
+import { say } from "./output.ts";
+
+const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
+  watched.find((root) => path === root || path.startsWith(root + sep)) ?? (isFolder ? path : dirname(path));
+
+const onUnreadable = ({ folder, error }: Unreadable): void =>
+  say(`warraq: ${folder} cannot be read: ${String(error)}`);
+
+/**
+ * The files that paths given by a person mean: a file, or everything in a folder. A path within a watched folder belongs to that one.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` if there is nothing at a path
+ */
+export async function* findSources(
+  paths: readonly string[],
+  watched: readonly string[],
+  extensions: readonly string[],
+): AsyncGenerator<Found> {
+  for (const given of paths) {
+    const path = resolve(given);
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => null,
+    );
+    if (isFolder === null) throw new WarraqError("WARRAQ_USAGE", `There is nothing at ${given}.`);
+    const root = rootFor(path, isFolder, watched);
+    if (isFolder) {
+      for await (const { file, ...found } of scanFolder(path, { extensions, onUnreadable }))
+        yield { ...found, file: { ...file, root } };
+    } else {
+      const found = await inspect(path, root, extensions);
+      if (found !== null) yield found;
+    }
+  }
+}

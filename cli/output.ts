@@ -1,0 +1,22 @@
+/** Standard output carries results and nothing else; what people are told on the way goes to standard error. */
+
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === undefined || error === null) resolve();
+      // Whoever read along (`| head`) has seen enough.
+      else if ("code" in error && error.code === "EPIPE") resolve();
+      else reject(error);
+    });
+  });
+
+/** A line of a result. */
+export const printLine = (text: string): Promise<void> => write(process.stdout, `${text}\n`);
+
+/** A result as one line of JSON. */
+export const printJson = (value: unknown): Promise<void> => printLine(JSON.stringify(value));
+
+/** A word to the person in front of it. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};

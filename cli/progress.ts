@@ -1,0 +1,46 @@
+import { Presets, SingleBar } from "cli-progress";
+import { say } from "./output.ts";
+
+/** How far a long piece of work is. */
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  readonly stop: () => void;
+}
+
+const LINE_MS = 5_000;
+
+const bar = (label: string): Progress => {
+  const shown = new SingleBar(
+    {
+      format: `${label} {bar} {value}/{total} files, {duration_formatted}`,
+      stream: process.stderr,
+      hideCursor: true,
+    },
+    Presets.shades_classic,
+  );
+  let isStarted = false;
+  return {
+    update: (done, total) => {
+      if (!isStarted) shown.start(total, done);
+      isStarted = true;
+      shown.setTotal(total);
+      shown.update(done);
+    },
+    stop: () => shown.stop(),
+  };
+};
+
+const lines = (label: string): Progress => {
+  let saidMs = Date.now();
+  return {
+    update: (done, total) => {
+      if (Date.now() - saidMs < LINE_MS) return;
+      saidMs = Date.now();
+      say(`warraq: ${label} ${done} of ${total} files`);
+    },
+    stop: () => undefined,
+  };
+};
+
+/** A bar on a terminal, a line now and then otherwise; always on standard error. */
+export const openProgress = (label: string): Progress => (process.stderr.isTTY ? bar(label) : lines(label));

@@ -1,0 +1,100 @@
+import type { Config } from "../config/settings.ts";
+import type { Flights } from "../document/flight.ts";
+import type { Log } from "../observe/log.ts";
+import { openQueues, type Queues } from "../queues/open-queues.ts";
+import { type Articles, openArticles } from "../search/articles.ts";
+import { openBulkWriter } from "../search/bulk-writer.ts";
+import { connectSearch, type SearchClient } from "../search/client.ts";
+import { type IndexNames, indexNames } from "../search/index-names.ts";
+import { type Ledger, openLedger } from "../search/ledger.ts";
+import { prepareIndices } from "../search/prepare-indices.ts";
+import { openFlights } from "../store/flights.ts";
+import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
+import type { Engines } from "./engines.ts";
+
+/** The part that only needs Elasticsearch. */
+export interface Archive {
+  readonly client: SearchClient;
+  readonly names: IndexNames;
+  readonly ledger: Ledger;
+  readonly articles: Articles;
+  readonly close: () => Promise<void>;
+}
+
+/** Everything a process of the pipeline works with. */
+export interface Runtime extends Archive {
+  readonly redis: RedisClient;
+  readonly flights: Flights;
+  readonly queues: Queues;
+}
+
+/** How long an item of a bulk request is tried again before its job is put off. */
+const PATIENCE_MS = 20_000;
+
+/** Connects to Elasticsearch and makes sure that the indices are there. */
+export const openArchive = async (
+  config: Config,
+  { elasticsearchUrl }: Pick<Engines, "elasticsearchUrl">,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Archive> => {
+  const client = await connectSearch({
+    url: elasticsearchUrl,
+    username: config.elasticsearchUsername,
+    password: config.elasticsearchPassword,
+    apiKey: config.elasticsearchApiKey,
+    caFile: config.elasticsearchCa,
+  });
+  await prepareIndices(client, config.indexPrefix);
+  const names = indexNames(config.indexPrefix);
+  const limits = { documents: config.bulkDocuments, bytes: config.bulkBytes, patienceMs: PATIENCE_MS };
+  const writer = () => openBulkWriter(client, limits, signal);
+  return {
+    client,
+    names,
+    ledger: openLedger(client, names.files, writer()),
+    articles: openArticles(client, names.articles, writer()),
+    close: () => client.close(),
+  };
+};
+
+export interface RuntimeOptions {
+  /** Commands wait while Redis is away (workers), rather than fail at once (who can wait and say so). */
+  readonly patient: boolean;
+  readonly log: Log;
+  /** When it fires, writes that Elasticsearch puts off are given back at once instead of tried again. */
+  readonly signal?: AbortSignal;
+}
+
+/** Connects to Redis and Elasticsearch, refuses what would lose work, and warns of what might. */
+export const openRuntime = async (
+  config: Config,
+  engines: Engines,
+  { patient, log, signal }: RuntimeOptions,
+): Promise<Runtime> => {
+  const redis = await connectRedis(engines.redisUrl, {
+    patient,
+    onError: (error) => log.warn({ err: error }, "Redis"),
+  });
+  try {
+    for (const warning of await checkRedis(redis)) log.warn(warning);
+    const archive = await openArchive(config, engines, signal);
+    const queues = openQueues(redis, config.queuePrefix, {
+      attempts: config.attempts,
+      backoffMs: config.backoffMs,
+    });
+    return {
+      ...archive,
+      redis,
+      flights: openFlights(redis, config.queuePrefix),
+      queues,
+      close: async () => {
+        await queues.close();
+        redis.disconnect();
+        await archive.close();
+      },
+    };
+  } catch (error) {
+    redis.disconnect();
+    throw error;
+  }
+};

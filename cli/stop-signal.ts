@@ -1,0 +1,20 @@
+import { say } from "./output.ts";
+
+/**
+ * Resolves at the first Ctrl-C (or SIGTERM). A second one ends the process at once, for whoever cannot wait.
+ */
+export const untilAskedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked) {
+        say("warraq: stopping at once; the next start goes on where this one was.");
+        process.exit(1);
+      }
+      isAsked = true;
+      resolve();
+    };
+    process.on("SIGINT", ask);
+    process.on("SIGTERM", ask);
+    process.on("SIGHUP", ask);
+  });

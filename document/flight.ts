@@ -1,0 +1,67 @@
+import type { Article } from "./article.ts";
+import type { DocumentId, FileId, SourceFile } from "./document.ts";
+import type { Encoding } from "./decoded.ts";
+
+/**
+ * One admission of a file: the file as the watcher saw it, when it was first seen, and the epoch of this admission.
+ *
+ * Epochs of one file only grow, so what a belated worker writes about an earlier admission can be told and refused.
+ */
+export interface Admission {
+  readonly id: FileId;
+  readonly epoch: number;
+  /** When the path was first seen, ms since 1970. */
+  readonly seenMs: number;
+  readonly file: SourceFile;
+}
+
+/** What normalize found out; the next stages read it. */
+export interface ReadArticle {
+  readonly documentId: DocumentId;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  readonly encodingConfidence: number;
+  readonly article: Article;
+}
+
+/** What enrich adds to an article. */
+export interface Enrichment {
+  /** BCP 47, `und` where the text does not say. */
+  readonly language: string;
+  readonly languageConfidence: number;
+  readonly wordCount: number;
+}
+
+/** The fields of the hash of a file in flight: each stage adds its own. */
+export interface FlightFields {
+  readonly article: ReadArticle;
+  readonly enrichment: Enrichment;
+}
+
+/** How much is in flight, and since when the oldest (ms since 1970; null if nothing is). */
+export interface FlightLoad {
+  readonly files: number;
+  readonly bytes: number;
+  readonly oldestMs: number | null;
+}
+
+/** The files in flight: admitted and not yet closed. Held in Redis; losing it loses no file. */
+export interface Flights {
+  /** Takes these on, except those already in flight; returns what was taken on. */
+  readonly admit: (admissions: readonly Admission[]) => Promise<readonly Admission[]>;
+  /** Adds a stage's field. Does nothing if this admission is not in flight any more. */
+  readonly save: <Field extends keyof FlightFields>(
+    admission: Admission,
+    field: Field,
+    value: FlightFields[Field],
+  ) => Promise<void>;
+  /** Reads the stages' fields; null if this admission is not in flight any more. */
+  readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;
+  /** Ends a flight. Does nothing if this admission is not in flight any more. */
+  readonly close: (admission: Admission) => Promise<void>;
+  /** Which of these files are in flight. */
+  readonly inFlight: (ids: readonly FileId[]) => Promise<ReadonlySet<FileId>>;
+  /** At most `limit` flights admitted before `beforeMs`, oldest first. */
+  readonly olderThan: (beforeMs: number, limit: number) => Promise<readonly Admission[]>;
+  readonly measure: () => Promise<FlightLoad>;
+}

@@ -1,0 +1,51 @@
+import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
+import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import { toDedupForm } from "../text/dedup-form.ts";
+import type { Line } from "./line.ts";
+
+const NUMBER = /^\p{N}+$/u;
+const YEAR = /^(?:19|20|14|13)\p{N}{2}$/u;
+/** One word without Arabic: a file name or what a designer called a picture (`austin_tice`, `icon`, `IMG_2041.jpg`). */
+const ONE_LATIN_WORD = /^(?=[\d.+()-]*[a-z_])[\w.+()-]+$/iu;
+const LINK = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/u;
+const HASHTAGS = /^#\S+(?: #\S+)*$/u;
+
+const calendar = new Set(CALENDAR_WORDS.map(toDedupForm));
+
+/** The longest date line: weekday, Gregorian and Hijri date, time, place. */
+const WORDS_OF_A_DATE_LINE = 14;
+
+const NEWS = toDedupForm("\u0623\u062E\u0628\u0627\u0631"); // akhbar, as in "news of Syria"
+/** A place or a section before the date, set off from it. */
+const SET_OFF = /^[^\s\p{Nd}]+ ?[-\u2010-\u2015,\u060C|:/\u0640]/u;
+
+/** May this word, which has nothing to do with dates, stand in a date line? The name of a place or a section may. */
+const isPlaceOrSection = (parts: readonly string[], at: number, text: string): boolean =>
+  at === parts.length - 1 || parts[at - 1] === NEWS || (at === 0 && SET_OFF.test(text));
+
+/**
+ * A date, perhaps with weekday, time, "published on" and a place or section, and nothing else:
+ * `2024.08.09 | 16:02 دمشق`. Not `طقس الجمعة 12 مايو 2017`: the date belongs to a headline.
+ */
+const isDateLine = ({ text, folded, words }: Line): boolean => {
+  if (folded === undefined || words > WORDS_OF_A_DATE_LINE) return false;
+  const parts = folded.split(" ");
+  const numbers = parts.filter((part) => NUMBER.test(part));
+  const named = parts.filter((part) => calendar.has(part)).length;
+  const isDated = numbers.some((part) => YEAR.test(part)) ? numbers.length + named >= 2 : named >= 2;
+  if (numbers.length === 0 || !isDated) return false;
+  const strangers = parts.flatMap((part, at) => (calendar.has(part) || NUMBER.test(part) ? [] : [at]));
+  return strangers.length <= 1 && strangers.every((at) => isPlaceOrSection(parts, at, text));
+};
+
+/** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
+export const kindByShape = (line: Line, isArabic: boolean): FurnitureKind | undefined => {
+  const { text, folded } = line;
+  if (folded === "") return "separator";
+  if (folded === undefined) return undefined;
+  if (NUMBER.test(folded)) return "counter";
+  if (LINK.test(text)) return "link";
+  if (HASHTAGS.test(text)) return "tags";
+  if (isArabic && ONE_LATIN_WORD.test(text)) return "image_alt";
+  return isDateLine(line) ? "date_line" : undefined;
+};

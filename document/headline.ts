@@ -1,0 +1,70 @@
+import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import { endsSentence, type Line } from "./line.ts";
+
+/** What is known of each line so far: the furniture it is, or nothing. */
+export type Kinds = readonly (FurnitureKind | undefined)[];
+
+/** Fewer words are a label or the name of the site as long as something better follows. */
+const FEWEST_WORDS = 3;
+/** How far below its first appearance a headline is repeated or given without the site's name. */
+const LINES_TO_LOOK_AHEAD = 8;
+/** The site's name after a headline in the page's title. */
+const WORDS_OF_A_SITE_NAME = 6;
+
+const LETTER = /\p{L}/u;
+
+const hasLetter = ({ folded, text }: Line): boolean => LETTER.test(folded ?? text);
+
+/** Is `line` the page's title: the headline and then the name of the site? */
+export const isPageTitle = (line: Line, headline: Line): boolean =>
+  line.folded !== undefined &&
+  headline.folded !== undefined &&
+  headline.words >= FEWEST_WORDS &&
+  line.words - headline.words <= WORDS_OF_A_SITE_NAME &&
+  line.folded.startsWith(`${headline.folded} `);
+
+/** Do the two lines say the same? */
+export const isSame = (line: Line, other: Line): boolean =>
+  line.folded !== undefined && line.folded === other.folded;
+
+/** The best of the headline's appearances: the page's title gives way to the headline alone, a repetition to the last. */
+const settle = (lines: readonly Line[], kinds: Kinds, first: number, end: number): number => {
+  let at = first;
+  for (let next = at + 1; next < Math.min(end, at + LINES_TO_LOOK_AHEAD); next += 1) {
+    const here = lines[at];
+    const there = lines[next];
+    if (here === undefined || there === undefined || kinds[next] !== undefined) continue;
+    if (isSame(there, here) || isPageTitle(here, there)) at = next;
+  }
+  return at;
+};
+
+/**
+ * Where the headline is: the first line before the prose that is no furniture and has three words or more; else a
+ * shorter one; else the first line of prose; else, since the file has nothing better, any line with a letter or digit.
+ *
+ * -1 if no line has one. `prose` is the index of the first line of prose.
+ */
+export const findHeadline = (lines: readonly Line[], kinds: Kinds, prose: number): number => {
+  const isFree = (line: Line, index: number): boolean => kinds[index] === undefined && hasLetter(line);
+  const free = lines.findIndex(isFree);
+  const first = lines.findIndex((line, at) => at < prose && line.words >= FEWEST_WORDS && isFree(line, at));
+  // After a short line, a sentence is the beginning of the story and the short line its headline.
+  if (first > free && endsSentence(lines[first]?.text ?? "")) return free;
+  if (first >= 0) return settle(lines, kinds, first, prose);
+  return free >= 0 ? free : lines.findIndex((line) => line.words > 0);
+};
+
+const LONGEST_HEADLINE = 300;
+const SENTENCE_END = /[.!?\u061F](?= )/u;
+
+/** A headline from a line that is too long to be one: its first sentence, else as many whole words as fit. */
+export const cutHeadline = (text: string): string => {
+  if (text.length <= LONGEST_HEADLINE) return text;
+  const start = text.slice(0, LONGEST_HEADLINE);
+  const sentence = start.search(SENTENCE_END);
+  if (sentence > 0) return start.slice(0, sentence + 1);
+  const space = start.lastIndexOf(" ");
+  // Without a space the cut may fall inside a pair or before a mark: a character more or less does not matter here.
+  return space > 0 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/u, "");
+};

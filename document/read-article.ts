@@ -1,0 +1,100 @@
+import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import { toStoredForm } from "../text/stored-form.ts";
+import type { Article, FurnitureLine } from "./article.ts";
+import { kindByPhrase } from "./furniture-phrases.ts";
+import { kindByShape } from "./furniture-shapes.ts";
+import { cutHeadline, findHeadline, isPageTitle, isSame, type Kinds } from "./headline.ts";
+import { isProse, type Line, linesOf } from "./line.ts";
+import { markTeasers, markTrailer } from "./surroundings.ts";
+
+const ARABIC_LETTER = /[\u0620-\u064A]/u;
+/** Enough to see a text's script. */
+const BEGINNING = 4_096;
+
+/** First and last line of prose; both outside the lines if there is none. */
+interface Frame {
+  readonly first: number;
+  readonly last: number;
+}
+
+const frameOf = (lines: readonly Line[], kinds: Kinds): Frame => {
+  const isStory = (line: Line, index: number): boolean => kinds[index] === undefined && isProse(line);
+  const first = lines.findIndex(isStory);
+  return first < 0 ? { first: lines.length, last: -1 } : { first, last: lines.findLastIndex(isStory) };
+};
+
+/** What each line is by itself: rules that hold anywhere, then those that hold outside the prose. */
+const kindsOf = (
+  lines: readonly Line[],
+  isArabic: boolean,
+): { readonly kinds: Kinds; readonly frame: Frame } => {
+  const anywhere = lines.map(
+    (line) => kindByPhrase(line, "anywhere") ?? (line.folded === "" ? "separator" : undefined),
+  );
+  const frame = frameOf(lines, anywhere);
+  const kinds = lines.map((line, index) => {
+    if (anywhere[index] !== undefined || (index >= frame.first && index <= frame.last))
+      return anywhere[index];
+    return kindByPhrase(line, "outside") ?? kindByShape(line, isArabic);
+  });
+  return { kinds, frame };
+};
+
+/** What the lines around the headline are once it is known. */
+const aroundHeadline = (lines: readonly Line[], kinds: Kinds, at: number, { first }: Frame): Kinds => {
+  const headline = lines[at];
+  if (headline === undefined) return kinds;
+  return lines.map((line, index): FurnitureKind | undefined => {
+    const kind = kinds[index];
+    if (index === at || kind !== undefined) return index === at ? undefined : kind;
+    if (isSame(line, headline)) return "duplicate_headline";
+    if (index < first && isPageTitle(line, headline)) return "page_title";
+    return index < at ? "page_header" : undefined;
+  });
+};
+
+const ENDS_IN_COMMA = /[,\u060C]$/u;
+
+/** Paragraphs, parted by an empty line. A line that ends in a comma goes on in the next: a line break fell into it. */
+const bodyOf = (lines: readonly Line[]): string => {
+  let body = "";
+  let before: Line | undefined;
+  for (const line of lines) {
+    const goesOn = before?.number === line.number - 1 && ENDS_IN_COMMA.test(before.text);
+    if (before !== undefined) body += goesOn ? " " : "\n\n";
+    body += line.text;
+    before = line;
+  }
+  return body;
+};
+
+const furnitureOf = (lines: readonly Line[], kinds: Kinds): readonly FurnitureLine[] =>
+  lines.flatMap((line, index) => {
+    const kind = kinds[index];
+    return kind === undefined ? [] : [{ line: line.number, kind, text: line.text }];
+  });
+
+/**
+ * Reads an article out of decoded text: headline, body, and the lines that are neither, each with its number and kind.
+ *
+ * A line is left out only if the whole of it matches a rule, and no line is lost: each that is not blank is in headline,
+ * body or furniture. Null if there is no letter and no digit in the text. Spelling of the same text (tashkeel, tatweel,
+ * digits) does not change what is chosen. Linear.
+ */
+export const readArticle = (text: string): Article | null => {
+  const stored = toStoredForm(text);
+  const lines = linesOf(stored);
+  const { kinds: own, frame } = kindsOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
+  const at = findHeadline(lines, own, frame.first);
+  const headline = lines[at];
+  if (headline === undefined) return null;
+  const near = markTeasers(lines, aroundHeadline(lines, own, at, frame), at, frame.first);
+  const kinds = markTrailer(lines, near, at, frame.last);
+  const title = cutHeadline(headline.text);
+  const isWhole = title === headline.text;
+  return {
+    headline: title,
+    body: bodyOf(lines.filter((_, index) => kinds[index] === undefined && !(index === at && isWhole))),
+    furniture: furnitureOf(lines, kinds),
+  };
+};

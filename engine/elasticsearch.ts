@@ -1,0 +1,111 @@
+import { realpathSync } from "node:fs";
+import path from "node:path";
+import { provideElasticsearch } from "./assemble-elasticsearch.ts";
+import { classArchiveOptions, promoteClassArchives } from "./class-archive.ts";
+import type { Engine } from "./engine.ts";
+import type { EnginePaths } from "./engine-home.ts";
+import { provideJava } from "./provide-java.ts";
+
+const ANSWER_MS = 3_000;
+
+const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** What the node answers as JSON; undefined if it does not answer, or answers with an error. */
+const ask = async (port: number, question: string): Promise<unknown> => {
+  try {
+    const response = await fetch(`${urlOf(port)}${question}`, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer: unknown = await response.json();
+    return response.ok ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isReady = async (port: number): Promise<boolean> => {
+  const health = (await ask(port, "/_cluster/health?wait_for_status=yellow&timeout=1s")) as
+    | { readonly timed_out?: boolean }
+    | undefined;
+  return health?.timed_out === false;
+};
+
+interface NodesAnswer {
+  readonly nodes?: Readonly<
+    Record<
+      string,
+      { readonly process?: { readonly id: number }; readonly settings?: { readonly "path.data"?: unknown } }
+    >
+  >;
+}
+
+/** The process that serves exactly this data folder at this port, if there is one. */
+const serverOf = async (port: number, data: string): Promise<number | undefined> => {
+  const answer = (await ask(port, "/_nodes/_local/process,settings?flat_settings=true")) as
+    | NodesAnswer
+    | undefined;
+  const [node] = Object.values(answer?.nodes ?? {});
+  const served = new Set([node?.settings?.["path.data"]].flat());
+  return served.has(data) || served.has(realpathSync(data)) ? node?.process?.id : undefined;
+};
+
+/** One node for one machine: nobody else joins, nobody else is asked, and a disk that fills up is the user's to judge. */
+const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<string, string>> => ({
+  "path.data": data,
+  "path.logs": path.dirname(log),
+  "cluster.name": "warraq-local",
+  "node.name": "local",
+  "discovery.type": "single-node",
+  "network.host": "127.0.0.1",
+  "http.port": String(port),
+  "transport.port": "0",
+  "cluster.routing.allocation.disk.threshold_enabled": "false",
+});
+
+/** As a stock Elasticsearch is started, but for what its distribution has and the published server has not. */
+const javaOptions = (install: string, heapMb: number): readonly string[] => [
+  `-Xms${heapMb}m`,
+  `-Xmx${heapMb}m`,
+  "-Xss1m",
+  "-XX:+UseG1GC",
+  "-XX:+ExitOnOutOfMemoryError",
+  "-XX:-OmitStackTraceInFastThrow",
+  "-XX:+PerfDisableSharedMem",
+  "-Djava.awt.headless=true",
+  "-Dfile.encoding=UTF-8",
+  "-Dlog4j.shutdownHookEnabled=false",
+  "-Dlog4j2.disable.jmx=true",
+  "-Dio.netty.noUnsafe=true",
+  "-Dio.netty.noKeySetOptimization=true",
+  `-Des.path.home=${install}`,
+  `-Des.path.conf=${path.join(install, "config")}`,
+  "-Des.distribution.type=tar",
+  `--module-path=${path.join(install, "lib")}`,
+  "--add-modules=ALL-MODULE-PATH,jdk.incubator.vector",
+  "--enable-native-access=ALL-UNNAMED,org.apache.lucene.core,org.elasticsearch.nativeaccess,org.elasticsearch.foreign",
+  // Its own library for vectors comes with the distribution only; Java does that work.
+  "-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false",
+  `--class-path=${path.join(install, "launcher.jar")}`,
+];
+
+/** Holds the truth: the documents and the ledger. */
+export const elasticsearchEngine: Engine = {
+  name: "elasticsearch",
+  url: urlOf,
+  isReady,
+  serverOf,
+  afterStop: promoteClassArchives,
+  prepare: async (context) => {
+    const jdk = await provideJava(context);
+    const install = await provideElasticsearch(jdk, context);
+    return (port, paths) => ({
+      file: path.join(jdk.home, "bin", "java"),
+      args: [
+        ...classArchiveOptions(install, context.home, jdk),
+        ...javaOptions(install, context.heapMb),
+        "Launcher",
+        install,
+        ...Object.entries(settings(port, paths)).map(([name, value]) => `${name}=${value}`),
+      ],
+      env: {},
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { mkdir, symlink } from "node:fs/promises";
+import path from "node:path";
+import { foldersIn } from "./find-program.ts";
+
+const FOLDERS = ["/usr/lib64", "/usr/lib", ...foldersIn("/usr/lib")];
+
+/**
+ * Gives Elasticsearch the compression library of this system, where its distribution has its own: without one, an
+ * index with `"codec": "best_compression"` fails. A system that has none does without that codec.
+ */
+export const linkZstd = async (install: string): Promise<void> => {
+  const library = FOLDERS.map((folder) => path.join(folder, "libzstd.so.1")).find((file) => existsSync(file));
+  if (library === undefined) return;
+  const machine = process.arch === "arm64" ? "aarch64" : process.arch;
+  const place = path.join(install, "lib", "platform", `linux-${machine}`);
+  await mkdir(place, { recursive: true });
+  await symlink(library, path.join(place, "libzstd.so"));
+};

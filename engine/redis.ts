@@ -1,0 +1,56 @@
+import { realpathSync } from "node:fs";
+import { connect } from "node:net";
+import type { Engine } from "./engine.ts";
+import { findRedis } from "./find-redis.ts";
+
+const ANSWER_MS = 2_000;
+
+/** Sends commands, one a line, and gives back all that Redis answers; "" if nobody answers. */
+const askRedis = async (port: number, commands: readonly string[]): Promise<string> =>
+  new Promise((resolve) => {
+    let answer = "";
+    const socket = connect({ port, host: "127.0.0.1", timeout: ANSWER_MS });
+    // QUIT makes the server close, so the end of the stream is the end of the answer.
+    socket.once("connect", () => socket.write([...commands, "QUIT", ""].join("\r\n")));
+    socket.setEncoding("utf8").on("data", (text: string) => {
+      answer += text;
+    });
+    socket.once("timeout", () => socket.destroy());
+    socket.once("error", () => socket.destroy());
+    socket.once("close", () => resolve(answer));
+  });
+
+/** The process that serves exactly this data folder at this port, if there is one. */
+const serverOf = async (port: number, data: string): Promise<number | undefined> => {
+  const answer = await askRedis(port, ["CONFIG GET dir", "INFO server"]);
+  const lines = answer.split("\r\n");
+  const pid = lines.find((line) => line.startsWith("process_id:"))?.slice("process_id:".length);
+  return pid !== undefined && lines.includes(realpathSync(data)) ? Number(pid) : undefined;
+};
+
+/** Redis as we want it: everything that is acknowledged is on the disk a second later, and nothing is ever evicted. */
+const settings = (port: number, data: string): readonly string[] =>
+  Object.entries({
+    port: String(port),
+    bind: "127.0.0.1",
+    "protected-mode": "yes",
+    dir: data,
+    appendonly: "yes",
+    appendfsync: "everysec",
+    save: "",
+    "maxmemory-policy": "noeviction",
+    daemonize: "no",
+  }).flatMap(([name, value]) => [`--${name}`, value]);
+
+/** Holds the work in flight. */
+export const redisEngine: Engine = {
+  name: "redis",
+  url: (port) => `redis://127.0.0.1:${port}`,
+  // While it reads its file it answers -LOADING.
+  isReady: async (port) => (await askRedis(port, ["PING"])).startsWith("+PONG"),
+  serverOf,
+  prepare: async (options) => {
+    const { file, env } = await findRedis(options);
+    return (port, { data }) => ({ file, args: settings(port, data), env });
+  },
+};

@@ -1,0 +1,139 @@
+import { basename, dirname, extname } from "node:path";
+import type { Admission, Enrichment, ReadArticle } from "../document/flight.ts";
+
+const keyword = { type: "keyword" } as const;
+const date = { type: "date" } as const;
+const float = { type: "float" } as const;
+/** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
+const kept = { type: "object", enabled: false } as const;
+
+/** Stemmed by itself, with a folded sub-field that scores what is written alike higher. Offsets make highlights exact. */
+const searchable = {
+  type: "text",
+  analyzer: "warraq_stemmed",
+  index_options: "offsets",
+  fields: { exact: { type: "text", analyzer: "warraq_exact" } },
+} as const;
+
+/** The fields of a document, ECS where it has the word. Strict: an unknown field is our bug. */
+export const articleMappings = {
+  dynamic: "strict",
+  properties: {
+    "@timestamp": date,
+    event: {
+      properties: { kind: keyword, module: keyword, dataset: keyword, created: date, ingested: date },
+    },
+    article: {
+      properties: {
+        headline: {
+          ...searchable,
+          fields: { ...searchable.fields, keyword: { type: "keyword", ignore_above: 512 } },
+        },
+        body: searchable,
+        language: keyword,
+        language_confidence: float,
+        word_count: { type: "integer" },
+        published: date,
+        published_source: keyword,
+        furniture: kept,
+      },
+    },
+    publisher: { properties: { name: keyword } },
+    file: {
+      properties: {
+        path: keyword,
+        name: keyword,
+        directory: keyword,
+        extension: keyword,
+        size: { type: "long" },
+        mtime: date,
+        encoding: keyword,
+        hash: { properties: { sha256: keyword } },
+      },
+    },
+    dedup: {
+      properties: {
+        story_id: keyword,
+        copies: { type: "integer" },
+        paths: keyword,
+        outlets: keyword,
+        copy_list: kept,
+      },
+    },
+    pipeline: { properties: { encoding_confidence: float } },
+    service: { properties: { version: keyword } },
+  },
+} as const;
+
+/** One source file of a document: where it lies, who published it and when (ISO 8601; null where the text does not say). */
+export interface Copy {
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+/** The part of a document that grows when a copy joins. */
+export interface Copies {
+  readonly story_id: string;
+  readonly copies: number;
+  readonly paths: readonly string[];
+  readonly outlets: readonly string[];
+  readonly copy_list: readonly Copy[];
+}
+
+/** The copies part of a document with these copies: the first is where the document came from. */
+export const copiesOf = (storyId: string, list: readonly Copy[]): Copies => ({
+  story_id: storyId,
+  copies: list.length,
+  paths: list.map(({ path }) => path),
+  outlets: [...new Set(list.flatMap(({ outlet }) => outlet ?? []))],
+  copy_list: list,
+});
+
+export const copyOf = ({ file }: Admission): Copy => ({ path: file.path, outlet: null, published: null });
+
+/** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
+export type StoredArticle = ReturnType<typeof toStoredArticle>;
+
+/** Puts together what the stages found out. Pure but for `nowMs` and the product's version, which come in. */
+export const toStoredArticle = (
+  admission: Admission,
+  read: ReadArticle,
+  enrichment: Enrichment,
+  { nowMs, version }: { readonly nowMs: number; readonly version: string },
+) => {
+  const { file, seenMs } = admission;
+  return {
+    // Until a publication time can be read out of the text, the file's own time stands in, and says so.
+    "@timestamp": file.mtimeMs,
+    event: {
+      kind: "event",
+      module: "warraq",
+      dataset: "warraq.article",
+      created: seenMs,
+      ingested: nowMs,
+    },
+    article: {
+      headline: read.article.headline,
+      body: read.article.body,
+      language: enrichment.language,
+      language_confidence: enrichment.languageConfidence,
+      word_count: enrichment.wordCount,
+      published_source: "file",
+      ...(read.article.furniture.length === 0 ? {} : { furniture: read.article.furniture }),
+    },
+    file: {
+      path: file.path,
+      name: basename(file.path),
+      directory: dirname(file.path),
+      extension: extname(file.path).slice(1).toLowerCase(),
+      size: file.size,
+      mtime: file.mtimeMs,
+      encoding: read.encoding,
+      hash: { sha256: read.sha256 },
+    },
+    dedup: copiesOf(read.documentId, [copyOf(admission)]),
+    pipeline: { encoding_confidence: read.encodingConfidence },
+    service: { version },
+  };
+};

@@ -1,0 +1,19 @@
+/** What Elasticsearch is told to put around a match: control characters, which no stored text holds. */
+export const MARK_START = "\u0002";
+export const MARK_END = "\u0003";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Makes text from a file harmless in HTML. */
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+
+/** A marked passage as HTML: the text escaped, the matches in `<em>`. Text from files is data, never markup. */
+export const highlightMarkup = (passage: string): string =>
+  escapeHtml(passage).replaceAll(MARK_START, "<em>").replaceAll(MARK_END, "</em>");

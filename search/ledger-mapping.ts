@@ -1,0 +1,121 @@
+import { basename, dirname, extname } from "node:path";
+import type { DocumentId, FileId } from "../document/document.ts";
+import type { LedgerState } from "../document/ledger-state.ts";
+import type { Reason } from "../document/reasons.ts";
+import type { LedgerRecord } from "./ledger-record.ts";
+
+const keyword = { type: "keyword" } as const;
+const date = { type: "date" } as const;
+
+/** The fields of a ledger record, as Elasticsearch keeps them: ECS where it has the word. Strict: an unknown field is our bug. */
+export const ledgerMappings = {
+  dynamic: "strict",
+  properties: {
+    "@timestamp": date,
+    event: { properties: { created: date, reason: keyword } },
+    file: {
+      properties: {
+        path: keyword,
+        name: keyword,
+        directory: keyword,
+        extension: keyword,
+        size: { type: "long" },
+        mtime: date,
+        encoding: keyword,
+        hash: { properties: { sha256: keyword } },
+      },
+    },
+    ledger: {
+      properties: {
+        state: keyword,
+        root: keyword,
+        epoch: { type: "long" },
+        document_id: keyword,
+        stage: keyword,
+        attempts: { type: "integer" },
+      },
+    },
+    error: { properties: { message: { type: "text" } } },
+  },
+} as const;
+
+/** A ledger record as a document of the `files` index. */
+export interface StoredRecord {
+  readonly "@timestamp": number;
+  readonly event: { readonly created: number; readonly reason?: string };
+  readonly file: {
+    readonly path: string;
+    readonly name: string;
+    readonly directory: string;
+    readonly extension: string;
+    readonly size: number;
+    readonly mtime: number;
+    readonly encoding?: string;
+    readonly hash?: { readonly sha256: string };
+  };
+  readonly ledger: {
+    readonly state: string;
+    readonly root: string;
+    readonly epoch: number;
+    readonly document_id?: string;
+    readonly stage?: string;
+    readonly attempts?: number;
+  };
+  readonly error?: { readonly message: string };
+}
+
+/** A longer message tells a person nothing more. */
+const MESSAGE_LIMIT = 2_000;
+
+export const toStoredRecord = (record: LedgerRecord, nowMs: number): StoredRecord => {
+  const { file, failure } = record;
+  return {
+    "@timestamp": nowMs,
+    event: {
+      created: record.seenMs,
+      ...(record.reason === undefined ? {} : { reason: record.reason }),
+    },
+    file: {
+      path: file.path,
+      name: basename(file.path),
+      directory: dirname(file.path),
+      extension: extname(file.path).slice(1).toLowerCase(),
+      size: file.size,
+      mtime: file.mtimeMs,
+      ...(record.encoding === undefined ? {} : { encoding: record.encoding }),
+      ...(record.sha256 === undefined ? {} : { hash: { sha256: record.sha256 } }),
+    },
+    ledger: {
+      state: record.state,
+      root: file.root,
+      epoch: record.epoch,
+      ...(record.documentId === undefined ? {} : { document_id: record.documentId }),
+      ...(failure === undefined ? {} : { stage: failure.stage, attempts: failure.attempts }),
+    },
+    ...(failure === undefined ? {} : { error: { message: failure.message.slice(0, MESSAGE_LIMIT) } }),
+  };
+};
+
+export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord => {
+  const { event, file, ledger, error } = stored;
+  return {
+    id: id as FileId,
+    file: { path: file.path, root: ledger.root, size: file.size, mtimeMs: file.mtime },
+    state: ledger.state as LedgerState,
+    epoch: ledger.epoch,
+    seenMs: event.created,
+    ...(event.reason === undefined ? {} : { reason: event.reason as Reason }),
+    ...(ledger.document_id === undefined ? {} : { documentId: ledger.document_id as DocumentId }),
+    ...(file.hash === undefined ? {} : { sha256: file.hash.sha256 }),
+    ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+    ...(ledger.stage === undefined
+      ? {}
+      : {
+          failure: {
+            stage: ledger.stage,
+            attempts: ledger.attempts ?? 0,
+            message: error?.message ?? "",
+          },
+        }),
+  };
+};

@@ -1,0 +1,34 @@
+import type { Admission } from "../document/flight.ts";
+import type { DocumentId, FileId, SourceFile } from "../document/document.ts";
+import type { LedgerState } from "../document/ledger-state.ts";
+import type { Reason } from "../document/reasons.ts";
+
+/** What the ledger says about one file. */
+export interface LedgerRecord {
+  readonly id: FileId;
+  readonly file: SourceFile;
+  readonly state: LedgerState;
+  /** The admission it speaks of; a record of a later epoch is never overwritten by an earlier one. */
+  readonly epoch: number;
+  /** When the path was first seen, ms since 1970. */
+  readonly seenMs: number;
+  readonly reason?: Reason;
+  readonly documentId?: DocumentId;
+  readonly sha256?: string;
+  readonly encoding?: string;
+  /** Where and how it failed. */
+  readonly failure?: { readonly stage: string; readonly attempts: number; readonly message: string };
+}
+
+/** How an admission ended: the part of the record that the pipeline finds out. */
+export type Outcome = Pick<LedgerRecord, "state"> &
+  Partial<Pick<LedgerRecord, "reason" | "documentId" | "sha256" | "encoding" | "failure">>;
+
+/** The record of an admission with this outcome. */
+export const recordOf = ({ id, epoch, seenMs, file }: Admission, outcome: Outcome): LedgerRecord => ({
+  id,
+  file,
+  epoch,
+  seenMs,
+  ...outcome,
+});

@@ -1,0 +1,86 @@
+import type { FileId } from "../document/document.ts";
+import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
+import type { BulkWriter } from "./bulk-writer.ts";
+import type { SearchClient } from "./client.ts";
+import { fromStoredRecord, type StoredRecord, toStoredRecord } from "./ledger-mapping.ts";
+import type { LedgerRecord } from "./ledger-record.ts";
+import { reach } from "./reach.ts";
+import { walkIndex } from "./walk-index.ts";
+
+/** One record for every file ever seen. */
+export interface Ledger {
+  /** Writes records. One that an admission of a later epoch has overtaken is left as it is. */
+  readonly put: (records: readonly LedgerRecord[]) => Promise<void>;
+  /** The records of these files that exist; up to date to the last write. */
+  readonly get: (ids: readonly FileId[]) => Promise<ReadonlyMap<FileId, LedgerRecord>>;
+  /** Files by state, as of the last refresh. */
+  readonly counts: () => Promise<Readonly<Record<LedgerState, number>>>;
+  /** Every record, or every one in a state, a page at a time, as of the last refresh. */
+  readonly walk: (state?: LedgerState) => AsyncGenerator<readonly LedgerRecord[]>;
+  /** Makes everything written so far visible to `counts` and `walk`. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Of one epoch, `queued` comes first and every outcome after it. */
+const versionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
+
+const CONFLICT = 409;
+
+export const openLedger = (client: SearchClient, alias: string, writer: BulkWriter): Ledger => ({
+  put: async (records) => {
+    const now = Date.now();
+    await Promise.all(
+      records.map(async (record) => {
+        const { status, error } = await writer.write({
+          action: {
+            index: {
+              _index: alias,
+              _id: record.id,
+              version: versionOf(record),
+              version_type: "external_gte",
+              require_alias: true,
+            },
+          },
+          source: toStoredRecord(record, now),
+        });
+        if (status >= 300 && status !== CONFLICT)
+          throw new Error(`The ledger refused the record of ${record.file.path}: ${error ?? status}`);
+      }),
+    );
+  },
+  get: async (ids) => {
+    if (ids.length === 0) return new Map();
+    const answer = await reach(() => client.mget<StoredRecord>({ index: alias, ids: [...ids] }));
+    return new Map(
+      answer.docs.flatMap((doc) =>
+        "_source" in doc && doc._source !== undefined
+          ? [[doc._id as FileId, fromStoredRecord(doc._id, doc._source)]]
+          : [],
+      ),
+    );
+  },
+  counts: async () => {
+    const answer = await reach(() =>
+      client.search<unknown, { states: { buckets: { key: string; doc_count: number }[] } }>({
+        index: alias,
+        size: 0,
+        aggs: { states: { terms: { field: "ledger.state", size: LEDGER_STATES.length } } },
+      }),
+    );
+    const found = new Map(
+      answer.aggregations?.states.buckets.map((bucket) => [bucket.key, bucket.doc_count]),
+    );
+    return Object.fromEntries(LEDGER_STATES.map((state) => [state, found.get(state) ?? 0])) as Record<
+      LedgerState,
+      number
+    >;
+  },
+  refresh: async () => {
+    await reach(() => client.indices.refresh({ index: alias }));
+  },
+  walk: async function* walk(state) {
+    const query = state === undefined ? { match_all: {} } : { term: { "ledger.state": state } };
+    for await (const page of walkIndex<StoredRecord>(client, alias, query))
+      yield page.map(({ id, source }) => fromStoredRecord(id, source));
+  },
+});

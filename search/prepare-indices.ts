@@ -1,0 +1,68 @@
+import { analysis } from "./analysis.ts";
+import { articleMappings } from "./article-mapping.ts";
+import type { SearchClient } from "./client.ts";
+import { indexNames } from "./index-names.ts";
+import { ledgerMappings } from "./ledger-mapping.ts";
+import { isStatus, reach } from "./reach.ts";
+
+/** The default of a million characters would leave the end of a long article without highlights. */
+const MAX_ANALYZED_OFFSET = 20_000_000;
+
+const shards = { number_of_shards: 1, auto_expand_replicas: "0-1" } as const;
+
+const articleTemplate = () => ({
+  settings: {
+    index: {
+      ...shards,
+      refresh_interval: "1s",
+      highlight: { max_analyzed_offset: MAX_ANALYZED_OFFSET },
+      query: {
+        default_field: ["article.headline", "article.headline.exact", "article.body", "article.body.exact"],
+      },
+    },
+    analysis: analysis(),
+  },
+  mappings: articleMappings,
+});
+
+const ledgerTemplate = () => ({
+  settings: { index: { ...shards, refresh_interval: "1s" } },
+  mappings: ledgerMappings,
+});
+
+const createUnlessThere = async (client: SearchClient, alias: string, index: string): Promise<void> => {
+  if (await reach(() => client.indices.existsAlias({ name: alias }))) return;
+  try {
+    await reach(() =>
+      client.indices.create({
+        index,
+        aliases: { [alias]: { is_write_index: true } },
+        wait_for_active_shards: 1,
+      }),
+    );
+  } catch (error) {
+    // Another process was faster.
+    if (!isStatus(error, 400) || !(await client.indices.existsAlias({ name: alias }))) throw error;
+  }
+};
+
+/** Puts the index templates and makes the first index behind each alias. Safe to run at every start, from several processes. */
+export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
+  const names = indexNames(prefix);
+  const templates = [
+    { alias: names.articles, template: articleTemplate() },
+    { alias: names.files, template: ledgerTemplate() },
+  ];
+  for (const { alias, template } of templates)
+    await reach(() =>
+      client.indices.putIndexTemplate({
+        name: alias,
+        index_patterns: [`${alias}-*`],
+        // Above the templates that come with a stock Elasticsearch.
+        priority: 500,
+        template: template as never,
+      }),
+    );
+  await createUnlessThere(client, names.articles, names.articlesIndex);
+  await createUnlessThere(client, names.files, names.filesIndex);
+};

@@ -1,0 +1,31 @@
+import { errors } from "@elastic/elasticsearch";
+import { OutageError } from "../document/errors.ts";
+
+/** Too many requests, bad gateway, unavailable, gateway timeout: it passes. */
+const PASSING = new Set([429, 502, 503, 504]);
+
+const passes = (error: unknown): boolean => {
+  if (error instanceof errors.ResponseError) return PASSING.has(error.statusCode ?? 0);
+  return (
+    error instanceof errors.ConnectionError ||
+    error instanceof errors.TimeoutError ||
+    error instanceof errors.NoLivingConnectionsError
+  );
+};
+
+/** True for a status of one bulk item that says "later" rather than "no". */
+export const isPassingStatus = (status: number): boolean => PASSING.has(status);
+
+/** Runs a request; a failure that passes by itself becomes an {@link OutageError}, so that it costs no attempt. */
+export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await request();
+  } catch (error) {
+    if (passes(error)) throw new OutageError(`Elasticsearch: ${String(error)}`, { cause: error });
+    throw error;
+  }
+};
+
+/** True if Elasticsearch answered with this HTTP status. */
+export const isStatus = (error: unknown, status: number): boolean =>
+  error instanceof errors.ResponseError && error.statusCode === status;

@@ -1,0 +1,83 @@
+const escaped = (text: string): string =>
+  Array.from(text, (c) => `\\u${c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`).join("");
+
+const rule = (from: string, to: string): string => `${escaped(from)}=>${escaped(to)}`;
+
+/** Arabic presentation forms A and B: what old systems and PDF extraction leave in place of letters. */
+const PRESENTATION_FORMS: readonly (readonly [number, number])[] = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+];
+
+/** What is not a letter of the word: marks beyond those that `arabic_normalization` knows, and invisible controls. */
+const REMOVED: readonly (readonly [number, number])[] = [
+  [0x0610, 0x061a], // honorifics and small high marks
+  [0x061c, 0x061c], // Arabic letter mark
+  [0x0653, 0x0653], // madda above, decomposed
+  [0x0656, 0x065f], // further vowel marks
+  [0x0670, 0x0670], // superscript alef
+  [0x06d6, 0x06dc], // recitation marks
+  [0x06df, 0x06e4],
+  [0x06e7, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x200b, 0x200b], // zero-width space
+  [0x200d, 0x200f], // zero-width joiner, left-to-right and right-to-left mark
+  [0x202a, 0x202e], // bidi embeddings and overrides
+  [0x2060, 0x2060], // word joiner
+  [0x2066, 0x2069], // bidi isolates
+  [0xfeff, 0xfeff], // byte order mark
+];
+
+/**
+ * Letters that Arabic readers take for one another, written the way `arabic_normalization` leaves them.
+ *
+ * Sources: Unicode 16, chapter 9.2 (Arabic); keyboards of Iran, Pakistan and the Kurdish regions put these in place of the Arabic ones.
+ */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ["\u0671", "\u0627"], // alef wasla: alef
+  ["\u0627\u0654", "\u0627"], // alef with combining hamza above
+  ["\u0627\u0655", "\u0627"], // alef with combining hamza below
+  ["\u0648\u0654", "\u0621"], // waw with combining hamza
+  ["\u064A\u0654", "\u0621"], // yeh with combining hamza
+  ["\u0624", "\u0621"], // waw with hamza: the seat is a matter of school (mas'ul is written two ways)
+  ["\u0626", "\u0621"], // yeh with hamza: likewise
+  ["\u06A9", "\u0643"], // Farsi keheh: kaf
+  ["\u06AA", "\u0643"], // swash kaf
+  ["\u06AF", "\u0643"], // gaf: kaf
+  ["\u06CC", "\u064A"], // Farsi yeh
+  ["\u06D2", "\u064A"], // yeh barree
+  ["\u06C1", "\u0647"], // heh goal
+  ["\u06BE", "\u0647"], // heh doachashmee
+  ["\u06C3", "\u0629"], // teh marbuta goal
+  ["\u067E", "\u0628"], // peh: beh
+  ["\u0686", "\u062C"], // tcheh: jeem
+  ["\u06A4", "\u0641"], // veh: feh
+];
+
+/** Marks that part words: a zero-width non-joiner, and the underscore of hashtags. */
+const SPACES = ["\u200C", "_"];
+
+const span = ([first, last]: readonly [number, number]): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+
+const presentationForms = (): string[] =>
+  PRESENTATION_FORMS.flatMap(span).flatMap((form) => {
+    // Isolated vowel marks come out as a space and the mark; neither belongs to a word.
+    const letters = form.normalize("NFKC").replace(/\s|\u0640|\p{Mn}/gu, "");
+    if (letters === form) return [];
+    return [
+      rule(
+        form,
+        LETTERS.reduce((text, [from, to]) => text.replaceAll(from, to), letters),
+      ),
+    ];
+  });
+
+/** The rules of the `mapping` char filter, which runs before words are told apart. */
+export const searchLetters = (): string[] => [
+  ...presentationForms(),
+  ...REMOVED.flatMap(span).map((removed) => rule(removed, "")),
+  ...LETTERS.map(([from, to]) => rule(from, to)),
+  ...SPACES.map((space) => rule(space, " ")),
+];

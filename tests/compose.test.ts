@@ -1,0 +1,337 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { loadConfig } from "../config/load.ts";
+import { SETTINGS } from "../config/settings.ts";
+
+/** No container engine runs these files here, so this holds them to the code and to themselves. */
+
+interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly read_only?: boolean;
+}
+
+interface Service {
+  readonly build?: string;
+  readonly image: string;
+  readonly user?: string;
+  readonly restart: string;
+  readonly profiles?: readonly string[];
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly entrypoint?: readonly string[];
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly (string | Mount)[];
+  readonly networks: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
+}
+
+interface Compose {
+  readonly services: Readonly<
+    Record<"redis" | "elasticsearch" | "setup" | "kibana" | "warraq" | "kibana-import", Service>
+  >;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+}
+
+const root = new URL("../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const linesOf = (text: string): string[] =>
+  text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+const source = read("docker-compose.yml");
+const { services, networks, volumes } = parse(source, { merge: true }) as Compose;
+const all: readonly (readonly [string, Service])[] = Object.entries(services);
+const ours = all.filter(([, service]) => service.build !== undefined);
+const dockerfile = linesOf(read("Dockerfile").replaceAll("\\\n", " "));
+const example = new Map(
+  linesOf(read(".env.example")).map((line) => {
+    const at = line.indexOf("=");
+    return [line.slice(0, at), line.slice(at + 1)] as const;
+  }),
+);
+
+/** Every `${NAME…}` that Compose fills in; `$$` is the container's own and not meant. */
+const variables = [
+  ...source
+    .replaceAll("$$", "")
+    .matchAll(/\$(?:\{(?<name>\w+)(?:(?<operator>:?[-?])(?<word>[^}]*))?\}|(?<bare>\w+))/gu),
+].map(({ groups }) => ({
+  name: groups?.["name"] ?? groups?.["bare"] ?? "",
+  operator: groups?.["operator"],
+  word: groups?.["word"],
+}));
+
+const isSecret = (name: string): boolean => /PASSWORD|KEY|SECRET|TOKEN/u.test(name);
+
+const filledIn = (environment: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value.replaceAll(/\$\{[^}]*\}/gu, "secret")]),
+  );
+
+const tagOf = (service: Service): string => service.image.slice(service.image.lastIndexOf(":") + 1);
+const startsWith = (instruction: string): string[] =>
+  dockerfile.filter((line) => line.startsWith(`${instruction} `));
+
+test("Redis keeps the work in flight: append-only file, nothing evicted, a volume of its own", () => {
+  const { command = [], volumes: mounts } = services.redis;
+  const flag = (name: string): string | undefined => command[command.indexOf(name) + 1];
+  expect(command[0]).toBe("redis-server");
+  expect(flag("--appendonly")).toBe("yes");
+  expect(flag("--appendfsync")).toBe("everysec");
+  expect(flag("--maxmemory-policy")).toBe("noeviction");
+  expect(mounts).toEqual(["redis-data:/data"]);
+});
+
+test("only Warraq can reach Redis, which has no password", () => {
+  expect(services.redis.ports).toBeUndefined();
+  expect(services.redis.networks).toEqual(["queue"]);
+  expect(networks["queue"]?.internal).toBe(true);
+  const members = all.filter(([, service]) => service.networks.includes("queue")).map(([name]) => name);
+  expect(members).toEqual(["redis", "warraq"]);
+});
+
+test("Elasticsearch and Kibana are of the version of the local engine, and of the client's major", () => {
+  const pom = read("engine/elasticsearch/pom.xml");
+  const local = /<elasticsearch\.version>(?<version>[^<]+)</u.exec(pom)?.groups?.["version"];
+  expect(local).toMatch(/^\d+\.\d+\.\d+$/u);
+  const images = [services.elasticsearch, services.setup, services.kibana];
+  expect(images.map((service) => service.image)).toEqual(
+    ["elasticsearch", "elasticsearch", "kibana"].map((name) => `${name}:${String(local)}`),
+  );
+  const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+  expect(dependencies["@elastic/elasticsearch"]?.split(".")[0]).toBe(
+    tagOf(services.elasticsearch).split(".")[0],
+  );
+});
+
+test("Elasticsearch asks for a password, and keeps its data in a volume", () => {
+  const { environment = {}, volumes: mounts } = services.elasticsearch;
+  expect(environment["xpack.security.enabled"]).toBe("true");
+  expect(environment["discovery.type"]).toBe("single-node");
+  expect(environment["ELASTIC_PASSWORD"]).toMatch(/^\$\{ELASTIC_PASSWORD:\?/u);
+  expect(mounts).toEqual(["elasticsearch-data:/usr/share/elasticsearch/data"]);
+  expect(services.elasticsearch.healthcheck?.test?.join(" ")).toContain('-u "elastic:$${ELASTIC_PASSWORD}"');
+});
+
+test.each(ours)("%s: every variable is a setting with a right value", (_, { environment = {} }) => {
+  const { config, origins, warnings } = loadConfig({}, filledIn(environment));
+  const known = new Set<string>(Object.values(SETTINGS).map((setting) => setting.env));
+  expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
+  expect(warnings).toEqual([]);
+  expect(origins.redisUrl).toBe("environment");
+  expect(origins.elasticsearchPassword).toBe("environment");
+  const hosts = [config.redisUrl, config.elasticsearchUrl, config.kibanaUrl].map(
+    (url) => new URL(url ?? "").hostname,
+  );
+  expect(hosts).toEqual(["redis", "elasticsearch", "kibana"]);
+  expect(config.home).toMatch(/^\/tmp\//u);
+});
+
+test("the watched folder is mounted read-only, and it is the only one", () => {
+  const { watch } = loadConfig({}, filledIn(services.warraq.environment ?? {})).config;
+  const mounts = (services.warraq.volumes ?? []) as readonly Mount[];
+  expect(mounts.map((mount) => mount.target)).toEqual(watch);
+  expect(mounts.every((mount) => mount.read_only === true)).toBe(true);
+});
+
+test("every variable of the compose file is explained in .env.example, and no other", () => {
+  expect(new Set(variables.map((variable) => variable.name))).toEqual(new Set(example.keys()));
+  const blocks = read(".env.example").split(/\n{2,}/u);
+  expect(blocks.filter((block) => !block.startsWith("# "))).toEqual([]);
+});
+
+test("no secret has a default that works", () => {
+  const secrets = variables.filter((variable) => isSecret(variable.name));
+  expect(secrets.length).toBeGreaterThan(0);
+  expect(secrets.filter(({ name, operator }) => operator !== ":?" || example.get(name) !== "")).toEqual([]);
+  const values = all.flatMap(([, service]) => Object.entries(service.environment ?? {}));
+  const written = values.filter(([name, value]) => isSecret(name) && !/^\$\{\w+:\?[^}]+\}$/u.test(value));
+  expect(written).toEqual([]);
+  expect(source).not.toMatch(/:\/\/[^/\s'"]*@/u);
+});
+
+test("what has a default has the same one in both files", () => {
+  const open = variables.filter((variable) => variable.operator !== ":?");
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.filter(({ name, operator, word }) => operator !== ":-" || example.get(name) !== word)).toEqual(
+    [],
+  );
+});
+
+test("nothing is published beyond loopback, and the page at the port it listens on", () => {
+  const ports = all.flatMap(([, service]) => service.ports ?? []);
+  expect(ports).toHaveLength(3);
+  expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/u.test(port))).toEqual([]);
+  const { httpPort } = loadConfig({}, filledIn(services.warraq.environment ?? {})).config;
+  expect(services.warraq.ports).toEqual([`127.0.0.1:${httpPort}:${httpPort}`]);
+  expect(startsWith("EXPOSE")).toEqual([`EXPOSE ${httpPort}`]);
+});
+
+test.each(ours)("%s: not root, nothing to write to, no capabilities", (_, service) => {
+  expect(service.user).toMatch(/^\$\{INBOX_UID:-[1-9]\d*\}:\$\{INBOX_GID:-[1-9]\d*\}$/u);
+  expect(service.read_only).toBe(true);
+  const mounts = service.volumes ?? [];
+  expect(mounts.every((mount) => typeof mount !== "string" && mount.read_only === true)).toBe(true);
+});
+
+test.each(all)("%s: no capabilities and no way to get any", (_, service) => {
+  expect(service.cap_drop).toEqual(["ALL"]);
+  expect(service.security_opt).toEqual(["no-new-privileges:true"]);
+});
+
+test.each(all.filter(([, service]) => service.restart !== "no"))(
+  "%s: comes back, and says how it is",
+  (_, service) => {
+    expect(service.restart).toBe("unless-stopped");
+    expect(service.healthcheck?.test?.[0]).toMatch(/^CMD/u);
+  },
+);
+
+test.each([
+  ["docker-compose.yml", services.warraq.healthcheck?.test?.slice(1) ?? []],
+  ["Dockerfile", JSON.parse(/CMD (?<words>\[.*\])/u.exec(startsWith("HEALTHCHECK")[0] ?? "")?.[1] ?? "[]")],
+] as readonly (readonly [string, string[]])[])(
+  "the health check of %s asks /healthz where Warraq listens, and tells well from ill",
+  async (_, [program = "", ...words]) => {
+    const { httpPort } = loadConfig({}, filledIn(services.warraq.environment ?? {})).config;
+    expect([program, words[0]]).toEqual(["node", "-e"]);
+    expect(words[1]).toContain(String(httpPort));
+    const exitCodes: unknown[] = [];
+    for (const status of [200, 503]) {
+      const asked: unknown[] = [];
+      const server = createServer((request, response) => {
+        asked.push(request.url);
+        response.writeHead(status).end();
+      }).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const { port } = server.address() as AddressInfo;
+      const script = words[1]?.replace(String(httpPort), String(port)) ?? "";
+      const check = spawn(process.execPath, ["-e", script], { env: {} });
+      exitCodes.push((await once(check, "exit"))[0]);
+      server.close();
+      expect(asked).toEqual(["/healthz"]);
+    }
+    expect(exitCodes).toEqual([0, 1]);
+  },
+);
+
+test("whoever waits for a service waits for one that is there and can become what it waits for", () => {
+  const byName = new Map(all);
+  const waits = all.flatMap(([name, service]) =>
+    Object.entries(service.depends_on ?? {}).map(([target, { condition }]) => ({ name, target, condition })),
+  );
+  expect(waits.length).toBeGreaterThan(4);
+  const canBecome: Readonly<Record<string, (service: Service) => boolean>> = {
+    service_healthy: (service) => service.healthcheck?.test !== undefined,
+    service_completed_successfully: (service) => service.restart === "no",
+  };
+  const inVain = waits.filter(({ target, condition }) => {
+    const awaited = byName.get(target);
+    // A service with a profile is off by default.
+    return (
+      awaited === undefined || awaited.profiles !== undefined || canBecome[condition]?.(awaited) !== true
+    );
+  });
+  expect(inVain).toEqual([]);
+});
+
+test("every volume and network is declared, and used", () => {
+  const named = all.flatMap(([, service]) =>
+    (service.volumes ?? []).flatMap((mount) => (typeof mount === "string" ? [mount.split(":")[0]] : [])),
+  );
+  expect(new Set(named)).toEqual(new Set(Object.keys(volumes)));
+  expect(new Set(all.flatMap(([, service]) => service.networks))).toEqual(new Set(Object.keys(networks)));
+});
+
+test("the objects of Kibana are imported only when asked for, once Kibana is well", () => {
+  const service = services["kibana-import"];
+  expect(service.profiles).toEqual(["kibana-objects"]);
+  expect(service.command).toEqual(["kibana", "import"]);
+  expect(service.depends_on).toEqual({ kibana: { condition: "service_healthy" } });
+});
+
+test("setup gives Kibana its password, and Warraq a user that may touch its own indices only", () => {
+  const folder = mkdtempSync(join(tmpdir(), "warraq-compose-"));
+  try {
+    const record = join(folder, "requests");
+    writeFileSync(
+      join(folder, "curl"),
+      `#!${process.execPath}\nrequire("node:fs").appendFileSync(${JSON.stringify(record)}, JSON.stringify(process.argv.slice(2)) + "\\n");\n`,
+      { mode: 0o755 },
+    );
+    const [shell = "", ...flags] = services.setup.entrypoint ?? [];
+    const [script = ""] = services.setup.command ?? [];
+    execFileSync(shell, [...flags, script.replaceAll("$$", "$")], {
+      env: {
+        PATH: `${folder}:${process.env["PATH"] ?? ""}`,
+        ELASTICSEARCH_URL: services.setup.environment?.["ELASTICSEARCH_URL"],
+        ELASTIC_PASSWORD: "e1",
+        KIBANA_SYSTEM_PASSWORD: "k2",
+        WARRAQ_PASSWORD: "w3",
+      },
+    });
+    const requests = linesOf(readFileSync(record, "utf8")).map((line) => {
+      const words = JSON.parse(line) as string[];
+      const after = (flag: string): string => words[words.indexOf(flag) + 1] ?? "";
+      expect(after("-u")).toBe("elastic:e1");
+      return [words.find((word) => word.startsWith("http://")), JSON.parse(after("-d"))] as const;
+    });
+    const security = "http://elasticsearch:9200/_security";
+    expect(Object.fromEntries(requests)).toEqual({
+      [`${security}/user/kibana_system/_password`]: { password: "k2" },
+      [`${security}/role/warraq`]: {
+        cluster: ["monitor", "manage_index_templates"],
+        indices: [{ names: [`${SETTINGS.indexPrefix.schema.parse(undefined)}-*`], privileges: ["all"] }],
+      },
+      [`${security}/user/warraq`]: { password: "w3", roles: ["warraq"] },
+    });
+    expect(services.warraq.environment?.["ELASTICSEARCH_USERNAME"]).toBe("warraq");
+    expect(services.setup.environment?.["WARRAQ_PASSWORD"]).toBe(
+      services.warraq.environment?.["ELASTICSEARCH_PASSWORD"],
+    );
+    expect(services.setup.environment?.["KIBANA_SYSTEM_PASSWORD"]).toBe(
+      services.kibana.environment?.["ELASTICSEARCH_PASSWORD"],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the image has the Node of .nvmrc, is not root, and starts the built program", () => {
+  const bases = startsWith("FROM").map((line) => line.split(" ")[1] ?? "");
+  expect(bases.length).toBeGreaterThan(1);
+  for (const base of bases) expect(base.split(/[:.-]/u).slice(0, 2)).toEqual(["node", read(".nvmrc").trim()]);
+  const lastStage = dockerfile.slice(dockerfile.lastIndexOf(startsWith("FROM").at(-1) ?? ""));
+  expect(lastStage.filter((line) => line.startsWith("USER "))).toEqual(["USER node"]);
+  expect(startsWith("ENTRYPOINT")).toEqual(['ENTRYPOINT ["node", "dist/cli/main.js"]']);
+  expect(startsWith("CMD")).toEqual(['CMD ["up"]']);
+});
+
+test("what the image is made of is in the repository, and not left out by .dockerignore", () => {
+  const copied = startsWith("COPY")
+    .filter((line) => !line.includes("--from="))
+    .flatMap((line) => line.split(" ").slice(1, -1));
+  expect(copied).toContain("package-lock.json");
+  const ignored = linesOf(read(".dockerignore"));
+  expect(copied.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  expect(
+    copied.filter((path) => ignored.some((name) => path === name || path.startsWith(`${name}/`))),
+  ).toEqual([]);
+});
+
+test("secrets and data are never sent to a builder", () => {
+  const ignored = linesOf(read(".dockerignore"));
+  for (const name of [".env", "inbox", ".warraq", ".git", "node_modules"]) expect(ignored).toContain(name);
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+
+const range = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((unit) => String.fromCharCode(unit));
+
+/** Everything that scraped Arabic text is known to hold, in small pieces, so that odd neighbors are frequent. */
+const piece = fc.oneof(
+  { weight: 6, arbitrary: range(0x0621, 0x064a) },
+  { weight: 3, arbitrary: range(0x064b, 0x065f) },
+  { weight: 2, arbitrary: range(0x0600, 0x06ff) },
+  { weight: 1, arbitrary: range(0x0750, 0x08ff) },
+  { weight: 2, arbitrary: range(0xfb50, 0xfdff) },
+  { weight: 2, arbitrary: range(0xfe70, 0xfeff) },
+  { weight: 2, arbitrary: range(0x0000, 0x00ff) },
+  { weight: 2, arbitrary: range(0x2000, 0x206f) },
+  { weight: 1, arbitrary: range(0x0300, 0x036f) },
+  { weight: 1, arbitrary: range(0xd800, 0xdfff) },
+  { weight: 1, arbitrary: range(0x0000, 0xffff) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 2 }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(" ", "  ", "\n", "\r\n", "\r", "\t", "\u00A0", "\u200C", "\u200D", "\u0640"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "Warraq",
+      "caf\u00E9",
+      "e\u0301",
+      "\u0130",
+      "15",
+      "\u0661\u0665",
+      "\u06F1",
+      ".",
+      "?",
+    ),
+  },
+);
+
+/** Text as hostile as it comes: letters, marks, presentation forms, controls, other scripts, halves of characters. */
+export const arabicText: fc.Arbitrary<string> = fc
+  .array(piece, { maxLength: 14 })
+  .map((parts) => parts.join(""));
+
+/** What every step must hold on any text: 20,000 of them. */
+export const runs = { numRuns: 20_000 } as const;

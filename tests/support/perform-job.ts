@@ -1,0 +1,11 @@
+import type { Admission } from "../../document/flight.ts";
+import type { Verdict } from "../../document/verdict.ts";
+import type { FileQueue } from "../../queues/catalog.ts";
+import { admissionOf, payloadOf } from "../../queues/file-payload.ts";
+import type { Handle } from "../../workers/handle.ts";
+
+/** Runs a handler as BullMQ would, without Redis: the payload goes through JSON and the queue's schema first. */
+export const performJob = (queue: FileQueue, handle: Handle, admission: Admission): Promise<Verdict> => {
+  const payload = queue.payload.parse(JSON.parse(JSON.stringify(payloadOf(admission))));
+  return handle(admissionOf(payload), new AbortController().signal);
+};

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { SourceFile } from "../../document/document.ts";
+import { type Look, openPending } from "../../watch/pending.ts";
+
+const root = "/in";
+const file = (path: string, size: number): SourceFile => ({ path, root, size, mtimeMs: size });
+const looking =
+  (disk: ReadonlyMap<string, SourceFile>): Look =>
+  async (path) =>
+    disk.get(path) ?? "gone";
+
+test("a file is ready when it has been quiet for the whole time since the last event", async () => {
+  const pending = openPending(1_000);
+  const disk = new Map([["/in/a", file("/in/a", 1)]]);
+  pending.touch("/in/a", root, 0);
+  expect((await pending.due(looking(disk), 0)).ready).toEqual([]);
+  pending.touch("/in/a", root, 900);
+  expect((await pending.due(looking(disk), 1_000)).ready).toEqual([]);
+  expect((await pending.due(looking(disk), 1_899)).ready).toEqual([]);
+  expect((await pending.due(looking(disk), 1_900)).ready).toEqual([file("/in/a", 1)]);
+  expect(pending.size()).toBe(0);
+});
+
+test("a file that grows without an event is not ready", async () => {
+  const pending = openPending(1_000);
+  const disk = new Map([["/in/a", file("/in/a", 1)]]);
+  pending.touch("/in/a", root, 0);
+  await pending.due(looking(disk), 0);
+  disk.set("/in/a", file("/in/a", 2));
+  expect((await pending.due(looking(disk), 1_000)).ready).toEqual([]);
+  expect((await pending.due(looking(disk), 2_000)).ready).toEqual([file("/in/a", 2)]);
+});
+
+test("a file that went is told of once", async () => {
+  const pending = openPending(1_000);
+  pending.touch("/in/a", root, 0);
+  expect((await pending.due(looking(new Map()), 0)).gone.map(({ path }) => path)).toEqual(["/in/a"]);
+  expect((await pending.due(looking(new Map()), 5_000)).gone).toEqual([]);
+});
+
+test("more paths than memory allows are left to a sweep", () => {
+  const pending = openPending(1_000);
+  for (let index = 0; index < 20_000; index += 1) pending.touch(`/in/${index}`, root, 0);
+  expect(pending.size()).toBe(10_000);
+  expect(pending.takeOverflow()).toBe(true);
+  expect(pending.takeOverflow()).toBe(false);
+});

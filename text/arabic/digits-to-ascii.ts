@@ -1,0 +1,10 @@
+/** Arabic-Indic (U+0660) and extended Arabic-Indic (U+06F0) digits. */
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+
+/**
+ * Writes Arabic-Indic digits, Eastern and Persian, as ASCII: `٢٠١٥` and `۲۰۱۵` become `2015`.
+ *
+ * Their low four bits are their value. Idempotent; keeps the length.
+ */
+export const digitsToAscii = (text: string): string =>
+  text.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));

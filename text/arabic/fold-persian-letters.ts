@@ -1,0 +1,13 @@
+/** Keheh and swash kaf. */
+const KAFS = /[\u06A9\u06AA]/gu;
+/** Heh doachashmee, heh with yeh above, heh goal, heh goal with hamza, ae. */
+const HEHS = /[\u06BE\u06C0-\u06C2\u06D5]/gu;
+
+/**
+ * Folds kaf and heh of Persian, Urdu and Kurdish keyboards to the Arabic code points: `کردی` becomes `كردی`.
+ *
+ * Only the same letter under another code point. The letters Arabic does not have (peh, tcheh, jeh, gaf) are letters of
+ * their own and stay. Yeh has its own step. Idempotent; keeps the length. Run it after composition.
+ */
+export const foldPersianLetters = (text: string): string =>
+  text.replace(KAFS, "\u0643").replace(HEHS, "\u0647");

@@ -1,0 +1,6 @@
+/**
+ * Removes tatweel (kashida, U+0640), which stretches a word and carries no meaning: `قـــال` becomes `قال`.
+ *
+ * Idempotent; never lengthens. Its place in the order is free.
+ */
+export const stripTatweel = (text: string): string => text.replaceAll("\u0640", "");

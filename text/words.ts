@@ -1,0 +1,38 @@
+/** Letters and digits of every script make a word; marks, tatweel and joiners go on with one but do not begin one. */
+const LETTER = /^[\p{L}\p{N}]$/u;
+const GOES_ON = /^[\p{M}\u0640\u200C\u200D]$/u;
+
+const UNKNOWN = 0;
+const BEGINS = 1;
+const CONTINUES = 2;
+const PARTS = 3;
+
+const known = new Uint8Array(0x1_0000);
+
+const ask = (character: string): number => {
+  if (GOES_ON.test(character)) return CONTINUES;
+  return LETTER.test(character) ? BEGINS : PARTS;
+};
+
+const roleOf = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) === 0xd800) return ask(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const role = known[unit] ?? UNKNOWN;
+  return role === UNKNOWN ? (known[unit] = ask(text.charAt(at))) : role;
+};
+
+/**
+ * Counts the words of a text: `"قال مُحَمَّد: 15 قتيلاً."` has four.
+ *
+ * A word is a run of letters and digits with the marks on them, so neither tashkeel nor tatweel changes the count.
+ */
+export const countWords = (text: string): number => {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const role = roleOf(text, at);
+    if (role === BEGINS && !inside) count += 1;
+    if (role !== CONTINUES) inside = role === BEGINS;
+  }
+  return count;
+};

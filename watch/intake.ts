@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
+import type { Admission, Flights } from "../document/flight.ts";
+import type { LedgerState } from "../document/ledger-state.ts";
+import type { Reason } from "../document/reasons.ts";
+import type { Queues } from "../queues/open-queues.ts";
+import { type LedgerRecord, recordOf } from "../search/ledger-record.ts";
+import type { Ledger } from "../search/ledger.ts";
+import { judge, nextEpoch } from "./judge.ts";
+
+/** watch/: sees files, waits until they are quiet, and lets in as many as the pipeline can hold. */
+
+export interface IntakeDeps {
+  readonly ledger: Pick<Ledger, "get" | "put">;
+  readonly flights: Pick<Flights, "admit" | "inFlight" | "measure">;
+  readonly queues: Pick<Queues, "add">;
+  readonly sha256: Sha256;
+  readonly nowMs: () => number;
+}
+
+export interface WaterMarks {
+  readonly high: number;
+  readonly low: number;
+  readonly highBytes: number;
+}
+
+/** What became of a batch of quiet files. `busy`: in flight already; they are looked at again later. */
+export interface Intake {
+  readonly admitted: readonly Admission[];
+  readonly settled: readonly { readonly id: FileId; readonly state: LedgerState }[];
+  readonly busy: readonly SourceFile[];
+}
+
+/** A file that is seen but not to be read now. */
+export interface Noted {
+  readonly file: SourceFile;
+  readonly state: "ignored" | "waiting" | "deleted";
+  readonly reason: Reason;
+}
+
+const CAPACITY_POLL_MS = 50;
+
+/**
+ * Waits until there is room: at once while less than the high-water mark is in flight, else until the low-water mark.
+ *
+ * @throws the signal's reason when it fires
+ */
+export const waitForRoom = async (
+  flights: Pick<Flights, "measure">,
+  marks: WaterMarks,
+  signal: AbortSignal,
+): Promise<number> => {
+  let isFull = false;
+  for (;;) {
+    signal.throwIfAborted();
+    const { files, bytes } = await flights.measure();
+    const limit = isFull ? marks.low : marks.high - 1;
+    const limitBytes = isFull ? marks.highBytes / 2 : marks.highBytes - 1;
+    if (files <= limit && bytes <= limitBytes) return Math.max(1, marks.high - files);
+    isFull = true;
+    await sleep(CAPACITY_POLL_MS, undefined, { signal });
+  }
+};
+
+/**
+ * Lets quiet files in: ledger first (`queued`), then Redis, then the job. Whatever dies in between, a sweep sees a file that is
+ * queued by the ledger and in nobody's hands, and lets it in again.
+ */
+export const letIn = async (
+  { ledger, flights, queues, sha256, nowMs }: IntakeDeps,
+  files: readonly SourceFile[],
+  wanted: (state: LedgerState) => boolean = () => false,
+): Promise<Intake> => {
+  const ids = files.map((file) => fileIdOf(file.path, sha256));
+  const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
+  const settled: { id: FileId; state: LedgerState }[] = [];
+  const busy: SourceFile[] = [];
+  const fresh: Admission[] = [];
+  for (const [index, file] of files.entries()) {
+    const id = ids[index] as FileId;
+    const record = records.get(id);
+    if (inFlight.has(id)) busy.push(file);
+    else if (record !== undefined && judge(file, record) === "settled" && !wanted(record.state))
+      settled.push({ id, state: record.state });
+    else {
+      const now = nowMs();
+      fresh.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
+    }
+  }
+  if (fresh.length === 0) return { admitted: [], settled, busy };
+  await ledger.put(fresh.map((admission) => recordOf(admission, { state: "queued" })));
+  const admitted = await flights.admit(fresh);
+  await queues.add("normalize", admitted);
+  return { admitted, settled, busy };
+};
+
+const isNews = ({ file, state, reason }: Noted, record: LedgerRecord | undefined): boolean => {
+  if (record === undefined) return state !== "deleted";
+  if (record.state !== state || record.reason !== reason) return true;
+  return state !== "deleted" && !(record.file.size === file.size && record.file.mtimeMs === file.mtimeMs);
+};
+
+const noteOf = (
+  { file, state, reason }: Noted,
+  id: FileId,
+  record: LedgerRecord | undefined,
+  nowMs: number,
+): LedgerRecord => ({
+  // A file that is gone keeps what is known of it.
+  ...(state === "deleted" ? record : {}),
+  id,
+  file: state === "deleted" && record !== undefined ? record.file : file,
+  epoch: nextEpoch(nowMs, record),
+  seenMs: record?.seenMs ?? nowMs,
+  state,
+  reason,
+});
+
+/** Writes down files that are seen but not read now, unless the ledger says so already or they are in flight. */
+export const note = async (
+  { ledger, flights, sha256, nowMs }: Omit<IntakeDeps, "queues">,
+  noted: readonly Noted[],
+): Promise<void> => {
+  const ids = noted.map(({ file }) => fileIdOf(file.path, sha256));
+  const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
+  const news = noted.flatMap((one, index) => {
+    const id = ids[index] as FileId;
+    const record = records.get(id);
+    return inFlight.has(id) || !isNews(one, record) ? [] : [noteOf(one, id, record, nowMs())];
+  });
+  if (news.length > 0) await ledger.put(news);
+};

@@ -1,0 +1,85 @@
+import type { SourceFile } from "../document/document.ts";
+import { judgeStability, type Tracked } from "./stability.ts";
+
+/** A path to be looked at again at `dueMs`. `tracked` is null until it has been looked at once. */
+interface Entry {
+  readonly root: string;
+  readonly tracked: Tracked | null;
+  readonly dueMs: number;
+}
+
+/** What a look at a path found: the file, one that is to be left alone, or nothing. */
+export type Look = (path: string, root: string) => Promise<SourceFile | "ignored" | "gone">;
+
+export interface Pending {
+  /** Remembers a path that something happened to. */
+  readonly touch: (path: string, root: string, nowMs: number) => void;
+  /** Looks at the paths that are due; returns the quiet files, and the paths that are gone. */
+  readonly due: (
+    look: Look,
+    nowMs: number,
+  ) => Promise<{ readonly ready: readonly SourceFile[]; readonly gone: readonly SourceFile[] }>;
+  readonly size: () => number;
+  /** True once after paths had to be forgotten because there were too many: only a sweep can find them. */
+  readonly takeOverflow: () => boolean;
+}
+
+/** So many paths are followed one by one; beyond that a sweep is cheaper, and memory stays bounded. */
+const MOST_PATHS = 10_000;
+const MOST_AT_ONCE = 200;
+
+/** The paths that something happened to, until they have been quiet for `stableMs`. */
+export const openPending = (stableMs: number): Pending => {
+  const entries = new Map<string, Entry>();
+  let hasOverflowed = false;
+  return {
+    touch: (path, root, nowMs) => {
+      const known = entries.get(path);
+      if (known === undefined && entries.size >= MOST_PATHS) {
+        hasOverflowed = true;
+        return;
+      }
+      const tracked = known?.tracked ?? null;
+      entries.set(path, {
+        root,
+        tracked: tracked === null ? null : { ...tracked, quietSinceMs: nowMs },
+        dueMs: known?.dueMs ?? nowMs,
+      });
+    },
+    due: async (look, nowMs) => {
+      const ready: SourceFile[] = [];
+      const gone: SourceFile[] = [];
+      const dueNow = [...entries].filter(([, { dueMs }]) => dueMs <= nowMs).slice(0, MOST_AT_ONCE);
+      for (const [path, { root, tracked }] of dueNow) {
+        const onDisk = await look(path, root);
+        if (typeof onDisk === "string") {
+          if (onDisk === "gone") gone.push({ path, root, size: 0, mtimeMs: 0 });
+          entries.delete(path);
+          continue;
+        }
+        const verdict = judgeStability(
+          tracked ?? { file: onDisk, quietSinceMs: nowMs },
+          onDisk,
+          nowMs,
+          stableMs,
+        );
+        if (verdict.kind === "ready") {
+          ready.push(verdict.file);
+          entries.delete(path);
+          // An empty file is forgotten: writing to it is an event, and the sweep sees it too.
+        } else if (onDisk.size === 0) entries.delete(path);
+        else {
+          const dueMs = verdict.tracked.quietSinceMs + stableMs;
+          entries.set(path, { root, tracked: verdict.tracked, dueMs: Math.max(dueMs, nowMs + 1) });
+        }
+      }
+      return { ready, gone };
+    },
+    size: () => entries.size,
+    takeOverflow: () => {
+      const did = hasOverflowed;
+      hasOverflowed = false;
+      return did;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import type { Flights } from "../document/flight.ts";
+import type { Queues } from "../queues/open-queues.ts";
+import { recordOf } from "../search/ledger-record.ts";
+import type { Ledger } from "../search/ledger.ts";
+
+export interface RecoverDeps {
+  readonly flights: Pick<Flights, "olderThan" | "close">;
+  readonly queues: Pick<Queues, "add" | "locate" | "discard">;
+  readonly ledger: Pick<Ledger, "put">;
+  readonly nowMs: () => number;
+}
+
+/** Between admission and job lies one round trip; a flight this old without a job has lost it. */
+const LOST_AFTER_MS = 15_000;
+const MOST_AT_ONCE = 2_000;
+
+/**
+ * Looks after flights that nobody works on: without a job they get one again, with a dead one they go to quarantine.
+ *
+ * @returns how many were put back and how many were quarantined
+ */
+export const recoverFlights = async ({
+  flights,
+  queues,
+  ledger,
+  nowMs,
+}: RecoverDeps): Promise<{ readonly putBack: number; readonly quarantined: number }> => {
+  let putBack = 0;
+  let quarantined = 0;
+  for (const admission of await flights.olderThan(nowMs() - LOST_AFTER_MS, MOST_AT_ONCE)) {
+    const place = await queues.locate(admission);
+    if (place === "alive") continue;
+    if (place === "lost") {
+      // It may have been closed while we looked; then the job finds no flight and ends.
+      await queues.add("normalize", [admission]);
+      putBack += 1;
+      continue;
+    }
+    const { stage, failure, attempts } = place;
+    await ledger.put([
+      recordOf(admission, {
+        state: "quarantined",
+        reason: "worker_crashed",
+        failure: { stage, attempts, message: failure },
+      }),
+    ]);
+    await flights.close(admission);
+    await queues.discard(stage, admission);
+    quarantined += 1;
+  }
+  return { putBack, quarantined };
+};

@@ -1,0 +1,28 @@
+import type { SourceFile } from "../document/document.ts";
+import type { Noted } from "./intake.ts";
+import type { Found } from "./scan-folder.ts";
+
+export interface Sorted {
+  /** To be let in. */
+  readonly quiet: readonly SourceFile[];
+  /** To be looked at again soon. */
+  readonly restless: readonly SourceFile[];
+  /** To be written down, not read. */
+  readonly noted: readonly Noted[];
+}
+
+/** Tells files that can be read from those that are to be left alone, are empty, or changed less than `stableMs` ago. Pure. */
+export const sortFound = (found: readonly Found[], nowMs: number, stableMs: number): Sorted => {
+  const quiet: SourceFile[] = [];
+  const restless: SourceFile[] = [];
+  const noted: Noted[] = [];
+  for (const { file, changedMs, ignored } of found) {
+    if (ignored !== null) noted.push({ file, state: "ignored", reason: ignored });
+    else if (file.size === 0) noted.push({ file, state: "waiting", reason: "empty_file" });
+    else if (nowMs - changedMs < stableMs) {
+      restless.push(file);
+      noted.push({ file, state: "waiting", reason: "not_stable" });
+    } else quiet.push(file);
+  }
+  return { quiet, restless, noted };
+};

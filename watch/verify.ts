@@ -1,0 +1,202 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
+import type { Flights } from "../document/flight.ts";
+import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
+import type { Articles } from "../search/articles.ts";
+import type { LedgerRecord } from "../search/ledger-record.ts";
+import type { Ledger } from "../search/ledger.ts";
+import { batches } from "./batches.ts";
+import { inspect, isNotThere, scanFolder } from "./scan-folder.ts";
+
+/** One thing that does not add up: which file or document, and what is wrong with it. */
+export interface Fault {
+  readonly path: string;
+  readonly fault: string;
+}
+
+export interface Verification {
+  readonly holds: boolean;
+  /** Files on disk under the roots. */
+  readonly files: number;
+  /** Of these, how many are in each state. */
+  readonly states: Readonly<Record<LedgerState, number>>;
+  /** Distinct texts in Elasticsearch. */
+  readonly documents: number;
+  /** How many faults there are; `faults` lists the first ones. */
+  readonly faultCount: number;
+  readonly faults: readonly Fault[];
+}
+
+export interface VerifyDeps {
+  readonly ledger: Ledger;
+  readonly articles: Pick<Articles, "pathsOf" | "walk" | "refresh">;
+  readonly flights: Pick<Flights, "inFlight">;
+  readonly sha256: Sha256;
+}
+
+const BATCH = 500;
+const MOST_LISTED = 100;
+/** What looks wrong while the system is at work may have been right a moment later: so many are looked at again. */
+const SECOND_LOOK = 1_000;
+const SECOND_LOOK_AFTER_MS = 1_500;
+
+/** What is wrong with a file on disk, given everything known about it; null if nothing. Pure. */
+export const faultOf = (
+  file: SourceFile,
+  record: LedgerRecord | undefined,
+  isInFlight: boolean,
+  copies: readonly string[] | undefined,
+): string | null => {
+  if (record === undefined) return "is on disk and has no record: nobody has seen it yet";
+  const isChanged = record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs;
+  switch (record.state) {
+    case "queued":
+      return isInFlight ? null : "is queued by its record, but in nobody's hands";
+    case "deleted":
+      return "is on disk, but deleted by its record";
+    case "waiting":
+      return null;
+    case "ignored":
+    case "quarantined":
+      return isChanged ? "has changed since it was set aside" : null;
+    case "indexed":
+    case "duplicate":
+      if (isChanged) return isInFlight ? null : "has changed since it was read";
+      if (record.documentId === undefined) return `is ${record.state}, but its record names no document`;
+      if (copies === undefined)
+        return `is ${record.state}, but its document ${record.documentId} is not in Elasticsearch`;
+      return copies.includes(file.path)
+        ? null
+        : `is ${record.state}, but its document ${record.documentId} does not list it`;
+    default:
+      return record.state satisfies never;
+  }
+};
+
+interface Judged {
+  readonly file: SourceFile;
+  readonly state: LedgerState | null;
+  readonly fault: string | null;
+}
+
+/** Holds a batch of files on disk against ledger, flights and documents. */
+const judgeFiles = async (
+  { ledger, articles, flights, sha256 }: VerifyDeps,
+  files: readonly SourceFile[],
+): Promise<readonly Judged[]> => {
+  const ids = files.map((file) => fileIdOf(file.path, sha256));
+  // In this order: a flight that lands in between shows as landed.
+  const inFlight = await flights.inFlight(ids);
+  const records = await ledger.get(ids);
+  const documents = [...records.values()].flatMap(({ documentId }) => documentId ?? []);
+  const copies = await articles.pathsOf([...new Set(documents)]);
+  return files.map((file, index) => {
+    const id = ids[index] as FileId;
+    const record = records.get(id);
+    const listed = record?.documentId === undefined ? undefined : copies.get(record.documentId);
+    const fault = faultOf(file, record, inFlight.has(id), listed);
+    return { file, state: record?.state ?? null, fault };
+  });
+};
+
+const lookAgain = async (deps: VerifyDeps, suspects: readonly Judged[]): Promise<readonly Judged[]> => {
+  if (suspects.length === 0 || suspects.length > SECOND_LOOK) return suspects;
+  await sleep(SECOND_LOOK_AFTER_MS);
+  const now = await Promise.all(suspects.map(({ file }) => inspect(file.path, file.root, [])));
+  return judgeFiles(
+    deps,
+    now.flatMap((found) => (found === null ? [] : [found.file])),
+  );
+};
+
+/**
+ * The other direction: records that speak of files under the roots which are not there, and files that were handed over by name
+ * (`ingest`) from elsewhere, as far as they still lie there.
+ */
+async function* walkRecords(
+  ledger: Ledger,
+  roots: readonly string[],
+): AsyncGenerator<{ readonly missing: readonly Fault[]; readonly elsewhere: readonly SourceFile[] }> {
+  for await (const page of ledger.walk()) {
+    const missing: Fault[] = [];
+    const elsewhere: SourceFile[] = [];
+    for (const { file, state } of page) {
+      if (state === "deleted") continue;
+      const isWatched = roots.includes(file.root);
+      const found = await inspect(file.path, file.root, []);
+      if (found === null) {
+        if (isWatched) missing.push({ path: file.path, fault: `is ${state} by its record, but not on disk` });
+      } else if (!isWatched) elsewhere.push(found.file);
+    }
+    yield { missing, elsewhere };
+  }
+}
+
+/** Faults of the documents themselves; returns how many documents there are. */
+async function* documentFaults({ ledger, articles, sha256 }: VerifyDeps): AsyncGenerator<Fault, number> {
+  let documents = 0;
+  for await (const page of articles.walk()) {
+    documents += page.length;
+    const ids = page.flatMap(({ paths }) => paths.map((path) => fileIdOf(path, sha256)));
+    const records = await ledger.get(ids);
+    for (const { id, paths } of page) {
+      if (new Set(paths).size !== paths.length) yield { path: id, fault: "lists one path twice" };
+      if (!paths.some((path) => records.has(fileIdOf(path, sha256))))
+        yield { path: id, fault: "is in Elasticsearch, but no file in the ledger belongs to it" };
+    }
+  }
+  return documents;
+}
+
+/**
+ * Holds disk, ledger and documents against each other: every file under the roots is in exactly one state, what the state says is
+ * true, no record speaks of a file that is gone without saying so, and no document is without a file.
+ */
+export const verify = async (deps: VerifyDeps, roots: readonly string[]): Promise<Verification> => {
+  const { ledger, articles } = deps;
+  const faults: Fault[] = [];
+  let faultCount = 0;
+  const report = (fault: Fault): void => {
+    faultCount += 1;
+    if (faults.length < MOST_LISTED) faults.push(fault);
+  };
+  const states = Object.fromEntries(LEDGER_STATES.map((state) => [state, 0])) as Record<LedgerState, number>;
+  const suspects: Judged[] = [];
+  let files = 0;
+  const tally = ({ file, state, fault }: Judged) => {
+    if (state !== null) states[state] += 1;
+    if (fault !== null) report({ path: file.path, fault });
+  };
+
+  for (const root of roots) {
+    const scan = scanFolder(root, {
+      extensions: [],
+      // A root that is not there has no files; if it ever had some, their records tell.
+      onUnreadable: ({ folder, error }) => {
+        if (folder !== root || !isNotThere(error))
+          report({ path: folder, fault: `cannot be read: ${String(error)}` });
+      },
+    });
+    for await (const found of batches(scan, BATCH)) {
+      files += found.length;
+      for (const judged of await judgeFiles(
+        deps,
+        found.map(({ file }) => file),
+      ))
+        if (judged.fault === null) tally(judged);
+        else suspects.push(judged);
+    }
+  }
+  for (const judged of await lookAgain(deps, suspects)) tally(judged);
+
+  await Promise.all([articles.refresh(), ledger.refresh()]);
+  for await (const { missing, elsewhere } of walkRecords(ledger, roots)) {
+    for (const fault of missing) report(fault);
+    files += elsewhere.length;
+    for (const judged of await judgeFiles(deps, elsewhere)) tally(judged);
+  }
+  const documents = documentFaults(deps);
+  let next = await documents.next();
+  for (; next.done !== true; next = await documents.next()) report(next.value);
+  return { holds: faultCount === 0, files, states, documents: next.value, faultCount, faults };
+};

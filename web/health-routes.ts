@@ -1,0 +1,24 @@
+import type { FastifyInstance } from "fastify";
+import type { Log } from "../observe/log.ts";
+import type { Metrics } from "../observe/metrics.ts";
+
+export interface HealthDeps {
+  readonly metrics: Pick<Metrics, "page" | "contentType">;
+  /** Names of what is not all right; empty means ready. */
+  readonly faults: () => Promise<readonly string[]>;
+  readonly log: Log;
+}
+
+/** `GET /healthz` (the process lives), `GET /readyz` (it can do its work) and `GET /metrics` (for Prometheus). */
+export const addHealth = (app: FastifyInstance, { faults, metrics, log }: HealthDeps): void => {
+  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    const found = await faults().catch((error: unknown) => {
+      log.error({ err: error }, "The checks of readiness failed themselves.");
+      return ["checks"];
+    });
+    reply.code(found.length === 0 ? 200 : 503);
+    return { status: found.length === 0 ? "ready" : "not_ready", faults: found };
+  });
+  app.get("/metrics", async (_request, reply) => reply.type(metrics.contentType).send(await metrics.page()));
+};

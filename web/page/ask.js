@@ -1,0 +1,31 @@
+import { say } from "./words.js";
+
+/** Something to tell the reader: a title and a sentence. */
+export const trouble = ([title, text]) => Object.assign(new Error(title), { title, text });
+
+const troubleOf = (status) => {
+  if (status === 503) return trouble(say.away);
+  if (status === 404) return trouble(say.missing);
+  return trouble(status >= 400 && status < 500 ? say.refused : say.broken);
+};
+
+const ask = async (path, signal) => {
+  let answer;
+  try {
+    answer = await fetch(path, { signal, headers: { accept: "application/json" } });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw trouble(say.unreachable);
+  }
+  if (!answer.ok) throw troubleOf(answer.status);
+  return answer.json();
+};
+
+/** One page of results. */
+export const askResults = ({ q, allCopies }, { size, from }, signal) => {
+  const wanted = new URLSearchParams({ q, size, from, ...(allCopies ? { all_copies: "1" } : {}) });
+  return ask(`/api/search?${wanted}`, signal);
+};
+
+/** One whole document. */
+export const askDocument = (id, signal) => ask(`/api/documents/${encodeURIComponent(id)}`, signal);

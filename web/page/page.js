@@ -1,0 +1,131 @@
+import { addressOf, readAddress } from "./address.js";
+import { askDocument, askResults, trouble } from "./ask.js";
+import { drawDocument } from "./draw-document.js";
+import { drawFound, drawHits } from "./draw-results.js";
+import { part } from "./make.js";
+import { say } from "./words.js";
+
+/** The search page: what the address says is shown; every step is a new address, so reload and the back button work. */
+
+const SIZE = 10;
+/** The API pages no further. */
+const FURTHEST = 9_900;
+
+/** The search whose results are in the page, how many are shown, and where the reader was. */
+let shown = null;
+let asking = new AbortController();
+
+const show = (view) => {
+  for (const id of ["trouble", "results", "document"]) part(id).hidden = id !== view;
+};
+
+const offerMore = (page) => {
+  const isMore = page.hits.length === SIZE && shown.count < page.total;
+  part("more").hidden = !isMore || shown.count > FURTHEST;
+  part("more-note").textContent = isMore && shown.count > FURTHEST ? say.end : "";
+};
+
+const showResults = async (address, signal) => {
+  const key = addressOf({ ...address, id: "" });
+  if (shown?.key !== key) {
+    const page = await askResults(address, { size: SIZE, from: 0 }, signal);
+    shown = { key, count: page.hits.length, scroll: 0, link: null };
+    drawFound(page, address);
+    offerMore(page);
+  }
+  show("results");
+  scrollTo(0, shown.scroll);
+  shown.link?.focus({ preventScroll: true });
+};
+
+const showDocument = async (address, signal) => {
+  const found = await askDocument(address.id, signal);
+  const headline = drawDocument(found, address);
+  document.title = `${headline.textContent} - ${say.name}`;
+  show("document");
+  scrollTo(0, 0);
+  headline.focus({ preventScroll: true });
+};
+
+const showTrouble = ({ title, text }) => {
+  const [otherTitle, otherText] = say.broken;
+  part("trouble-title").textContent = title ?? otherTitle;
+  part("trouble-text").textContent = text ?? otherText;
+  show("trouble");
+};
+
+/** Shows what the address says. Asked again before it is done, the earlier one gives way. */
+const render = async () => {
+  const address = readAddress();
+  asking.abort();
+  const current = new AbortController();
+  asking = current;
+  part("q").value = address.q;
+  part("all-copies").checked = address.allCopies;
+  document.title = address.q === "" ? say.name : `${address.q} - ${say.name}`;
+  part("main").setAttribute("aria-busy", "true");
+  try {
+    await (address.id === "" ? showResults : showDocument)(address, current.signal);
+  } catch (error) {
+    if (!current.signal.aborted) showTrouble(error);
+  }
+  if (asking === current) part("main").setAttribute("aria-busy", "false");
+};
+
+const go = (href) => {
+  history.pushState({ isOurs: true }, "", href);
+  void render();
+};
+
+const search = () => {
+  shown = null;
+  go(addressOf({ q: part("q").value.trim(), allCopies: part("all-copies").checked }));
+};
+
+const more = async () => {
+  const { signal } = asking;
+  const address = readAddress();
+  part("more").disabled = true;
+  try {
+    const page = await askResults(address, { size: SIZE, from: shown.count }, signal);
+    if (signal.aborted) return;
+    shown.count += page.hits.length;
+    drawHits(page.hits, address)?.querySelector("a").focus();
+    offerMore(page);
+  } catch {
+    if (!signal.aborted) part("more-note").textContent = say.moreFailed;
+  } finally {
+    part("more").disabled = false;
+  }
+};
+
+part("search").addEventListener("submit", (event) => {
+  event.preventDefault();
+  // On a telephone the keyboard would go on covering the results.
+  if (matchMedia("(pointer: coarse)").matches) part("q").blur();
+  search();
+});
+part("all-copies").addEventListener("change", search);
+part("more").addEventListener("click", more);
+part("retry").addEventListener("click", render);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-own]");
+  const wantsOwnTab = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (link === null || wantsOwnTab) return;
+  event.preventDefault();
+  if (shown !== null && !part("results").hidden) Object.assign(shown, { scroll: scrollY, link });
+  if (link.dataset.own === "afresh") shown = null;
+  if (link.classList.contains("back") && history.state?.isOurs === true) history.back();
+  else go(link.getAttribute("href"));
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") document.querySelector("#document:not([hidden]) .back")?.click();
+  if (event.key !== "/" || event.target.closest("input, textarea") !== null) return;
+  event.preventDefault();
+  part("q").select();
+});
+addEventListener("popstate", render);
+
+history.scrollRestoration = "manual";
+part("facets").open = matchMedia("(min-width: 60rem)").matches;
+void render();

@@ -1,0 +1,77 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { dirname, sep } from "node:path";
+import type { SourceFile } from "../document/document.ts";
+import type { Reason } from "../document/reasons.ts";
+
+export type SourceRead =
+  | { readonly kind: "read"; readonly bytes: Uint8Array }
+  /** The file is no longer what the watcher saw: it will be admitted again when it is quiet. */
+  | { readonly kind: "changed" }
+  | { readonly kind: "vanished" }
+  | { readonly kind: "rejected"; readonly reason: Reason; readonly detail: string };
+
+/** Never through a link in the last place, and never waiting for a pipe's other end. */
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+const REFUSALS: Readonly<Record<string, Reason>> = {
+  EACCES: "file_unreadable",
+  EPERM: "file_unreadable",
+  EISDIR: "not_a_regular_file",
+  ELOOP: "not_a_regular_file",
+  ENXIO: "not_a_regular_file",
+};
+
+const isWithin = (path: string, root: string): boolean =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+const isSame = async (handle: FileHandle, file: SourceFile): Promise<boolean> => {
+  const { size, mtimeMs } = await handle.stat();
+  return size === file.size && Math.trunc(mtimeMs) === file.mtimeMs;
+};
+
+const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number): Promise<SourceRead> => {
+  const found = await handle.stat();
+  if (!found.isFile())
+    return { kind: "rejected", reason: "not_a_regular_file", detail: `${file.path} is not a regular file.` };
+  if (!(await isSame(handle, file))) return { kind: "changed" };
+  if (file.size > maxBytes)
+    return {
+      kind: "rejected",
+      reason: "file_too_large",
+      detail: `${file.path} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
+    };
+  const bytes = await handle.readFile();
+  return (await isSame(handle, file)) ? { kind: "read", bytes } : { kind: "changed" };
+};
+
+/**
+ * Reads a file whole, if it is still the one that was admitted, lies within its root, and is not too large.
+ *
+ * Passing faults of the file system (too many open files, an input/output error) throw and are tried again.
+ */
+export const readSource = async (file: SourceFile, maxBytes: number): Promise<SourceRead> => {
+  let handle: FileHandle | undefined;
+  try {
+    const [folder, root] = await Promise.all([realpath(dirname(file.path)), realpath(file.root)]);
+    if (!isWithin(folder, root))
+      return {
+        kind: "rejected",
+        reason: "outside_roots",
+        detail: `${file.path} lies in ${folder}, which is not within ${root}.`,
+      };
+    handle = await open(file.path, FLAGS);
+    return await readOpened(handle, file, maxBytes);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "vanished" };
+    const reason = REFUSALS[code];
+    if (reason === undefined) throw error;
+    return { kind: "rejected", reason, detail: String(error) };
+  } finally {
+    await handle?.close();
+  }
+};

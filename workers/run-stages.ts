@@ -1,0 +1,75 @@
+import type { ConnectionOptions } from "bullmq";
+import type { Flights } from "../document/flight.ts";
+import type { Sha256 } from "../document/document.ts";
+import { readDocument } from "../document/read-document.ts";
+import { STAGES, type Stage } from "../document/stages.ts";
+import { enrichArticle } from "../enrich/enrich.ts";
+import type { StageEvent } from "../observe/events.ts";
+import type { Log } from "../observe/log.ts";
+import { CATALOG } from "../queues/catalog.ts";
+import type { Queues } from "../queues/open-queues.ts";
+import type { Articles } from "../search/articles.ts";
+import type { Ledger } from "../search/ledger.ts";
+import { deduplicateWorker } from "./deduplicate.worker.ts";
+import { enrichWorker } from "./enrich.worker.ts";
+import type { Handle } from "./handle.ts";
+import { indexWorker } from "./index.worker.ts";
+import { normalizeWorker } from "./normalize.worker.ts";
+import { readSource } from "./read-source.ts";
+import { settleWith } from "./settle.ts";
+import { startWorker } from "./start-worker.ts";
+
+export interface StagesDeps {
+  readonly stages: readonly Stage[];
+  readonly connection: ConnectionOptions;
+  readonly prefix: string;
+  readonly queues: Pick<Queues, "add">;
+  readonly flights: Flights;
+  readonly ledger: Ledger;
+  readonly articles: Articles;
+  readonly sha256: Sha256;
+  readonly maxFileBytes: number;
+  readonly concurrency: number;
+  readonly bulkDocuments: number;
+  readonly version: string;
+  readonly onEvent: (event: StageEvent) => void;
+  readonly log: Log;
+}
+
+/** Runs the workers of these stages in this process until closed. Closing waits for the jobs in hand. */
+export const runStages = (deps: StagesDeps): { readonly close: () => Promise<void> } => {
+  const { queues, flights, ledger, articles, sha256 } = deps;
+  const settle = settleWith(ledger, flights);
+  const forwardTo =
+    (stage: Stage): Handle<void> =>
+    (admission) =>
+      queues.add(stage, [admission]);
+  const handles: Readonly<Record<Stage, Handle>> = {
+    normalize: normalizeWorker({
+      readSource: (file) => readSource(file, deps.maxFileBytes),
+      readDocument: (bytes) => readDocument(bytes, sha256),
+      flights,
+      settle,
+      forward: forwardTo("deduplicate"),
+    }),
+    deduplicate: deduplicateWorker({ flights, articles, settle, forward: forwardTo("enrich") }),
+    enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardTo("index") }),
+    index: indexWorker({ flights, articles, settle, nowMs: () => Date.now(), version: deps.version }),
+  };
+  const workers = STAGES.filter((stage) => deps.stages.includes(stage)).map((stage) =>
+    startWorker(CATALOG[stage], handles[stage], {
+      connection: deps.connection,
+      prefix: deps.prefix,
+      // As many index jobs in hand as fit into one bulk request: they only wait.
+      concurrency: stage === "index" ? Math.max(deps.concurrency, deps.bulkDocuments) : deps.concurrency,
+      settle,
+      onEvent: deps.onEvent,
+      log: deps.log,
+    }),
+  );
+  return {
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+};

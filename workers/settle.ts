@@ -1,0 +1,16 @@
+import type { Admission, Flights } from "../document/flight.ts";
+import { type Outcome, recordOf } from "../search/ledger-record.ts";
+import type { Ledger } from "../search/ledger.ts";
+
+/** Ends an admission with an outcome. */
+export type Settle = (admission: Admission, outcome: Outcome) => Promise<void>;
+
+/**
+ * Writes the outcome to the ledger and only then ends the flight: a crash in between costs a repetition, never a file.
+ */
+export const settleWith =
+  (ledger: Pick<Ledger, "put">, flights: Pick<Flights, "close">): Settle =>
+  async (admission, outcome) => {
+    await ledger.put([recordOf(admission, outcome)]);
+    await flights.close(admission);
+  };

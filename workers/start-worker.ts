@@ -1,0 +1,118 @@
+import { type ConnectionOptions, DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import * as z from "zod";
+import { OutageError } from "../document/errors.ts";
+import type { Admission } from "../document/flight.ts";
+import type { Verdict } from "../document/verdict.ts";
+import type { StageEvent } from "../observe/events.ts";
+import type { Log } from "../observe/log.ts";
+import type { FileQueue } from "../queues/catalog.ts";
+import { admissionOf } from "../queues/file-payload.ts";
+import type { Handle } from "./handle.ts";
+import type { Settle } from "./settle.ts";
+
+export interface WorkerOptions {
+  readonly connection: ConnectionOptions;
+  readonly prefix: string;
+  readonly concurrency: number;
+  readonly settle: Settle;
+  readonly onEvent: (event: StageEvent) => void;
+  readonly log: Log;
+}
+
+/** How long a dead process's jobs stay locked; renewed every half of it. Far above the longest a file may block the event loop. */
+const LOCK_MS = 20_000;
+const STALLED_CHECK_MS = 5_000;
+/** A file during which so many processes died is not given to another one. */
+const MAX_STALLED = 3;
+
+/** Engines that come back meet no crowd: waits are spread. */
+const outagePauseMs = (): number => 1_000 + Math.random() * 4_000;
+
+/** Redis's ways of saying "not now": out of memory, loading, disk full, read-only replica. */
+const REDIS_NOT_NOW = /^(?:OOM|LOADING|MISCONF|READONLY|BUSY|TRYAGAIN|CLUSTERDOWN)\b|Connection is closed/u;
+
+const isOutage = (error: unknown): boolean =>
+  error instanceof OutageError || (error instanceof Error && REDIS_NOT_NOW.test(error.message));
+
+const isLastAttempt = (job: Job): boolean => job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+
+/** Runs the handler; what it throws becomes a verdict, unless the job is to be tried again. */
+const decide = async (
+  handle: Handle,
+  job: Job,
+  admission: Admission,
+  signal: AbortSignal,
+): Promise<Verdict> => {
+  try {
+    return await handle(admission, signal);
+  } catch (error) {
+    if (isOutage(error)) return { kind: "deferred", afterMs: outagePauseMs() };
+    if (!isLastAttempt(job)) throw error;
+    return { kind: "rejected", reason: "attempts_exhausted", detail: String(error) };
+  }
+};
+
+/** The only place that builds a BullMQ Worker, and the only place that turns a verdict into BullMQ's terms. */
+export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): Worker => {
+  const { connection, prefix, concurrency, settle, onEvent, log } = options;
+  const stage = queue.name;
+
+  const quarantine = async (
+    admission: Admission,
+    job: Job,
+    verdict: Verdict & { kind: "rejected" },
+  ): Promise<Verdict> => {
+    const { reason, detail } = verdict;
+    try {
+      await settle(admission, {
+        state: "quarantined",
+        reason,
+        failure: { stage, attempts: job.attemptsMade + 1, message: detail },
+      });
+    } catch (error) {
+      // Without its record the file is not in quarantine: keep the job until the ledger can be reached.
+      log.warn({ stage, path: admission.file.path, err: error }, "cannot quarantine yet");
+      return { kind: "deferred", afterMs: outagePauseMs() };
+    }
+    log.warn({ stage, path: admission.file.path, reason, detail }, "quarantined");
+    return verdict;
+  };
+
+  // All three parameters must be named: BullMQ passes the signal only to a function that takes three.
+  const processor = async (job: Job, token: string | undefined, signal: AbortSignal | undefined) => {
+    const payload = queue.payload.safeParse(job.data);
+    if (!payload.success) throw new UnrecoverableError(z.prettifyError(payload.error));
+    const admission = admissionOf(payload.data);
+    const decided = await decide(handle, job, admission, signal ?? new AbortController().signal);
+    const verdict = decided.kind === "rejected" ? await quarantine(admission, job, decided) : decided;
+    const { kind } = verdict;
+    onEvent({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
+    switch (kind) {
+      case "forwarded":
+      case "dropped":
+      case "rejected":
+        return kind;
+      case "deferred":
+        await job.moveToDelayed(Date.now() + verdict.afterMs, token);
+        throw new DelayedError();
+      default:
+        return kind satisfies never;
+    }
+  };
+
+  const worker = new Worker(queue.name, processor, {
+    connection,
+    prefix,
+    concurrency,
+    lockDuration: LOCK_MS,
+    stalledInterval: STALLED_CHECK_MS,
+    maxStalledCount: MAX_STALLED,
+    runRetryDelay: 1_000,
+  });
+  worker.on("error", (error) => log.warn({ stage, err: error }, "worker error"));
+  worker.on("failed", (job, error) => {
+    onEvent({ stage, kind: "failed" });
+    log.warn({ stage, job: job?.id, attempts: job?.attemptsMade, err: error }, "attempt failed");
+  });
+  return worker;
+};
