@@ -2,7 +2,7 @@ import { FILE_SIGNATURES } from "../lexicon/file-signatures.ts";
 import type { Decoded, Decoding, Encoding, Undecoded } from "./decoded.ts";
 import { byteOrderMarkOf, hasUtf8Mark, shareOfSenseless } from "./encodings/byte-order-mark.ts";
 import type { Candidate, Evidence } from "./encodings/candidate.ts";
-import { shareOfControls, takeSample } from "./encodings/sample.ts";
+import { shareAboveAscii, shareOfControls, takeSample } from "./encodings/sample.ts";
 import { utf16be, utf16le } from "./encodings/utf-16.ts";
 import { decodeLooseUtf8, decodeStrictUtf8, scanUtf8 } from "./encodings/utf-8.ts";
 import { windows1256 } from "./encodings/windows-1256.ts";
@@ -14,6 +14,9 @@ const NARROW: readonly Candidate[] = [windows1256];
 
 /** Control characters that text may have: damage, which the stored form strips. */
 const MOST_CONTROLS = 0.01;
+/** In a short line one is already more than that. */
+const CONTROLS_OF_A_LINE = 3;
+const MOST_CONTROLS_OF_A_LINE = 0.1;
 /** After a byte order mark: what is no UTF-16 has sixteen times as much. */
 const MOST_SENSELESS = 0.02;
 /** Broken bytes that UTF-8 may have: a character cut at either end (three bytes and one), or one byte in a thousand. */
@@ -49,6 +52,12 @@ const signatureOf = (bytes: Uint8Array): string | undefined => {
   return FILE_SIGNATURES.find(({ hex }) => beginning.startsWith(hex))?.name;
 };
 
+/** Is valid UTF-8 text, in spite of its control characters? Sequences that chance would not make say yes. */
+const isTextual = (sample: Uint8Array, controls: number): boolean =>
+  controls <= MOST_CONTROLS ||
+  (controls <= MOST_CONTROLS_OF_A_LINE && controls * sample.length <= CONTROLS_OF_A_LINE) ||
+  shareAboveAscii(sample) >= controls * 4;
+
 /** The candidate that explains the sample best. */
 const best = (candidates: readonly Candidate[], sample: Uint8Array) =>
   candidates
@@ -75,10 +84,12 @@ const decodeBroken = (bytes: Uint8Array): Decoded | undefined => {
   return accept(decodeLooseUtf8(bytes), "utf-8", { confidence, evidence }, hasUtf8Mark(bytes));
 };
 
-const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array): Decoding => {
+const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): Decoding => {
   const { candidate, ...evidence } = best(NARROW, sample);
-  if (evidence.confidence >= LEAST_NARROW_CONFIDENCE)
+  if (evidence.confidence >= LEAST_NARROW_CONFIDENCE && controls <= MOST_CONTROLS)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);
+  if (controls > 0)
+    return reject("binary_content", `${percent(controls)} of the bytes are control characters`);
   const closest = `closest is ${candidate.encoding} with a confidence of ${evidence.confidence.toFixed(2)}`;
   return reject("undecodable_text", `neither UTF-8 nor UTF-16; ${closest} (${evidence.evidence})`);
 };
@@ -99,12 +110,11 @@ export const decode = (bytes: Uint8Array): Decoding => {
   const sample = takeSample(bytes);
   const controls = shareOfControls(sample);
   const strict = decodeStrictUtf8(bytes);
-  if (strict !== null && controls <= MOST_CONTROLS)
+  if (strict !== null && isTextual(sample, controls))
     return accept(strict, "utf-8", { confidence: 1, evidence: "valid UTF-8" }, hasUtf8Mark(bytes));
   const { candidate, ...evidence } = best(WIDE, sample);
   if (evidence.confidence >= LEAST_WIDE_CONFIDENCE)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);
-  if (controls > MOST_CONTROLS)
-    return reject("binary_content", `${percent(controls)} of the bytes are control characters`);
-  return decodeBroken(bytes) ?? decodeNarrow(bytes, sample);
+  const broken = controls <= MOST_CONTROLS ? decodeBroken(bytes) : undefined;
+  return broken ?? decodeNarrow(bytes, sample, controls);
 };

@@ -29,3 +29,10 @@ export const shareOfControls = (sample: Uint8Array): number => {
     if (byte < 0x20 ? (byte < 0x09 || byte > 0x0d) && byte !== 0x1b : byte === 0x7f) controls += 1;
   return sample.length === 0 ? 1 : controls / sample.length;
 };
+
+/** Share of bytes above ASCII. */
+export const shareAboveAscii = (sample: Uint8Array): number => {
+  let above = 0;
+  for (const byte of sample) if (byte >= 0x80) above += 1;
+  return sample.length === 0 ? 0 : above / sample.length;
+};

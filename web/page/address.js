@@ -12,7 +12,7 @@ export const readAddress = () => {
 export const addressOf = ({ q, allCopies, id = "" }) => {
   const wanted = new URLSearchParams();
   if (q !== "") wanted.set("q", q);
-  if (allCopies) wanted.set("all_copies", "1");
+  if (allCopies === true) wanted.set("all_copies", "1");
   if (id !== "") wanted.set("id", id);
   const given = wanted.toString();
   return given === "" ? "/" : `/?${given}`;

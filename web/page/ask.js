@@ -14,7 +14,7 @@ const ask = async (path, signal) => {
   try {
     answer = await fetch(path, { signal, headers: { accept: "application/json" } });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted === true) throw error;
     throw trouble(say.unreachable);
   }
   if (!answer.ok) throw troubleOf(answer.status);
@@ -23,7 +23,7 @@ const ask = async (path, signal) => {
 
 /** One page of results. */
 export const askResults = ({ q, allCopies }, { size, from }, signal) => {
-  const wanted = new URLSearchParams({ q, size, from, ...(allCopies ? { all_copies: "1" } : {}) });
+  const wanted = new URLSearchParams({ q, size, from, ...(allCopies === true ? { all_copies: "1" } : {}) });
   return ask(`/api/search?${wanted}`, signal);
 };
 

@@ -1,4 +1,5 @@
 import { addressOf } from "./address.js";
+import { directionOf, makePath } from "./direction.js";
 import { make, part } from "./make.js";
 import { day, language, say, wordCount } from "./words.js";
 
@@ -18,7 +19,7 @@ const drawCopy = ({ path, outlet, published }) =>
   make(
     "li",
     {},
-    make("bdi", { class: "path", dir: "ltr" }, path),
+    makePath(path),
     outlet === null ? null : make("bdi", { class: "outlet" }, outlet),
     published === null ? null : make("time", { datetime: published }, day(published)),
   );
@@ -26,17 +27,20 @@ const drawCopy = ({ path, outlet, published }) =>
 const drawCopies = (list) =>
   make("section", { class: "copies" }, make("h2", {}, say.copies), make("ul", {}, ...list.map(drawCopy)));
 
+const makeHeadline = (headline) =>
+  make("h1", { dir: directionOf(headline), tabindex: "-1" }, headline === "" ? say.untitled : headline);
+
 const drawBody = (body) =>
   make(
     "div",
     { class: "body" },
-    ...body.split(/\n{2,}/u).map((paragraph) => make("p", { dir: "auto" }, paragraph)),
+    ...body.split(/\n{2,}/u).map((paragraph) => make("p", { dir: directionOf(paragraph) }, paragraph)),
   );
 
 /** Shows a whole document, in place of what was there, and answers its headline. */
 export const drawDocument = (found, address) => {
   const { article = {}, dedup = {} } = found;
-  const headline = make("h1", { dir: "auto", tabindex: "-1" }, article.headline || say.untitled);
+  const headline = makeHeadline(article.headline ?? "");
   const results = addressOf({ ...address, id: "" });
   part("document").replaceChildren(
     make("nav", {}, make("a", { class: "back", href: results, "data-own": "" }, say.back)),

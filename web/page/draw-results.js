@@ -1,4 +1,5 @@
 import { addressOf } from "./address.js";
+import { directionOf, makePath } from "./direction.js";
 import { highlightParts, textOf } from "./highlight-parts.js";
 import { make, part } from "./make.js";
 import { copies, day, language, month, number, results, say } from "./words.js";
@@ -6,7 +7,7 @@ import { copies, day, language, month, number, results, say } from "./words.js";
 /** Longer lists of counts are folded. */
 const SHOWN = 8;
 
-const marked = (parts) => parts.map(({ text, isMatch }) => (isMatch ? make("em", {}, text) : text));
+const marked = (parts) => parts.map(({ text, isMatch }) => (isMatch === true ? make("em", {}, text) : text));
 
 const drawHit = (hit, address) => {
   const passages = hit.highlight.map(highlightParts);
@@ -18,7 +19,7 @@ const drawHit = (hit, address) => {
     {},
     make(
       "h2",
-      { dir: "auto" },
+      { dir: directionOf(hit.headline) },
       make("a", { href: addressOf({ ...address, id: hit.id }), "data-own": "" }, ...title),
     ),
     make(
@@ -30,8 +31,8 @@ const drawHit = (hit, address) => {
     ),
     ...passages
       .filter((parts) => parts !== headline)
-      .map((parts) => make("p", { class: "passage", dir: "auto" }, ...marked(parts))),
-    make("p", { class: "path" }, make("bdi", { dir: "ltr" }, hit.path)),
+      .map((parts) => make("p", { class: "passage", dir: directionOf(textOf(parts)) }, ...marked(parts))),
+    make("p", { class: "source" }, makePath(hit.path)),
   );
 };
 

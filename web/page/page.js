@@ -1,8 +1,9 @@
 import { addressOf, readAddress } from "./address.js";
-import { askDocument, askResults, trouble } from "./ask.js";
+import { askDocument, askResults } from "./ask.js";
 import { drawDocument } from "./draw-document.js";
 import { drawFound, drawHits } from "./draw-results.js";
 import { part } from "./make.js";
+import { show, showTrouble } from "./show.js";
 import { say } from "./words.js";
 
 /** The search page: what the address says is shown; every step is a new address, so reload and the back button work. */
@@ -14,10 +15,6 @@ const FURTHEST = 9_900;
 /** The search whose results are in the page, how many are shown, and where the reader was. */
 let shown = null;
 let asking = new AbortController();
-
-const show = (view) => {
-  for (const id of ["trouble", "results", "document"]) part(id).hidden = id !== view;
-};
 
 const offerMore = (page) => {
   const isMore = page.hits.length === SIZE && shown.count < page.total;
@@ -45,13 +42,6 @@ const showDocument = async (address, signal) => {
   show("document");
   scrollTo(0, 0);
   headline.focus({ preventScroll: true });
-};
-
-const showTrouble = ({ title, text }) => {
-  const [otherTitle, otherText] = say.broken;
-  part("trouble-title").textContent = title ?? otherTitle;
-  part("trouble-text").textContent = text ?? otherText;
-  show("trouble");
 };
 
 /** Shows what the address says. Asked again before it is done, the earlier one gives way. */
@@ -106,16 +96,16 @@ part("search").addEventListener("submit", (event) => {
   search();
 });
 part("all-copies").addEventListener("change", search);
-part("more").addEventListener("click", more);
-part("retry").addEventListener("click", render);
+part("more").addEventListener("click", () => void more());
+part("retry").addEventListener("click", () => void render());
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-own]");
   const wantsOwnTab = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (link === null || wantsOwnTab) return;
   event.preventDefault();
-  if (shown !== null && !part("results").hidden) Object.assign(shown, { scroll: scrollY, link });
+  if (shown !== null && part("results").hidden === false) Object.assign(shown, { scroll: scrollY, link });
   if (link.dataset.own === "afresh") shown = null;
-  if (link.classList.contains("back") && history.state?.isOurs === true) history.back();
+  if (link.className === "back" && history.state?.isOurs === true) history.back();
   else go(link.getAttribute("href"));
 });
 document.addEventListener("keydown", (event) => {
@@ -124,7 +114,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   part("q").select();
 });
-addEventListener("popstate", render);
+addEventListener("popstate", () => void render());
 
 history.scrollRestoration = "manual";
 part("facets").open = matchMedia("(min-width: 60rem)").matches;

@@ -1,0 +1,145 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasShared, sharedDir } from "../support/shared.ts";
+import { makeArticle } from "../support/make-articles.ts";
+import { openSystem, type System } from "../support/system.ts";
+
+let system: System;
+beforeAll(() => {
+  system = openSystem();
+});
+afterAll(() => system.remove());
+
+const idsOf = async (query: string): Promise<readonly string[]> =>
+  (await system.find(query)).map(({ id }) => id).toSorted();
+
+describe("ingest and search, on the samples", () => {
+  test("a first run indexes, a second finds nothing new", async () => {
+    const samples = join(import.meta.dirname, "../../samples");
+    const first = JSON.parse((await system.run("ingest", samples, "--json")).stdout) as Record<
+      string,
+      number
+    >;
+    expect(first).toMatchObject({ unchanged: 0, quarantined: 0 });
+    expect(first["duplicates"]).toBeGreaterThan(0);
+    expect(first["indexed"]).toBeGreaterThan(8);
+    const second = JSON.parse((await system.run("ingest", samples, "--json")).stdout) as Record<
+      string,
+      number
+    >;
+    expect(second).toMatchObject({ indexed: 0, duplicates: 0, quarantined: 0, files: first["files"] });
+    expect((await system.verify()).documents).toBe(first["indexed"]);
+  });
+});
+
+describe.skipIf(!hasShared)("ingest and search, on the seeds", () => {
+  test("five files, five documents, and all of them again are unchanged", async () => {
+    const seeds = join(sharedDir, "seeds");
+    const first = await system.run("ingest", seeds, "--json");
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ files: 5, indexed: 5, quarantined: 0 });
+    const second = await system.run("ingest", seeds, "--json");
+    expect(JSON.parse(second.stdout)).toMatchObject({ files: 5, indexed: 0, unchanged: 5 });
+  });
+
+  test("spelling, tashkeel and clitics do not change what is found", async () => {
+    const plain = await idsOf("القوات الروسية");
+    expect(plain.length).toBeGreaterThanOrEqual(5);
+    expect(await idsOf("القوّات الرّوسيّة")).toEqual(plain);
+    expect(await idsOf("للقوات الروسية")).toEqual(plain);
+    expect(await idsOf("القـــوات الروسيه")).toEqual(plain);
+  });
+
+  test("the abbreviation is found in every seed that has it", async () => {
+    const paths = (await system.find("قسد")).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes("/seeds/"))).toHaveLength(5);
+  });
+});
+
+describe("the commands", () => {
+  test("search prints the fields that others rely on, one object a line", async () => {
+    writeFileSync(join(system.inbox, "a.txt"), makeArticle(7));
+    await system.run("ingest", system.inbox, "--json");
+    const [hit] = await system.find("تقرير رقم 7");
+    expect(Object.keys(hit ?? {})).toEqual([
+      "id",
+      "score",
+      "headline",
+      "outlet",
+      "published",
+      "story",
+      "copies",
+      "path",
+      "highlight",
+    ]);
+    expect(hit).toMatchObject({ copies: 1, path: join(system.inbox, "a.txt") });
+    const { stdout } = await system.run("show", hit?.id ?? "", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ id: hit?.id, dedup: { copies: 1 } });
+  });
+
+  test("status says where everything is", async () => {
+    const status = JSON.parse((await system.run("status", "--json")).stdout) as Record<string, object>;
+    expect(Object.keys(status["stages"] ?? {})).toEqual(["normalize", "deduplicate", "enrich", "index"]);
+    expect(status["engines"]).toEqual({
+      redis: { url: system.env["REDIS_URL"] },
+      elasticsearch: { url: system.env["ELASTICSEARCH_URL"] },
+    });
+    expect(status["oldest_waiting"]).toBeNull();
+  });
+
+  test("extract needs no engine, and streams a line for a line", async () => {
+    const path = join(system.inbox, "a.txt");
+    const { code, stdout } = await system.run("extract", path);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ path, encoding: { encoding: "utf-8" } });
+  });
+
+  test("doctor finds the engines in order", async () => {
+    const { code, stdout } = await system.run("doctor", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [["search"], 2],
+    [["nonsense"], 2],
+    [["search", "a", "--size", "many"], 2],
+    [["ingest", "/no/such/place"], 2],
+    [["up", "/no/such/place"], 2],
+    [["show", "0".repeat(64)], 1],
+    [["--help"], 0],
+    [["ingest", "--help"], 0],
+  ] as const)("%j ends with %i and, if wrong, says why on standard error", async (args, code) => {
+    const ran = await system.run(...args);
+    expect(ran.code).toBe(code);
+    if (code !== 0) {
+      expect(ran.stdout).toBe("");
+      expect(ran.stderr.length).toBeGreaterThan(20);
+      expect(ran.stderr).not.toMatch(/ at .*\.js:\d+/u);
+    }
+  });
+
+  test("a wrong setting is named, with what was expected", async () => {
+    const wrong = openSystem({ WARRAQ_STABLE_MS: "soon", WARRAQ_STAGES: "enrich,dance" });
+    const { code, stderr } = await wrong.run("config");
+    await wrong.remove();
+    expect(code).toBe(2);
+    expect(stderr).toContain("WARRAQ_STABLE_MS");
+    expect(stderr).toContain("WARRAQ_STAGES");
+  });
+
+  test("config hides secrets", async () => {
+    const wary = openSystem({
+      ELASTICSEARCH_PASSWORD: "hunter2",
+      REDIS_URL: "redis://me:hunter2@127.0.0.1:1",
+    });
+    const { stdout, stderr } = await wary.run("config");
+    const unreachable = await wary.run("status");
+    await wary.remove();
+    expect(stdout).toContain("REDIS_URL");
+    expect(stdout + stderr + unreachable.stdout + unreachable.stderr).not.toContain("hunter2");
+    expect(unreachable.code).toBe(1);
+    expect(unreachable.stderr).toContain("WARRAQ_REDIS_UNAVAILABLE");
+  });
+});

@@ -1,0 +1,96 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { connectRedis } from "../../store/redis.ts";
+import { makeArticle } from "../support/make-articles.ts";
+import { openSystem, type System, type Up } from "../support/system.ts";
+import { until } from "../support/until.ts";
+
+const FILES = 400;
+/** Every tenth file is the copy of another. */
+const COPIES = FILES / 10;
+
+let system: System;
+beforeEach(() => {
+  system = openSystem({ WARRAQ_WORKERS: "2", WARRAQ_HIGH_WATER: "100", WARRAQ_LOW_WATER: "50" });
+});
+afterEach(() => system.remove());
+
+const drop = (): void => {
+  for (let number = 0; number < FILES; number += 1) {
+    const text = number % 10 === 9 ? makeArticle(number - 1) : makeArticle(number);
+    writeFileSync(join(system.inbox, `${number}.txt`), text);
+  }
+};
+
+const isThere = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const emptyRedis = async (): Promise<void> => {
+  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
+  await redis.flushall();
+  redis.disconnect();
+};
+
+const inTheMiddle = (up: Up) =>
+  until("a part is indexed, and a part not", async () => {
+    const { total } = await up.search("تقرير");
+    return total > 20;
+  });
+
+/** Everything landed: nothing lost, nothing doubled. */
+const expectAllThere = async (): Promise<void> => {
+  const result = await until(
+    "the invariant holds with nothing in flight",
+    async () => {
+      const now = await system.verify();
+      return now.holds && now.states.indexed + now.states.duplicate === FILES ? now : null;
+    },
+    120_000,
+  );
+  expect(result).toMatchObject({
+    files: FILES,
+    documents: FILES - COPIES,
+    states: { indexed: FILES - COPIES, duplicate: COPIES },
+  });
+};
+
+test("a worker process killed in the middle costs nothing", async () => {
+  drop();
+  const up = await system.up();
+  await inTheMiddle(up);
+  const [victim] = up.workerPids();
+  process.kill(victim as number, "SIGKILL");
+  await until("another took its place", () => {
+    const pids = up.workerPids();
+    return pids.length === 2 && !pids.includes(victim as number);
+  });
+  await expectAllThere();
+  expect(await up.stop()).toBe(0);
+});
+
+test("the whole of it killed in the middle goes on at the next start", async () => {
+  drop();
+  const up = await system.up();
+  await inTheMiddle(up);
+  const workers = up.workerPids();
+  await up.kill();
+  await until("its workers are gone too", () => workers.every((pid) => !isThere(pid)));
+  const again = await system.up();
+  await expectAllThere();
+  expect(await again.stop()).toBe(0);
+});
+
+test("Redis emptied in the middle costs nothing", async () => {
+  drop();
+  const up = await system.up();
+  await inTheMiddle(up);
+  await emptyRedis();
+  await expectAllThere();
+  expect(await up.stop()).toBe(0);
+});

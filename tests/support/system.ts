@@ -1,0 +1,166 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import type { Found, Hit } from "../../search/find-articles.ts";
+import type { Verification } from "../../watch/verify.ts";
+import { until } from "./until.ts";
+
+const warraq = join(import.meta.dirname, "../../warraq");
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A running `./warraq up`. */
+export interface Up {
+  readonly pid: number;
+  readonly url: string;
+  readonly output: () => string;
+  readonly workerPids: () => readonly number[];
+  readonly search: (query: string) => Promise<Found>;
+  /** Ctrl-C, and the exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** As if the power went: the process is gone at once. */
+  readonly kill: () => Promise<void>;
+}
+
+/** A Warraq of its own: folders, index and queue names that no other test has, on the engines of the test run. */
+export interface System {
+  readonly inbox: string;
+  readonly home: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly run: (...args: readonly string[]) => Promise<Ran>;
+  readonly up: (...args: readonly string[]) => Promise<Up>;
+  readonly verify: () => Promise<Verification>;
+  readonly find: (query: string, ...args: readonly string[]) => Promise<readonly Hit[]>;
+  readonly remove: () => Promise<void>;
+}
+
+const childPids = (pid: number): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+        const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+        return parent === pid ? [Number(name)] : [];
+      } catch {
+        return [];
+      }
+    });
+
+const isWorker = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes("work");
+  } catch {
+    return false;
+  }
+};
+
+const startUp = async (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  children: Set<ChildProcess>,
+): Promise<Up> => {
+  const child = spawn(warraq, ["up", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  children.add(child);
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += String(chunk)));
+  child.stderr.on("data", (chunk) => (output += String(chunk)));
+  const exited = once(child, "exit");
+  await until(
+    "up is ready",
+    () => {
+      if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}:\n${output}`);
+      return output.includes("Ctrl-C");
+    },
+    150_000,
+  );
+  const pid = child.pid ?? 0;
+  const url = /https?:\/\/127\.0\.0\.1:\d+/u.exec(output.slice(output.indexOf("Warraq is ready")))?.[0] ?? "";
+  return {
+    pid,
+    url,
+    output: () => output,
+    workerPids: () => childPids(pid).filter(isWorker),
+    search: async (query) => {
+      const answer = await fetch(`${url}/api/search?q=${encodeURIComponent(query)}&size=100`);
+      return (await answer.json()) as Found;
+    },
+    stop: async () => {
+      child.kill("SIGINT");
+      await exited;
+      children.delete(child);
+      return child.exitCode;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await exited;
+      children.delete(child);
+    },
+  };
+};
+
+/** Prepares a system; `extra` are further environment variables. Without `local`, it uses the engines of the test run. */
+export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}): System => {
+  const base = mkdtempSync(join(tmpdir(), "warraq-e2e-"));
+  const name = `t${base
+    .slice(-6)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, "x")}${process.pid}`;
+  const inbox = join(base, "inbox");
+  const home = join(base, "home");
+  mkdirSync(inbox);
+  const children = new Set<ChildProcess>();
+  const { REDIS_URL: _, ELASTICSEARCH_URL: __, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    ...(local ? {} : { REDIS_URL: inject("redisUrl"), ELASTICSEARCH_URL: inject("elasticsearchUrl") }),
+    WARRAQ_WATCH: inbox,
+    WARRAQ_HOME: home,
+    WARRAQ_INDEX_PREFIX: name,
+    WARRAQ_QUEUE_PREFIX: `{${name}}`,
+    WARRAQ_HTTP_PORT: "0",
+    WARRAQ_STABLE_MS: "200",
+    WARRAQ_SWEEP_MS: "1000",
+    WARRAQ_LOG_LEVEL: "warn",
+    ...extra,
+  };
+  const run = (...args: readonly string[]): Promise<Ran> =>
+    new Promise((resolve) => {
+      execFile(warraq, args, { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+        const code = typeof error?.code === "number" ? error.code : 0;
+        resolve({ code, stdout, stderr });
+      });
+    });
+  const removeIndices = async (): Promise<void> => {
+    if (local) return;
+    const url = inject("elasticsearchUrl");
+    for (const kind of ["articles", "files"])
+      await fetch(`${url}/${name}-${kind}-000001`, { method: "DELETE" });
+  };
+  return {
+    inbox,
+    home,
+    env,
+    run,
+    up: (...args) => startUp(args, env, children),
+    verify: async () => JSON.parse((await run("verify", "--json")).stdout) as Verification,
+    find: async (query, ...args) =>
+      (await run("search", query, "--json", "--size", "100", ...args)).stdout
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as Hit),
+    remove: async () => {
+      for (const child of children) child.kill("SIGKILL");
+      if (local) await run("down");
+      await removeIndices();
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+};
