@@ -102,7 +102,7 @@ const installPackages = () => {
   // The build needs the development packages, which NODE_ENV=production would leave out.
   const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   let { isDone, output } = run(npm, ["ci", ...options]);
-  if (!isDone && output.includes("EUSAGE")) {
+  if (!isDone && /\bEUSAGE\b/u.test(output)) {
     // A lock file made with a registry that lacks packages of other platforms is too short for `npm ci`, not for this.
     say("the lock file does not suit npm ci; trying npm install --no-save ...");
     ({ isDone, output } = run(npm, ["install", "--no-save", ...options]));
@@ -147,13 +147,14 @@ const build = () => {
   const draft = at("node_modules", ".warraq-build");
   const old = at("node_modules", ".warraq-old-build");
   for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
-  run("the TypeScript compiler", process.execPath, [
+  const { isDone, output } = run(process.execPath, [
     compiler,
     "-p",
     "tsconfig.build.json",
     "--outDir",
     draft,
   ]);
+  if (!isDone) fail("the TypeScript compiler found faults:", output);
   writeFileSync(path.join(draft, ".stamp"), stamp);
   if (exists(dist)) renameSync(dist, old);
   renameSync(draft, dist);

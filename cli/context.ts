@@ -28,11 +28,14 @@ const readConfigFile = (env: NodeJS.ProcessEnv): Record<string, unknown> => {
 };
 
 /** Works out the configuration from flags, environment and file, says what is odd about it, and opens the log. */
-export const openContext = (flags: Readonly<Record<string, unknown>>, env: NodeJS.ProcessEnv): Context => {
+export const openContext = async (
+  flags: Readonly<Record<string, unknown>>,
+  env: NodeJS.ProcessEnv,
+): Promise<Context> => {
   const loaded = loadConfig(flags, env, readConfigFile(env));
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
   const { config } = loaded;
-  return { ...loaded, env, log: openLog(config.logLevel, process.stderr.isTTY) };
+  return { ...loaded, env, log: await openLog(config.logLevel, process.stderr.isTTY) };
 };
 
 /** Where state is kept, as an absolute path. */

@@ -10,6 +10,17 @@ const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): s
 const onUnreadable = ({ folder, error }: Unreadable): void =>
   say(`warraq: ${folder} cannot be read: ${String(error)}`);
 
+const isFolderAt = async (given: string): Promise<boolean> => {
+  const found = await stat(resolve(given)).catch(() => null);
+  if (found === null) throw new WarraqError("WARRAQ_USAGE", `There is nothing at ${given}.`);
+  return found.isDirectory();
+};
+
+/** Throws WarraqError `WARRAQ_USAGE` unless there is something at each path: better now than after the engines have started. */
+export const checkPaths = async (paths: readonly string[]): Promise<void> => {
+  for (const given of paths) await isFolderAt(given);
+};
+
 /**
  * The files that paths given by a person mean: a file, or everything in a folder. A path within a watched folder belongs to that one.
  *
@@ -22,11 +33,7 @@ export async function* findSources(
 ): AsyncGenerator<Found> {
   for (const given of paths) {
     const path = resolve(given);
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => null,
-    );
-    if (isFolder === null) throw new WarraqError("WARRAQ_USAGE", `There is nothing at ${given}.`);
+    const isFolder = await isFolderAt(given);
     const root = rootFor(path, isFolder, watched);
     if (isFolder) {
       for await (const { file, ...found } of scanFolder(path, { extensions, onUnreadable }))

@@ -4,12 +4,13 @@ import path from "node:path";
 import { WarraqError } from "../document/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import { compileElasticsearch } from "./compile-elasticsearch.ts";
-import { readRecipe } from "./elasticsearch-recipe.ts";
+import { readRecipe, type Recipe } from "./elasticsearch-recipe.ts";
 import { installDir, installDirs } from "./engine-home.ts";
 import type { EngineContext } from "./engine.ts";
-import { linkZstd } from "./link-zstd.ts";
 import { fetchJars } from "./fetch-jars.ts";
 import type { Jdk } from "./find-java.ts";
+import { linkZstd } from "./link-zstd.ts";
+import { startTimeOf } from "./processes.ts";
 
 const DRAFT = ".assembling-";
 
@@ -66,17 +67,33 @@ const assemble = async (assembly: Assembly): Promise<void> => {
   await rm(room, { recursive: true });
 };
 
-/** What an assembly left behind that was interrupted. The caller holds the lock of this home. */
-const removeDrafts = (folder: string): void => {
-  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(DRAFT)))
-    rmSync(path.join(folder, name), { recursive: true, force: true });
+/** What an assembly left behind that was killed. Homes may share this folder, so the drafts of the living stay. */
+const removeDeadDrafts = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(DRAFT) ? Number(name.slice(DRAFT.length)) : process.pid;
+    if (startTimeOf(pid) === undefined) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
 };
 
-/**
- * The folder of an assembled Elasticsearch: this home's, or the project's, or made now.
- *
- * A folder under its own name is whole: it is made under another name and renamed at the end.
- */
+/** A folder under its own name is whole: it is made under another name and renamed at the end. */
+const assembleInto = async (
+  place: string,
+  recipe: Recipe,
+  jdk: Jdk,
+  context: EngineContext,
+): Promise<void> => {
+  const draft = path.join(path.dirname(place), `${DRAFT}${process.pid}`);
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await assemble({ draft, room: path.join(draft, "work"), recipe, jdk, context });
+    // Another home that shares the folder may have been quicker.
+    if (!existsSync(place)) renameSync(draft, place);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+};
+
+/** The folder of an assembled Elasticsearch: this home's, or the project's, or made now. */
 export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Promise<string> => {
   const recipe = readRecipe(context.projectDir);
   const places = installDirs(context.home, context.projectDir).map((dir) =>
@@ -85,25 +102,16 @@ export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Pr
   const present = places.find((place) => existsSync(place));
   if (present !== undefined) return present;
   const folder = installDir(context.home);
-  mkdirSync(folder, { recursive: true });
-  removeDrafts(folder);
-  const draft = path.join(folder, `${DRAFT}${recipe.installName}`);
   const place = path.join(folder, recipe.installName);
   try {
-    await assemble({ draft, room: path.join(draft, "work"), recipe, jdk, context });
-    renameSync(draft, place);
+    mkdirSync(folder, { recursive: true });
+    removeDeadDrafts(folder);
+    await assembleInto(place, recipe, jdk, context);
     return place;
   } catch (problem) {
     context.signal?.throwIfAborted();
     if (problem instanceof WarraqError) throw problem;
-    throw new WarraqError(
-      "WARRAQ_ENGINE_FAILED",
-      `Elasticsearch could not be put together in ${folder}: ${String(problem)}`,
-      {
-        cause: problem,
-      },
-    );
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
+    const what = `Elasticsearch could not be put together in ${folder}: ${String(problem)}`;
+    throw new WarraqError("WARRAQ_ENGINE_FAILED", what, { cause: problem });
   }
 };

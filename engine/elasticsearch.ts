@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { provideElasticsearch } from "./assemble-elasticsearch.ts";
-import { classArchiveOptions, promoteClassArchives } from "./class-archive.ts";
+import { classArchiveOptions, nameClassArchive } from "./class-archive.ts";
 import type { Engine } from "./engine.ts";
 import type { EnginePaths } from "./engine-home.ts";
 import { provideJava } from "./provide-java.ts";
@@ -92,7 +92,7 @@ export const elasticsearchEngine: Engine = {
   url: urlOf,
   isReady,
   serverOf,
-  afterStop: promoteClassArchives,
+  afterStop: nameClassArchive,
   prepare: async (context) => {
     const jdk = await provideJava(context);
     const install = await provideElasticsearch(jdk, context);

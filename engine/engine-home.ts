@@ -1,8 +1,7 @@
 import path from "node:path";
 
 /** The programs that a local instance needs. */
-export const ENGINE_NAMES = ["redis", "elasticsearch"] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineName = "redis" | "elasticsearch";
 
 /** Where an engine keeps its things below `WARRAQ_HOME`. */
 export interface EnginePaths {

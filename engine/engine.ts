@@ -18,7 +18,7 @@ export interface Command {
 }
 
 /** Starts the engine at a port. */
-export type CommandAt = (port: number, paths: EnginePaths) => Command;
+type CommandAt = (port: number, paths: EnginePaths) => Command;
 
 /** One program that runs in the background. */
 export interface Engine {

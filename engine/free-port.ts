@@ -6,8 +6,7 @@ const LOWEST = 20_000;
 const HIGHEST = 32_000;
 const TRIES = 50;
 
-/** True if a server could listen on this port of the loopback address. */
-export const isPortFree = async (port: number): Promise<boolean> =>
+const isPortFree = async (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));

@@ -4,12 +4,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { elasticsearchEngine } from "./elasticsearch.ts";
 import type { Engine } from "./engine.ts";
-import { enginePaths, type EngineName } from "./engine-home.ts";
+import type { EngineName } from "./engine-home.ts";
 import { withLock } from "./lock.ts";
-import { stopProcess } from "./processes.ts";
 import { redisEngine } from "./redis.ts";
-import { removeRun } from "./run-file.ts";
 import { ensureEngine, findEngine } from "./start-engine.ts";
+import { stopEngine } from "./stop-engine.ts";
 
 export interface EngineOptions {
   /** `WARRAQ_HOME`, absolute: programs, data, logs and run files lie here. */
@@ -73,14 +72,24 @@ const underLock = async <Result>(
     work,
   );
 
+/** The engine as it runs and answers; undefined if anything has to be done or waited for. */
+const findReady = async (engine: Engine, home: string): Promise<Running | undefined> => {
+  const run = await findEngine(engine, home);
+  if (run === undefined || !(await engine.isReady(run.port))) return undefined;
+  return { name: engine.name, url: engine.url(run.port), isStarted: false };
+};
+
 /**
  * Sees to it that the engines that are needed run and answer, starting both at the same time.
  *
- * They outlive this process. Any number of processes may call it at once on the same home: one starts, all use.
+ * They outlive this process. Any number of processes may call it at once on the same home: one starts, all use. It is
+ * cheap when all runs already: no lock, one question to each.
  */
 export const ensureLocalEngines = async (options: EngineOptions): Promise<LocalEngines> => {
   const wanted = ENGINES.filter((engine) => options.needs[engine.name]);
-  if (wanted.length === 0) return { started: [] };
+  const ready = await Promise.all(wanted.map(async (engine) => findReady(engine, options.home)));
+  const running = ready.filter((engine) => engine !== undefined);
+  if (running.length === wanted.length) return asLocalEngines(running);
   const ensure = async (engine: Engine): Promise<Running> => ({
     name: engine.name,
     ...(await ensureEngine(engine, options)),
@@ -98,22 +107,6 @@ export const findLocalEngines = async ({ home }: { readonly home: string }): Pro
   return asLocalEngines(found.flat());
 };
 
-const stop = async (
-  engine: Engine,
-  home: string,
-  say: (line: string) => void,
-): Promise<readonly EngineName[]> => {
-  const run = await findEngine(engine, home);
-  const { runFile } = enginePaths(home, engine.name);
-  if (run !== undefined) {
-    say(`stopping ${engine.name} ...`);
-    const isGraceful = await stopProcess(run.pid, run.startTime);
-    if (isGraceful) engine.afterStop?.(home);
-  }
-  removeRun(runFile);
-  return run === undefined ? [] : [engine.name];
-};
-
 /** Stops the engines of this home and gives the names of those that ran. What they hold stays on the disk. */
 export const stopLocalEngines = async ({
   home,
@@ -124,6 +117,6 @@ export const stopLocalEngines = async ({
 }): Promise<readonly EngineName[]> => {
   if (!existsSync(home)) return [];
   const stopAll = async (): Promise<readonly EngineName[]> =>
-    (await allSettled(ENGINES.map(async (engine) => stop(engine, home, say)))).flat();
+    (await allSettled(ENGINES.map(async (engine) => stopEngine(engine, home, say)))).flat();
   return underLock({ home, say }, stopAll);
 };

@@ -1,18 +1,16 @@
-import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
-import path from "node:path";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { WarraqError } from "../document/errors.ts";
-import type { Command, Engine, EngineContext } from "./engine.ts";
+import type { Engine, EngineContext } from "./engine.ts";
 import { enginePaths, type EnginePaths } from "./engine-home.ts";
 import { freePort } from "./free-port.ts";
 import { pollUntil } from "./poll-until.ts";
 import { isAlive } from "./processes.ts";
 import { lastLines } from "./run-command.ts";
 import { readLiveRun, removeRun, writeRun, type RunFile } from "./run-file.ts";
+import { spawnDetached } from "./spawn-detached.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const READY_MS = 120_000;
-const LOG_BYTES = 10_485_760;
 const LOG_LINES = 15;
 
 const readText = (file: string): string => {
@@ -20,39 +18,6 @@ const readText = (file: string): string => {
     return readFileSync(file, "utf8");
   } catch {
     return "";
-  }
-};
-
-/** The log of a program that runs for years is kept small: the last file and one before it. */
-const openLog = (file: string): number => {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (bytes > LOG_BYTES) renameSync(file, `${file}.1`);
-  return openSync(file, "a");
-};
-
-/** A session of its own, so that Ctrl-C in our terminal does not reach it, and no tie that keeps us alive. */
-const spawnDetached = async (
-  { file, args, env }: Command,
-  log: string,
-  base: NodeJS.ProcessEnv,
-): Promise<number> => {
-  const out = openLog(log);
-  try {
-    const child = spawn(file, args, {
-      detached: true,
-      cwd: path.dirname(log),
-      env: { ...base, ...env },
-      stdio: ["ignore", out, out],
-    });
-    await new Promise<void>((resolve, reject) => {
-      child.once("spawn", resolve);
-      child.once("error", reject);
-    });
-    child.unref();
-    return child.pid ?? 0;
-  } finally {
-    closeSync(out);
   }
 };
 

@@ -1,5 +1,4 @@
 import { type DestinationStream, type Logger, pino } from "pino";
-import pretty from "pino-pretty";
 
 /** observe/: logs, counters and progress; what the rooms tell about themselves, and nothing that they do. */
 
@@ -13,9 +12,9 @@ const SECRETS = ["password", "apiKey", "authorization", "*.password", "*.apiKey"
  *
  * @param isTerminal whether a person reads along
  */
-export const openLog = (level: string, isTerminal: boolean): Log => {
+export const openLog = async (level: string, isTerminal: boolean): Promise<Log> => {
   const destination: DestinationStream = isTerminal
-    ? pretty({
+    ? (await import("pino-pretty")).default({
         destination: 2,
         colorize: true,
         ignore: "pid,hostname,name",

@@ -73,7 +73,8 @@ const join = async (
     if (found === null) return null;
     const { dedup, if_seq_no, if_primary_term } = found;
     const known = new Set(dedup.paths);
-    const added = copies.filter(({ path }) => !known.has(path));
+    // Delivered twice, a copy may stand twice in one group.
+    const added = copies.filter(({ path }) => !known.has(path) && known.add(path));
     if (added.length === 0) return dedup.paths;
     const next = copiesOf(dedup.story_id, [...dedup.copy_list, ...added]);
     try {

@@ -1,9 +1,9 @@
 import { describeConfig } from "../../config/describe.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { printJson, printLine } from "../output.ts";
 
 /** `warraq config`: what is in force and where it came from, secrets hidden. */
-export const config = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+export const config: Run = async (context, _, { json = false }) => {
   const settings = describeConfig(context);
   if (json) {
     await printJson(

@@ -4,6 +4,7 @@ import { findJava } from "../../engine/find-java.ts";
 import { findLocalEngines } from "../../engine/local-engines.ts";
 import { connectSearch } from "../../search/client.ts";
 import { checkRedis, connectRedis } from "../../store/redis.ts";
+import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { printJson, printLine } from "../output.ts";
 import { watchedRoots } from "../roots.ts";
@@ -116,7 +117,7 @@ const machine = (): Finding => ({
 });
 
 /** `warraq doctor`: looks at everything that the system needs, and says the cure. Starts nothing. */
-export const doctor = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+export const doctor: Run = async (context, _, { json = false }) => {
   const { config } = context;
   const local = await findLocalEngines({ home: homeOf(config) });
   const asked = await Promise.all([

@@ -1,9 +1,10 @@
 import { stopLocalEngines } from "../../engine/local-engines.ts";
-import { type Context, homeOf } from "../context.ts";
+import type { Run } from "../command.ts";
+import { homeOf } from "../context.ts";
 import { printJson, printLine, say } from "../output.ts";
 
 /** `warraq down`: stops the local engines. Their data stays. */
-export const down = async ({ config }: Context, { json }: { readonly json: boolean }): Promise<number> => {
+export const down: Run = async ({ config }, _, { json = false }) => {
   const stopped = await stopLocalEngines({ home: homeOf(config), say: (line) => say(`warraq: ${line}`) });
   if (json) await printJson({ stopped });
   else

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { WarraqError } from "../../document/errors.ts";
 import { type DocumentReading, readDocument } from "../../document/read-document.ts";
 import type { Reason } from "../../document/reasons.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { findSources } from "../find-sources.ts";
 import { printJson } from "../output.ts";
 import { sha256 } from "../sha256.ts";
@@ -86,11 +86,9 @@ const extractLines = async (maxBytes: number): Promise<boolean> => {
 };
 
 /** `warraq extract`: bytes to article, without any engine. Streams; exit code 1 if anything could not be read. */
-export const extract = async (
-  { config }: Context,
-  paths: readonly string[],
-  { jsonl }: { readonly jsonl: boolean },
-): Promise<number> => {
+export const extract: Run = async ({ config }, paths, { jsonl = false }) => {
+  if (paths.length === 0 && !jsonl)
+    throw new WarraqError("WARRAQ_USAGE", "Name a file, a folder, or - for standard input.");
   const { maxFileBytes, extensions } = config;
   if (jsonl) return (await extractLines(maxFileBytes)) ? 0 : 1;
   let isAllRead = true;

@@ -1,7 +1,9 @@
+import { WarraqError } from "../../document/errors.ts";
 import { REASONS } from "../../document/reasons.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
 import { letIn } from "../../watch/intake.ts";
 import { inspect } from "../../watch/scan-folder.ts";
+import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
@@ -30,19 +32,15 @@ const printRecord = async ({ id, file, reason, failure }: LedgerRecord, json: bo
   await printLine(`  ${id}`);
 };
 
-/** `warraq quarantine list`: what failed and why. */
-export const listQuarantine = (context: Context, { json }: { readonly json: boolean }): Promise<number> =>
+/** What failed and why. */
+const list = (context: Context, json: boolean): Promise<number> =>
   withRuntime(context, async ({ ledger }) => {
     for await (const page of ledger.walk("quarantined"))
       for (const record of page) await printRecord(record, json);
   });
 
-/** `warraq quarantine retry`: queues what failed again, all of it or by id. A running `up` works on it. */
-export const retryQuarantine = (
-  context: Context,
-  ids: readonly string[],
-  { json }: { readonly json: boolean },
-): Promise<number> =>
+/** Queues what failed again, all of it or by id. */
+const retry = (context: Context, ids: readonly string[], json: boolean): Promise<number> =>
   withRuntime(context, async (runtime) => {
     const deps = { ...runtime, sha256, nowMs: () => Date.now() };
     let queued = 0;
@@ -56,3 +54,10 @@ export const retryQuarantine = (
     }
     await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
   });
+
+/** `warraq quarantine`: lists what failed, or queues it again, which a running `up` then works on. */
+export const quarantine: Run = (context, [action = "list", ...ids], { json = false }) => {
+  if (action === "list") return list(context, json);
+  if (action === "retry") return retry(context, ids, json);
+  throw new WarraqError("WARRAQ_USAGE", `quarantine can \`list\` and \`retry\`, not \`${action}\`.`);
+};

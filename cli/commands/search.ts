@@ -1,5 +1,5 @@
 import { findArticles, type Hit } from "../../search/find-articles.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { openArchive } from "../runtime.ts";
@@ -33,23 +33,13 @@ const printHit = async (hit: Hit): Promise<void> => {
   await printLine(`  ${hit.id}`);
 };
 
-export interface SearchFlags {
-  readonly size: number;
-  readonly allCopies: boolean;
-  readonly json: boolean;
-}
-
 /** `warraq search`: one JSON object a line; to a person at a terminal, in words. */
-export const search = async (
-  context: Context,
-  query: string,
-  { size, allCopies, json }: SearchFlags,
-): Promise<number> => {
+export const search: Run = async (context, words, { size = 10, allCopies = false, json = false }) => {
   const engines = await findEngines(context, ["elasticsearch"]);
   const archive = await openArchive(context.config, engines);
   try {
     const { total, hits } = await findArticles(archive.client, archive.names.articles, {
-      query,
+      query: words.join(" "),
       size,
       from: 0,
       allCopies,

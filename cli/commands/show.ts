@@ -1,16 +1,12 @@
 import { WarraqError } from "../../document/errors.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { openArchive } from "../runtime.ts";
 import { forTerminal } from "../terminal-text.ts";
 
 /** `warraq show`: the whole document. */
-export const show = async (
-  context: Context,
-  id: string,
-  { json }: { readonly json: boolean },
-): Promise<number> => {
+export const show: Run = async (context, [id = ""], { json = false }) => {
   const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
   try {
     const document = await archive.articles.get(id);

@@ -1,11 +1,11 @@
 import { hideSecrets } from "../../document/hide-secrets.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { openRuntime } from "../runtime.ts";
 
 /** `warraq status`: counts by stage and state, and where the engines are. */
-export const status = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+export const status: Run = async (context, _, { json = false }) => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
   try {

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { projectDir } from "../project.ts";
 
 /** `warraq test`: everything that CI checks, with real engines, which the tests start for themselves. */
-export const test = async ({ env }: Pick<Context, "env">): Promise<number> => {
+export const test: Run = async ({ env }) => {
   const child = spawn("npm", ["run", "--silent", "check"], { cwd: projectDir, env, stdio: "inherit" });
   const [code] = (await once(child, "exit")) as [number | null];
   return code ?? 1;

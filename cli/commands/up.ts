@@ -5,6 +5,7 @@ import { openMetrics } from "../../observe/metrics.ts";
 import { findArticles } from "../../search/find-articles.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
+import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
 import { faultsOf } from "../faults.ts";
@@ -117,7 +118,7 @@ const runAndStop = async (context: Context, roots: readonly string[], isOwner: b
  *
  * A host that does not work on `normalize` has no need of the folders: it only works on what others let in.
  */
-export const up = async (context: Context): Promise<number> => {
+export const up: Run = async (context) => {
   const { config } = context;
   if (!config.stages.includes(STAGES[0])) {
     await runAndStop(context, [], false);

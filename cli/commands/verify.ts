@@ -1,5 +1,5 @@
 import { verify as verifyAll } from "../../watch/verify.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { watchedRoots } from "../roots.ts";
@@ -8,7 +8,7 @@ import { sha256 } from "../sha256.ts";
 import { forTerminal } from "../terminal-text.ts";
 
 /** `warraq verify`: the invariant, held against disk and Elasticsearch. Exit code 1 and the list where it does not hold. */
-export const verify = async (context: Context, { json }: { readonly json: boolean }): Promise<number> => {
+export const verify: Run = async (context, _, { json = false }) => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
   try {

@@ -1,6 +1,6 @@
 import { openTally } from "../../observe/events.ts";
 import { runStages } from "../../workers/run-stages.ts";
-import type { Context } from "../context.ts";
+import type { Run } from "../command.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
@@ -22,7 +22,7 @@ const untilStopped = (): Promise<void> =>
   });
 
 /** `warraq work`: one worker process. Started by `up` and `ingest`, never by hand. */
-export const work = async ({ config, log }: Context): Promise<number> => {
+export const work: Run = async ({ config, log }) => {
   const stopped = untilStopped();
   const engines = { redisUrl: config.redisUrl ?? "", elasticsearchUrl: config.elasticsearchUrl ?? "" };
   const stopping = new AbortController();

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../../cli/catalog.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 import { makeArticle } from "../support/make-articles.ts";
 import { openSystem, type System } from "../support/system.ts";
@@ -107,16 +108,23 @@ describe("the commands", () => {
     [["search", "a", "--size", "many"], 2],
     [["ingest", "/no/such/place"], 2],
     [["up", "/no/such/place"], 2],
+    [["quarantine", "burn"], 2],
     [["show", "0".repeat(64)], 1],
-    [["--help"], 0],
-    [["ingest", "--help"], 0],
-  ] as const)("%j ends with %i and, if wrong, says why on standard error", async (args, code) => {
+  ] as const)("%j ends with %i and says why on standard error, in words", async (args, code) => {
     const ran = await system.run(...args);
-    expect(ran.code).toBe(code);
-    if (code !== 0) {
-      expect(ran.stdout).toBe("");
-      expect(ran.stderr.length).toBeGreaterThan(20);
-      expect(ran.stderr).not.toMatch(/ at .*\.js:\d+/u);
+    expect(ran).toMatchObject({ code, stdout: "" });
+    expect(ran.stderr.length).toBeGreaterThan(20);
+    expect(ran.stderr).not.toMatch(/ at .*\.js:\d+/u);
+  });
+
+  test("every command has a help with an example", async () => {
+    const { code, stdout } = await system.run("--help");
+    expect(code).toBe(0);
+    for (const { usage, hidden } of COMMANDS.filter((command) => command.hidden !== true)) {
+      const [name = ""] = usage.split(" ");
+      expect(stdout).toContain(name);
+      expect(hidden).toBeUndefined();
+      expect((await system.run(name, "--help")).stdout).toContain("Example:");
     }
   });
 

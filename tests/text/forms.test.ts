@@ -41,7 +41,12 @@ describe("toDedupForm", () => {
     for (let code = 0; code <= 0x10_ffff; code += 1) {
       if (code >= 0xd800 && code <= 0xdfff) continue;
       const character = String.fromCodePoint(code);
-      for (const text of [character, character.normalize("NFD"), `${character}\u0640\u0654`, `${character}\u0301`]) {
+      for (const text of [
+        character,
+        character.normalize("NFD"),
+        `${character}\u0640\u0654`,
+        `${character}\u0301`,
+      ]) {
         const form = toDedupForm(text);
         if (toDedupForm(form) !== form) unstable.push(`U+${code.toString(16)}`);
       }

@@ -22,6 +22,8 @@ export const makePath = (path) =>
     ...path
       .split("/")
       .flatMap((name, at) =>
-        at === 0 ? [make("bdi", {}, name)] : ["/", make("wbr"), make("bdi", {}, name)],
+        at === 0
+          ? [make("bdi", { dir: "ltr" }, name)]
+          : ["/", make("wbr"), make("bdi", { dir: "ltr" }, name)],
       ),
   );

@@ -47,12 +47,12 @@ final class CharFilters {
   private static CharFilterFactory mapping(Environment environment, String name, Settings settings) {
     List<String> rules = Analysis.getWordList(environment, settings, "mappings");
     if (rules == null) {
-      throw new IllegalArgumentException("mapping requires either `mappings` or `mappings_path` to be configured");
+      throw new IllegalArgumentException("[" + name + "] of type [mapping] needs [mappings] or [mappings_path]");
     }
     NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
     for (String rule : rules) {
       int arrow = rule.lastIndexOf("=>"); // The last one: what stands before it may itself hold an arrow.
-      if (arrow < 0) throw new RuntimeException("Invalid Mapping Rule : [" + rule + "]");
+      if (arrow < 0) throw new IllegalArgumentException("no => in mapping rule [" + rule + "]");
       builder.add(unescape(rule.substring(0, arrow).trim()), unescape(rule.substring(arrow + 2).trim()));
     }
     NormalizeCharMap map = builder.build();
@@ -62,7 +62,7 @@ final class CharFilters {
   private static CharFilterFactory patternReplace(String name, Settings settings) {
     String pattern = settings.get("pattern", "");
     if (pattern.isEmpty()) {
-      throw new IllegalArgumentException("pattern is missing for [" + name + "] char filter of type 'pattern_replace'");
+      throw new IllegalArgumentException("[" + name + "] of type [pattern_replace] needs [pattern]");
     }
     Pattern compiled = Regex.compile(pattern, settings.get("flags"));
     String replacement = settings.get("replacement", "");
@@ -78,10 +78,10 @@ final class CharFilters {
         plain.append(letter);
         continue;
       }
-      if (++at >= side.length()) throw new RuntimeException("Invalid escaped char in [" + side + "]");
+      if (++at >= side.length()) throw new IllegalArgumentException("unfinished escape in mapping rule, at [" + side + "]");
       char escape = side.charAt(at);
       if (escape == 'u') {
-        if (at + 4 >= side.length()) throw new RuntimeException("Invalid escaped char in [" + side + "]");
+        if (at + 4 >= side.length()) throw new IllegalArgumentException("unfinished escape in mapping rule, at [" + side + "]");
         plain.append((char) Integer.parseInt(side.substring(at + 1, at + 5), 16));
         at += 4;
       } else {

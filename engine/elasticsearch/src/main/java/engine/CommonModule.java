@@ -30,8 +30,8 @@ import org.elasticsearch.rest.RestHandler;
  * What we need of two stock modules that are not published: {@code GET /} (stock: rest-root) and text analysis
  * (stock: analysis-common).
  *
- * <p>The law here: whatever is registered has the name, the parameters, the defaults and the refusals of a stock
- * Elasticsearch 9, so that an index template which loads here loads there and makes the same tokens.
+ * <p>The law here: whatever is registered has the name, the parameters and the defaults of a stock
+ * Elasticsearch 9 and refuses what that refuses, so that an index template which loads here loads there and makes the same tokens.
  */
 public final class CommonModule extends Plugin implements AnalysisPlugin, ActionPlugin {
 

@@ -23,9 +23,8 @@ final class NGrams {
     int widest = index == null ? IndexSettings.MAX_NGRAM_DIFF_SETTING.get(Settings.EMPTY) : index.getMaxNgramDiff();
     if (max - min > widest) {
       throw new IllegalArgumentException(
-          "The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: ["
-              + widest + "] but was [" + (max - min) + "]. This limit can be set by changing the ["
-              + IndexSettings.MAX_NGRAM_DIFF_SETTING.getKey() + "] index level setting.");
+          "max_gram of [" + name + "] is more than [" + widest + "] above min_gram: raise ["
+              + IndexSettings.MAX_NGRAM_DIFF_SETTING.getKey() + "]");
     }
     return pieces(name, input -> new NGramTokenFilter(input, min, max, keep));
   }
@@ -37,7 +36,7 @@ final class NGrams {
     boolean back = switch (settings.get("side", "front")) {
       case "front" -> false;
       case "back" -> true;
-      default -> throw new IllegalArgumentException("invalid side: " + settings.get("side"));
+      default -> throw new IllegalArgumentException("[side] of [" + name + "] is [front] or [back]");
     };
     return pieces(name, input -> back
         ? new ReverseStringFilter(new EdgeNGramTokenFilter(new ReverseStringFilter(input), min, max, keep))
@@ -58,8 +57,7 @@ final class NGrams {
 
       @Override
       public TokenFilterFactory getSynonymFilter() {
-        throw new IllegalArgumentException("Token filter [" + name()
-            + "] cannot be used to parse synonyms except as part of an explicit synonym filter parameter");
+        throw new IllegalArgumentException("[" + name() + "] cannot be used to parse synonyms");
       }
     };
   }

@@ -92,7 +92,7 @@ final class TokenFilters {
   private static TokenFilterFactory patternReplace(String name, Settings settings) {
     String pattern = settings.get("pattern");
     if (pattern == null) {
-      throw new IllegalArgumentException("pattern is missing for [" + name + "] token filter of type 'pattern_replace'");
+      throw new IllegalArgumentException("[" + name + "] of type [pattern_replace] needs [pattern]");
     }
     Pattern compiled = Regex.compile(pattern, settings.get("flags"));
     String replacement = settings.get("replacement", "");
@@ -119,7 +119,7 @@ final class TokenFilters {
     if (pattern != null) {
       if (settings.get("keywords") != null || settings.get("keywords_path") != null) {
         throw new IllegalArgumentException(
-            "cannot specify both `keywords_pattern` and `keywords` or `keywords_path`");
+            "[" + name + "] has [keywords_pattern] and [keywords] or [keywords_path]: one of them is enough");
       }
       Pattern compiled = Pattern.compile(pattern);
       return words(name, input -> new PatternKeywordMarkerFilter(input, compiled));
@@ -127,7 +127,7 @@ final class TokenFilters {
     CharArraySet keywords = Analysis.getWordSet(environment, settings, "keywords");
     if (keywords == null) {
       throw new IllegalArgumentException(
-          "keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured");
+          "[" + name + "] of type [keyword_marker] needs [keywords], [keywords_path] or [keywords_pattern]");
     }
     CharArraySet known = new CharArraySet(keywords, settings.getAsBoolean("ignore_case", false));
     return words(name, input -> new SetKeywordMarkerFilter(input, known));
@@ -137,7 +137,7 @@ final class TokenFilters {
       throws IOException {
     List<String> rules = Analysis.getWordList(environment, settings, "rules");
     if (rules == null) {
-      throw new IllegalArgumentException("stemmer override filter requires either `rules` or `rules_path` to be configured");
+      throw new IllegalArgumentException("[" + name + "] of type [stemmer_override] needs [rules] or [rules_path]");
     }
     StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(false);
     for (String rule : rules) addOverride(builder, rule);
@@ -149,11 +149,15 @@ final class TokenFilters {
   private static void addOverride(StemmerOverrideFilter.Builder builder, String rule) {
     String[] sides = rule.split("=>", -1);
     String stem = sides.length == 2 ? sides[1].trim() : "";
-    if (stem.isEmpty() || stem.contains(",")) throw new RuntimeException("Invalid Keyword override Rule:" + rule);
+    if (stem.isEmpty() || stem.contains(",")) throw badOverride(rule);
     for (String word : sides[0].split(",", -1)) {
-      if (word.isBlank()) throw new RuntimeException("Invalid Keyword override Rule:" + rule);
+      if (word.isBlank()) throw badOverride(rule);
       builder.add(word.trim(), stem);
     }
+  }
+
+  private static IllegalArgumentException badOverride(String rule) {
+    return new IllegalArgumentException("a stemmer_override rule is `word, word => stem`, not [" + rule + "]");
   }
 
   /** Better to refuse here than to make other tokens than a stock Elasticsearch would. */

@@ -1,0 +1,42 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { Context } from "./context.ts";
+
+/** The options of all commands together; each sees its own. */
+export interface Flags {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly size?: number;
+  readonly allCopies?: boolean;
+  readonly stages?: string;
+}
+
+/** Runs a command with the words that followed it; answers with the exit code: 0 done, 1 the work failed. */
+export type Run = (context: Context, words: readonly string[], flags: Flags) => Promise<number>;
+
+export interface CommandSpec {
+  /** Name and arguments, as the help shows them. */
+  readonly usage: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options?: readonly Option[];
+  /** Settings that words or options of this command override. */
+  readonly settings?: (words: readonly string[], flags: Flags) => Readonly<Record<string, unknown>>;
+  /** Loads the command when it is asked for: what it does not need, it does not wait for. */
+  readonly load: () => Promise<Run>;
+  readonly hidden?: boolean;
+}
+
+const MOST_SIZE = 1_000;
+
+const size = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > MOST_SIZE)
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_SIZE}.`);
+  return value;
+};
+
+export const jsonOption = (): Option =>
+  new Option("--json", "machine-readable output, and nothing else on standard output");
+
+export const sizeOption = (): Option =>
+  new Option("--size <n>", "results at the most").argParser(size).default(10);

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const repository = path.join(import.meta.dirname, "../..");
+const MAIN =
+  'const name: string = "one";\nconsole.log(name, process.pid, process.argv.slice(2).join(" "));\n';
+
+/** A small project with the real script, the real compiler and a program of two lines. */
+let project: string;
+const write = (name: string, text: string): void => {
+  const file = path.join(project, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), "warraq-bootstrap-"));
+  for (const name of ["warraq", "cli/bootstrap.mjs", "tsconfig.json", "tsconfig.build.json"])
+    cpSync(path.join(repository, name), path.join(project, name));
+  const lock = JSON.stringify({ lockfileVersion: 3, packages: {} });
+  write("package-lock.json", lock);
+  write("package.json", '{"type":"module"}');
+  write("cli/main.ts", MAIN);
+  write("node_modules/.warraq-stamp", createHash("sha256").update(lock).digest("hex"));
+  for (const name of ["typescript", "@typescript", "@types", "undici-types"])
+    symlinkSync(path.join(repository, "node_modules", name), path.join(project, "node_modules", name));
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly pid: number | undefined;
+}
+
+const warraq = async (
+  args: readonly string[] = [],
+  script = path.join(project, "warraq"),
+): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = execFile(script, args, { cwd: tmpdir() }, (problem, stdout, stderr) =>
+      resolve({ code: Number(problem?.code ?? 0), stdout, stderr, pid: child.pid }),
+    );
+  });
+
+test("builds what is not built, runs it in the same process, and says so on standard error alone", async () => {
+  const { code, stdout, stderr, pid } = await warraq(["up", "--json"]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `one ${pid} up --json\n` });
+  expect(stderr).toBe("warraq: compiling ...\n");
+  expect((await warraq()).stderr).toBe("");
+});
+
+test("works through a symbolic link", async () => {
+  const link = path.join(project, "link");
+  symlinkSync("warraq", link);
+  expect((await warraq([], link)).stdout).toMatch(/^one /u);
+});
+
+test("several at once on a fresh clone all succeed, and one of them builds", async () => {
+  const outcomes = await Promise.all(Array.from({ length: 4 }, async () => warraq()));
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(outcomes.filter(({ stderr }) => stderr.includes("compiling"))).toHaveLength(1);
+});
+
+test("builds again after an edit, and after a file went away", async () => {
+  await warraq();
+  write("cli/main.ts", MAIN.replace("one", "other"));
+  expect((await warraq()).stdout).toMatch(/^other /u);
+  write("text/more.ts", "export const more = 1;\n");
+  expect((await warraq()).stderr).toContain("compiling");
+  rmSync(path.join(project, "text/more.ts"));
+  expect((await warraq()).stderr).toContain("compiling");
+});
+
+test("shows what the compiler says, and keeps the old build", async () => {
+  await warraq();
+  const before = readFileSync(path.join(project, "dist/cli/main.js"), "utf8");
+  write("cli/main.ts", MAIN.replace('"one"', "1"));
+  const { code, stdout, stderr } = await warraq();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("cli/main.ts(1,7): error TS2322");
+  expect(readFileSync(path.join(project, "dist/cli/main.js"), "utf8")).toBe(before);
+});
+
+test("takes over from one that was killed while it worked", async () => {
+  write(".warraq/bootstrap.lock/pid", String(2 ** 22 + 1));
+  expect((await warraq()).code).toBe(0);
+});
+
+test("without a compiler, as in a container, runs the build that is there", async () => {
+  await warraq();
+  rmSync(path.join(project, "node_modules/typescript"));
+  rmSync(path.join(project, "package-lock.json"));
+  write("cli/main.ts", "changed");
+  const { code, stderr } = await warraq();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test("knows every room", async () => {
+  const rules = path.join(repository, ".dependency-cruiser.mjs");
+  const { rooms } = (await import(rules)) as { readonly rooms: readonly string[] };
+  const script = readFileSync(path.join(repository, "cli/bootstrap.mjs"), "utf8");
+  const known = [...script.matchAll(/_ROOMS = "([^"]+)"/gu)].flatMap(([, names]) => (names ?? "").split(" "));
+  expect(known.toSorted()).toEqual(rooms.toSorted());
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyOf } from "../../search/article-mapping.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestArchive } from "../support/archive.ts";
+import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeAll(async () => {
+  archive = await openTestArchive();
+});
+afterAll(() => archive.remove());
+
+test("a document is created once, and never overwritten", async () => {
+  const read = readArticleOf("عنوان أول", "نص أول");
+  const first = admissionFor("/in/first.txt");
+  const second = admissionFor("/in/second.txt");
+  expect(await archive.articles.create(read.documentId, storedArticleOf(first, read))).toEqual({
+    kind: "created",
+  });
+  expect(await archive.articles.create(read.documentId, storedArticleOf(second, read))).toEqual({
+    kind: "exists",
+  });
+  expect((await archive.articles.get(read.documentId))?.file.path).toBe("/in/first.txt");
+});
+
+test("two files with one text at the same instant make one document", async () => {
+  const read = readArticleOf("عنوان ثان", "نص ثان");
+  const kinds = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      archive
+        .openArticles()
+        .create(read.documentId, storedArticleOf(admissionFor(`/in/${index}.txt`), read))
+        .then(({ kind }) => kind),
+    ),
+  );
+  expect(kinds.filter((kind) => kind === "created")).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === "exists")).toHaveLength(19);
+});
+
+test("copies that join at the same time, from several processes, are all listed, each once", async () => {
+  const read = readArticleOf("عنوان ثالث", "نص ثالث");
+  const source = admissionFor("/in/source.txt");
+  await archive.articles.create(read.documentId, storedArticleOf(source, read));
+  const processes = Array.from({ length: 4 }, () => archive.openArticles());
+  const copies = Array.from({ length: 100 }, (_, index) => copyOf(admissionFor(`/in/copy-${index}.txt`)));
+  const twice = [...copies, ...copies, copyOf(source)];
+  const joined = await Promise.all(
+    twice.map((copy, index) => processes[index % 4]?.join(read.documentId, copy)),
+  );
+  expect(joined.pop()).toBe("source");
+  expect(new Set(joined)).toEqual(new Set(["copy"]));
+  const document = await archive.articles.get(read.documentId);
+  expect(document?.dedup.copies).toBe(101);
+  expect(document?.dedup.paths[0]).toBe("/in/source.txt");
+  expect(new Set(document?.dedup.paths).size).toBe(101);
+  expect(document?.dedup.copy_list).toHaveLength(101);
+});
+
+test("a copy of a document that is not there is told so", async () => {
+  const read = readArticleOf("عنوان رابع", "نص رابع");
+  expect(await archive.articles.join(read.documentId, copyOf(admissionFor("/in/x.txt")))).toBe("absent");
+  expect(await archive.articles.has(read.documentId)).toBe(false);
+});
+
+test("an unknown field is refused, with Elasticsearch's reason", async () => {
+  const read = readArticleOf("عنوان خامس", "نص خامس");
+  const article = { ...storedArticleOf(admissionFor("/in/x.txt"), read), surprise: 1 };
+  expect(await archive.articles.create(read.documentId, article)).toMatchObject({
+    kind: "refused",
+    why: expect.stringContaining("surprise"),
+  });
+});
+
+test("a bad document in a batch does not hold up the good ones", async () => {
+  const reads = Array.from({ length: 50 }, (_, index) => readArticleOf(`خبر ${index}`, `نص ${index}`));
+  const kinds = await Promise.all(
+    reads.map(async (read, index) => {
+      const article = storedArticleOf(admissionFor(`/in/b${index}.txt`), read);
+      const sent = index === 25 ? { ...article, surprise: true } : article;
+      return (await archive.articles.create(read.documentId, sent)).kind;
+    }),
+  );
+  expect(kinds.filter((kind) => kind === "created")).toHaveLength(49);
+  expect(kinds[25]).toBe("refused");
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkRedis } from "../../store/redis.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestStore } from "../support/archive.ts";
+import { enrichment, readArticleOf } from "../support/articles.ts";
+
+let store: Awaited<ReturnType<typeof openTestStore>>;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.remove());
+
+test("a file is taken on once, however many ask at the same time", async () => {
+  const admission = admissionFor("/in/once.txt");
+  const taken = await Promise.all(Array.from({ length: 10 }, () => store.flights.admit([admission])));
+  expect(taken.flat()).toEqual([admission]);
+  expect(await store.flights.inFlight([admission.id])).toEqual(new Set([admission.id]));
+  await store.flights.close(admission);
+  expect(await store.flights.inFlight([admission.id])).toEqual(new Set());
+});
+
+test("count, bytes and age follow what comes and goes, also when it goes twice", async () => {
+  const before = await store.flights.measure();
+  const old = admissionFor("/in/old.txt", { epoch: 1_000 });
+  const young = admissionFor("/in/young.txt", { epoch: 2_000 });
+  await store.flights.admit([old, young]);
+  expect(await store.flights.measure()).toEqual({
+    files: before.files + 2,
+    bytes: before.bytes + 20,
+    oldestMs: 1_000,
+  });
+  expect(await store.flights.olderThan(1_500, 10)).toEqual([old]);
+  await store.flights.close(old);
+  await store.flights.close(old);
+  await store.flights.close(young);
+  expect(await store.flights.measure()).toEqual(before);
+});
+
+test("each stage adds its field; another admission neither reads nor writes nor closes it", async () => {
+  const admission = admissionFor("/in/fields.txt");
+  const other = { ...admission, epoch: admission.epoch + 1 };
+  const article = readArticleOf("عنوان", "نص");
+  await store.flights.admit([admission]);
+  await store.flights.save(admission, "article", article);
+  await store.flights.save(other, "enrichment", enrichment);
+  expect(await store.flights.load(admission)).toEqual({ article });
+  expect(await store.flights.load(other)).toBeNull();
+  await store.flights.close(other);
+  expect(await store.flights.load(admission)).toEqual({ article });
+  await store.flights.close(admission);
+  await store.flights.save(admission, "enrichment", enrichment);
+  expect(await store.flights.load(admission)).toBeNull();
+  expect(await store.redis.keys(`${store.prefix}:flight:*`)).toEqual([]);
+});
+
+test("a Redis that evicts is refused, one without an append-only file is warned of", async () => {
+  const setting = async (name: string) => (await store.redis.config("GET", name)) as string[];
+  const [, policy] = await setting("maxmemory-policy");
+  const [, appendOnly] = await setting("appendonly");
+  try {
+    await store.redis.config("SET", "maxmemory-policy", "allkeys-lru");
+    await expect(checkRedis(store.redis)).rejects.toThrow("noeviction");
+    await store.redis.config("SET", "maxmemory-policy", "noeviction");
+    await store.redis.config("SET", "appendonly", "no");
+    expect(await checkRedis(store.redis)).toHaveLength(1);
+    await store.redis.config("SET", "appendonly", "yes");
+    expect(await checkRedis(store.redis)).toEqual([]);
+  } finally {
+    await store.redis.config("SET", "maxmemory-policy", policy ?? "noeviction");
+    await store.redis.config("SET", "appendonly", appendOnly ?? "yes");
+  }
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recordOf } from "../../search/ledger-record.ts";
+import { prepareIndices } from "../../search/prepare-indices.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestArchive } from "../support/archive.ts";
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeAll(async () => {
+  archive = await openTestArchive();
+});
+afterAll(() => archive.remove());
+
+const stateOf = async (path: string) => {
+  const { id } = admissionFor(path);
+  return (await archive.ledger.get([id])).get(id)?.state;
+};
+
+test("a record comes back as it was written", async () => {
+  const admission = admissionFor("/in/خبر.txt");
+  const record = recordOf(admission, {
+    state: "quarantined",
+    reason: "undecodable_text",
+    failure: { stage: "normalize", attempts: 3, message: "no encoding fits" },
+  });
+  await archive.ledger.put([record]);
+  expect((await archive.ledger.get([admission.id])).get(admission.id)).toEqual(record);
+});
+
+test("within one admission, `queued` never overwrites an outcome, in whatever order they arrive", async () => {
+  const admission = admissionFor("/in/order.txt");
+  await archive.ledger.put([recordOf(admission, { state: "indexed" })]);
+  await archive.ledger.put([recordOf(admission, { state: "queued" })]);
+  expect(await stateOf("/in/order.txt")).toBe("indexed");
+});
+
+test("a worker that comes late with an earlier admission changes nothing", async () => {
+  const early = admissionFor("/in/late.txt", { epoch: 1_000 });
+  const later = admissionFor("/in/late.txt", { epoch: 2_000 });
+  await archive.ledger.put([recordOf(later, { state: "queued" })]);
+  await archive.ledger.put([recordOf(early, { state: "indexed" })]);
+  expect(await stateOf("/in/late.txt")).toBe("queued");
+  await archive.ledger.put([recordOf(later, { state: "duplicate" })]);
+  expect(await stateOf("/in/late.txt")).toBe("duplicate");
+});
+
+test("counts and the walk see every record, over several pages", async () => {
+  const admissions = Array.from({ length: 2_500 }, (_, index) => admissionFor(`/many/${index}.txt`));
+  await archive.ledger.put(admissions.map((admission) => recordOf(admission, { state: "ignored" })));
+  await archive.ledger.refresh();
+  expect((await archive.ledger.counts()).ignored).toBe(2_500);
+  const paths = new Set<string>();
+  for await (const page of archive.ledger.walk("ignored")) for (const { file } of page) paths.add(file.path);
+  expect(paths.size).toBe(2_500);
+});
+
+test("preparing the indices again, from several processes, changes nothing", async () => {
+  await Promise.all(Array.from({ length: 4 }, () => prepareIndices(archive.client, archive.prefix)));
+  expect(await stateOf("/in/order.txt")).toBe("indexed");
+});
+
+test("preparing them the first time from several processes makes each once", async () => {
+  const prefix = `${archive.prefix}-race`;
+  await Promise.all(Array.from({ length: 4 }, () => prepareIndices(archive.client, prefix)));
+  const aliases = await archive.client.indices.getAlias({ name: `${prefix}-*` });
+  expect(Object.keys(aliases).toSorted()).toEqual([`${prefix}-articles-000001`, `${prefix}-files-000001`]);
+  await archive.client.indices.delete({ index: Object.keys(aliases) });
+});

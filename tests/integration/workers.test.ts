@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Worker } from "bullmq";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { OutageError } from "../../document/errors.ts";
+import type { StageEvent } from "../../observe/events.ts";
+import { openLog } from "../../observe/log.ts";
+import { CATALOG } from "../../queues/catalog.ts";
+import type { Outcome } from "../../search/ledger-record.ts";
+import type { Handle } from "../../workers/handle.ts";
+import { startWorker } from "../../workers/start-worker.ts";
+import { recoverFlights } from "../../watch/recover-flights.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestStore } from "../support/archive.ts";
+import { until } from "../support/until.ts";
+
+let store: Awaited<ReturnType<typeof openTestStore>>;
+let outcomes: Outcome[];
+let events: StageEvent[];
+let workers: Worker[];
+
+beforeEach(async () => {
+  store = await openTestStore();
+  outcomes = [];
+  events = [];
+  workers = [];
+});
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.close(true)));
+  await store.remove();
+});
+
+const start = async (handle: Handle): Promise<void> => {
+  const worker = startWorker(CATALOG.normalize, handle, {
+    connection: store.redis,
+    prefix: store.prefix,
+    concurrency: 4,
+    settle: async (_, outcome) => void outcomes.push(outcome),
+    onEvent: (event) => void events.push(event),
+    log: await openLog("silent", false),
+  });
+  workers.push(worker);
+  await worker.waitUntilReady();
+};
+
+const kinds = () => events.map(({ kind }) => kind);
+const jobsLeft = async () => {
+  const { waiting, active, delayed, failed } = (await store.queues.counts()).normalize;
+  return waiting + active + delayed + failed;
+};
+
+test("a file that fails is tried again, and after the last attempt it is in quarantine with the error", async () => {
+  let calls = 0;
+  await start(async () => {
+    calls += 1;
+    throw new Error("cannot count to three");
+  });
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it is in quarantine", () => outcomes.length > 0);
+  expect(calls).toBe(3);
+  expect(outcomes).toEqual([
+    {
+      state: "quarantined",
+      reason: "attempts_exhausted",
+      failure: { stage: "normalize", attempts: 3, message: "Error: cannot count to three" },
+    },
+  ]);
+  await until("no job is left", async () => (await jobsLeft()) === 0);
+});
+
+test("a rejected file goes to quarantine at once", async () => {
+  await start(async () => ({ kind: "rejected", reason: "binary_content", detail: "a picture" }));
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it is in quarantine", () => outcomes.length > 0);
+  expect(outcomes[0]).toMatchObject({ state: "quarantined", reason: "binary_content" });
+  expect(kinds()).toEqual(["rejected"]);
+});
+
+test("waiting for an engine costs no attempt, however often", async () => {
+  let calls = 0;
+  await start(async () => {
+    calls += 1;
+    if (calls <= 6) return { kind: "deferred", afterMs: 10 };
+    return { kind: "forwarded" };
+  });
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it went through", () => kinds().includes("forwarded"));
+  expect(kinds()).toEqual([...Array.from({ length: 6 }, () => "deferred"), "forwarded"]);
+  expect(outcomes).toEqual([]);
+});
+
+test("an outage puts a job off and does not fail it", async () => {
+  let isAway = true;
+  await start(async () => {
+    if (isAway) throw new OutageError("away");
+    return { kind: "forwarded" };
+  });
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it was put off", () => kinds().includes("deferred"));
+  isAway = false;
+  await until("it went through", () => kinds().includes("forwarded"));
+  expect(kinds()).not.toContain("failed");
+});
+
+test("the same work added twice is done once, and a handler is told when the process stops", async () => {
+  let calls = 0;
+  await start(async (_, signal) => {
+    calls += 1;
+    expect(signal).toBeInstanceOf(AbortSignal);
+    await sleep(50);
+    return { kind: "forwarded" };
+  });
+  const admission = admissionFor("/in/a.txt");
+  await Promise.all([store.queues.add("normalize", [admission]), store.queues.add("normalize", [admission])]);
+  await until("it went through", () => kinds().includes("forwarded"));
+  await until("no job is left", async () => (await jobsLeft()) === 0);
+  expect(calls).toBe(1);
+});
+
+test("a flight that lost its job gets one again, and one with a dead job goes to quarantine", async () => {
+  const records: unknown[] = [];
+  const lost = admissionFor("/in/lost.txt", { epoch: 1_000 });
+  const dead = admissionFor("/in/dead.txt", { epoch: 1_000 });
+  const young = admissionFor("/in/young.txt", { epoch: Date.now() });
+  await store.flights.admit([lost, dead, young]);
+  await store.queues.add("enrich", [dead]);
+  const job = await store.queues.raw[2]?.getJob(CATALOG.enrich.jobId({ version: 1, ...dead }));
+  await job
+    ?.moveToFailed(new Error("job stalled more than allowable limit"), "0", false)
+    .catch(() => undefined);
+  const nowMs = () => Date.now();
+  const ledger = { put: async (some: readonly unknown[]) => void records.push(...some) };
+  const result = await recoverFlights({ ...store, ledger, nowMs });
+  expect(result.putBack).toBe(1);
+  expect((await store.queues.counts()).normalize.waiting).toBe(1);
+});

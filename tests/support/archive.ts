@@ -1,0 +1,66 @@
+import { inject } from "vitest";
+import { loadConfig } from "../../config/load.ts";
+import { openQueues } from "../../queues/open-queues.ts";
+import { openArticles } from "../../search/articles.ts";
+import { openBulkWriter } from "../../search/bulk-writer.ts";
+import { connectSearch } from "../../search/client.ts";
+import { indexNames } from "../../search/index-names.ts";
+import { openLedger } from "../../search/ledger.ts";
+import { prepareIndices } from "../../search/prepare-indices.ts";
+import { openFlights } from "../../store/flights.ts";
+import { connectRedis } from "../../store/redis.ts";
+
+let opened = 0;
+
+/** Index and queue names that nothing else uses. */
+export const uniquePrefix = (): string => {
+  opened += 1;
+  return `i${process.pid}-${Date.now().toString(36)}-${opened}`;
+};
+
+/** The defaults of every setting. */
+export const { config } = loadConfig({}, {});
+
+/** Elasticsearch with fresh indices, through the client or through a proxy at another address. */
+export const openTestArchive = async (url = inject("elasticsearchUrl"), patienceMs = 10_000) => {
+  const prefix = uniquePrefix();
+  const client = await connectSearch({ url });
+  await prepareIndices(client, prefix);
+  const names = indexNames(prefix);
+  const stopping = new AbortController();
+  const limits = { documents: 100, bytes: 1_000_000, patienceMs };
+  const writer = () => openBulkWriter(client, limits, stopping.signal);
+  return {
+    prefix,
+    client,
+    names,
+    ledger: openLedger(client, names.files, writer()),
+    /** One more opening of the same index, as another process has it. */
+    openArticles: () => openArticles(client, names.articles, writer()),
+    articles: openArticles(client, names.articles, writer()),
+    stopping,
+    remove: async () => {
+      await client.indices.delete({ index: [names.articlesIndex, names.filesIndex] });
+      await client.close();
+    },
+  };
+};
+
+/** Redis with key names of its own. */
+export const openTestStore = async () => {
+  const prefix = `{${uniquePrefix()}}`;
+  const redis = await connectRedis(inject("redisUrl"), { patient: true, onError: () => undefined });
+  const queues = openQueues(redis, prefix, { attempts: 3, backoffMs: 10 });
+  return {
+    prefix,
+    redis,
+    queues,
+    flights: openFlights(redis, prefix),
+    remove: async () => {
+      await queues.close();
+      const keys = await redis.keys(`${prefix}*`);
+      if (keys.length > 0) await redis.del(...keys);
+      redis.disconnect();
+    },
+  };
+};

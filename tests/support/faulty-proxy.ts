@@ -1,0 +1,103 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What a proxy does to one item of a bulk answer, or to a whole request. Counted from 0. */
+export interface Faults {
+  /** Claims that this item met a full queue. The write itself is taken out of the request, so it really did not happen. */
+  readonly refuseItem?: (count: number) => boolean;
+  /** Cuts the connection instead of passing the bulk request on. */
+  readonly cutRequest?: (count: number) => boolean;
+}
+
+export interface FaultyProxy {
+  readonly url: string;
+  readonly refused: () => number;
+  readonly close: () => Promise<void>;
+}
+
+const readBody = async (stream: AsyncIterable<unknown>): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+};
+
+const BUSY = { status: 429, error: { type: "es_rejected_execution_exception", reason: "queue is full" } };
+
+interface BulkAnswer {
+  readonly items: readonly object[];
+}
+
+/** Stands before a real Elasticsearch and makes some of its bulk items fail, as an overloaded one does. */
+export const openFaultyProxy = async (target: string, faults: Faults): Promise<FaultyProxy> => {
+  let items = 0;
+  let requests = 0;
+  let refused = 0;
+
+  const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
+    const lines = body.split("\n").filter((line) => line !== "");
+    const pairs = lines.flatMap((line, index) => (index % 2 === 0 ? [`${line}\n${lines[index + 1]}\n`] : []));
+    const passes = pairs.map(() => {
+      const isRefused = faults.refuseItem?.(items) === true;
+      items += 1;
+      if (isRefused) refused += 1;
+      return !isRefused;
+    });
+    const kept = pairs.filter((_, index) => passes[index]).join("");
+    const answer: BulkAnswer =
+      kept === ""
+        ? { items: [] }
+        : ((await (
+            await fetch(`${target}${path}`, { method: "POST", headers, body: kept })
+          ).json()) as BulkAnswer);
+    const answered = [...answer.items];
+    return JSON.stringify({
+      took: 1,
+      errors: true,
+      items: passes.map((isPassed) => (isPassed ? answered.shift() : { index: BUSY })),
+    });
+  };
+
+  const server: Server = createServer((request, response) => {
+    void (async () => {
+      const body = await readBody(request);
+      const headers = new Headers();
+      for (const name of ["content-type", "accept"]) {
+        const value = request.headers[name];
+        if (typeof value === "string") headers.set(name, value);
+      }
+      const path = request.url ?? "/";
+      response.setHeader("x-elastic-product", "Elasticsearch");
+      response.setHeader("content-type", headers.get("accept") ?? "application/json");
+      if (path.startsWith("/_bulk")) {
+        requests += 1;
+        if (faults.cutRequest?.(requests - 1) === true) {
+          request.socket.destroy();
+          return;
+        }
+        response.end(await bulk(path, headers, body.toString("utf8")));
+        return;
+      }
+      const method = request.method ?? "GET";
+      const answer = await fetch(`${target}${path}`, {
+        method,
+        headers,
+        ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+      });
+      response.statusCode = answer.status;
+      response.end(await answer.text());
+    })();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    refused: () => refused,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import type { FindRequest, Found } from "../../search/find-articles.ts";
+import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
+
+/** The page's folder. */
+export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url));
+
+const nothing: Found = { total: 0, hits: [], facets: { outlet: [], language: [], month: [] } };
+
+/** Everything the web room is given, as functions that find nothing. */
+const deps: WebDeps = {
+  find: async () => nothing,
+  get: async () => null,
+  metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
+  queues: [],
+  faults: async () => [],
+  pageDir,
+  log: pino({ level: "silent" }),
+};
+
+/** A real server of loopback that is given this and finds nothing otherwise. */
+export const start = async (given: Partial<WebDeps> = {}, port = 0): Promise<WebServer> =>
+  startServer({ ...deps, ...given }, { host: "127.0.0.1", port });
+
+/** The same on a free port, for the time of a test. */
+export const serve = async (
+  given: Partial<WebDeps>,
+  use: (server: WebServer) => Promise<void>,
+): Promise<void> => {
+  const server = await start(given);
+  try {
+    await use(server);
+  } finally {
+    await server.close();
+  }
+};
+
+/** A `find` that keeps what it was asked for. */
+export const recordingFind = () => {
+  const asked: FindRequest[] = [];
+  return {
+    asked,
+    find: async (request: FindRequest) => {
+      asked.push(request);
+      return nothing;
+    },
+  };
+};

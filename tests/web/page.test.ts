@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { highlightMarkup, MARK_END, MARK_START } from "../../search/highlight.ts";
+import { pageDir } from "./fake-server.ts";
+
+interface Part {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** The page's scripts are for browsers, so the compiler does not know them; those without a document run here as well. */
+const load = async <Script>(name: string): Promise<Script> =>
+  (await import(/* @vite-ignore */ pathToFileURL(join(pageDir, name)).href)) as Script;
+
+const { highlightParts, textOf } = await load<{
+  readonly highlightParts: (passage: string) => readonly Part[];
+  readonly textOf: (parts: readonly Part[]) => string;
+}>("highlight-parts.js");
+const { directionOf } = await load<{ readonly directionOf: (text: string) => string }>("direction.js");
+const words = await load<
+  Readonly<Record<"copies" | "results" | "number", (count: number) => string>> &
+    Readonly<Record<"day" | "month" | "language", (value: string) => string>>
+>("words.js");
+
+const source = (name: string): string => readFileSync(join(pageDir, name), "utf8");
+const files = readdirSync(pageDir);
+
+test("keeps a hostile headline text", () => {
+  const headline = `<script>${MARK_START}alert${MARK_END}(1)</script> & "x" 'y' &lt;em&gt;`;
+  expect(highlightParts(highlightMarkup(headline))).toEqual([
+    { text: "<script>", isMatch: false },
+    { text: "alert", isMatch: true },
+    { text: `(1)</script> & "x" 'y' &lt;em&gt;`, isMatch: false },
+  ]);
+});
+
+test("shows any text as it was, whatever is in it", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("<em>", "</em>", "&amp;", "&#39;", "<img onerror=x>", MARK_START, MARK_END),
+  );
+  fc.assert(
+    fc.property(fc.array(hostile), (pieces) => {
+      const text = pieces.join("");
+      const plain = text.replaceAll(MARK_START, "").replaceAll(MARK_END, "");
+      return textOf(highlightParts(highlightMarkup(text))) === plain;
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("reads marks that do not close and entities it does not know as text", () => {
+  expect(highlightParts("a <em>b")).toEqual([
+    { text: "a ", isMatch: false },
+    { text: "b", isMatch: true },
+  ]);
+  expect(textOf(highlightParts("&amp;lt; &nbsp; &toString;"))).toBe("&lt; &nbsp; &toString;");
+  expect(highlightParts("")).toEqual([]);
+});
+
+test("turns a text the way most of its letters run", () => {
+  expect(directionOf("AFP: \u0645\u0642\u062A\u0644 \u062B\u0644\u0627\u062B\u0629")).toBe("rtl");
+  expect(directionOf("UN envoy arrives in Sana'a")).toBe("ltr");
+  expect(directionOf("2024")).toBe("rtl");
+});
+
+test("counts and dates in Arabic with Latin digits", () => {
+  expect([0, 1, 2, 3, 11, 100].map(words.results)).toMatchInlineSnapshot(`
+    [
+      "لا نتائج",
+      "نتيجة واحدة",
+      "نتيجتان",
+      "3 نتائج",
+      "11 نتيجة",
+      "100 نتيجة",
+    ]
+  `);
+  expect([1, 2, 3, 11, 1_234].map(words.copies)).toMatchInlineSnapshot(`
+    [
+      "نسخة واحدة",
+      "نسختان",
+      "3 نسخ",
+      "11 نسخة",
+      "1,234 نسخة",
+    ]
+  `);
+  expect(words.day("2024-03-15T23:30:00-05:00")).toMatchInlineSnapshot(`"15 مارس 2024"`);
+  expect(words.day("yesterday")).toBe("yesterday");
+  expect(words.month("2024-03")).toMatchInlineSnapshot(`"مارس 2024"`);
+  expect(["ar", "und", "no language"].map(words.language)).toMatchInlineSnapshot(`
+    [
+      "العربية",
+      "غير معروفة",
+      "no language",
+    ]
+  `);
+});
+
+test.each(files.filter((name) => name.endsWith(".js")))("%s never makes markup out of text", (name) => {
+  expect(source(name)).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextualFragment|eval\(|new Function|\bsrcdoc\b/u,
+  );
+});
+
+test("the page has no script or style of its own in it, and all it refers to is there", () => {
+  const page = source("index.html");
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|https?:/u);
+  const wanted = [...page.matchAll(/(?:src|href)="\/([^"?]+)"/gu)].map(([, name]) => name);
+  expect(wanted.length).toBeGreaterThan(3);
+  expect(files).toEqual(expect.arrayContaining(wanted));
+  const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
+  const asked = files
+    .filter((name) => name.endsWith(".js"))
+    .flatMap((name) => [...source(name).matchAll(/part\("([^"]+)"\)/gu)].map(([, id]) => id));
+  expect(ids).toEqual(expect.arrayContaining(asked));
+});

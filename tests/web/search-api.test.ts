@@ -1,0 +1,135 @@
+import { pino } from "pino";
+import { expect, test } from "vitest";
+import { OutageError, WarraqError } from "../../document/errors.ts";
+import type { Found } from "../../search/find-articles.ts";
+import { recordingFind, serve } from "./fake-server.ts";
+
+const ID = "a".repeat(64);
+const found: Found = {
+  total: 1,
+  hits: [
+    {
+      id: ID,
+      score: 1.5,
+      headline: "<script>alert(1)</script>",
+      outlet: null,
+      published: "2024-03-15",
+      story: ID,
+      copies: 2,
+      path: "/in/a.txt",
+      highlight: ["&lt;script&gt;<em>alert</em>(1)&lt;/script&gt;"],
+    },
+  ],
+  facets: { outlet: [], language: [{ value: "ar", count: 1 }], month: [{ value: "2024-03", count: 1 }] },
+};
+
+const errorOf = async (answer: Response) =>
+  ((await answer.json()) as { readonly error: { readonly code: string; readonly message: string } }).error;
+
+test("answers with what was found, as JSON and unchanged", async () => {
+  await serve({ find: async () => found }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/search?q=x`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toContain("application/json");
+    await expect(answer.json()).resolves.toEqual(found);
+  });
+});
+
+test("asks for ten results from the first, and one a story, unless told otherwise", async () => {
+  const { asked, find } = recordingFind();
+  await serve({ find }, async ({ url }) => {
+    await fetch(`${url}/api/search`);
+    await fetch(
+      `${url}/api/search?q=${encodeURIComponent('قرية & "x"')}&size=100&from=9900&all_copies=1&lang=ar`,
+    );
+    await fetch(`${url}/api/search?q=&size=1&from=0&all_copies=0`);
+  });
+  expect(asked).toEqual([
+    { query: "", size: 10, from: 0, allCopies: false },
+    { query: 'قرية & "x"', size: 100, from: 9_900, allCopies: true },
+    { query: "", size: 1, from: 0, allCopies: false },
+  ]);
+});
+
+test("takes a query of 2,000 letters", async () => {
+  const { asked, find } = recordingFind();
+  const query = "ب".repeat(2_000);
+  await serve({ find }, async ({ url }) => {
+    expect((await fetch(`${url}/api/search?q=${encodeURIComponent(query)}`)).status).toBe(200);
+  });
+  expect(asked[0]?.query).toBe(query);
+});
+
+test.each([
+  ["size=0", "`size` must be a whole number from 1 to 100."],
+  ["size=101", "`size` must be a whole number from 1 to 100."],
+  ["size=", "`size` must be a whole number from 1 to 100."],
+  ["size=1e1", "`size` must be a whole number from 1 to 100."],
+  ["size=%D9%A5", "`size` must be a whole number from 1 to 100."],
+  ["size=5&size=6", "`size` must be given once."],
+  ["from=-1", "`from` must be a whole number from 0 to 9900."],
+  ["from=9901", "`from` must be a whole number from 0 to 9900."],
+  ["from=1.5", "`from` must be a whole number from 0 to 9900."],
+  ["all_copies=yes", "`all_copies` must be 0 or 1."],
+  ["q=a&q=b", "`q` must be given once."],
+  [`q=${"a".repeat(2_001)}`, "`q` must be at most 2000 characters long."],
+])("refuses ?%s and names the parameter", async (query, message) => {
+  const { asked, find } = recordingFind();
+  await serve({ find }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/search?${query}`);
+    expect(answer.status).toBe(400);
+    await expect(errorOf(answer)).resolves.toEqual({ code: "WARRAQ_USAGE", message });
+  });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ["an outage", new OutageError("Elasticsearch: connect ECONNREFUSED 10.0.0.1:9200")],
+  ["an engine given up", new WarraqError("WARRAQ_SEARCH_UNAVAILABLE", "http://10.0.0.1:9200 is away")],
+])("says that %s passes, and not where the engine is", async (_what, error) => {
+  const find = async () => Promise.reject(error);
+  await serve({ find }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/search?q=x`);
+    expect(answer.status).toBe(503);
+    const { code, message } = await errorOf(answer);
+    expect(code).toBe("WARRAQ_SEARCH_UNAVAILABLE");
+    expect(message).toContain("try again");
+    expect(message).not.toContain("10.0.0.1");
+  });
+});
+
+test("tells nobody our insides when something else goes wrong, and logs it without the query", async () => {
+  const lines: string[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+  const thrown = Object.assign(new Error("index warraq-articles broke"), {
+    statusCode: 400,
+    code: "E_OTHER",
+  });
+  await serve({ find: async () => Promise.reject(thrown), log }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/search?q=somebodys-secret-question`);
+    expect(answer.status).toBe(500);
+    await expect(answer.text()).resolves.not.toContain("warraq-articles");
+  });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain("index warraq-articles broke");
+  expect(lines[0]).toContain("GET /api/search");
+  expect(lines[0]).not.toContain("secret-question");
+});
+
+test("shows a whole document, and 404 where there is none", async () => {
+  const asked: string[] = [];
+  const get = async (id: string) => {
+    asked.push(id);
+    return id === ID ? { article: { headline: "h", body: "b" } } : null;
+  };
+  await serve({ get }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/documents/${ID}`);
+    await expect(answer.json()).resolves.toEqual({ article: { headline: "h", body: "b" } });
+    for (const id of ["b".repeat(64), "A".repeat(64), "a".repeat(63), "..%2f_search", "*"]) {
+      const missing = await fetch(`${url}/api/documents/${id}`);
+      expect(missing.status).toBe(404);
+      expect((await errorOf(missing)).code).toBe("WARRAQ_NOT_FOUND");
+    }
+  });
+  expect(asked).toEqual([ID, "b".repeat(64)]);
+});

@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { OutageError } from "../../document/errors.ts";
+import { serve } from "./fake-server.ts";
+
+/** Sends a request with headers that `fetch` would not let through, and answers its status. */
+const statusOf = async (url: string, headers: Readonly<Record<string, string>>) => {
+  const [answer] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+};
+
+test("serves the page and everything it asks for", async () => {
+  await serve({}, async ({ url }) => {
+    const page = await fetch(`${url}/?q=x&id=y`);
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await page.text()).toContain('<html lang="ar" dir="rtl">');
+    for (const [path, type] of [
+      ["/page.js", "text/javascript"],
+      ["/page.css", "text/css"],
+      ["/icon.svg", "image/svg+xml"],
+    ] as const)
+      expect((await fetch(url + path)).headers.get("content-type")).toContain(type);
+    for (const path of ["/index.html", "/..%2f..%2fpackage.json", "/package.json", "/%zz"])
+      expect((await fetch(url + path)).ok).toBe(false);
+  });
+});
+
+test("is alive as long as it runs, and ready when nothing is amiss", async () => {
+  const answers: (readonly string[])[] = [[], ["elasticsearch", "redis"]];
+  const faults = async () => answers.shift() ?? Promise.reject(new Error("the check broke"));
+  await serve({ faults }, async ({ url }) => {
+    const ask = async (path: string) => {
+      const answer = await fetch(url + path);
+      return [answer.status, await answer.json()];
+    };
+    await expect(ask("/readyz")).resolves.toEqual([200, { status: "ready", faults: [] }]);
+    const amiss = { status: "not_ready", faults: ["elasticsearch", "redis"] };
+    await expect(ask("/readyz")).resolves.toEqual([503, amiss]);
+    await expect(ask("/readyz")).resolves.toEqual([503, { status: "not_ready", faults: ["checks"] }]);
+    await expect(ask("/healthz")).resolves.toEqual([200, { status: "ok" }]);
+  });
+});
+
+test("shows the measurements in Prometheus's format", async () => {
+  await serve({}, async ({ url }) => {
+    const answer = await fetch(`${url}/metrics`);
+    expect(answer.headers.get("content-type")).toContain("text/plain; version=0.0.4");
+    await expect(answer.text()).resolves.toBe("warraq_flights 0\n");
+  });
+  const away = { page: async () => Promise.reject(new OutageError("away")), contentType: "text/plain" };
+  await serve({ metrics: away }, async ({ url }) => {
+    expect((await fetch(`${url}/metrics`)).status).toBe(503);
+  });
+});
+
+test.each(["/", "/page.js", "/api/search", "/api/search?size=x", "/healthz", "/nowhere", "/%zz"])(
+  "protects %s",
+  async (path) => {
+    await serve({}, async ({ url }) => {
+      const { headers } = await fetch(url + path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toMatch(/^default-src 'self';/u);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-frame-options")).toBe("DENY");
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    });
+  },
+);
+
+test("loosens the policy for the queue board alone, and only for styles", async () => {
+  await serve({}, async ({ url }) => {
+    const board = await fetch(`${url}/queues`);
+    expect(await board.text()).toContain("<title>Warraq</title>");
+    const policy = board.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).not.toContain("script-src");
+    expect(board.headers.get("x-frame-options")).toBe("DENY");
+  });
+});
+
+test("answers on loopback to its own name alone", async () => {
+  await serve({}, async ({ url }) => {
+    const { port } = new URL(url);
+    await expect(statusOf(url, { host: `localhost:${port}` })).resolves.toBe(200);
+    for (const path of ["/", "/api/search", "/queues", "/nowhere"])
+      await expect(statusOf(url + path, { host: `evil.example:${port}` })).resolves.toBe(421);
+  });
+});
