@@ -13,6 +13,8 @@ interface Phrase {
 const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
 /** What stands after the last of these may be a signature; tatweel (U+0640) is often typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015\u0640|/](?=[^-\u2010-\u2015\u0640|/]*$)/u;
+/** No list of buttons has more words. */
+const LONGEST_LIST = 20;
 /** Longer labels and signatures do not exist; keeps the search for one short. */
 const LONGEST_PART = 60;
 
@@ -48,6 +50,8 @@ const prepare = (where: Where) => ({
   ),
 });
 
+type Prepared = ReturnType<typeof prepare>;
+
 const PREPARED = { anywhere: prepare("anywhere"), outside: prepare("outside") } as const;
 
 const labelOf = (text: string): string => {
@@ -65,23 +69,31 @@ const NUMBER = /^\p{N}+$/u;
 
 const isMadeOf = (words: ReadonlySet<string>, folded: string): boolean => {
   const parts = folded.split(" ");
+  if (parts.length > LONGEST_LIST) return false;
   return parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
 };
 
+const startOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.starts.get(firstWord(folded))?.find((phrase) => `${folded} `.startsWith(`${phrase.folded} `))?.rule;
+
+const endOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.ends.get(lastWord(folded))?.find((phrase) => ` ${folded}`.endsWith(` ${phrase.folded}`))?.rule;
+
+const vocabularyOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.vocabularies.find((vocabulary) => isMadeOf(vocabulary.words, folded))?.rule;
+
 /** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
-export const kindByPhrase = (line: Line, where: Where): FurnitureKind | undefined => {
-  const { text, folded, words } = line;
+export const kindByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureKind | undefined => {
   if (folded === undefined || folded === "") return undefined;
   const rules = PREPARED[where];
-  const found = [
-    rules.lines.get(folded),
-    rules.starts.get(firstWord(folded))?.find((phrase) => `${folded} `.startsWith(`${phrase.folded} `))?.rule,
-    rules.ends.get(lastWord(folded))?.find((phrase) => ` ${folded}`.endsWith(` ${phrase.folded}`))?.rule,
-    rules.labels.get(labelOf(text)),
-    rules.signatures.get(signatureOf(text)),
-    rules.vocabularies.find(
-      (vocabulary) => words <= vocabulary.rule.longest && isMadeOf(vocabulary.words, folded),
-    )?.rule,
-  ];
-  return found.find((rule) => rule !== undefined && words <= rule.longest)?.kind;
+  const fitting = (rule: FurnitureRule | undefined): FurnitureKind | undefined =>
+    rule !== undefined && words <= rule.longest ? rule.kind : undefined;
+  return (
+    fitting(rules.lines.get(folded)) ??
+    fitting(startOf(rules, folded)) ??
+    fitting(endOf(rules, folded)) ??
+    fitting(rules.labels.get(labelOf(text))) ??
+    fitting(rules.signatures.get(signatureOf(text))) ??
+    fitting(vocabularyOf(rules, folded))
+  );
 };

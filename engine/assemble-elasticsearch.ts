@@ -69,6 +69,7 @@ const assemble = async (assembly: Assembly): Promise<void> => {
 
 /** What an assembly left behind that was killed. Homes may share this folder, so the drafts of the living stay. */
 const removeDeadDrafts = (folder: string): void => {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const pid = name.startsWith(DRAFT) ? Number(name.slice(DRAFT.length)) : process.pid;
     if (startTimeOf(pid) === undefined) rmSync(path.join(folder, name), { recursive: true, force: true });
@@ -99,13 +100,13 @@ export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Pr
   const places = installDirs(context.home, context.projectDir).map((dir) =>
     path.join(dir, recipe.installName),
   );
+  const folder = installDir(context.home);
+  removeDeadDrafts(folder);
   const present = places.find((place) => existsSync(place));
   if (present !== undefined) return present;
-  const folder = installDir(context.home);
   const place = path.join(folder, recipe.installName);
   try {
     mkdirSync(folder, { recursive: true });
-    removeDeadDrafts(folder);
     await assembleInto(place, recipe, jdk, context);
     return place;
   } catch (problem) {

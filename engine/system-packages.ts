@@ -14,7 +14,8 @@ export interface InstallContext {
 
 // A package that brings a service asks the run level whether to start it: on level 1 it does not.
 const QUIET = { RUNLEVEL: "1", DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C" };
-const INSTALL = ["install", "-y", "-q", "--no-install-recommends"];
+// A machine that updates itself holds the lock of the package manager now and then.
+const INSTALL = ["install", "-y", "-q", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"];
 
 type AptGet = (...args: readonly string[]) => Promise<CommandResult>;
 
@@ -73,17 +74,18 @@ const download = async (aptGet: AptGet, choices: readonly string[]): Promise<boo
   return false;
 };
 
+/** False if there is nothing to unpack as well: the package manager then takes the program for installed. */
 const unpackAll = async (
   archives: string,
   into: string,
   { env, signal }: InstallContext,
 ): Promise<boolean> => {
-  for (const name of await readdir(archives)) {
-    if (!name.endsWith(".deb")) continue;
+  const packages = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
+  for (const name of packages) {
     const { code } = await runCommand("dpkg", ["-x", path.join(archives, name), into], { env, signal });
     if (code !== 0) return false;
   }
-  return true;
+  return packages.length > 0;
 };
 
 /**

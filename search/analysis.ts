@@ -21,7 +21,7 @@ export const analysis = () =>
       // 1,200 and 1200 are one number.
       warraq_number_separator: {
         type: "pattern_replace",
-        pattern: "(?<=\\d)[,\\u066C](?=\\d{3})",
+        pattern: "(?<=\\p{Nd})[,\\u066C](?=\\p{Nd}{3})",
         replacement: "",
       },
     },

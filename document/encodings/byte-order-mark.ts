@@ -14,9 +14,15 @@ export const hasUtf8Mark = (bytes: Uint8Array): boolean =>
 const SENSELESS = /[\p{Cn}\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\s]/gu;
 const LOOKED_AT = 65_536;
 
-/** Share of senseless characters in text that a mark announced. One is forgiven: a file may be cut inside a unit. */
+/** A file may end in NULs, and its last unit may be cut. */
+const END_OF_FILE = /\u0000{0,16}\uFFFD?$/u;
+
+/** Share of senseless characters in text that a mark announced. */
 export const shareOfSenseless = (text: string): number => {
   const beginning = text.slice(0, LOOKED_AT);
-  const senseless = beginning.match(SENSELESS)?.length ?? 0;
-  return senseless <= 1 ? 0 : senseless / beginning.length;
+  const judged = beginning.slice(
+    0,
+    beginning.length - (END_OF_FILE.exec(beginning.slice(-20))?.[0].length ?? 0),
+  );
+  return (judged.match(SENSELESS)?.length ?? 0) / Math.max(1, judged.length);
 };

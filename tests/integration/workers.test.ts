@@ -1,11 +1,12 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Worker } from "bullmq";
+import { UnrecoverableError, Worker } from "bullmq";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { OutageError } from "../../document/errors.ts";
 import type { StageEvent } from "../../observe/events.ts";
 import { openLog } from "../../observe/log.ts";
 import { CATALOG } from "../../queues/catalog.ts";
-import type { Outcome } from "../../search/ledger-record.ts";
+import type { LedgerRecord, Outcome } from "../../search/ledger-record.ts";
 import type { Handle } from "../../workers/handle.ts";
 import { startWorker } from "../../workers/start-worker.ts";
 import { recoverFlights } from "../../watch/recover-flights.ts";
@@ -117,19 +118,35 @@ test("the same work added twice is done once, and a handler is told when the pro
 });
 
 test("a flight that lost its job gets one again, and one with a dead job goes to quarantine", async () => {
-  const records: unknown[] = [];
+  const records: LedgerRecord[] = [];
   const lost = admissionFor("/in/lost.txt", { epoch: 1_000 });
   const dead = admissionFor("/in/dead.txt", { epoch: 1_000 });
   const young = admissionFor("/in/young.txt", { epoch: Date.now() });
   await store.flights.admit([lost, dead, young]);
   await store.queues.add("enrich", [dead]);
-  const job = await store.queues.raw[2]?.getJob(CATALOG.enrich.jobId({ version: 1, ...dead }));
-  await job
-    ?.moveToFailed(new Error("job stalled more than allowable limit"), "0", false)
-    .catch(() => undefined);
+  const killer = new Worker<unknown, unknown>(
+    "enrich",
+    () => Promise.reject(new UnrecoverableError("stalled too often")),
+    {
+      connection: store.redis,
+      prefix: store.prefix,
+    },
+  );
+  workers.push(killer);
+  await once(killer, "failed");
   const nowMs = () => Date.now();
-  const ledger = { put: async (some: readonly unknown[]) => void records.push(...some) };
+  const ledger = { put: async (some: readonly LedgerRecord[]) => void records.push(...some) };
   const result = await recoverFlights({ ...store, ledger, nowMs });
-  expect(result.putBack).toBe(1);
+  expect(result).toEqual({ putBack: 1, quarantined: 1 });
   expect((await store.queues.counts()).normalize.waiting).toBe(1);
+  expect(records).toMatchObject([
+    {
+      id: dead.id,
+      state: "quarantined",
+      reason: "worker_crashed",
+      failure: { message: "stalled too often" },
+    },
+  ]);
+  expect(await store.flights.inFlight([lost.id, dead.id, young.id])).toEqual(new Set([lost.id, young.id]));
+  expect(await recoverFlights({ ...store, ledger, nowMs })).toEqual({ putBack: 0, quarantined: 0 });
 });

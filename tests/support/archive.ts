@@ -1,5 +1,4 @@
 import { inject } from "vitest";
-import { loadConfig } from "../../config/load.ts";
 import { openQueues } from "../../queues/open-queues.ts";
 import { openArticles } from "../../search/articles.ts";
 import { openBulkWriter } from "../../search/bulk-writer.ts";
@@ -13,13 +12,10 @@ import { connectRedis } from "../../store/redis.ts";
 let opened = 0;
 
 /** Index and queue names that nothing else uses. */
-export const uniquePrefix = (): string => {
+const uniquePrefix = (): string => {
   opened += 1;
   return `i${process.pid}-${Date.now().toString(36)}-${opened}`;
 };
-
-/** The defaults of every setting. */
-export const { config } = loadConfig({}, {});
 
 /** Elasticsearch with fresh indices, through the client or through a proxy at another address. */
 export const openTestArchive = async (url = inject("elasticsearchUrl"), patienceMs = 10_000) => {

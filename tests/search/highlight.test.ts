@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { highlightMarkup, MARK_END, MARK_START } from "../../search/highlight.ts";
+
+test("matches are emphasized and everything else is escaped", () => {
+  expect(highlightMarkup(`<b>&"' ${MARK_START}قسد${MARK_END}`)).toBe(
+    "&lt;b&gt;&amp;&quot;&#39; <em>قسد</em>",
+  );
+});
+
+test("no text yields a tag other than em", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const rest = highlightMarkup(text).replaceAll("<em>", "").replaceAll("</em>", "");
+      return !/[<>"']/u.test(rest);
+    }),
+    { numRuns: 5_000 },
+  );
+});

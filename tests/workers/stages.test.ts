@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import type { Admission, FlightFields } from "../../document/flight.ts";
+import { CATALOG } from "../../queues/catalog.ts";
+import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
+import { enrichWorker } from "../../workers/enrich.worker.ts";
+import { indexWorker } from "../../workers/index.worker.ts";
+import { normalizeWorker } from "../../workers/normalize.worker.ts";
+import { settleWith } from "../../workers/settle.ts";
+import type { Created, Joined } from "../../search/articles.ts";
+import type { Outcome } from "../../search/ledger-record.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { enrichment, readArticleOf } from "../support/articles.ts";
+import { performJob } from "../support/perform-job.ts";
+
+const admission = admissionFor("/in/a.txt");
+const article = readArticleOf("عنوان", "نص");
+const { documentId } = article;
+
+/** Notes what a handler did, in order. */
+const witness = () => {
+  const did: string[] = [];
+  const outcomes: Outcome[] = [];
+  return {
+    did,
+    outcomes,
+    forward: async () => void did.push("forward"),
+    settle: async (_: Admission, outcome: Outcome) => {
+      did.push(`settle ${outcome.state}`);
+      outcomes.push(outcome);
+    },
+    flights: (fields: Partial<FlightFields> | null) => ({
+      load: async () => fields,
+      save: async (_: Admission, field: string) => void did.push(`save ${field}`),
+    }),
+  };
+};
+
+describe("normalize", () => {
+  const read = { kind: "read", bytes: new Uint8Array() } as const;
+  const reading = {
+    kind: "read",
+    documentId,
+    sha256: "s",
+    article: article.article,
+    decoded: { encoding: "utf-8", hadByteOrderMark: false, confidence: 1, evidence: "" },
+    characters: 1,
+  } as const;
+
+  test("saves the article before it forwards", async () => {
+    const { did, forward, settle, flights } = witness();
+    const handle = normalizeWorker({
+      readSource: async () => read,
+      readDocument: () => reading,
+      flights: flights(null),
+      settle,
+      forward,
+    });
+    expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "forwarded" });
+    expect(did).toEqual(["save article", "forward"]);
+  });
+
+  test("rejects what cannot be read, with reason and detail", async () => {
+    const { did, forward, settle, flights } = witness();
+    const handle = normalizeWorker({
+      readSource: async () => read,
+      readDocument: () => ({ kind: "rejected", reason: "binary_content", detail: "zip", sha256: "s" }),
+      flights: flights(null),
+      settle,
+      forward,
+    });
+    expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({
+      kind: "rejected",
+      reason: "binary_content",
+      detail: "zip",
+    });
+    expect(did).toEqual([]);
+  });
+
+  test.each([
+    ["changed", "waiting", "not_stable"],
+    ["vanished", "deleted", "file_vanished"],
+  ] as const)("a file that has %s meanwhile is %s", async (kind, state, reason) => {
+    const { outcomes, forward, settle, flights } = witness();
+    const handle = normalizeWorker({
+      readSource: async () => ({ kind }),
+      readDocument: () => reading,
+      flights: flights(null),
+      settle,
+      forward,
+    });
+    expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "dropped", reason });
+    expect(outcomes).toEqual([{ state, reason }]);
+  });
+});
+
+describe("deduplicate", () => {
+  const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: Joined) => {
+    const seen = witness();
+    const articles = { has: async () => has, join: async () => joined };
+    const handle = deduplicateWorker({ ...seen, flights: seen.flights(fields), articles });
+    const verdict = await performJob(CATALOG.deduplicate, handle, admission);
+    return { verdict, did: seen.did };
+  };
+
+  test("a new text goes on", async () => {
+    expect(await perform({ article }, false, "absent")).toEqual({
+      verdict: { kind: "forwarded" },
+      did: ["forward"],
+    });
+  });
+
+  test("a known text gets one more copy and goes no further", async () => {
+    expect(await perform({ article }, true, "copy")).toEqual({
+      verdict: { kind: "dropped", reason: "exact_duplicate" },
+      did: ["settle duplicate"],
+    });
+  });
+
+  test("the document's own file, come again, is indexed and no copy of itself", async () => {
+    expect(await perform({ article }, true, "source")).toEqual({
+      verdict: { kind: "dropped", reason: "superseded" },
+      did: ["settle indexed"],
+    });
+  });
+
+  test("a document that went between two questions is made anew", async () => {
+    expect((await perform({ article }, true, "absent")).verdict).toEqual({ kind: "forwarded" });
+  });
+
+  test("a flight that is over is left alone", async () => {
+    expect(await perform(null, false, "absent")).toEqual({
+      verdict: { kind: "dropped", reason: "superseded" },
+      did: [],
+    });
+  });
+});
+
+describe("enrich", () => {
+  test("saves what the article says before it forwards", async () => {
+    const { did, forward, flights } = witness();
+    const handle = enrichWorker({ flights: flights({ article }), enrich: () => enrichment, forward });
+    expect(await performJob(CATALOG.enrich, handle, admission)).toEqual({ kind: "forwarded" });
+    expect(did).toEqual(["save enrichment", "forward"]);
+  });
+});
+
+describe("index", () => {
+  const perform = async (created: Created, joined: Joined) => {
+    const seen = witness();
+    const handle = indexWorker({
+      flights: seen.flights({ article, enrichment }),
+      articles: { create: async () => created, join: async () => joined },
+      settle: seen.settle,
+      nowMs: () => 1,
+      version: "test",
+    });
+    const verdict = await performJob(CATALOG.index, handle, admission);
+    return { verdict, did: seen.did };
+  };
+
+  test("a written document closes its file's record", async () => {
+    expect(await perform({ kind: "created" }, "absent")).toEqual({
+      verdict: { kind: "forwarded" },
+      did: ["settle indexed"],
+    });
+  });
+
+  test("of two files with one text that come at once, the second becomes a copy here", async () => {
+    expect(await perform({ kind: "exists" }, "copy")).toEqual({
+      verdict: { kind: "dropped", reason: "exact_duplicate" },
+      did: ["settle duplicate"],
+    });
+  });
+
+  test("a repetition of its own work is told from a copy", async () => {
+    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["settle indexed"]);
+  });
+
+  test("what Elasticsearch refuses is rejected with its words", async () => {
+    expect((await perform({ kind: "refused", why: "mapper_parsing_exception" }, "absent")).verdict).toEqual({
+      kind: "rejected",
+      reason: "refused_by_index",
+      detail: "mapper_parsing_exception",
+    });
+  });
+});
+
+test("the record is written before the flight ends", async () => {
+  const did: string[] = [];
+  const settle = settleWith(
+    { put: async () => void did.push("ledger") },
+    { close: async () => void did.push("close") },
+  );
+  await settle(admission, { state: "indexed" });
+  expect(did).toEqual(["ledger", "close"]);
+});
