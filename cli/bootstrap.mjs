@@ -2,7 +2,8 @@
 // signals and the exit code are its own. Plain JavaScript, because nothing is built yet when it runs.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -174,15 +175,27 @@ const isAlive = (pid) => {
 
 const ownerOf = (folder) => Number(read(path.join(folder, "pid")));
 
+/** Away in one step: a lock that is emptied first would be taken by another process before it is gone. */
+const unlock = () => {
+  const gone = `${lockDirectory}.${process.pid}.gone`;
+  if (ownerOf(lockDirectory) !== process.pid) return;
+  renameSync(lockDirectory, gone);
+  rmSync(gone, { recursive: true, force: true });
+};
+
 /** Removes the lock of a process that was killed; puts it back if it turns out to be the fresh one of a quicker process. */
 const breakLock = (owner) => {
   const grave = `${lockDirectory}.${process.pid}.stale`;
-  renameSync(lockDirectory, grave);
-  if (ownerOf(grave) === owner) rmSync(grave, { recursive: true, force: true });
-  else renameSync(grave, lockDirectory);
+  try {
+    renameSync(lockDirectory, grave);
+    if (ownerOf(grave) !== owner) renameSync(grave, lockDirectory);
+  } catch {
+    // It was released in the meantime, or taken anew.
+  }
+  rmSync(grave, { recursive: true, force: true });
 };
 
-/** The folder appears with its owner in it, at once, so a lock without an owner is one that is being released. */
+/** The folder appears with its owner in it, at once: there is no lock without an owner. */
 const tryLock = () => {
   const draft = `${lockDirectory}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
@@ -195,8 +208,6 @@ const tryLock = () => {
     return false;
   }
 };
-
-const unlock = () => rmSync(lockDirectory, { recursive: true, force: true });
 
 const isTooOld = () => {
   const changed = statSync(lockDirectory, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
@@ -214,8 +225,21 @@ const waitForLock = async () => {
   }
 };
 
+const checkWritable = () => {
+  try {
+    mkdirSync(path.dirname(lockDirectory), { recursive: true });
+    accessSync(path.dirname(lockDirectory), constants.W_OK);
+    accessSync(project, constants.W_OK);
+  } catch (problem) {
+    fail(
+      `npm packages or the build are missing or old, and ${project} cannot be written to: ${problem.message}`,
+    );
+  }
+};
+
 const prepare = async () => {
   if (arePackagesReady() && isBuilt()) return;
+  checkWritable();
   await waitForLock();
   process.once("exit", unlock);
   // Another process may have done all of it while this one waited.

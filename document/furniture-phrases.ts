@@ -1,5 +1,5 @@
 import { FURNITURE_RULES, type FurnitureKind, type FurnitureRule } from "../lexicon/furniture-lines.ts";
-import { toDedupForm } from "../text/dedup-form.ts";
+import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
 
 type Where = FurnitureRule["where"];
@@ -13,8 +13,10 @@ interface Phrase {
 const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
 /** What stands after the last of these may be a signature; tatweel (U+0640) is often typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015\u0640|/](?=[^-\u2010-\u2015\u0640|/]*$)/u;
-/** No list of buttons has more words. */
-const LONGEST_LIST = 20;
+/** Longer phrases, with tashkeel, do not exist either. */
+const LONGEST_OPENING = 200;
+/** No rule takes a line with more words. */
+const MOST_WORDS = Math.max(...FURNITURE_RULES.map((rule) => rule.longest));
 /** Longer labels and signatures do not exist; keeps the search for one short. */
 const LONGEST_PART = 60;
 
@@ -56,44 +58,50 @@ const PREPARED = { anywhere: prepare("anywhere"), outside: prepare("outside") } 
 
 const labelOf = (text: string): string => {
   const at = text.slice(0, LONGEST_PART).search(AFTER_LABEL);
-  return at > 0 ? toDedupForm(text.slice(0, at)) : "";
+  return at > 0 ? foldStored(text.slice(0, at)) : "";
 };
 
 const signatureOf = (text: string): string => {
   const end = text.slice(-LONGEST_PART);
   const at = end.search(BEFORE_SIGNATURE);
-  return at >= 0 ? toDedupForm(end.slice(at + 1)) : "";
+  return at >= 0 ? foldStored(end.slice(at + 1)) : "";
 };
 
 const NUMBER = /^\p{N}+$/u;
 
 const isMadeOf = (words: ReadonlySet<string>, folded: string): boolean => {
   const parts = folded.split(" ");
-  if (parts.length > LONGEST_LIST) return false;
   return parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
 };
 
+const isStart = (folded: string, phrase: string): boolean => `${folded} `.startsWith(`${phrase} `);
+const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
+
 const startOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
-  rules.starts.get(firstWord(folded))?.find((phrase) => `${folded} `.startsWith(`${phrase.folded} `))?.rule;
+  rules.starts.get(firstWord(folded))?.find((phrase) => isStart(folded, phrase.folded))?.rule;
 
-const endOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
-  rules.ends.get(lastWord(folded))?.find((phrase) => ` ${folded}`.endsWith(` ${phrase.folded}`))?.rule;
-
-const vocabularyOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+/** Rules for short lines, which know the whole of it. */
+const byWhole = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.lines.get(folded) ??
+  rules.ends.get(lastWord(folded))?.find((phrase) => isEnd(folded, phrase.folded))?.rule ??
   rules.vocabularies.find((vocabulary) => isMadeOf(vocabulary.words, folded))?.rule;
+
+/** The dedup form of as much of a long line as a phrase needs, if it begins with a word that phrases begin with. */
+const openingOf = (rules: Prepared, text: string): string => {
+  const first = foldStored(firstWord(text.slice(0, LONGEST_PART)));
+  return rules.starts.has(first) ? foldStored(text.slice(0, LONGEST_OPENING)) : "";
+};
 
 /** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
 export const kindByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureKind | undefined => {
-  if (folded === undefined || folded === "") return undefined;
+  if (words === 0) return undefined;
   const rules = PREPARED[where];
   const fitting = (rule: FurnitureRule | undefined): FurnitureKind | undefined =>
     rule !== undefined && words <= rule.longest ? rule.kind : undefined;
   return (
-    fitting(rules.lines.get(folded)) ??
-    fitting(startOf(rules, folded)) ??
-    fitting(endOf(rules, folded)) ??
+    (words > MOST_WORDS ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
+    (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??
     fitting(rules.labels.get(labelOf(text))) ??
-    fitting(rules.signatures.get(signatureOf(text))) ??
-    fitting(vocabularyOf(rules, folded))
+    (folded === undefined ? undefined : fitting(rules.signatures.get(signatureOf(text))))
   );
 };

@@ -40,8 +40,8 @@ const isDateLine = ({ text, folded, words }: Line): boolean => {
 
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
 export const kindByShape = (line: Line, isArabic: boolean): FurnitureKind | undefined => {
-  const { text, folded } = line;
-  if (folded === "") return "separator";
+  const { text, folded, words } = line;
+  if (words === 0) return "separator";
   if (folded === undefined) return undefined;
   if (NUMBER.test(folded)) return "counter";
   if (LINK.test(text)) return "link";

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
-import { endsSentence, type Line } from "./line.ts";
+import { endsSentence, foldedOf, type Line } from "./line.ts";
 
 /** What is known of each line so far: the furniture it is, or nothing. */
 export type Kinds = readonly (FurnitureKind | undefined)[];
@@ -17,15 +17,14 @@ const hasLetter = ({ folded, text }: Line): boolean => LETTER.test(folded ?? tex
 
 /** Is `line` the page's title: the headline and then the name of the site? */
 export const isPageTitle = (line: Line, headline: Line): boolean =>
-  line.folded !== undefined &&
-  headline.folded !== undefined &&
   headline.words >= FEWEST_WORDS &&
-  line.words - headline.words <= WORDS_OF_A_SITE_NAME &&
-  line.folded.startsWith(`${headline.folded} `);
+  line.words > headline.words &&
+  line.words <= headline.words + WORDS_OF_A_SITE_NAME &&
+  foldedOf(line).startsWith(`${foldedOf(headline)} `);
 
 /** Do the two lines say the same? */
 export const isSame = (line: Line, other: Line): boolean =>
-  line.folded !== undefined && line.folded === other.folded;
+  line.words === other.words && foldedOf(line) === foldedOf(other);
 
 /** The best of the headline's appearances: the page's title gives way to the headline alone, a repetition to the last. */
 const settle = (lines: readonly Line[], kinds: Kinds, first: number, end: number): number => {

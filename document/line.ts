@@ -1,4 +1,4 @@
-import { toDedupForm } from "../text/dedup-form.ts";
+import { foldStored } from "../text/dedup-form.ts";
 import { countWords } from "../text/words.ts";
 
 /** A line that is not blank, with what is asked of it again and again. */
@@ -8,23 +8,20 @@ export interface Line {
   /** In the stored form. */
   readonly text: string;
   readonly words: number;
-  /** The dedup form, empty without a word; nothing for a line too long to be furniture or a headline: nobody asks. */
+  /** The dedup form of a short line, empty if there is no word in it. See {@link foldedOf} for a long one. */
   readonly folded: string | undefined;
 }
 
-/** No furniture and no headline has more words than this, or more characters, even with a mark on every letter. */
-const MOST_WORDS_ASKED = 40;
-const MOST_CHARACTERS_ASKED = 2_000;
-
-const foldedOf = (text: string, words: number): string | undefined => {
-  if (words === 0) return "";
-  return words > MOST_WORDS_ASKED || text.length > MOST_CHARACTERS_ASKED ? undefined : toDedupForm(text);
-};
+/** Most furniture is shorter; folding the paragraphs too would be a second pass over the whole text. */
+const WORDS_OF_A_SHORT_LINE = 14;
 
 const lineOf = (text: string, number: number): Line => {
   const words = countWords(text);
-  return { number, text, words, folded: foldedOf(text, words) };
+  return { number, text, words, folded: words > WORDS_OF_A_SHORT_LINE ? undefined : foldStored(text) };
 };
+
+/** The dedup form of a line, long or short. */
+export const foldedOf = (line: Line): string => line.folded ?? foldStored(line.text);
 
 /** The lines of a text in the stored form that are not blank. */
 export const linesOf = (stored: string): readonly Line[] =>

@@ -29,7 +29,7 @@ const kindsOf = (
   isArabic: boolean,
 ): { readonly kinds: Kinds; readonly frame: Frame } => {
   const anywhere = lines.map(
-    (line) => kindByPhrase(line, "anywhere") ?? (line.folded === "" ? "separator" : undefined),
+    (line) => kindByPhrase(line, "anywhere") ?? (line.words === 0 ? "separator" : undefined),
   );
   const frame = frameOf(lines, anywhere);
   const kinds = lines.map((line, index) => {

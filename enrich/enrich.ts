@@ -3,12 +3,15 @@ import type { Enrichment } from "../document/flight.ts";
 import { countWords } from "../text/words.ts";
 import { detectLanguage } from "./language.ts";
 
-/** Everything an article says about itself that reading alone does not show. Pure: the same article, the same answer. */
-export const enrichArticle = (article: Pick<Article, "headline" | "body">): Enrichment => {
-  const { language, confidence } = detectLanguage(`${article.headline}\n${article.body}`);
+/** Enough of the body to see its language. */
+const BEGINNING = 2_000;
+
+/** What an article says beyond its own lines: language and length. Pure: the same article, the same answer. */
+export const enrichArticle = ({ headline, body }: Pick<Article, "headline" | "body">): Enrichment => {
+  const { language, confidence } = detectLanguage(`${headline}\n${body.slice(0, BEGINNING)}`);
   return {
     language,
     languageConfidence: confidence,
-    wordCount: countWords(article.headline) + countWords(article.body),
+    wordCount: countWords(headline) + countWords(body),
   };
 };

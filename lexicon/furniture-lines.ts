@@ -229,7 +229,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: "page_footer",
     match: "end",
     where: "outside",
-    longest: 20,
+    longest: 14,
     reason: "Copyright notices that begin with the outlet or the year.",
     phrases: ["جميع الحقوق محفوظة", "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "all rights reserved"],
   },
@@ -311,7 +311,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: "share_bar",
     match: "words",
     where: "outside",
-    longest: 20,
+    longest: 14,
     reason: "Buttons of a share bar: names of services and actions, nothing else.",
     phrases: [
       "مشاركة",

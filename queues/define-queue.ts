@@ -10,8 +10,6 @@ export interface QueueDefinition<Name extends string = string, Schema extends z.
   readonly jobId: (payload: z.output<Schema>) => string;
 }
 
-export type PayloadOf<Queue extends { readonly payload: z.ZodType }> = z.output<Queue["payload"]>;
-
 export const defineQueue = <const Name extends Stage, Schema extends z.ZodType>(
   definition: QueueDefinition<Name, Schema>,
 ): QueueDefinition<Name, Schema> => Object.freeze(definition);

@@ -37,6 +37,9 @@ const fold = wordwise(
   ]),
 );
 
+/** The dedup form of a text that is in the stored form already: {@link toDedupForm} without the repair. */
+export const foldStored = (stored: string): string => compose(fold(stored));
+
 /**
  * The dedup form: letters and digits of every script, folded, in words parted by one space. `«قـالَ أحمدُ: ١٥٪»` and
  * `قال احمد 15` are the same text here.
@@ -44,4 +47,4 @@ const fold = wordwise(
  * Begins with the stored form, so `toDedupForm(toStoredForm(x)) === toDedupForm(x)`; composes at the end, since a mark
  * may have lost what parted it from its letter. Idempotent; linear. Made for comparing and hashing, never for showing.
  */
-export const toDedupForm = (text: string): string => compose(fold(toStoredForm(text)));
+export const toDedupForm = (text: string): string => foldStored(toStoredForm(text));

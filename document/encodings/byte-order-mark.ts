@@ -14,8 +14,8 @@ export const hasUtf8Mark = (bytes: Uint8Array): boolean =>
 const SENSELESS = /[\p{Cn}\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\s]/gu;
 const LOOKED_AT = 65_536;
 
-/** A file may end in NULs, and its last unit may be cut. */
-const END_OF_FILE = /\u0000{0,16}\uFFFD?$/u;
+/** A file may end in control characters (NULs), and its last unit may be cut. */
+const END_OF_FILE = /[^\P{Cc}\s]{0,16}\uFFFD?$/u;
 
 /** Share of senseless characters in text that a mark announced. */
 export const shareOfSenseless = (text: string): number => {

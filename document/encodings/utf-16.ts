@@ -36,14 +36,17 @@ const weighAs =
     };
   };
 
+const LITTLE = new TextDecoder("utf-16le");
+const BIG = new TextDecoder("utf-16be");
+
 export const utf16le: Candidate = {
   encoding: "utf-16le",
   weigh: weighAs(1),
-  decode: (bytes) => new TextDecoder("utf-16le").decode(bytes),
+  decode: (bytes) => LITTLE.decode(bytes),
 };
 
 export const utf16be: Candidate = {
   encoding: "utf-16be",
   weigh: weighAs(0),
-  decode: (bytes) => new TextDecoder("utf-16be").decode(bytes),
+  decode: (bytes) => BIG.decode(bytes),
 };

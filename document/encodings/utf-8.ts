@@ -42,14 +42,17 @@ export const scanUtf8 = (bytes: Uint8Array): Utf8Scan => {
   return { whole, broken };
 };
 
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const LOOSE = new TextDecoder("utf-8");
+
 /** The text, if every byte is right; null otherwise. Much faster than a scan: the platform has it in native code. */
 export const decodeStrictUtf8 = (bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return null;
   }
 };
 
 /** The text, with U+FFFD where bytes are broken. */
-export const decodeLooseUtf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8").decode(bytes);
+export const decodeLooseUtf8 = (bytes: Uint8Array): string => LOOSE.decode(bytes);

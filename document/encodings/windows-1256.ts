@@ -1,7 +1,9 @@
 import { arabicPage, weighArabicPage } from "./arabic-code-page.ts";
 import type { Candidate } from "./candidate.ts";
 
-const decode = (bytes: Uint8Array): string => new TextDecoder("windows-1256").decode(bytes);
+const PAGE = new TextDecoder("windows-1256");
+
+const decode = (bytes: Uint8Array): string => PAGE.decode(bytes);
 
 const page = arabicPage(Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte))));
 

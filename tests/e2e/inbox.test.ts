@@ -92,3 +92,28 @@ test("hidden and temporary names are left alone, and an empty file waits for its
   await until("the late text is found", async () => (await up.search("تقرير")).total === 2, 10_000);
   await up.stop();
 });
+
+test("stages can be parted between hosts", async () => {
+  const reading = await system.up("--stages", "normalize,deduplicate");
+  writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
+  await until("the file waits for enrich", async () => {
+    const status = JSON.parse((await system.run("status", "--json")).stdout) as {
+      stages: { enrich: { waiting: number } };
+    };
+    return status.stages.enrich.waiting === 1;
+  });
+  const writing = await system.up("--stages", "enrich,index");
+  await settled(1);
+  expect((await writing.search("تقرير")).total).toBe(1);
+  expect(await writing.stop()).toBe(0);
+  expect(await reading.stop()).toBe(0);
+});
+
+test("a second watcher for the same home says who is there", async () => {
+  const up = await system.up();
+  const second = await system.run("up");
+  expect(second.code).toBe(1);
+  expect(second.stderr).toContain(String(up.pid));
+  expect(second.stderr).toContain("WARRAQ_ALREADY_RUNNING");
+  await up.stop();
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeArticle } from "../support/make-articles.ts";
+import { openSystem, type System } from "../support/system.ts";
+import { until } from "../support/until.ts";
+
+const READY_WITHIN_MS = 15_000;
+
+let system: System;
+beforeAll(() => {
+  system = openSystem({}, { local: true });
+  mkdirSync(system.home, { recursive: true });
+  symlinkSync(join(import.meta.dirname, "../../.warraq/engines"), join(system.home, "engines"));
+});
+afterAll(() => system.remove());
+
+/** Processes whose command line names the test's home or their port file's port: all that `up` started. */
+const processesOf = (home: string): string[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((name) => {
+      try {
+        const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
+        const environment = readFileSync(`/proc/${name}/environ`, "utf8");
+        const isOurs = command.includes(home) || environment.includes(`WARRAQ_HOME=${home}`);
+        return isOurs && command !== "" ? [command] : [];
+      } catch {
+        return [];
+      }
+    });
+
+test("up starts engines of its own, Ctrl-C ends every process, and the next up goes on quickly where it was", async () => {
+  writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
+  const first = await system.up();
+  await until("the article is found", async () => (await first.search("تقرير")).total === 1);
+  expect(processesOf(system.home).length).toBeGreaterThan(3);
+  expect(await first.stop()).toBe(0);
+  expect(processesOf(system.home)).toEqual([]);
+
+  const startMs = Date.now();
+  const second = await system.up();
+  expect(Date.now() - startMs).toBeLessThan(READY_WITHIN_MS);
+  expect((await second.search("تقرير")).total).toBe(1);
+  expect(await second.stop()).toBe(0);
+  expect(processesOf(system.home)).toEqual([]);
+});
+
+test("a command that needs an engine starts it, and down stops it", async () => {
+  expect(await system.find("تقرير")).toHaveLength(1);
+  expect((await system.run("doctor")).stdout).toContain("Elasticsearch: version 9");
+  const { code, stdout } = await system.run("down", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({ stopped: ["elasticsearch"] });
+  expect(processesOf(system.home)).toEqual([]);
+});
