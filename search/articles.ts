@@ -74,7 +74,8 @@ const join = async (
     const { dedup, if_seq_no, if_primary_term } = found;
     const known = new Set(dedup.paths);
     // Delivered twice, a copy may stand twice in one group.
-    const added = copies.filter(({ path }) => !known.has(path) && known.add(path));
+    const distinct = new Map(copies.map((copy) => [copy.path, copy]));
+    const added = [...distinct.values()].filter(({ path }) => !known.has(path));
     if (added.length === 0) return dedup.paths;
     const next = copiesOf(dedup.story_id, [...dedup.copy_list, ...added]);
     try {

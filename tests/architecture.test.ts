@@ -23,7 +23,14 @@ test("every room imports only what the architecture allows", async () => {
 test("every folder with code is a room, or is named as something else", () => {
   const known = new Set<string>([
     ...rooms,
-    ...["bench", "dist", "docs", "node_modules", "samples", "tests", "inbox", "coverage"],
+    "bench",
+    "coverage",
+    "dist",
+    "docs",
+    "inbox",
+    "node_modules",
+    "samples",
+    "tests",
   ]);
   const folders = readdirSync(".", { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))

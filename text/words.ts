@@ -14,9 +14,14 @@ const ask = (character: string): number => {
   return LETTER.test(character) ? BEGINS : PARTS;
 };
 
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+
 const roleOf = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  if ((unit & 0xf800) === 0xd800) return ask(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (isHighSurrogate(unit)) return ask(text.slice(at, at + 2));
+  // The second half of a pair goes on with whatever its first half was.
+  if (isLowSurrogate(unit)) return CONTINUES;
   const role = known[unit] ?? UNKNOWN;
   return role === UNKNOWN ? (known[unit] = ask(text.charAt(at))) : role;
 };

@@ -43,7 +43,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
       if (isRefused) refused += 1;
       return !isRefused;
     });
-    const kept = pairs.filter((_, index) => passes[index]).join("");
+    const kept = pairs.filter((_, index) => passes[index] === true).join("");
     const answer: BulkAnswer =
       kept === ""
         ? { items: [] }

@@ -1,7 +1,8 @@
 const ZWNJ = "\u200C";
 const ZWNJS = /\u200C+/gu;
-const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
-const BEGINS_WITH_LETTER = /^[\p{L}\p{M}]/u;
+/** Marks and digits too: whether a letter is vocalized must not decide whether two words are one. */
+const ENDS_IN_LETTER = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
 const keepIfSeen = (run: string, offset: number, text: string): string => {
   const before = text.slice(Math.max(0, offset - 2), offset);
