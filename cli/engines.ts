@@ -25,6 +25,7 @@ export const localNeeds = ({
 export const findEngines = async (
   { config, env }: Pick<Context, "config" | "env">,
   needed: readonly EngineName[],
+  signal?: AbortSignal,
 ): Promise<Engines & { readonly started: readonly EngineName[] }> => {
   const local = localNeeds(config);
   const needs = {
@@ -40,6 +41,7 @@ export const findEngines = async (
           env,
           say: (line) => say(`warraq: ${line}`),
           needs,
+          ...(signal === undefined ? {} : { signal }),
         })
       : { started: [] };
   return {

@@ -16,5 +16,6 @@ export const untilAskedToStop = (): Promise<void> =>
     };
     process.on("SIGINT", ask);
     process.on("SIGTERM", ask);
-    process.on("SIGHUP", ask);
+    // A closed terminal means Ctrl-C; without a terminal (nohup, a service) it means nothing.
+    process.on("SIGHUP", process.stdout.isTTY ? ask : () => undefined);
   });

@@ -71,9 +71,9 @@ const run = async (
   roots: readonly string[],
   engines: Engines,
   stops: Stop[],
+  asked: Promise<void>,
 ): Promise<void> => {
   const { config, log } = context;
-  const asked = untilAskedToStop();
   const runtime = await openRuntime(config, engines, { patient: false, log });
   stops.push(runtime.close);
   let watcher: Watcher | null = null;
@@ -97,15 +97,16 @@ const run = async (
 };
 
 const runAndStop = async (context: Context, roots: readonly string[], isOwner: boolean): Promise<void> => {
-  const engines = await findEngines(context, NEEDED);
+  const starting = new AbortController();
+  const asked = untilAskedToStop().then(() => starting.abort());
+  const stopEngines: Stop = () =>
+    stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) });
   const local = localNeeds(context.config);
-  const stops: Stop[] = [];
-  if ((local.redis || local.elasticsearch) && (isOwner || engines.started.length > 0))
-    stops.push(() =>
-      stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) }),
-    );
+  const stops: Stop[] = isOwner && (local.redis || local.elasticsearch) ? [stopEngines] : [];
   try {
-    await run(context, roots, engines, stops);
+    const engines = await findEngines(context, NEEDED, starting.signal);
+    if (!isOwner && engines.started.length > 0) stops.push(stopEngines);
+    await run(context, roots, engines, stops, asked);
   } finally {
     for (const stop of stops.toReversed())
       await stop().catch((error: unknown) => context.log.error({ err: error }, "while stopping"));

@@ -54,7 +54,7 @@ test("each stage adds its field; another admission neither reads nor writes nor 
 });
 
 test("a Redis that evicts is refused, one without an append-only file is warned of", async () => {
-  const setting = (name: string) => store.redis.config("GET", name) as Promise<string[]>;
+  const setting = (name: string) => store.redis.config("GET", name);
   const [, policy] = await setting("maxmemory-policy");
   const [, appendOnly] = await setting("appendonly");
   try {
