@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { WarraqError } from "../document/errors.ts";
 import { COMMANDS } from "./catalog.ts";
 import type { CommandSpec, Flags } from "./command.ts";
-import { say } from "./output.ts";
+import { endWithReader, say } from "./output.ts";
 import { version } from "./project.ts";
 
 /** cli/: the commands; the only room that reads the environment, writes to standard output and ends the process. */
@@ -55,6 +55,7 @@ const explain = (error: unknown): number => {
 };
 
 const main = async (): Promise<number> => {
+  endWithReader();
   let code = 0;
   const program = build(process.env, (answer) => {
     code = answer;

@@ -4,11 +4,17 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === undefined || error === null) resolve();
-      // Whoever read along (`| head`) has seen enough.
-      else if ("code" in error && error.code === "EPIPE") resolve();
       else reject(error);
     });
   });
+
+/** Ends the process quietly when the reader of standard output has seen enough (`| head`). */
+export const endWithReader = (): void => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+};
 
 /** A line of a result. */
 export const printLine = (text: string): Promise<void> => write(process.stdout, `${text}\n`);

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../cli/catalog.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
@@ -94,6 +96,15 @@ describe("the commands", () => {
     const { code, stdout } = await system.run("extract", path);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ path, encoding: { encoding: "utf-8" } });
+  });
+
+  test("a reader that has seen enough ends the command quietly", async () => {
+    const samples = join(import.meta.dirname, "../../samples");
+    const warraq = join(import.meta.dirname, "../../warraq");
+    const pipe = `"${warraq}" extract "${samples}" "${samples}" "${samples}" | head -c 10`;
+    const { stdout, stderr } = await promisify(execFile)("sh", ["-c", pipe], { env: system.env });
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe("");
   });
 
   test("doctor finds the engines in order", async () => {
