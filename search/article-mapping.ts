@@ -1,5 +1,5 @@
-import { basename, dirname, extname } from "node:path";
 import type { Admission, Enrichment, ReadArticle } from "../document/flight.ts";
+import { fileMapping, toStoredFile } from "./file-fields.ts";
 
 const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
@@ -39,18 +39,7 @@ export const articleMappings = {
       },
     },
     publisher: { properties: { name: keyword } },
-    file: {
-      properties: {
-        path: keyword,
-        name: keyword,
-        directory: keyword,
-        extension: keyword,
-        size: { type: "long" },
-        mtime: date,
-        encoding: keyword,
-        hash: { properties: { sha256: keyword } },
-      },
-    },
+    file: fileMapping,
     dedup: {
       properties: {
         story_id: keyword,
@@ -122,16 +111,7 @@ export const toStoredArticle = (
       published_source: "file",
       ...(read.article.furniture.length === 0 ? {} : { furniture: read.article.furniture }),
     },
-    file: {
-      path: file.path,
-      name: basename(file.path),
-      directory: dirname(file.path),
-      extension: extname(file.path).slice(1).toLowerCase(),
-      size: file.size,
-      mtime: file.mtimeMs,
-      encoding: read.encoding,
-      hash: { sha256: read.sha256 },
-    },
+    file: toStoredFile(file, read),
     dedup: copiesOf(read.documentId, [copyOf(admission)]),
     pipeline: { encoding_confidence: read.encodingConfidence },
     service: { version },

@@ -1,8 +1,9 @@
 import type { DocumentId } from "../document/document.ts";
-import { type Copies, type Copy, copiesOf, type StoredArticle } from "./article-mapping.ts";
+import type { Copies, Copy, StoredArticle } from "./article-mapping.ts";
 import type { BulkOutcome, BulkWriter } from "./bulk-writer.ts";
 import type { SearchClient } from "./client.ts";
 import { gather } from "./gather.ts";
+import { joinCopies } from "./join-copies.ts";
 import { isStatus, reach } from "./reach.ts";
 import { walkIndex } from "./walk-index.ts";
 
@@ -43,83 +44,7 @@ const toCreated = ({ status, error }: BulkOutcome): Created => {
   return { kind: "refused", why: error ?? `status ${status}` };
 };
 
-/** The dedup part of a document with the number of the version it was read from. */
-const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
-  try {
-    const found = await reach(() =>
-      client.get<{ readonly dedup: Copies }>({ index: alias, id, _source_includes: ["dedup"] }),
-    );
-    return found._source === undefined
-      ? null
-      : {
-          dedup: found._source.dedup,
-          if_seq_no: found._seq_no ?? 0,
-          if_primary_term: found._primary_term ?? 0,
-        };
-  } catch (error) {
-    if (isStatus(error, 404)) return null;
-    throw error;
-  }
-};
-
-const join = async (
-  client: SearchClient,
-  alias: string,
-  id: DocumentId,
-  copies: readonly Copy[],
-): Promise<readonly string[] | null> => {
-  for (;;) {
-    const found = await readCopies(client, alias, id);
-    if (found === null) return null;
-    const { dedup, if_seq_no, if_primary_term } = found;
-    const known = new Set(dedup.paths);
-    // Delivered twice, a copy may stand twice in one group.
-    const distinct = new Map(copies.map((copy) => [copy.path, copy]));
-    const added = [...distinct.values()].filter(({ path }) => !known.has(path));
-    if (added.length === 0) return dedup.paths;
-    const next = copiesOf(dedup.story_id, [...dedup.copy_list, ...added]);
-    try {
-      await reach(() =>
-        client.update({ index: alias, id, if_seq_no, if_primary_term, doc: { dedup: next } }),
-      );
-      return next.paths;
-    } catch (error) {
-      // Another copy joined between our read and our write: look again.
-      if (!isStatus(error, 409)) throw error;
-    }
-  }
-};
-
 export const openArticles = (client: SearchClient, alias: string, writer: BulkWriter): Articles => {
-  /** Copies that wait for the running update of their document: they join together, in one update. */
-  const waiting = new Map<
-    DocumentId,
-    { readonly copies: Copy[]; readonly paths: Promise<readonly string[] | null> }
-  >();
-  const running = new Map<DocumentId, Promise<unknown>>();
-
-  const joinTogether = (id: DocumentId, copy: Copy): Promise<readonly string[] | null> => {
-    const group = waiting.get(id);
-    if (group !== undefined) {
-      group.copies.push(copy);
-      return group.paths;
-    }
-    const copies = [copy];
-    const paths = (running.get(id) ?? Promise.resolve())
-      .catch(() => undefined)
-      .then(() => {
-        waiting.delete(id);
-        return join(client, alias, id, copies);
-      });
-    waiting.set(id, { copies, paths });
-    running.set(id, paths);
-    const forget = () => {
-      if (running.get(id) === paths) running.delete(id);
-    };
-    paths.then(forget, forget);
-    return paths;
-  };
-
   const pathsOf = async (ids: readonly DocumentId[]): Promise<Map<DocumentId, readonly string[]>> => {
     if (ids.length === 0) return new Map();
     const answer = await reach(() =>
@@ -138,6 +63,7 @@ export const openArticles = (client: SearchClient, alias: string, writer: BulkWr
     );
   };
   const ask = gather(pathsOf, LOOKUP_LIMIT);
+  const joinCopy = joinCopies(client, alias);
 
   return {
     pathsOf,
@@ -150,7 +76,7 @@ export const openArticles = (client: SearchClient, alias: string, writer: BulkWr
         }),
       ),
     join: async (id, copy) => {
-      const paths = await joinTogether(id, copy);
+      const paths = await joinCopy(id, copy);
       if (paths === null) return "absent";
       return paths[0] === copy.path ? "source" : "copy";
     },

@@ -1,7 +1,7 @@
-import { basename, dirname, extname } from "node:path";
 import type { DocumentId, FileId } from "../document/document.ts";
 import type { LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
+import { fileMapping, type StoredFile, toStoredFile } from "./file-fields.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 
 const keyword = { type: "keyword" } as const;
@@ -13,18 +13,7 @@ export const ledgerMappings = {
   properties: {
     "@timestamp": date,
     event: { properties: { created: date, reason: keyword } },
-    file: {
-      properties: {
-        path: keyword,
-        name: keyword,
-        directory: keyword,
-        extension: keyword,
-        size: { type: "long" },
-        mtime: date,
-        encoding: keyword,
-        hash: { properties: { sha256: keyword } },
-      },
-    },
+    file: fileMapping,
     ledger: {
       properties: {
         state: keyword,
@@ -43,16 +32,7 @@ export const ledgerMappings = {
 export interface StoredRecord {
   readonly "@timestamp": number;
   readonly event: { readonly created: number; readonly reason?: string };
-  readonly file: {
-    readonly path: string;
-    readonly name: string;
-    readonly directory: string;
-    readonly extension: string;
-    readonly size: number;
-    readonly mtime: number;
-    readonly encoding?: string;
-    readonly hash?: { readonly sha256: string };
-  };
+  readonly file: StoredFile;
   readonly ledger: {
     readonly state: string;
     readonly root: string;
@@ -75,16 +55,7 @@ export const toStoredRecord = (record: LedgerRecord, nowMs: number): StoredRecor
       created: record.seenMs,
       ...(record.reason === undefined ? {} : { reason: record.reason }),
     },
-    file: {
-      path: file.path,
-      name: basename(file.path),
-      directory: dirname(file.path),
-      extension: extname(file.path).slice(1).toLowerCase(),
-      size: file.size,
-      mtime: file.mtimeMs,
-      ...(record.encoding === undefined ? {} : { encoding: record.encoding }),
-      ...(record.sha256 === undefined ? {} : { hash: { sha256: record.sha256 } }),
-    },
+    file: toStoredFile(file, record),
     ledger: {
       state: record.state,
       root: file.root,

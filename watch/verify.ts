@@ -3,9 +3,9 @@ import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document
 import type { Flights } from "../document/flight.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
 import type { Articles } from "../search/articles.ts";
-import type { LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { batches } from "./batches.ts";
+import { faultOf } from "./fault-of.ts";
 import { inspect, isNotThere, scanFolder } from "./scan-folder.ts";
 
 /** One thing that does not add up: which file or document, and what is wrong with it. */
@@ -39,39 +39,6 @@ const MOST_LISTED = 100;
 /** What looks wrong while the system is at work may have been right a moment later: so many are looked at again. */
 const SECOND_LOOK = 1_000;
 const SECOND_LOOK_AFTER_MS = 1_500;
-
-/** What is wrong with a file on disk, given everything known about it; null if nothing. Pure. */
-export const faultOf = (
-  file: SourceFile,
-  record: LedgerRecord | undefined,
-  isInFlight: boolean,
-  copies: readonly string[] | undefined,
-): string | null => {
-  if (record === undefined) return "is on disk and has no record: nobody has seen it yet";
-  const isChanged = record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs;
-  switch (record.state) {
-    case "queued":
-      return isInFlight ? null : "is queued by its record, but in nobody's hands";
-    case "deleted":
-      return "is on disk, but deleted by its record";
-    case "waiting":
-      return null;
-    case "ignored":
-    case "quarantined":
-      return isChanged ? "has changed since it was set aside" : null;
-    case "indexed":
-    case "duplicate":
-      if (isChanged) return isInFlight ? null : "has changed since it was read";
-      if (record.documentId === undefined) return `is ${record.state}, but its record names no document`;
-      if (copies === undefined)
-        return `is ${record.state}, but its document ${record.documentId} is not in Elasticsearch`;
-      return copies.includes(file.path)
-        ? null
-        : `is ${record.state}, but its document ${record.documentId} does not list it`;
-    default:
-      return record.state satisfies never;
-  }
-};
 
 interface Judged {
   readonly file: SourceFile;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LEDGER_STATES } from "../../document/ledger-state.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
 import { judge, nextEpoch } from "../../watch/judge.ts";
-import { faultOf } from "../../watch/verify.ts";
+import { faultOf } from "../../watch/fault-of.ts";
 import { admissionFor } from "../support/admissions.ts";
 
 const { id, epoch, seenMs, file } = admissionFor("/in/a.txt");

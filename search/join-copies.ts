@@ -1,0 +1,79 @@
+import type { DocumentId } from "../document/document.ts";
+import { type Copies, type Copy, copiesOf } from "./article-mapping.ts";
+import type { SearchClient } from "./client.ts";
+import { isStatus, reach } from "./reach.ts";
+
+/** Adds a copy to a document; answers with all its paths, the source first, or null if there is no such document. */
+export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
+
+/** The dedup part of a document with the number of the version it was read from. */
+const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
+  try {
+    const found = await reach(() =>
+      client.get<{ readonly dedup: Copies }>({ index: alias, id, _source_includes: ["dedup"] }),
+    );
+    if (found._source === undefined) return null;
+    const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
+    return { dedup: found._source.dedup, version };
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+};
+
+const join = async (
+  client: SearchClient,
+  alias: string,
+  id: DocumentId,
+  copies: readonly Copy[],
+): Promise<readonly string[] | null> => {
+  for (;;) {
+    const found = await readCopies(client, alias, id);
+    if (found === null) return null;
+    const { dedup, version } = found;
+    const known = new Set(dedup.paths);
+    // Delivered twice, a copy may stand twice in one group.
+    const distinct = new Map(copies.map((copy) => [copy.path, copy]));
+    const added = [...distinct.values()].filter(({ path }) => !known.has(path));
+    if (added.length === 0) return dedup.paths;
+    const next = copiesOf(dedup.story_id, [...dedup.copy_list, ...added]);
+    try {
+      await reach(() => client.update({ index: alias, id, ...version, doc: { dedup: next } }));
+      return next.paths;
+    } catch (error) {
+      // Another copy joined between our read and our write: look again.
+      if (!isStatus(error, 409)) throw error;
+    }
+  }
+};
+
+/**
+ * Joins copies to documents by read and conditional update, once however often a copy is delivered.
+ *
+ * Copies that come while their document is being updated join together, in the next update.
+ */
+export const joinCopies = (client: SearchClient, alias: string): JoinCopy => {
+  const waiting = new Map<DocumentId, { readonly copies: Copy[]; readonly paths: ReturnType<JoinCopy> }>();
+  const running = new Map<DocumentId, Promise<unknown>>();
+  return (id, copy) => {
+    const group = waiting.get(id);
+    if (group !== undefined) {
+      group.copies.push(copy);
+      return group.paths;
+    }
+    const copies = [copy];
+    const paths = (running.get(id) ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => {
+        waiting.delete(id);
+        return join(client, alias, id, copies);
+      });
+    waiting.set(id, { copies, paths });
+    running.set(id, paths);
+    const forget = () => {
+      if (running.get(id) === paths) running.delete(id);
+    };
+    paths.then(forget, forget);
+    return paths;
+  };
+};
