@@ -118,7 +118,7 @@ const sourcesIn = (folder) => {
   if (!exists(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory() === true) return sourcesIn(file);
+    if (entry.isDirectory()) return sourcesIn(file);
     return path.extname(file) === ".ts" ? [file] : [];
   });
 };
