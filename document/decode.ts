@@ -17,8 +17,8 @@ const MOST_CONTROLS = 0.01;
 /** In a short line one is already more than that. */
 const CONTROLS_OF_A_LINE = 3;
 const MOST_CONTROLS_OF_A_LINE = 0.1;
-/** After a byte order mark: what is no UTF-16 has sixteen times as much. */
-const MOST_SENSELESS = 0.02;
+/** After a byte order mark: what is no UTF-16 has ten times as much. */
+const MOST_SENSELESS = 0.015;
 /** Broken bytes that UTF-8 may have: a character cut at either end (three bytes and one), or one byte in a thousand. */
 const BROKEN_AT_THE_ENDS = 4;
 const BROKEN_SHARE = 0.001;

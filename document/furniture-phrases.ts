@@ -1,4 +1,5 @@
-import { FURNITURE_RULES, type FurnitureKind, type FurnitureRule } from "../lexicon/furniture-lines.ts";
+import { FURNITURE_RULES } from "../lexicon/furniture-lines.ts";
+import type { FurnitureKind, FurnitureRule } from "../lexicon/furniture/rule.ts";
 import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
 
@@ -11,8 +12,8 @@ interface Phrase {
 
 /** What stands before the first of these may be a label. */
 const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
-/** What stands after the last of these may be a signature; tatweel (U+0640) is often typed for a dash. */
-const BEFORE_SIGNATURE = /[-\u2010-\u2015\u0640|/](?=[^-\u2010-\u2015\u0640|/]*$)/u;
+/** What stands after the last of these may be a signature; tatweel (U+0640) between spaces is typed for a dash. */
+const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
 /** Longer phrases, with tashkeel, do not exist either. */
 const LONGEST_OPENING = 200;
 /** No rule takes a line with more words. */
@@ -62,9 +63,8 @@ const labelOf = (text: string): string => {
 };
 
 const signatureOf = (text: string): string => {
-  const end = text.slice(-LONGEST_PART);
-  const at = end.search(BEFORE_SIGNATURE);
-  return at >= 0 ? foldStored(end.slice(at + 1)) : "";
+  const parts = text.slice(-LONGEST_PART).split(BEFORE_SIGNATURE);
+  return parts.length > 1 ? foldStored(parts.at(-1) ?? "") : "";
 };
 
 const NUMBER = /^\p{N}+$/u;

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
-import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
 
@@ -17,7 +17,7 @@ const WORDS_OF_A_DATE_LINE = 14;
 
 const NEWS = toDedupForm("\u0623\u062E\u0628\u0627\u0631"); // akhbar, as in "news of Syria"
 /** A place or a section before the date, set off from it. */
-const SET_OFF = /^[^\s\p{Nd}]+ ?[-\u2010-\u2015,\u060C|:/\u0640]/u;
+const SET_OFF = /^[^\s\p{Nd}]+(?: ?[-\u2010-\u2015,\u060C|:/]| \u0640)/u;
 
 /** May this word, which has nothing to do with dates, stand in a date line? The name of a place or a section may. */
 const isPlaceOrSection = (parts: readonly string[], at: number, text: string): boolean =>
@@ -38,11 +38,14 @@ const isDateLine = ({ text, folded, words }: Line): boolean => {
   return strangers.length <= 1 && strangers.every((at) => isPlaceOrSection(parts, at, text));
 };
 
+/** No such line is longer; and a pattern's memory grows with the line. */
+const LONGEST_SHAPE = 1_000;
+
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
 export const kindByShape = (line: Line, isArabic: boolean): FurnitureKind | undefined => {
   const { text, folded, words } = line;
   if (words === 0) return "separator";
-  if (folded === undefined) return undefined;
+  if (folded === undefined || text.length > LONGEST_SHAPE) return undefined;
   if (NUMBER.test(folded)) return "counter";
   if (LINK.test(text)) return "link";
   if (HASHTAGS.test(text)) return "tags";

@@ -1,9 +1,10 @@
 import { foldStored } from "../text/dedup-form.ts";
 import { countWords } from "../text/words.ts";
+import { joinLines } from "./join-lines.ts";
 
-/** A line that is not blank, with what is asked of it again and again. */
+/** A line that is not blank, joined if it was broken, with what is asked of it again and again. */
 export interface Line {
-  /** 1-based, in the decoded text. */
+  /** Of its first line in the decoded text, 1-based. */
   readonly number: number;
   /** In the stored form. */
   readonly text: string;
@@ -23,9 +24,13 @@ const lineOf = (text: string, number: number): Line => {
 /** The dedup form of a line, long or short. */
 export const foldedOf = (line: Line): string => line.folded ?? foldStored(line.text);
 
-/** The lines of a text in the stored form that are not blank. */
-export const linesOf = (stored: string): readonly Line[] =>
-  stored.split("\n").flatMap((text, index) => (text === "" ? [] : [lineOf(text, index + 1)]));
+/** The lines of a text in the stored form that are not blank, those that are one joined. */
+export const linesOf = (stored: string): readonly Line[] => {
+  const written = stored
+    .split("\n")
+    .flatMap((text, index) => (text === "" ? [] : [{ number: index + 1, text }]));
+  return joinLines(written).map(({ number, text }) => lineOf(text, number));
+};
 
 /** A paragraph of this many words is prose even without a full stop at its end. */
 const WORDS_OF_PROSE = 28;

@@ -1,4 +1,4 @@
-import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { toStoredForm } from "../text/stored-form.ts";
 import type { Article, FurnitureLine } from "./article.ts";
 import { kindByPhrase } from "./furniture-phrases.ts";
@@ -53,21 +53,6 @@ const aroundHeadline = (lines: readonly Line[], kinds: Kinds, at: number, { firs
   });
 };
 
-const ENDS_IN_COMMA = /[,\u060C]$/u;
-
-/** Paragraphs, parted by an empty line. A line that ends in a comma goes on in the next: a line break fell into it. */
-const bodyOf = (lines: readonly Line[]): string => {
-  let body = "";
-  let before: Line | undefined;
-  for (const line of lines) {
-    const goesOn = before?.number === line.number - 1 && ENDS_IN_COMMA.test(before.text);
-    if (before !== undefined) body += goesOn ? " " : "\n\n";
-    body += line.text;
-    before = line;
-  }
-  return body;
-};
-
 const furnitureOf = (lines: readonly Line[], kinds: Kinds): readonly FurnitureLine[] =>
   lines.flatMap((line, index) => {
     const kind = kinds[index];
@@ -94,7 +79,10 @@ export const readArticle = (text: string): Article | null => {
   const isWhole = title === headline.text;
   return {
     headline: title,
-    body: bodyOf(lines.filter((_, index) => kinds[index] === undefined && !(index === at && isWhole))),
+    body: lines
+      .filter((_, index) => kinds[index] === undefined && !(index === at && isWhole))
+      .map((line) => line.text)
+      .join("\n\n"),
     furniture: furnitureOf(lines, kinds),
   };
 };

@@ -1,4 +1,4 @@
-import type { FurnitureKind } from "../lexicon/furniture-lines.ts";
+import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Kinds } from "./headline.ts";
 import type { Line } from "./line.ts";
 

@@ -37,8 +37,15 @@ const fold = wordwise(
   ]),
 );
 
+/** A madda or hamza that composition left over: a tatweel or a mark stands between it and its letter. */
+const LEFT_OVER = /[\u0653-\u0655]/u;
+
+/** Brings letters and their hamzas together, so that neither tatweel nor tashkeel decides which letter it is. */
+const joinHamzas = (stored: string): string =>
+  LEFT_OVER.test(stored) ? compose(stripTashkeel(stripTatweel(stored))) : stored;
+
 /** The dedup form of a text that is in the stored form already: {@link toDedupForm} without the repair. */
-export const foldStored = (stored: string): string => compose(fold(stored));
+export const foldStored = (stored: string): string => compose(fold(joinHamzas(stored)));
 
 /**
  * The dedup form: letters and digits of every script, folded, in words parted by one space. `«قـالَ أحمدُ: ١٥٪»` and

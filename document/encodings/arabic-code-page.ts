@@ -66,8 +66,8 @@ const bitsAt = (page: ArabicPage, byte: number, before: Role, after: Role): numb
 /** So many bits halve the doubt: 40 bits, fifteen letters, leave 6 %. */
 const BITS_THAT_HALVE_DOUBT = 10;
 /**
- * Bits for each byte that says anything. Arabic news earns 2.8, headlines down to 1.9, Persian 1.9; Greek in capitals, the best of
- * all others tried (40 encodings of 14 languages), 0.5.
+ * Bits for each byte that says anything: Arabic articles earn 2.3 to 2.8, nearly all headlines more than 1.6, Persian
+ * 1.9. The best of what is no windows-1256 (40 encodings of 14 languages) was Greek in capitals with 0.5.
  */
 const BITS_OF_ANOTHER_ENCODING = 0.6;
 const BITS_OF_CLEAN_TEXT = 1.8;

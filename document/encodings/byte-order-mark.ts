@@ -12,17 +12,22 @@ export const hasUtf8Mark = (bytes: Uint8Array): boolean =>
 
 /** Unassigned, private, half a pair, a control: of units that are no UTF-16 one in six is, of text next to none. */
 const SENSELESS = /[\p{Cn}\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\s]/gu;
+/** Spaces, line ends and East Asian punctuation: in any text, and hardly ever among units of something else. */
+const PAUSE = /[\s\u3000-\u3003\uFF0C]/u;
+/** Text of so many units has a pause. */
+const UNITS_WITH_A_PAUSE = 40;
 const LOOKED_AT = 65_536;
 
 /** A file may end in control characters (NULs), and its last unit may be cut. */
 const END_OF_FILE = /[^\P{Cc}\s]{0,16}\uFFFD?$/u;
 
-/** Share of senseless characters in text that a mark announced. */
+/** Share of senseless characters in text that a mark announced; all of it is if it never pauses. */
 export const shareOfSenseless = (text: string): number => {
   const beginning = text.slice(0, LOOKED_AT);
   const judged = beginning.slice(
     0,
     beginning.length - (END_OF_FILE.exec(beginning.slice(-20))?.[0].length ?? 0),
   );
+  if (judged.length >= UNITS_WITH_A_PAUSE && !PAUSE.test(judged)) return 1;
   return (judged.match(SENSELESS)?.length ?? 0) / Math.max(1, judged.length);
 };

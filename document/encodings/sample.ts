@@ -22,17 +22,20 @@ export const takeSample = (bytes: Uint8Array): Uint8Array => {
   return sample;
 };
 
-/** Share of bytes that no text has: C0 controls but tab, line feed, vertical tab, form feed, carriage return, escape. */
-export const shareOfControls = (sample: Uint8Array): number => {
-  let controls = 0;
-  for (const byte of sample)
-    if (byte < 0x20 ? (byte < 0x09 || byte > 0x0d) && byte !== 0x1b : byte === 0x7f) controls += 1;
-  return sample.length === 0 ? 1 : controls / sample.length;
+/** C0 controls but tab, line feed, vertical tab, form feed, carriage return and escape; and delete. */
+const isControl = (byte: number): boolean =>
+  byte < 0x20 ? (byte < 0x09 || byte > 0x0d) && byte !== 0x1b : byte === 0x7f;
+
+/** By index, since an iterator over bytes costs four times as much. */
+const shareOf = (sample: Uint8Array, isCounted: (byte: number) => boolean): number => {
+  let counted = 0;
+  for (let at = 0; at < sample.length; at += 1) if (isCounted(sample[at] ?? 0)) counted += 1;
+  return counted / Math.max(1, sample.length);
 };
 
+/** Share of bytes that no text has; of a sample without bytes, all. */
+export const shareOfControls = (sample: Uint8Array): number =>
+  sample.length === 0 ? 1 : shareOf(sample, isControl);
+
 /** Share of bytes above ASCII. */
-export const shareAboveAscii = (sample: Uint8Array): number => {
-  let above = 0;
-  for (const byte of sample) if (byte >= 0x80) above += 1;
-  return sample.length === 0 ? 0 : above / sample.length;
-};
+export const shareAboveAscii = (sample: Uint8Array): number => shareOf(sample, (byte) => byte >= 0x80);

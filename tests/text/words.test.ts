@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { countWords } from "../../text/words.ts";
 import { arabicText, runs } from "../support/arabic-text.ts";
@@ -22,7 +23,10 @@ describe("countWords", () => {
 
   test("does not depend on tashkeel", () => {
     fc.assert(
-      fc.property(arabicText, (text) => countWords(stripTashkeel(text)) === countWords(text)),
+      fc.property(
+        arabicText.map(replaceLoneSurrogates),
+        (text) => countWords(stripTashkeel(text)) === countWords(text),
+      ),
       runs,
     );
   });

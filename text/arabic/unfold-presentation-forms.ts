@@ -1,6 +1,7 @@
 /** Arabic Presentation Forms-A and -B that stand for letters; not U+FDFD and not the byte order mark U+FEFF. */
 const FORM = /[\uFB50-\uFDFC\uFE70-\uFEFC]/u;
-const FORMS = /[\uFB50-\uFDFC\uFE70-\uFEFC]+/gu;
+/** In pieces, since the memory of a pattern grows with what it takes at once. */
+const FORMS = /[\uFB50-\uFDFC\uFE70-\uFEFC]{1,64}/gu;
 
 /** Isolated tashkeel (U+FE70, U+FC5E ...) decomposes to a space and the mark; old programs wrote it after its letter. */
 const SPACE_BEFORE_MARK = / (?=[\u064B-\u0652\u0670])/gu;

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { bench, describe } from "vitest";
+import { documentIdOf } from "../document/article.ts";
+import { decode } from "../document/decode.ts";
+import { readArticle } from "../document/read-article.ts";
+import { readDocument } from "../document/read-document.ts";
+import { enrichArticle } from "../enrich/enrich.ts";
+import { toDedupForm } from "../text/dedup-form.ts";
+import { toStoredForm } from "../text/stored-form.ts";
+
+/**
+ * What decoding and reading one article of 4 KB costs: the budget is 0.35 ms.
+ *
+ * Run: `npx vitest bench bench/read-document.bench.ts --run --project unit`. Milliseconds in the column `mean`.
+ */
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+const sample = readFileSync(new URL("../samples/10-valley-clashes.txt", import.meta.url), "utf8");
+/** The sample's prose grown to 4 KB, in its frame. */
+const lines = sample.split("\n");
+const bytes = new TextEncoder().encode(
+  [...lines.slice(0, 11), ...lines.slice(6, 10), ...lines.slice(11)].join("\n"),
+);
+const text = new TextDecoder().decode(bytes);
+const article = readArticle(text);
+if (article === null) throw new Error("the sample has no article");
+
+describe(`one article, ${bytes.length} bytes`, () => {
+  bench("readDocument: bytes to document", () => void readDocument(bytes, sha256));
+  bench("decode", () => void decode(bytes));
+  bench("readArticle", () => void readArticle(text));
+  bench("documentIdOf", () => void documentIdOf(article, sha256));
+  bench("toStoredForm", () => void toStoredForm(text));
+  bench("toDedupForm", () => void toDedupForm(text));
+  bench("enrichArticle", () => void enrichArticle(article));
+});

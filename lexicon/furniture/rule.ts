@@ -1,0 +1,47 @@
+/**
+ * What a page has around an article. Whoever reads a byline, a date or an outlet finds its line by these kinds.
+ */
+export const FURNITURE_KINDS = [
+  "breadcrumb",
+  "byline",
+  "comment_form",
+  "counter",
+  "date_line",
+  "duplicate_headline",
+  "font_size",
+  "image_alt",
+  "image_caption",
+  "link",
+  "page_footer",
+  "page_header",
+  "page_title",
+  "promotion",
+  "related_links",
+  "section_label",
+  "separator",
+  "share_bar",
+  "source_line",
+  "tags",
+  "teaser",
+] as const;
+export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+
+/**
+ * A way to know a line. Phrases are matched in the dedup form, so spelling, tashkeel and punctuation do not matter.
+ *
+ * - `line`: the line is the phrase.
+ * - `start`, `end`: the line begins or ends with it.
+ * - `label`: the line is the phrase, or the phrase and then a colon, slash, bar or arrow.
+ * - `signature`: the phrase is what stands after a dash, bar or slash.
+ * - `words`: the line has nothing but these words, and numbers.
+ */
+export interface FurnitureRule {
+  readonly kind: FurnitureKind;
+  readonly match: "line" | "start" | "end" | "label" | "signature" | "words";
+  /** `outside`: only before the first and after the last line of prose, where such words cannot be part of the story. */
+  readonly where: "anywhere" | "outside";
+  /** The longest line, in words, that the rule may take. Prose that happens to begin so is longer. */
+  readonly longest: number;
+  readonly reason: string;
+  readonly phrases: readonly string[];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { enrichArticle } from "../../enrich/enrich.ts";
+
+test("an article gets its language and the number of its words, headline and body together", () => {
+  const article = {
+    headline:
+      "\u0645\u062C\u0644\u0633 \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u064A\u0642\u0631 \u0627\u0644\u062E\u0637\u0629",
+    body: "\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0625\u0646 \u0627\u0644\u0639\u0645\u0644 \u0639\u0644\u0649 \u0627\u0644\u0637\u0631\u064A\u0642 \u064A\u0628\u062F\u0623 \u0641\u064A 15 \u0622\u0630\u0627\u0631.",
+  };
+  const enrichment = enrichArticle(article);
+  expect(enrichment).toMatchObject({ language: "ar", wordCount: 14 });
+  expect(enrichment.languageConfidence).toBeGreaterThan(0.9);
+  expect(enrichArticle(article)).toEqual(enrichment);
+});
+
+test("the end of a huge body is counted, not read for its language", () => {
+  const body = "\u0643\u0644\u0645\u0629 ".repeat(1_000_000);
+  const start = performance.now();
+  expect(enrichArticle({ headline: "", body }).wordCount).toBe(1_000_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
