@@ -1,0 +1,107 @@
+import type { DateLabel } from "../../lexicon/date-labels.ts";
+import { type Candidate, candidatesOf, type PageLine } from "./candidates.ts";
+import type { DateHints, FoundDate } from "./found-date.ts";
+import { DAY_MS, isoDay } from "./gregorian.ts";
+import { labelOfLine } from "./labels.ts";
+
+export type { DateHints, FoundDate } from "./found-date.ts";
+export { findDates } from "./find-dates.ts";
+
+/** When an article was published, as its page says. */
+export interface Published extends FoundDate {
+  /** Offsets are in the line's text; lines count from 1. */
+  readonly span: FoundDate["span"] & { readonly line: number };
+}
+
+/** Below this it is a guess. */
+const LEAST_CONFIDENCE = 0.4;
+const SUREST = 0.99;
+const PUBLISHED_LABEL = 0.06;
+const UPDATED_LABEL = -0.2;
+/** For each word beside it. */
+const WORD_AROUND = -0.08;
+const IN_FOOTER = -0.2;
+const TODAY_ON_PAGE = -0.3;
+const OTHER_DATE = -0.2;
+
+interface Weighed extends Candidate {
+  readonly confidence: number;
+  readonly why: readonly string[];
+}
+
+const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
+
+const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
+  let carried: DateLabel | null = null;
+  for (const line of lines) {
+    if (line.role === "body" || line.text === "") continue;
+    yield* candidatesOf(line, carried, hints);
+    carried = labelOfLine(line.text);
+  }
+};
+
+/** Dates of several days in a footer without labels belong to other articles, or to comments. */
+const withoutLists = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const bare = candidates.filter(({ line, label }) => line.role === "footer" && label === null);
+  const isList = new Set(bare.map(dayOf)).size > 1;
+  return candidates.filter((each) => {
+    if (each.line.role !== "footer" || each.label !== null) return true;
+    return !isList && each.wordsAround === 0;
+  });
+};
+
+const isToday = (candidate: Candidate, { nowMs }: DateHints): boolean => {
+  const today = Math.floor(nowMs / DAY_MS);
+  return [-1, 0, 1].some((shift) => isoDay(today + shift) === dayOf(candidate));
+};
+
+const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints): Weighed => {
+  const { date, label, line, wordsAround } = candidate;
+  const others = all.filter(
+    (other) => other.label === null && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
+  );
+  const isTodayOnPage = label === null && others.length > 0 && isToday(candidate, hints);
+  const isDisputed =
+    label === null && others.some((other) => other.wordsAround === 0 && !isToday(other, hints));
+  const reasons: readonly (readonly [boolean, number, string])[] = [
+    [label === "published", PUBLISHED_LABEL, "label_published"],
+    [label === "updated", UPDATED_LABEL, "label_updated"],
+    [label === null && wordsAround > 0, WORD_AROUND * wordsAround, "words_around"],
+    [line.role === "footer", IN_FOOTER, "in_footer"],
+    [isTodayOnPage, TODAY_ON_PAGE, "today_on_page"],
+    [!isTodayOnPage && isDisputed, OTHER_DATE, "other_date_on_page"],
+  ];
+  const held = reasons.filter(([holds]) => holds);
+  const confidence = held.reduce((sum, [, weight]) => sum + weight, date.confidence);
+  return { ...candidate, confidence, why: held.map(([, , why]) => why) };
+};
+
+const FINENESS = ["year", "month", "day", "hour", "minute"];
+
+/** The likelier; of the same day the one that tells the time; then the earlier on the page. */
+const better = (one: Weighed, other: Weighed): Weighed => {
+  const finer = FINENESS.indexOf(other.date.precision) - FINENESS.indexOf(one.date.precision);
+  const isSameTime = dayOf(one) === dayOf(other) && one.label !== "updated" && other.label !== "updated";
+  if (isSameTime && finer !== 0) return finer > 0 ? other : one;
+  return other.confidence > one.confidence ? other : one;
+};
+
+/**
+ * The publication time that a page states in the lines before and after its story; null rather than a guess.
+ *
+ * Dates inside the story are never looked at. A label beats its absence, "published" beats "updated", the header beats the
+ * footer. Linear; never throws.
+ */
+export const readPublished = (lines: readonly PageLine[], hints: DateHints): Published | null => {
+  const candidates = withoutLists([...linesInOrder(lines, hints)]);
+  const [first, ...rest] = candidates.map((each) => weigh(each, candidates, hints));
+  if (first === undefined) return null;
+  const { date, line, confidence, why } = rest.reduce(better, first);
+  if (confidence < LEAST_CONFIDENCE) return null;
+  return {
+    ...date,
+    span: { line: line.number, ...date.span },
+    confidence: Math.round(Math.min(SUREST, confidence) * 100) / 100,
+    evidence: [...date.evidence, ...why],
+  };
+};
