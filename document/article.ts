@@ -8,14 +8,48 @@ export interface FurnitureLine {
   readonly text: string;
 }
 
-/** What was read out of a source file, in the stored form: damage repaired, the writer's spelling kept. */
-export interface Article {
+/** Who signs an article. `exclusive_label`: no one does, but the outlet says that it alone has the story (`خاص`). */
+export interface Byline {
+  readonly asWritten: string;
+  readonly kind: "person" | "editorial_team" | "agency" | "exclusive_label";
+}
+
+/** What the page says about the article. Every string is in the text; null and empty where the text does not say. */
+export interface ArticleMetadata {
+  /** Other titles of the same article: stacked under the headline, or the page's title without the site's name. */
+  readonly alternativeHeadlines: readonly string[];
+  /** In order; they are paragraphs of the body too. */
+  readonly subheadings: readonly string[];
+  /** The section the site filed the article under. */
+  readonly section: string | null;
+  readonly byline: Byline | null;
+  /** Who published it: never an agency or another outlet that is only quoted. */
+  readonly outlet: string | null;
+  /** Agencies named as the source. */
+  readonly agency: readonly string[];
+  /** The place the story was sent from, as before its first sentence. */
+  readonly dateline: string | null;
+  /** Of pictures, and where pictures are from. */
+  readonly captions: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/**
+ * What was read out of a source file, in the stored form: damage repaired, the writer's spelling kept.
+ *
+ * Metadata is absent only from what was not read out of a page: an article made by hand, or one that an earlier version
+ * left in a queue.
+ */
+export interface Article extends Partial<ArticleMetadata> {
   readonly headline: string;
   /** Paragraphs in order, parted by an empty line. */
   readonly body: string;
   /** Lines left out of headline and body, in the order of the file. */
   readonly furniture: readonly FurnitureLine[];
 }
+
+/** An article as it comes out of a page. */
+export type PageArticle = Article & ArticleMetadata;
 
 /**
  * The identity of a text: SHA-256 over the dedup form of headline and body.

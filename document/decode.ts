@@ -1,16 +1,15 @@
-import { FILE_SIGNATURES } from "../lexicon/file-signatures.ts";
 import type { Decoded, Decoding, Encoding, Undecoded } from "./decoded.ts";
 import { byteOrderMarkOf, hasUtf8Mark, shareOfSenseless } from "./encodings/byte-order-mark.ts";
 import type { Candidate, Evidence } from "./encodings/candidate.ts";
+import { bestCodePage } from "./encodings/code-pages.ts";
+import { repairDoubleUtf8 } from "./encodings/double-utf-8.ts";
+import { signatureOf } from "./encodings/file-signature.ts";
 import { shareAboveAscii, shareOfControls, takeSample } from "./encodings/sample.ts";
 import { utf16be, utf16le } from "./encodings/utf-16.ts";
 import { decodeLooseUtf8, decodeStrictUtf8, scanUtf8 } from "./encodings/utf-8.ts";
-import { windows1256 } from "./encodings/windows-1256.ts";
 
 /** 16-bit units are asked about first: as bytes, Arabic in UTF-16 is half control characters. */
 const WIDE: readonly Candidate[] = [utf16le, utf16be];
-/** Code pages of one byte a character. A new one joins this list and competes by its evidence. */
-const NARROW: readonly Candidate[] = [windows1256];
 
 /** Control characters that text may have: damage, which the stored form strips. */
 const MOST_CONTROLS = 0.01;
@@ -26,10 +25,7 @@ const BROKEN_SHARE = 0.001;
 const WHOLE_FOR_EACH_BROKEN = 10;
 /** Nine units of ten: of the units of other files one in thirty looks like text. */
 const LEAST_WIDE_CONFIDENCE = 0.9;
-/**
- * Ten letters or more that fit as Arabic does: of 10,138 news articles in windows-1256 all are above, in ISO-8859-6,
- * Mac Arabic and cp720, which have other letters at the same bytes, none.
- */
+/** Ten letters or more that fit as Arabic does, and no other page that explains them nearly as well. */
 const LEAST_NARROW_CONFIDENCE = 0.75;
 
 const reject = (reason: Undecoded["reason"], detail: string): Undecoded => ({
@@ -45,12 +41,28 @@ const accept = (
   hadByteOrderMark = false,
 ): Decoded => ({ kind: "decoded", text, encoding, hadByteOrderMark, confidence, evidence });
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+/** Valid UTF-8 may hold damage from before. What is repaired must be so nearly whole; what is worse is not let in. */
+const MOST_LOST_IN_REPAIR = 0.005;
 
-const signatureOf = (bytes: Uint8Array): string | undefined => {
-  const beginning = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return FILE_SIGNATURES.find(({ hex }) => beginning.startsWith(hex))?.name;
+/** UTF-8, unless it is the damage that reading UTF-8 in a code page does: that is undone, or rejected if much is lost. */
+const acceptUtf8 = (text: string, evidence: Evidence, hadByteOrderMark: boolean): Decoding => {
+  const repair = repairDoubleUtf8(text);
+  if (repair === undefined) return accept(text, "utf-8", evidence, hadByteOrderMark);
+  const { pages, whole, broken } = repair;
+  const story = `UTF-8 that was read as ${pages.join(", then as ")} and saved as UTF-8 again`;
+  if (broken > Math.max(1, (whole + broken) * MOST_LOST_IN_REPAIR))
+    return reject("undecodable_text", `${story}, with ${broken} of ${whole + broken} characters lost`);
+  const confidence = 0.99 - broken / (whole + broken);
+  const repaired = accept(
+    repair.text,
+    "utf-8",
+    { confidence, evidence: `${story}; repaired` },
+    hadByteOrderMark,
+  );
+  return { ...repaired, repaired: "double_utf8" };
 };
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** Is valid UTF-8 text, in spite of its control characters? Sequences that chance would not make say yes. */
 const isTextual = (sample: Uint8Array, controls: number): boolean =>
@@ -75,17 +87,17 @@ const decodeMarked = (bytes: Uint8Array, { encoding, decode: toText }: Candidate
     : accept(text, encoding, { confidence: 1 - senseless, evidence: "byte order mark" }, true);
 };
 
-const decodeBroken = (bytes: Uint8Array): Decoded | undefined => {
+const decodeBroken = (bytes: Uint8Array): Decoding | undefined => {
   const { whole, broken } = scanUtf8(bytes);
   const allowed = Math.max(BROKEN_AT_THE_ENDS, bytes.length * BROKEN_SHARE);
   if (broken > allowed || whole < broken * WHOLE_FOR_EACH_BROKEN) return undefined;
   const evidence = `UTF-8 with ${broken} broken of ${whole + broken} characters above ASCII`;
   const confidence = 0.99 - broken / (whole + broken);
-  return accept(decodeLooseUtf8(bytes), "utf-8", { confidence, evidence }, hasUtf8Mark(bytes));
+  return acceptUtf8(decodeLooseUtf8(bytes), { confidence, evidence }, hasUtf8Mark(bytes));
 };
 
 const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): Decoding => {
-  const { candidate, ...evidence } = best(NARROW, sample);
+  const { candidate, ...evidence } = bestCodePage(sample);
   if (evidence.confidence >= LEAST_NARROW_CONFIDENCE && controls <= MOST_CONTROLS)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);
   if (controls > 0)
@@ -95,9 +107,9 @@ const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): 
 };
 
 /**
- * Turns bytes into text, or says why not: UTF-8, UTF-16 or windows-1256. Never throws, never guesses.
+ * Turns bytes into text, or says why not: UTF-8, UTF-16 or an Arabic code page. Never throws, never guesses.
  *
- * A valid UTF-8 file is always read as UTF-8. What no encoding explains well is rejected, since garbage in the index
+ * A valid UTF-8 file is always read as UTF-8; text in it that was saved wrongly before is repaired. What no encoding explains well is rejected, since garbage in the index
  * looks like an article. Validity is judged over the whole file, statistics over a sample; linear.
  */
 export const decode = (bytes: Uint8Array): Decoding => {
@@ -111,7 +123,7 @@ export const decode = (bytes: Uint8Array): Decoding => {
   const controls = shareOfControls(sample);
   const strict = decodeStrictUtf8(bytes);
   if (strict !== null && isTextual(sample, controls))
-    return accept(strict, "utf-8", { confidence: 1, evidence: "valid UTF-8" }, hasUtf8Mark(bytes));
+    return acceptUtf8(strict, { confidence: 1, evidence: "valid UTF-8" }, hasUtf8Mark(bytes));
   const { candidate, ...evidence } = best(WIDE, sample);
   if (evidence.confidence >= LEAST_WIDE_CONFIDENCE)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);

@@ -1,7 +1,16 @@
 import type { Reason } from "./reasons.ts";
 
 /** The encodings that are decided between. */
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1256"] as const;
+export const ENCODINGS = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1256",
+  "iso-8859-6",
+  "cp720",
+  "cp864",
+  "x-mac-arabic",
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes turned into text, with the reason to believe it: `confidence` is 0 to 1, `evidence` one short phrase. */
@@ -12,6 +21,8 @@ export interface Decoded {
   readonly hadByteOrderMark: boolean;
   readonly confidence: number;
   readonly evidence: string;
+  /** Damage that was undone: `double_utf8` is UTF-8 that was read in a code page and saved as UTF-8 again. */
+  readonly repaired?: "double_utf8";
 }
 
 /** Bytes that no encoding explains: why, as a code and as a phrase about these bytes. */

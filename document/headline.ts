@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { endsSentence, foldedOf, type Line } from "./line.ts";
+import { speaksOf, storyWords } from "./story-words.ts";
 
 /** What is known of each line so far: the furniture it is, or nothing. */
 export type Kinds = readonly (FurnitureKind | undefined)[];
@@ -15,12 +16,12 @@ const LETTER = /\p{L}/u;
 
 const hasLetter = ({ folded, text }: Line): boolean => LETTER.test(folded ?? text);
 
-/** Is `line` the page's title: the headline and then the name of the site? */
+/** Is `line` the page's title: the headline, and the name of the site after or before it? */
 export const isPageTitle = (line: Line, headline: Line): boolean =>
   headline.words >= FEWEST_WORDS &&
   line.words > headline.words &&
   line.words <= headline.words + WORDS_OF_A_SITE_NAME &&
-  foldedOf(line).startsWith(`${foldedOf(headline)} `);
+  (foldedOf(line).startsWith(`${foldedOf(headline)} `) || foldedOf(line).endsWith(` ${foldedOf(headline)}`));
 
 /** Do the two lines say the same? */
 export const isSame = (line: Line, other: Line): boolean =>
@@ -38,19 +39,35 @@ const settle = (lines: readonly Line[], kinds: Kinds, first: number, end: number
   return at;
 };
 
+/** Of the lines that could be the headline, the first that speaks of the story; without one, the first. */
+const choose = (lines: readonly Line[], candidates: readonly number[], prose: number): number => {
+  const [first = -1] = candidates;
+  if (candidates.length < 2) return first;
+  const story = storyWords(lines, prose);
+  return (
+    candidates.find((at) => {
+      const line = lines[at];
+      return line !== undefined && speaksOf(line, story);
+    }) ?? first
+  );
+};
+
 /**
- * Where the headline is: the first line before the prose that is no furniture and has three words or more; else a
- * shorter one; else the first line of prose; else, since the file has nothing better, any line with a letter or digit.
+ * Where the headline is: of the lines before the prose that are no furniture and have three words or more, the first that
+ * shares words with the story, or else the first; else a shorter one; else the first line of prose; else, since the file has nothing better, any line with a letter or digit.
  *
  * -1 if no line has one. `prose` is the index of the first line of prose.
  */
 export const findHeadline = (lines: readonly Line[], kinds: Kinds, prose: number): number => {
   const isFree = (line: Line, index: number): boolean => kinds[index] === undefined && hasLetter(line);
   const free = lines.findIndex(isFree);
-  const first = lines.findIndex((line, at) => at < prose && line.words >= FEWEST_WORDS && isFree(line, at));
+  const candidates = lines
+    .slice(0, prose)
+    .flatMap((line, at) => (line.words >= FEWEST_WORDS && isFree(line, at) ? [at] : []));
+  const [first = -1] = candidates;
   // After a short line, a sentence is the beginning of the story and the short line its headline.
   if (first > free && endsSentence(lines[first]?.text ?? "")) return free;
-  if (first >= 0) return settle(lines, kinds, first, prose);
+  if (first >= 0) return settle(lines, kinds, choose(lines, candidates, prose), prose);
   return free >= 0 ? free : lines.findIndex((line) => line.words > 0);
 };
 

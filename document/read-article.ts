@@ -1,10 +1,13 @@
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { toStoredForm } from "../text/stored-form.ts";
-import type { Article, FurnitureLine } from "./article.ts";
+import type { FurnitureLine, PageArticle } from "./article.ts";
 import { kindByPhrase } from "./furniture-phrases.ts";
 import { kindByShape } from "./furniture-shapes.ts";
 import { cutHeadline, findHeadline, isPageTitle, isSame, type Kinds } from "./headline.ts";
 import { isProse, type Line, linesOf } from "./line.ts";
+import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
+import { isBody, type Page } from "./metadata/page.ts";
+import { readMetadata } from "./metadata/read-metadata.ts";
 import { markTeasers, markTrailer } from "./surroundings.ts";
 
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
@@ -59,30 +62,52 @@ const furnitureOf = (lines: readonly Line[], kinds: Kinds): readonly FurnitureLi
     return kind === undefined ? [] : [{ line: line.number, kind, text: line.text }];
   });
 
+const readPage = (text: string): Page | null => {
+  const stored = toStoredForm(text);
+  const lines = linesOf(stored);
+  const { kinds: own, frame } = kindsOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
+  const at = findHeadline(lines, own, frame.first);
+  const line = lines[at];
+  if (line === undefined) return null;
+  const near = markTeasers(lines, aroundHeadline(lines, own, at, frame), at, frame.first);
+  const headline = cutHeadline(line.text);
+  return {
+    lines,
+    kinds: markTrailer(lines, near, at, frame.last),
+    at,
+    headline,
+    isWhole: headline === line.text,
+    ...frame,
+  };
+};
+
+const articleOf = (page: Page): PageArticle => ({
+  headline: page.headline,
+  body: page.lines
+    .filter((_, index) => isBody(page, index))
+    .map((line) => line.text)
+    .join("\n\n"),
+  furniture: furnitureOf(page.lines, page.kinds),
+  ...readMetadata(page),
+});
+
 /**
- * Reads an article out of decoded text: headline, body, and the lines that are neither, each with its number and kind.
+ * Reads an article out of decoded text: headline, body, and the lines that are neither, each with its number and kind;
+ * and what those lines say about it.
  *
  * A line is left out only if the whole of it matches a rule, and no line is lost: each that is not blank is in headline,
  * body or furniture. Null if there is no letter and no digit in the text. Spelling of the same text (tashkeel, tatweel,
  * digits) does not change what is chosen. Linear.
  */
-export const readArticle = (text: string): Article | null => {
-  const stored = toStoredForm(text);
-  const lines = linesOf(stored);
-  const { kinds: own, frame } = kindsOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
-  const at = findHeadline(lines, own, frame.first);
-  const headline = lines[at];
-  if (headline === undefined) return null;
-  const near = markTeasers(lines, aroundHeadline(lines, own, at, frame), at, frame.first);
-  const kinds = markTrailer(lines, near, at, frame.last);
-  const title = cutHeadline(headline.text);
-  const isWhole = title === headline.text;
-  return {
-    headline: title,
-    body: lines
-      .filter((_, index) => kinds[index] === undefined && !(index === at && isWhole))
-      .map((line) => line.text)
-      .join("\n\n"),
-    furniture: furnitureOf(lines, kinds),
-  };
+export const readArticle = (text: string): PageArticle | null => {
+  const page = readPage(text);
+  return page === null ? null : articleOf(page);
+};
+
+/** The article and the lines of its page with their roles, in one pass. Null as {@link readArticle}. */
+export const readArticleAndLines = (
+  text: string,
+): { readonly article: PageArticle; readonly lines: readonly PageLine[] } | null => {
+  const page = readPage(text);
+  return page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
 };

@@ -53,4 +53,20 @@ export const COMMENTS: readonly FurnitureRule[] = [
       "no comments",
     ],
   },
+  {
+    kind: "comment_form",
+    match: "line",
+    where: "outside",
+    longest: 6,
+    reason: "Asks readers for their judgment, and the answers to choose from.",
+    phrases: ["هل كان هذا المقال مفيدا", "هل كان المقال مفيدا", "هل وجدت هذا المقال مفيدا", "نعم", "لا"],
+  },
+  {
+    kind: "comment_form",
+    match: "start",
+    where: "outside",
+    longest: 10,
+    reason: "Says that there are no comments, or that an address stays hidden.",
+    phrases: ["لا توجد تعليقات كن", "كن أول من يعلق", "البريد الإلكتروني لن يتم نشره"],
+  },
 ];

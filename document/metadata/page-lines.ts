@@ -1,0 +1,23 @@
+import { isBody, type Page } from "./page.ts";
+
+/** A line of the page and whether it stands before, in or after the story. Furniture inside the story is `body` too. */
+export interface PageLine {
+  /** Of its first line in the decoded text, 1-based. */
+  readonly number: number;
+  /** In the stored form. */
+  readonly text: string;
+  readonly role: "header" | "body" | "footer";
+}
+
+/** The lines of a page in order; without a story, those up to the headline are the header. */
+export const rolesOf = (page: Page): readonly PageLine[] => {
+  const { lines, at } = page;
+  const first = lines.findIndex((_, index) => isBody(page, index));
+  const last = lines.findLastIndex((_, index) => isBody(page, index));
+  const roleOf = (index: number): PageLine["role"] => {
+    if (last < 0) return index <= at ? "header" : "footer";
+    if (index < first) return "header";
+    return index > last ? "footer" : "body";
+  };
+  return lines.map(({ number, text }, index) => ({ number, text, role: roleOf(index) }));
+};

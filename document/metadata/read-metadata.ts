@@ -1,0 +1,117 @@
+import { foldStored } from "../../text/dedup-form.ts";
+import type { ArticleMetadata, Byline } from "../article.ts";
+import type { Clue } from "./clue.ts";
+import { readDateline } from "./dateline.ts";
+import { labelledOf, readLabelled } from "./labelled.ts";
+import { readCaptions, readTags } from "./lists.ts";
+import { LONGEST_SIGN, type Page, type Sign, type Signs, signsOf } from "./page.ts";
+import { readSection } from "./section.ts";
+import { readKnownSignature, readSignature } from "./signature.ts";
+import { readSiteNames } from "./site-name.ts";
+import { readSubheadings } from "./subheadings.ts";
+import { readTitles } from "./titles.ts";
+
+/** A signature that stayed in the body is no longer, and the first paragraph is. */
+const WORDS_OF_A_SIGNATURE = 6;
+const LINES_BEFORE_THE_STORY = 3;
+
+/** Labels and their values, or a signature. */
+const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[] => {
+  const labelled = labelledOf(line.text);
+  const isAround = index < first || index > last;
+  return labelled.length === 0
+    ? readSignature(line.text)
+    : labelled.flatMap((each) => readLabelled(each, isAround));
+};
+
+/** What the beginning of the story says: lines of a signature, then the first words of the first paragraph. */
+const readBeginning = ({ lines, kinds, at, isWhole }: Page): readonly Clue[] => {
+  const clues: Clue[] = [];
+  let seen = 0;
+  for (let index = isWhole ? at + 1 : at; index < lines.length && seen < LINES_BEFORE_THE_STORY; index += 1) {
+    const line = lines[index];
+    if (line === undefined || kinds[index] !== undefined) continue;
+    seen += 1;
+    if (line.words > WORDS_OF_A_SIGNATURE) return [...clues, ...readDateline(line.text)];
+    if (line.text.length <= LONGEST_SIGN) clues.push(...readKnownSignature(line.text));
+  }
+  return clues;
+};
+
+const best = (clues: readonly Clue[], isFit: (clue: Clue) => boolean): Clue | undefined =>
+  clues
+    .filter(isFit)
+    .reduce<Clue | undefined>(
+      (known, clue) => (known === undefined || clue.rank < known.rank ? clue : known),
+      undefined,
+    );
+
+const KINDS = {
+  person: "person",
+  desk: "editorial_team",
+  agency: "agency",
+  unnamed_agencies: "agency",
+  exclusive_label: "exclusive_label",
+} as const satisfies Partial<Record<Clue["what"], Byline["kind"]>>;
+
+const bylineOf = (clues: readonly Clue[]): Byline | null => {
+  const signing = best(clues, ({ what, signs }) => signs && what in KINDS);
+  if (signing === undefined) return null;
+  const kind = KINDS[signing.what as keyof typeof KINDS];
+  return { asWritten: signing.text, kind };
+};
+
+const isIn = (part: string, text: string): boolean => text.includes(part);
+
+/** A place that only its position tells is one if the story names it, unless it is the outlet. */
+const datelineOf = (
+  clues: readonly Clue[],
+  outlet: string | null,
+  { lines, kinds, at }: Page,
+): string | null => {
+  const place = best(clues, ({ what }) => what === "place" || what === "place_or_outlet");
+  if (place === undefined || (outlet !== null && foldStored(outlet) === foldStored(place.text))) return null;
+  if (place.what === "place") return place.text;
+  const isNamed = lines.some(
+    ({ text }, index) => (index === at || kinds[index] === undefined) && isIn(place.text, text),
+  );
+  return isNamed ? place.text : null;
+};
+
+const agenciesOf = (clues: readonly Clue[]): readonly string[] => [
+  ...new Set(clues.flatMap(({ what, text }) => (what === "agency" ? [text] : []))),
+];
+
+const cluesOf = (signs: Signs, page: Page): readonly Clue[] => [
+  ...(signs.get("byline") ?? []).flatMap((sign) => readSign(sign, page)),
+  ...(signs.get("source_line") ?? []).flatMap((sign) => readSign(sign, page)),
+  ...(signs.get("teaser") ?? []).flatMap(({ line }) =>
+    line.words > WORDS_OF_A_SIGNATURE ? [] : readSignature(line.text),
+  ),
+  ...readBeginning(page),
+  ...readSiteNames(signs),
+];
+
+const isOutlet = ({ what }: Clue): boolean => what === "outlet";
+
+/** Everything the page says about its article. Pure; linear; null and empty rather than a guess. */
+export const readMetadata = (page: Page): ArticleMetadata => {
+  const signs = signsOf(page);
+  const clues = cluesOf(signs, page);
+  const named = new Set(clues.filter(isOutlet).map(({ text }) => foldStored(text)));
+  const titles = readTitles(signs, page, named);
+  const all = [...clues, ...titles.clues];
+  const outlet = best(all, isOutlet)?.text ?? null;
+  const stacked = new Set(titles.alternatives);
+  return {
+    alternativeHeadlines: titles.alternatives,
+    subheadings: readSubheadings(page).filter((heading) => !stacked.has(heading)),
+    section: readSection(signs, page),
+    byline: bylineOf(all),
+    outlet,
+    agency: agenciesOf(all),
+    dateline: datelineOf(all, outlet, page),
+    captions: readCaptions(signs),
+    tags: readTags(signs),
+  };
+};

@@ -1,0 +1,37 @@
+import { decodeHTML } from "entities";
+
+/**
+ * In this order. Each looks for what cannot contain its own beginning, so that a search that fails is never long and never
+ * repeated.
+ */
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  // Escaped signs hide in the private use area until the rest is done.
+  [/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/gu, ""],
+  [/\[([^[\]]*)\]\((?:[^()]|\([^()]{0,500}\))*\)/gu, "$1"],
+  [/\[([^[\]]+)\]\[[^[\]]*\]/gu, "$1"],
+  [/!\[\[[^[\]]*\]\]/gu, ""],
+  [/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/gu, "$1"],
+  [/\[\^[^[\]\s]{1,60}\]/gu, ""],
+  [/<((?:https?:\/\/|mailto:)[^<>\s]*)>/giu, "$1"],
+  [/ ?<br ?\/?> ?/giu, "\n"],
+  [/<\/?[a-z][^<>]*>|<!--[^<>]*-->/giu, ""],
+  [/(?<!\*)\*(?![\s*])([^*]+)(?<!\s)\*(?!\*)/gu, "$1"],
+  [/\*\*(?!\s)([^*]+)\*\*/gu, "$1"],
+  [/(?<!\*)\*(?![\s*])([^*]+)(?<!\s)\*(?!\*)/gu, "$1"],
+  [/(?<![\p{L}\p{M}\p{N}_])__(?!\s)([^_]+)__(?![\p{L}\p{M}\p{N}_])/gu, "$1"],
+  [/(?<![\p{L}\p{M}\p{N}_])_(?!\s)([^_]+)(?<!\s)_(?![\p{L}\p{M}\p{N}_])/gu, "$1"],
+  [/~~([^~]+)~~/gu, "$1"],
+  [/==([^=]+)==/gu, "$1"],
+  [/``([^`]+)``|`([^`]+)`/gu, "$1$2"],
+];
+
+const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
+const HIDDEN = /[\uE000-\uE07F]/gu;
+const hide = (text: string): string =>
+  text.replace(ESCAPED, (_, sign: string) => String.fromCharCode(0xe000 + sign.charCodeAt(0)));
+const reveal = (text: string): string =>
+  text.replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xe000));
+
+/** The words of a paragraph without what Markdown writes around them: `**عاجل** [خبر](http://x)` becomes `عاجل خبر`. */
+export const plainInline = (text: string): string =>
+  reveal(decodeHTML(STEPS.reduce((done, [pattern, shown]) => done.replace(pattern, shown), hide(text))));

@@ -1,0 +1,36 @@
+import { foldedOf, type Line } from "./line.ts";
+
+/** So much of the story is enough to know what it is about: headlines tell of the beginning. */
+const LINES_OF_STORY = 40;
+/** Shorter words (prepositions, pronouns) stand in every text. */
+const SHORTEST_WORD = 3;
+/** A headline shares at least so many words with its story, and such a part of its own. Chosen on generated pages (docs/reading.md). */
+const FEWEST_SHARED = 2;
+const LEAST_SHARE = 0.3;
+
+/**
+ * What is written together with the word that follows: waw or feh, then beh, kaf or lam, then the article.
+ * Source: the prefixes of the light10 stemmer (Larkey, Ballesteros and Connell, 2002). Three letters must remain.
+ */
+const PREFIXES =
+  /^[\u0648\u0641]?(?:\u0628\u0627\u0644|\u0643\u0627\u0644|\u0627\u0644|\u0644\u0644|\u0628|\u0644)?(?=.{3})/u;
+
+const wordsOf = (line: Line): readonly string[] =>
+  foldedOf(line)
+    .split(" ")
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .map((word) => word.replace(PREFIXES, ""));
+
+/** The words of the beginning of a story that starts at line `prose`, without what is written together with them. */
+export const storyWords = (lines: readonly Line[], prose: number): ReadonlySet<string> =>
+  new Set(lines.slice(prose, prose + LINES_OF_STORY).flatMap(wordsOf));
+
+/**
+ * Does a line speak of the story? A headline does; the name of a site, a slogan or a menu shares no words with it.
+ */
+export const speaksOf = (line: Line, story: ReadonlySet<string>): boolean => {
+  const words = new Set(wordsOf(line));
+  let shared = 0;
+  for (const word of words) if (story.has(word)) shared += 1;
+  return shared >= FEWEST_SHARED && shared >= words.size * LEAST_SHARE;
+};

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { documentIdOf } from "../../../document/article.ts";
+import type { Parsed } from "../../../document/parse/parsed.ts";
+import { parserOf } from "../../../document/parse/parser-of.ts";
+import { readArticle } from "../../../document/read-article.ts";
+
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+const golden = new URL("../../golden/document/parse/", import.meta.url);
+const sources = readdirSync(golden).filter((name) => !name.includes(".expected."));
+const parseFile = (name: string): Parsed | null =>
+  parserOf(path.extname(name))?.(readFileSync(new URL(name, golden), "utf8")) ?? null;
+
+const shown = ({ text, hints }: Parsed): string =>
+  [...Object.entries(hints).map(([name, value]) => `${name}: ${value}`), "=".repeat(20), text, ""].join("\n");
+
+describe("parserOf", () => {
+  for (const name of sources.filter((source) => !source.endsWith(".txt"))) {
+    test(`golden: ${name}`, async () => {
+      const parsed = parseFile(name);
+      const expected = new URL(`${name}.expected.txt`, golden).pathname;
+      await expect(parsed === null ? "null\n" : shown(parsed)).toMatchFileSnapshot(expected);
+    });
+  }
+
+  test.each(["old-market.html", "old-market.md", "tag-soup.htm", "line-breaks.html"])(
+    "%s is the same document as its plain text",
+    (name) => {
+      const [page, plain] = [name, "old-market.txt"].map((file) => readArticle(parseFile(file)?.text ?? ""));
+      expect(page?.headline).toBe(plain?.headline);
+      expect(page?.body).toBe(plain?.body);
+      expect(page && documentIdOf(page, sha256)).toBe(plain && documentIdOf(plain, sha256));
+    },
+  );
+
+  test("knows an extension in any case, with and without its dot", () => {
+    expect(parserOf(".HTML")).toBe(parserOf("htm"));
+    expect(parserOf("md")).toBeDefined();
+    expect(parserOf("pdf")).toBeUndefined();
+    expect(parserOf("")).toBeUndefined();
+  });
+
+  test("leaves plain text as it is", () => {
+    expect(parserOf("txt")?.("<p> &amp; \r\n# x")).toEqual({ text: "<p> &amp; \r\n# x", hints: {} });
+    expect(parserOf("text")).toBe(parserOf("txt"));
+  });
+});

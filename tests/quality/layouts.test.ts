@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { corpusStories } from "../support/layouts/corpus-stories.ts";
+import type { LayoutSet } from "../support/layouts/layout.ts";
+import { LAYOUTS } from "../support/layouts/layouts.ts";
+import { makePages } from "../support/layouts/make-pages.ts";
+import { type Counts, readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
+import { OWN_STORIES } from "../support/layouts/own-stories.ts";
+import type { Source } from "../support/layouts/story.ts";
+import { hasShared } from "../support/shared.ts";
+
+/**
+ * Articles in the layouts of sites that the reader was not made for. `floors.json` has what must be reached, in percent,
+ * and the digest of the pages it was reached on: floors only go up, and other pages are other floors.
+ *
+ * `LAYOUTS=faults` prints what went wrong on each page too; `UPDATE=1` pins the pages anew and raises the floors.
+ */
+interface Floors {
+  readonly digest: string;
+  readonly floors: Readonly<Record<LayoutSet, Shares>>;
+}
+
+type Stories = "corpus" | "own";
+
+const file = new URL("floors.json", import.meta.url);
+const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
+const SETS: readonly LayoutSet[] = ["development", "held_out"];
+
+const rowOf = (name: string, counts: Counts): string => {
+  const shares = Object.values(sharesOf(counts)).map((share: number) => share.toFixed(1).padStart(7));
+  return `${shares.join("")}  ${name}`;
+};
+
+const measure = (sources: readonly Source[], articles: number) => {
+  const digest = createHash("sha256");
+  const layouts = makePages(sources, articles).map(({ layout, pages }) => {
+    for (const { text } of pages) digest.update(`${text}\0`);
+    const readings = pages.map(readPage);
+    return {
+      layout,
+      counts: totalOf(readings.map(({ counts }) => counts)),
+      faults: readings.flatMap((reading) => reading.faults),
+    };
+  });
+  const ofSet = (set: LayoutSet): Counts =>
+    totalOf(layouts.filter(({ layout }) => layout.set === set).map(({ counts }) => counts));
+  return { digest: digest.digest("hex"), layouts, ofSet };
+};
+
+type Measured = ReturnType<typeof measure>;
+
+const report = ({ digest, layouts, ofSet }: Measured): string => {
+  const rows = layouts.flatMap(({ layout, counts, faults }) => [
+    rowOf(`${layout.set} ${layout.name}`, counts),
+    ...(process.env["LAYOUTS"] === "faults" ? faults.map((fault) => `        ${fault}`) : []),
+  ]);
+  const heading = "headline, furniture left out, body lines kept, body characters kept, date; in percent";
+  return [digest, heading, ...rows, ...SETS.map((set) => rowOf(`all ${set}`, ofSet(set))), ""].join("\n");
+};
+
+/** To one decimal, downwards: what is pinned is never more than what was reached. */
+const pinnable = (share: number): number => Math.floor(share * 10) / 10;
+
+/** What must be reached next time: what is reached now, and never less than before. */
+const raised = (before: Partial<Shares>, shares: Shares): Shares =>
+  Object.fromEntries(
+    Object.entries(shares).map(([name, share]: [string, number]) => [
+      name,
+      Math.max(pinnable(share), before[name as keyof Shares] ?? 0),
+    ]),
+  ) as unknown as Shares;
+
+const repin = (name: Stories, { digest, ofSet }: Measured): void => {
+  const pinned = readFloors();
+  const before = pinned[name].floors;
+  const now: Floors["floors"] = {
+    development: raised(before.development, sharesOf(ofSet("development"))),
+    held_out: raised(before.held_out, sharesOf(ofSet("held_out"))),
+  };
+  writeFileSync(file, `${JSON.stringify({ ...pinned, [name]: { digest, floors: now } }, null, 2)}\n`);
+};
+
+/** What is below its floor, in words. */
+const missed = (name: Stories, { digest, ofSet }: Measured): readonly string[] => {
+  const pinned = readFloors()[name];
+  const below = SETS.flatMap((set) => {
+    const shares = sharesOf(ofSet(set));
+    return Object.entries(pinned.floors[set]).flatMap(([share, floor]: [string, number]) => {
+      const reached = shares[share as keyof Shares];
+      return reached >= floor ? [] : [`${set} ${share}: ${reached.toFixed(2)} is below ${floor}`];
+    });
+  });
+  return [
+    ...(digest === pinned.digest ? [] : ["the pages are not those the floors were reached on"]),
+    ...below,
+  ];
+};
+
+/** Prints the table and says what is below its floor. */
+const check = (name: Stories, measured: Measured): readonly string[] => {
+  process.stdout.write(`${name}: ${report(measured)}`);
+  if (process.env["UPDATE"] === "1") repin(name, measured);
+  return missed(name, measured);
+};
+
+describe("layouts unlike the seeds", () => {
+  test("are at least 48, half of them held out, none twice", () => {
+    expect(LAYOUTS.length).toBeGreaterThanOrEqual(48);
+    expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBe(LAYOUTS.length);
+    expect(new Set(LAYOUTS.map(({ page }) => page)).size).toBe(LAYOUTS.length);
+    expect(LAYOUTS.filter(({ set }) => set === "held_out").length).toBe(LAYOUTS.length / 2);
+  });
+
+  test("with articles of the tests' own", () => {
+    expect(check("own", measure(OWN_STORIES, 4))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("with articles of the corpus", () => {
+    expect(check("corpus", measure(corpusStories(), 20))).toEqual([]);
+  });
+});

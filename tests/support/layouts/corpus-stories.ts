@@ -1,0 +1,42 @@
+import { readTarGz } from "../read-tar.ts";
+import { sharedDir } from "../shared.ts";
+import type { Source } from "./story.ts";
+
+/** Paragraphs of the corpus are long; other sites break them after a sentence or two. */
+const WORDS_OF_A_PARAGRAPH = 20;
+const FEWEST_PARAGRAPHS = 3;
+const MOST_PARAGRAPHS = 14;
+
+const wordsOf = (text: string): number => text.split(/\s+/u).length;
+
+/** Parts a line after a sentence, as soon as what was gathered is long enough and what is left is too. */
+const paragraphsOf = (line: string): readonly string[] => {
+  const paragraphs: string[] = [];
+  let open = "";
+  const sentences = line.split(/(?<=\.) +/u);
+  sentences.forEach((sentence, index) => {
+    open = open === "" ? sentence : `${open} ${sentence}`;
+    const left = sentences.slice(index + 1).join(" ");
+    if (left !== "" && (wordsOf(open) < WORDS_OF_A_PARAGRAPH || wordsOf(left) < WORDS_OF_A_PARAGRAPH)) return;
+    paragraphs.push(open);
+    open = "";
+  });
+  return paragraphs;
+};
+
+const sourceOf = (text: string): Source => {
+  const [headline = "", ...lines] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return { headline, paragraphs: lines.flatMap(paragraphsOf) };
+};
+
+/** The articles of the ANT corpus that are long enough for a page with something between their paragraphs. */
+export const corpusStories = (): readonly Source[] =>
+  readTarGz(`${sharedDir}corpora/ant.tar.gz`)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, bytes]) => sourceOf(bytes.toString("utf8")))
+    .filter(({ headline, paragraphs: { length } }) => {
+      return headline !== "" && length >= FEWEST_PARAGRAPHS && length <= MOST_PARAGRAPHS;
+    });

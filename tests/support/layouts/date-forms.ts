@@ -1,0 +1,48 @@
+const EGYPT = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
+const LEVANT =
+  "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
+const MAGHREB = "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
+const WEEKDAYS = "الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" ");
+
+const two = (number: number): string => String(number).padStart(2, "0");
+const toDigits = (text: string): string =>
+  text.replace(/\d/gu, (digit) => String.fromCharCode(0x06_60 + Number(digit)));
+
+const plain = (date: Date, form: string): string => {
+  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
+  const named = (months: readonly string[]): string => `${day} ${months[month - 1]} ${year}`;
+  const forms: Readonly<Record<string, string>> = {
+    egypt: named(EGYPT),
+    levant: named(LEVANT),
+    maghreb: named(MAGHREB),
+    both: `${day} ${LEVANT[month - 1]}/${EGYPT[month - 1]} ${year}`,
+    month: `${EGYPT[month - 1]} ${year}`,
+    iso: `${year}-${two(month)}-${two(day)}`,
+    ymd: `${year}/${two(month)}/${two(day)}`,
+    dmy: `${two(day)}/${two(month)}/${year}`,
+    "dmy-dash": `${two(day)}-${two(month)}-${year}`,
+    dot: `${two(day)}.${two(month)}.${year}`,
+  };
+  const text = forms[form];
+  if (text === undefined) throw new Error(`no such form of a date: ${form}`);
+  return text;
+};
+
+const DIGITS = /-digits$/u;
+
+/** A date as sites write it; a form that ends in `-digits` has Arabic-Indic digits. */
+export const dateIn = (date: Date, form: string): string =>
+  DIGITS.test(form) ? toDigits(plain(date, form.replace(DIGITS, ""))) : plain(date, form);
+
+export const numberIn = (number: number, form: string): string =>
+  DIGITS.test(form) ? toDigits(String(number)) : String(number);
+
+export const weekdayOf = (date: Date): string => WEEKDAYS[date.getUTCDay()] ?? "";
+
+/** The time of day: `time`, `time-digits` or, with the halves of the day, `time12`. */
+export const timeIn = (date: Date, form: string): string => {
+  const [hour, minute] = [date.getUTCHours(), two(date.getUTCMinutes())];
+  if (form === "time12") return `${two(hour % 12 === 0 ? 12 : hour % 12)}:${minute} ${hour < 12 ? "ص" : "م"}`;
+  const text = `${two(hour)}:${minute}`;
+  return DIGITS.test(form) ? toDigits(text) : text;
+};

@@ -1,0 +1,20 @@
+import { DEVELOPMENT_AGENCIES } from "./development-agencies.ts";
+import { DEVELOPMENT_BLOGS } from "./development-blogs.ts";
+import { DEVELOPMENT_BROADCASTERS } from "./development-broadcasters.ts";
+import { DEVELOPMENT_NEWSPAPERS } from "./development-newspapers.ts";
+import { HELD_OUT_AGENCIES } from "./held-out-agencies.ts";
+import { HELD_OUT_BLOGS } from "./held-out-blogs.ts";
+import { HELD_OUT_BROADCASTERS } from "./held-out-broadcasters.ts";
+import { HELD_OUT_NEWSPAPERS } from "./held-out-newspapers.ts";
+import type { Layout } from "./layout.ts";
+
+export const LAYOUTS: readonly Layout[] = [
+  ...DEVELOPMENT_NEWSPAPERS,
+  ...DEVELOPMENT_AGENCIES,
+  ...DEVELOPMENT_BROADCASTERS,
+  ...DEVELOPMENT_BLOGS,
+  ...HELD_OUT_NEWSPAPERS,
+  ...HELD_OUT_AGENCIES,
+  ...HELD_OUT_BROADCASTERS,
+  ...HELD_OUT_BLOGS,
+];

@@ -1,0 +1,26 @@
+import type { Layout } from "./layout.ts";
+import { LAYOUTS } from "./layouts.ts";
+import { randomFrom } from "./random.ts";
+import { type Page, renderPage } from "./render-page.ts";
+import { type Source, storyOf } from "./story.ts";
+
+export interface PagesOfLayout {
+  readonly layout: Layout;
+  readonly pages: readonly Page[];
+}
+
+const SEED = 4;
+
+/** Every layout with so many articles, each time others as long as there are enough. Always the same pages. */
+export const makePages = (sources: readonly Source[], articles: number): readonly PagesOfLayout[] => {
+  const random = randomFrom(SEED);
+  const start = random(sources.length);
+  const stride = Math.max(1, Math.floor(sources.length / (LAYOUTS.length * articles)));
+  return LAYOUTS.map((layout, row) => ({
+    layout,
+    pages: Array.from({ length: articles }, (_, column) => {
+      const at = (start + (row * articles + column) * stride) % sources.length;
+      return renderPage(layout, storyOf(sources, at, random), random);
+    }),
+  }));
+};

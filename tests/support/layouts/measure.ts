@@ -1,0 +1,153 @@
+import { readPublished } from "../../../document/published/read-published.ts";
+import { readArticle } from "../../../document/read-article.ts";
+import { toDedupForm } from "../../../text/dedup-form.ts";
+import { toStoredForm } from "../../../text/stored-form.ts";
+import { NOW_MS, type Page } from "./render-page.ts";
+
+/** What came of one page, in counts that can be added up. */
+export interface Counts {
+  readonly pages: number;
+  readonly headlines: number;
+  readonly furnitureLines: number;
+  readonly leakedLines: number;
+  readonly bodyLines: number;
+  readonly lostLines: number;
+  readonly bodyCharacters: number;
+  readonly lostCharacters: number;
+  readonly dates: number;
+}
+
+/** What went wrong on one page, in words. */
+export interface Reading {
+  readonly counts: Counts;
+  readonly faults: readonly string[];
+}
+
+const timesIn = (text: string, part: string): number =>
+  part === "" ? 0 : ` ${text} `.replaceAll(" ", "  ").split(` ${part.replaceAll(" ", "  ")} `).length - 1;
+
+/** How often each line comes. */
+const countsOf = (lines: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+};
+
+const leakedOf = (page: Page, read: readonly string[]): readonly string[] => {
+  const wanted = [page.headline, ...page.paragraphs].map(toDedupForm).join(" \n ");
+  const found = read.map(toDedupForm).join(" \n ");
+  const lines = countsOf(page.furniture.map(toDedupForm).filter((line) => line !== ""));
+  return [...lines].flatMap(([line, times]) => {
+    const leaked = Math.min(times, Math.max(0, timesIn(found, line) - timesIn(wanted, line)));
+    return Array.from({ length: leaked }, () => line);
+  });
+};
+
+const lostOf = (page: Page, body: string): readonly string[] => {
+  const found = toDedupForm(body);
+  return page.paragraphs.filter((paragraph) => {
+    const line = toDedupForm(paragraph);
+    return line !== "" && timesIn(found, line) === 0;
+  });
+};
+
+const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** The publication time by the lines that the article left out, above the story and under it. */
+const publishedOf = (text: string, furniture: ReadonlySet<number>, headline: string): string | null => {
+  const lines = toStoredForm(text).split("\n");
+  const isStory = (line: string, index: number): boolean =>
+    line !== "" && !furniture.has(index + 1) && toDedupForm(line) !== headline;
+  const story = lines.findIndex(isStory);
+  const roleOf = (line: string, index: number) => {
+    if (isStory(line, index)) return "body";
+    return index < story ? "header" : "footer";
+  };
+  const roles = lines.map(
+    (line, index) => ({ number: index + 1, text: line, role: roleOf(line, index) }) as const,
+  );
+  return readPublished(roles, { nowMs: NOW_MS, order: "dmy" })?.iso.replace(OFFSET, "") ?? null;
+};
+
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+/** Reads a page and compares with what should have been read. */
+export const readPage = (page: Page): Reading => {
+  const article = readArticle(page.text);
+  const headline = article?.headline ?? "";
+  const body = article?.body ?? "";
+  const wanted = toDedupForm(page.headline);
+  const isHeadline = toDedupForm(headline) === wanted;
+  const leaked = leakedOf(page, [headline, ...body.split("\n")]);
+  const lost = lostOf(page, body);
+  const furniture = new Set((article?.furniture ?? []).map(({ line }) => line));
+  const iso = publishedOf(page.text, furniture, wanted);
+  const isDated =
+    page.published === null ? iso === null : iso?.slice(0, page.published.length) === page.published;
+  return {
+    counts: {
+      pages: 1,
+      headlines: Number(isHeadline),
+      furnitureLines: page.furniture.length,
+      leakedLines: leaked.length,
+      bodyLines: page.paragraphs.length,
+      lostLines: lost.length,
+      bodyCharacters: sizeOf(page.paragraphs),
+      lostCharacters: sizeOf(lost),
+      dates: Number(isDated),
+    },
+    faults: [
+      ...(isHeadline ? [] : [`headline: ${headline}`]),
+      ...leaked.map((line) => `leaked: ${line}`),
+      ...lost.map((line) => `lost: ${line}`),
+      ...(isDated ? [] : [`date: ${iso ?? "none"} for ${page.published ?? "none"}`]),
+    ],
+  };
+};
+
+const NOTHING: Counts = {
+  pages: 0,
+  headlines: 0,
+  furnitureLines: 0,
+  leakedLines: 0,
+  bodyLines: 0,
+  lostLines: 0,
+  bodyCharacters: 0,
+  lostCharacters: 0,
+  dates: 0,
+};
+
+export const totalOf = (all: readonly Counts[]): Counts =>
+  all.reduce(
+    (sum, next) => ({
+      pages: sum.pages + next.pages,
+      headlines: sum.headlines + next.headlines,
+      furnitureLines: sum.furnitureLines + next.furnitureLines,
+      leakedLines: sum.leakedLines + next.leakedLines,
+      bodyLines: sum.bodyLines + next.bodyLines,
+      lostLines: sum.lostLines + next.lostLines,
+      bodyCharacters: sum.bodyCharacters + next.bodyCharacters,
+      lostCharacters: sum.lostCharacters + next.lostCharacters,
+      dates: sum.dates + next.dates,
+    }),
+    NOTHING,
+  );
+
+/** Counts as shares, in percent; for each the more the better. */
+export interface Shares {
+  readonly headline: number;
+  readonly furnitureLeftOut: number;
+  readonly bodyLinesKept: number;
+  readonly bodyKept: number;
+  readonly date: number;
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
+
+export const sharesOf = (counts: Counts): Shares => ({
+  headline: percent(counts.headlines, counts.pages),
+  furnitureLeftOut: 100 - percent(counts.leakedLines, Math.max(1, counts.furnitureLines)),
+  bodyLinesKept: 100 - percent(counts.lostLines, counts.bodyLines),
+  bodyKept: 100 - percent(counts.lostCharacters, counts.bodyCharacters),
+  date: percent(counts.dates, counts.pages),
+});

@@ -1,0 +1,109 @@
+import { dateIn, numberIn, timeIn, weekdayOf } from "./date-forms.ts";
+import type { Layout } from "./layout.ts";
+import type { Random } from "./random.ts";
+import { personOf, type Story } from "./story.ts";
+
+/** When the pages are read. */
+export const NOW_MS = Date.UTC(2026, 10, 23, 12);
+const DAY_MS = 86_400_000;
+
+/** A page and what a reader should find in it. */
+export interface Page {
+  readonly text: string;
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  /** As exact as the page states it. */
+  readonly published: string | null;
+}
+
+const DAY_LENGTH = "2024-01-01".length;
+const MINUTE_LENGTH = "2024-01-01T10:00".length;
+
+const publishedOf = ({ date }: Layout, { published }: Story): string | null =>
+  date === null ? null : published.toISOString().slice(0, date === "day" ? DAY_LENGTH : MINUTE_LENGTH);
+
+/** Puts words into the braces of a line; `others` is used up from its front. */
+const fill = (line: string, story: Story, others: string[], random: Random): string =>
+  line.replace(/\{([\w-]+)(?::([\w-]+))?\}/gu, (_, name: string, form = "egypt") => {
+    const { published } = story;
+    switch (name) {
+      case "headline":
+      case "outlet":
+      case "section":
+      case "city":
+      case "agency":
+        return story[name];
+      case "person":
+        return personOf(random);
+      case "other":
+        return others.shift() ?? story.outlet;
+      case "n":
+        return String(2 + random(900));
+      case "views":
+      case "views-digits":
+        return numberIn(1_000 + random(90_000), name);
+      case "year":
+        return String(published.getUTCFullYear());
+      case "iso":
+        return `${published.toISOString().slice(0, MINUTE_LENGTH)}:00`;
+      case "date":
+        return dateIn(published, form);
+      case "updated":
+        return dateIn(new Date(published.getTime() + DAY_MS), form);
+      case "old":
+        return dateIn(new Date(published.getTime() - DAY_MS * (5 + random(300))), form);
+      case "today":
+        return dateIn(new Date(NOW_MS), form);
+      case "today-weekday":
+        return weekdayOf(new Date(NOW_MS));
+      case "weekday":
+        return weekdayOf(published);
+      case "time":
+      case "time12":
+      case "time-digits":
+        return timeIn(published, name);
+      default:
+        throw new Error(`nothing is called ${name}`);
+    }
+  });
+
+const wrap = (text: string, width: number): string => {
+  const lines: string[] = [""];
+  for (const word of text.split(/\s+/u)) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n");
+};
+
+const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped)(?: (\d+))?$/u;
+
+/** The page of a story in a layout. The same arguments and the same state of `random` give the same page. */
+export const renderPage = (layout: Layout, story: Story, random: Random): Page => {
+  const left = [...story.paragraphs];
+  const others = [...story.others];
+  const furniture: string[] = [];
+  const lineOf = (line: string): string => {
+    const [, place, count = ""] = PLACE.exec(line) ?? [];
+    if (place === "headline") return story.headline;
+    if (place === "body" || place === "tight")
+      return left.splice(0, Number(count)).join(place === "body" ? "\n\n" : "\n");
+    if (place === "rest" || place === "rest-tight")
+      return left.splice(0).join(place === "rest" ? "\n\n" : "\n");
+    if (place === "wrapped")
+      return left
+        .splice(0)
+        .map((paragraph) => wrap(paragraph, Number(count)))
+        .join("\n\n");
+    const filled = fill(line, story, others, random);
+    if (filled.startsWith("? ")) return filled.slice(2);
+    if (filled !== "") furniture.push(filled);
+    return filled;
+  };
+  const text = layout.page.split("\n").map(lineOf).join("\n");
+  if (left.length > 0) throw new Error(`${layout.name}: paragraphs are left over`);
+  const { headline, paragraphs } = story;
+  return { text, headline, paragraphs, furniture, published: publishedOf(layout, story) };
+};

@@ -1,0 +1,54 @@
+import type { Random } from "./random.ts";
+
+/** An article whose headline and paragraphs are known. */
+export interface Source {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** An article and what a page says about it. */
+export interface Story extends Source {
+  readonly published: Date;
+  /** Names that the page's furniture is filled with. */
+  readonly outlet: string;
+  readonly section: string;
+  readonly city: string;
+  readonly agency: string;
+  /** Headlines of other articles. */
+  readonly others: readonly string[];
+}
+
+const OUTLETS = ["صوت الساحل", "المدى اليوم", "نوافذ", "الميدان نيوز", "بوابة الشرق", "أفق برس"];
+const SECTIONS = ["محليات", "اقتصاد", "رياضة", "مجتمع", "سياسة", "دولي"];
+const CITIES = ["تونس", "القاهرة", "دمشق", "بغداد", "عمّان", "الرباط"];
+const AGENCIES = ["رويترز", "وات", "أ ف ب", "الأناضول", "وكالات"];
+const PEOPLE = ["سامر الحداد", "ليلى بن صالح", "محمود عبد الرحمن", "هدى الخطيب", "ياسين العربي"];
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const FIRST_DAY = Date.UTC(2012, 0, 1);
+const DAYS = 4_600;
+const OTHERS = 12;
+
+const pick = (random: Random, from: readonly string[]): string => from[random(from.length)] ?? "";
+
+export const personOf = (random: Random): string => pick(random, PEOPLE);
+
+/** The article among `sources` as a site publishes it; other articles' headlines are taken from the rest. */
+export const storyOf = (sources: readonly Source[], at: number, random: Random): Story => {
+  const source = sources[at];
+  if (source === undefined) throw new Error(`no source ${at}`);
+  const others = sources
+    .filter((other) => other.headline !== source.headline)
+    .map(({ headline }) => headline);
+  const start = random(others.length);
+  return {
+    ...source,
+    published: new Date(FIRST_DAY + random(DAYS) * DAY_MS + random(1_440) * MINUTE_MS),
+    outlet: pick(random, OUTLETS),
+    section: pick(random, SECTIONS),
+    city: pick(random, CITIES),
+    agency: pick(random, AGENCIES),
+    others: Array.from({ length: OTHERS }, (_, index) => others[(start + index) % others.length] ?? ""),
+  };
+};
