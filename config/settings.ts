@@ -121,7 +121,7 @@ export const SETTINGS = {
   ),
   extensions: setting(
     "WARRAQ_EXTENSIONS",
-    list(/,/u).default(["txt", "text"]),
+    list(/,/u).default(["txt", "text", "html", "htm", "md"]),
     "File name extensions that are read, parted by commas; other files are `ignored`.",
   ),
   stableMs: setting(

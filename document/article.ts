@@ -1,4 +1,5 @@
 import type { DocumentId, Sha256 } from "./document.ts";
+import type { Published } from "./published/read-published.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 
 /** A line that is not the article: its number in the decoded text (1-based), its text, and what it is. */
@@ -34,13 +35,8 @@ export interface ArticleMetadata {
   readonly tags: readonly string[];
 }
 
-/**
- * What was read out of a source file, in the stored form: damage repaired, the writer's spelling kept.
- *
- * Metadata is absent only from what was not read out of a page: an article made by hand, or one that an earlier version
- * left in a queue.
- */
-export interface Article extends Partial<ArticleMetadata> {
+/** An article as its page shows it, in the stored form: damage repaired, the writer's spelling kept. */
+export interface PageArticle extends ArticleMetadata {
   readonly headline: string;
   /** Paragraphs in order, parted by an empty line. */
   readonly body: string;
@@ -48,13 +44,16 @@ export interface Article extends Partial<ArticleMetadata> {
   readonly furniture: readonly FurnitureLine[];
 }
 
-/** An article as it comes out of a page. */
-export type PageArticle = Article & ArticleMetadata;
+/** What was read out of a source file. */
+export interface Article extends PageArticle {
+  /** When it was published; null where nothing says so: never a guess. */
+  readonly published: Published | null;
+}
 
 /**
  * The identity of a text: SHA-256 over the dedup form of headline and body.
  *
  * Encoding, tashkeel, tatweel, punctuation, digit style and letter variants do not change it.
  */
-export const documentIdOf = (article: Pick<Article, "headline" | "body">, sha256: Sha256): DocumentId =>
+export const documentIdOf = (article: Pick<PageArticle, "headline" | "body">, sha256: Sha256): DocumentId =>
   sha256(`${toDedupForm(article.headline)}\n${toDedupForm(article.body)}`) as DocumentId;

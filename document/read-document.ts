@@ -1,8 +1,11 @@
 import { type Article, documentIdOf } from "./article.ts";
+import { applyHints } from "./apply-hints.ts";
 import { decode } from "./decode.ts";
 import type { Decoded, Undecoded } from "./decoded.ts";
 import type { DocumentId, Sha256 } from "./document.ts";
-import { readArticle } from "./read-article.ts";
+import { parserOf } from "./parse/parser-of.ts";
+import { readPublished } from "./published/read-published.ts";
+import { readArticleAndLines } from "./read-article.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */
 export interface DocumentRead {
@@ -28,24 +31,44 @@ export interface DocumentRejected {
 
 export type DocumentReading = DocumentRead | DocumentRejected;
 
+/** What is known beside the bytes. */
+export interface ReadingOptions {
+  /** The time of reading (ms since 1970): no article was published after it. */
+  readonly nowMs: number;
+  /** The extension of the file's name, which tells its format; plain text if there is none. */
+  readonly extension?: string;
+}
+
+const emptyText = (detail: string, sha256: string): DocumentRejected => ({
+  kind: "rejected",
+  reason: "empty_text",
+  detail,
+  sha256,
+});
+
 /**
- * The whole pure way from bytes to a document: decode, repair, read the article, name it.
+ * The whole pure way from bytes to a document: decode, parse, repair, read the article, name it.
  *
  * The worker and `warraq extract` both call this, so they can never disagree. Total: it rejects, it does not throw.
  */
-export const readDocument = (bytes: Uint8Array, sha256: Sha256): DocumentReading => {
+export const readDocument = (
+  bytes: Uint8Array,
+  sha256: Sha256,
+  { nowMs, extension = "txt" }: ReadingOptions,
+): DocumentReading => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
   if (decoding.kind === "rejected") return { ...decoding, sha256: hash };
   const { kind: _, text, ...decoded } = decoding;
-  const article = readArticle(text);
-  if (article === null)
-    return {
-      kind: "rejected",
-      reason: "empty_text",
-      detail: `${text.length} characters, none of them a letter or a digit`,
-      sha256: hash,
-    };
+  const parse = parserOf(extension) ?? parserOf("txt");
+  const parsed = parse?.(text);
+  if (parsed === null || parsed === undefined)
+    return emptyText(`${text.length} characters of ${extension}, and no text in them`, hash);
+  const page = readArticleAndLines(parsed.text);
+  if (page === null) return emptyText(`${text.length} characters, none of them a letter or a digit`, hash);
+  // The headline may name a day; that is not when it was published.
+  const around = page.lines.filter((line) => line.text !== page.article.headline);
+  const article = applyHints(page.article, readPublished(around, { nowMs }), parsed.hints, { nowMs });
   return {
     kind: "read",
     documentId: documentIdOf(article, sha256),

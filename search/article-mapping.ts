@@ -33,12 +33,23 @@ export const articleMappings = {
         language: keyword,
         language_confidence: float,
         word_count: { type: "integer" },
+        alternative_headline: { type: "text", analyzer: "warraq_stemmed" },
+        subheading: { type: "text", analyzer: "warraq_stemmed" },
+        section: keyword,
+        byline: keyword,
+        byline_kind: keyword,
+        dateline: keyword,
+        caption: { type: "text", analyzer: "warraq_stemmed" },
+        tags: keyword,
         published: date,
+        published_precision: keyword,
+        published_calendar: keyword,
+        published_confidence: float,
         published_source: keyword,
         furniture: kept,
       },
     },
-    publisher: { properties: { name: keyword } },
+    publisher: { properties: { name: keyword, agency: keyword } },
     file: fileMapping,
     dedup: {
       properties: {
@@ -79,7 +90,48 @@ export const copiesOf = (storyId: string, list: readonly Copy[]): Copies => ({
   copy_list: list,
 });
 
-export const copyOf = ({ file }: Admission): Copy => ({ path: file.path, outlet: null, published: null });
+/** The copy that an admission's file is of its text. */
+export const copyOf = (
+  { file }: Pick<Admission, "file">,
+  { article }: Pick<ReadArticle, "article">,
+): Copy => ({
+  path: file.path,
+  outlet: article.outlet,
+  published: article.published?.iso ?? null,
+});
+
+/** The fields of an article that the page gave; what it did not say is absent. */
+const pageFields = ({ article }: ReadArticle) => {
+  const { alternativeHeadlines, subheadings, section, byline, dateline, captions, tags, published } = article;
+  return {
+    ...(alternativeHeadlines.length === 0 ? {} : { alternative_headline: alternativeHeadlines }),
+    ...(subheadings.length === 0 ? {} : { subheading: subheadings }),
+    ...(section === null ? {} : { section }),
+    ...(byline === null ? {} : { byline: byline.asWritten, byline_kind: byline.kind }),
+    ...(dateline === null ? {} : { dateline }),
+    ...(captions.length === 0 ? {} : { caption: captions }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(published === null
+      ? { published_source: "file" }
+      : {
+          published: published.iso,
+          published_precision: published.precision,
+          published_calendar: published.calendar,
+          published_confidence: published.confidence,
+          published_source: "text",
+        }),
+  };
+};
+
+const publisherOf = ({ article: { outlet, agency } }: ReadArticle) =>
+  outlet === null && agency.length === 0
+    ? {}
+    : {
+        publisher: {
+          ...(outlet === null ? {} : { name: outlet }),
+          ...(agency.length === 0 ? {} : { agency }),
+        },
+      };
 
 /** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
 export type StoredArticle = ReturnType<typeof toStoredArticle>;
@@ -93,8 +145,8 @@ export const toStoredArticle = (
 ) => {
   const { file, seenMs } = admission;
   return {
-    // Until a publication time can be read out of the text, the file's own time stands in, and says so.
-    "@timestamp": file.mtimeMs,
+    // Where the text gives no publication time, the file's own time stands in, and `published_source` says so.
+    "@timestamp": read.article.published?.iso ?? file.mtimeMs,
     event: {
       kind: "event",
       module: "warraq",
@@ -108,11 +160,12 @@ export const toStoredArticle = (
       language: enrichment.language,
       language_confidence: enrichment.languageConfidence,
       word_count: enrichment.wordCount,
-      published_source: "file",
+      ...pageFields(read),
       ...(read.article.furniture.length === 0 ? {} : { furniture: read.article.furniture }),
     },
+    ...publisherOf(read),
     file: toStoredFile(file, read),
-    dedup: copiesOf(read.documentId, [copyOf(admission)]),
+    dedup: copiesOf(read.documentId, [copyOf(admission, read)]),
     pipeline: { encoding_confidence: read.encodingConfidence },
     service: { version },
   };

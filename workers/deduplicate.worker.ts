@@ -21,7 +21,7 @@ export const deduplicateWorker =
     const { article } = fields;
     if (article === undefined) throw new Error("There is no article to deduplicate.");
     if (await articles.has(article.documentId)) {
-      const joined = await articles.join(article.documentId, copyOf(admission));
+      const joined = await articles.join(article.documentId, copyOf(admission, article));
       if (joined !== "absent") return settleCopy(settle, admission, article, joined);
     }
     await forward(admission, signal);

@@ -31,7 +31,7 @@ export const indexWorker =
         await settle(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {
-        const joined = await articles.join(documentId, copyOf(admission));
+        const joined = await articles.join(documentId, copyOf(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
         return settleCopy(settle, admission, article, joined);
       }

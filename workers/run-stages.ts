@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { ConnectionOptions } from "bullmq";
 import type { Flights } from "../document/flight.ts";
 import type { Sha256 } from "../document/document.ts";
@@ -47,7 +48,8 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
   const handles: Readonly<Record<Stage, Handle>> = {
     normalize: normalizeWorker({
       readSource: (file) => readSource(file, deps.maxFileBytes),
-      readDocument: (bytes) => readDocument(bytes, sha256),
+      readDocument: (bytes, path) =>
+        readDocument(bytes, sha256, { nowMs: Date.now(), extension: extname(path) }),
       flights,
       settle,
       forward: forwardTo("deduplicate"),

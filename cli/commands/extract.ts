@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
 import { createInterface } from "node:readline";
 import { WarraqError } from "../../document/errors.ts";
 import { type DocumentReading, readDocument } from "../../document/read-document.ts";
@@ -66,8 +67,15 @@ const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | R
   }
 };
 
-const extractBytes = async (source: object, bytes: Uint8Array | Refused): Promise<boolean> => {
-  const reading = bytes instanceof Uint8Array ? readDocument(bytes, sha256) : bytes;
+const extensionOf = (path = ""): string => extname(path).slice(1) || "txt";
+
+const extractBytes = async (
+  source: object,
+  bytes: Uint8Array | Refused,
+  extension = "txt",
+): Promise<boolean> => {
+  const reading =
+    bytes instanceof Uint8Array ? readDocument(bytes, sha256, { nowMs: Date.now(), extension }) : bytes;
   await printJson(toLine(source, reading));
   return reading.kind === "read";
 };
@@ -80,7 +88,7 @@ const extractLines = async (maxBytes: number): Promise<boolean> => {
     if (line.trim() === "") continue;
     const { id, text, path } = parseLine(line, number);
     const bytes = text === undefined ? await readWhole(path ?? "", maxBytes) : Buffer.from(text);
-    if (!(await extractBytes({ id }, bytes))) isAllRead = false;
+    if (!(await extractBytes({ id }, bytes, extensionOf(path)))) isAllRead = false;
   }
   return isAllRead;
 };
@@ -101,7 +109,13 @@ export const extract: Run = async ({ config }, paths, { jsonl = false }) => {
       // Left alone only in a folder: who names a file wants to see it.
       if (ignored !== null && file.path.length > file.root.length && (await stat(path)).isDirectory())
         continue;
-      if (!(await extractBytes({ path: file.path }, await readWhole(file.path, maxFileBytes))))
+      if (
+        !(await extractBytes(
+          { path: file.path },
+          await readWhole(file.path, maxFileBytes),
+          extensionOf(file.path),
+        ))
+      )
         isAllRead = false;
     }
   }

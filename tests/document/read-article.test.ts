@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../document/article.ts";
+import type { PageArticle } from "../../document/article.ts";
 import { readArticle } from "../../document/read-article.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
@@ -15,7 +15,7 @@ const golden = new URL("../golden/document/read-article/", import.meta.url);
 const sources = readdirSync(golden).filter((file) => file.endsWith(".source.txt"));
 const sourceOf = (name: string) => readFileSync(new URL(name, golden), "utf8");
 
-const shown = ({ headline, body, furniture }: Article): string =>
+const shown = ({ headline, body, furniture }: PageArticle): string =>
   [
     headline,
     "=".repeat(20),

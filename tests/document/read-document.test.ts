@@ -10,7 +10,9 @@ import { randomBytes } from "../support/random-bytes.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
-const read = (bytes: Uint8Array): DocumentReading => readDocument(bytes, sha256);
+const NOW_MS = Date.UTC(2026, 0, 1);
+
+const read = (bytes: Uint8Array): DocumentReading => readDocument(bytes, sha256, { nowMs: NOW_MS });
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const idOf = (bytes: Uint8Array): string => {
   const reading = read(bytes);

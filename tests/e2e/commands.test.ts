@@ -54,6 +54,19 @@ describe.skipIf(!hasShared)("ingest and search, on the seeds", () => {
     expect(await idsOf("القـــوات الروسيه")).toEqual(plain);
   });
 
+  test("who published an article and when is read out of its page, or left open", async () => {
+    const hits = await system.find("قسد");
+    const found = Object.fromEntries(
+      hits.map(({ path, outlet, published }) => [path.slice(-24, -21), { outlet, published }]),
+    );
+    expect(found).toMatchObject({
+      "000": { outlet: "شبكة شام", published: "2021-11-01" },
+      "002": { published: "2024-08-09T16:02:00+03:00" },
+      "003": { published: null },
+      "004": { published: null },
+    });
+  });
+
   test("the abbreviation is found in every seed that has it", async () => {
     const paths = (await system.find("قسد")).map(({ path }) => path);
     expect(paths.filter((path) => path.includes("/seeds/"))).toHaveLength(5);

@@ -50,6 +50,21 @@ test("the same text in windows-1256 and UTF-16 joins its document as a copy", as
   await up.stop();
 });
 
+test("an article as a page and as Markdown joins the document of its plain text", async () => {
+  const text = makeArticle(5);
+  const [headline = "", ...paragraphs] = text.split("\n").filter((line) => line !== "");
+  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n");
+  const page = `<!doctype html><html lang="ar"><head><title>${headline}</title></head>
+    <body><nav><a href="/">الرئيسية</a></nav><article><h1>${headline}</h1>${body}</article></body></html>`;
+  writeFileSync(join(system.inbox, "a.txt"), text);
+  writeFileSync(join(system.inbox, "a.html"), page);
+  writeFileSync(join(system.inbox, "a.md"), `# ${headline}\n\n${paragraphs.join("\n\n")}\n`);
+  const up = await system.up();
+  await until("all are copies", async () => (await up.search("تقرير")).hits[0]?.copies === 3, 20_000);
+  expect((await system.verify()).documents).toBe(1);
+  await up.stop();
+});
+
 test("a restart picks up what came, changed and went while it was away", async () => {
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   writeFileSync(join(system.inbox, "b.txt"), makeArticle(2));

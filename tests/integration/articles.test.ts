@@ -42,8 +42,10 @@ test("copies that join at the same time, from several processes, are all listed,
   const source = admissionFor("/in/source.txt");
   await archive.articles.create(read.documentId, storedArticleOf(source, read));
   const processes = Array.from({ length: 4 }, () => archive.openArticles());
-  const copies = Array.from({ length: 100 }, (_, index) => copyOf(admissionFor(`/in/copy-${index}.txt`)));
-  const twice = [...copies, ...copies, copyOf(source)];
+  const copies = Array.from({ length: 100 }, (_, index) =>
+    copyOf(admissionFor(`/in/copy-${index}.txt`), read),
+  );
+  const twice = [...copies, ...copies, copyOf(source, read)];
   const joined = await Promise.all(
     twice.map((copy, index) => (processes[index % 4] ?? archive.articles).join(read.documentId, copy)),
   );
@@ -58,7 +60,9 @@ test("copies that join at the same time, from several processes, are all listed,
 
 test("a copy of a document that is not there is told so", async () => {
   const read = readArticleOf("عنوان رابع", "نص رابع");
-  expect(await archive.articles.join(read.documentId, copyOf(admissionFor("/in/x.txt")))).toBe("absent");
+  expect(await archive.articles.join(read.documentId, copyOf(admissionFor("/in/x.txt"), read))).toBe(
+    "absent",
+  );
   expect(await archive.articles.has(read.documentId)).toBe(false);
 });
 

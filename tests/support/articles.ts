@@ -9,7 +9,21 @@ export const readArticleOf = (headline: string, body: string): ReadArticle => ({
   sha256: sha256(body),
   encoding: "utf-8",
   encodingConfidence: 1,
-  article: { headline, body, furniture: [] },
+  article: {
+    headline,
+    body,
+    furniture: [],
+    alternativeHeadlines: [],
+    subheadings: [],
+    section: null,
+    byline: null,
+    outlet: null,
+    agency: [],
+    dateline: null,
+    captions: [],
+    tags: [],
+    published: null,
+  },
 });
 
 export const enrichment = { language: "ar", languageConfidence: 1, wordCount: 3 } as const;
