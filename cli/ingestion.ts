@@ -88,7 +88,7 @@ export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]):
     ingestion.signal.throwIfAborted();
     counts.files += found.length;
     // Whoever names a file means it as it is: nothing is restless.
-    const { quiet, noted } = sortFound(found, Date.now(), 0);
+    const { quiet, noted } = sortFound(found, Date.now(), null);
     if (noted.length > 0) await note(deps, noted);
     counts.ignored += noted.filter(({ state }) => state === "ignored").length;
     counts.waiting += noted.filter(({ state }) => state === "waiting").length;

@@ -96,6 +96,8 @@ export const letIn = async (
 
 const isNews = ({ file, state, reason }: Noted, record: LedgerRecord | undefined): boolean => {
   if (record === undefined) return state !== "deleted";
+  // It only looks restless (its date lies in the future, or it was handed over by name): it was read as it lies there.
+  if (state === "waiting" && judge(file, record) === "settled") return false;
   if (record.state !== state || record.reason !== reason) return true;
   return state !== "deleted" && !(record.file.size === file.size && record.file.mtimeMs === file.mtimeMs);
 };

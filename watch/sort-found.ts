@@ -11,15 +11,15 @@ export interface Sorted {
   readonly noted: readonly Noted[];
 }
 
-/** Tells files that can be read from those that are to be left alone, are empty, or changed less than `stableMs` ago. Pure. */
-export const sortFound = (found: readonly Found[], nowMs: number, stableMs: number): Sorted => {
+/** Tells files that can be read from those that are to be left alone, are empty, or changed less than `stableMs` ago (`null`: as they are). Pure. */
+export const sortFound = (found: readonly Found[], nowMs: number, stableMs: number | null): Sorted => {
   const quiet: SourceFile[] = [];
   const restless: SourceFile[] = [];
   const noted: Noted[] = [];
   for (const { file, changedMs, ignored } of found) {
     if (ignored !== null) noted.push({ file, state: "ignored", reason: ignored });
     else if (file.size === 0) noted.push({ file, state: "waiting", reason: "empty_file" });
-    else if (nowMs - changedMs < stableMs) {
+    else if (stableMs !== null && nowMs - changedMs < stableMs) {
       restless.push(file);
       noted.push({ file, state: "waiting", reason: "not_stable" });
     } else quiet.push(file);

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { encodeWindows1256 } from "../support/encode-windows-1256.ts";
@@ -84,6 +92,23 @@ test("a restart picks up what came, changed and went while it was away", async (
   const status = JSON.parse((await system.run("status", "--json")).stdout) as { ledger: object };
   expect(status.ledger).toMatchObject({ deleted: 1 });
   await second.stop();
+});
+
+test("files dated long ago or in the future are read once, and stay read", async () => {
+  for (const [name, year] of [
+    ["old.txt", 2012],
+    ["future.txt", 2099],
+  ] as const) {
+    const path = join(system.inbox, name);
+    writeFileSync(path, makeArticle(year));
+    utimesSync(path, new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 0, 1)));
+  }
+  const once = JSON.parse((await system.run("ingest", join(system.inbox, "future.txt"), "--json")).stdout);
+  expect(once).toMatchObject({ indexed: 1, waiting: 0 });
+  const up = await system.up();
+  expect((await settled(2)).states).toMatchObject({ indexed: 2 });
+  await up.stop();
+  expect((await system.verify()).states).toMatchObject({ indexed: 2, waiting: 0 });
 });
 
 test("the folder is only read", async () => {
