@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { WarraqError } from "../document/errors.ts";
+import { isWithin } from "../document/is-within.ts";
 import { type Found, inspect, scanFolder, type Unreadable } from "../watch/scan-folder.ts";
 import { say } from "./output.ts";
 
 const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
-  watched.find((root) => path === root || path.startsWith(root + sep)) ?? (isFolder ? path : dirname(path));
+  watched.find((root) => isWithin(path, root)) ?? (isFolder ? path : dirname(path));
 
 const onUnreadable = ({ folder, error }: Unreadable): void =>
   say(`warraq: ${folder} cannot be read: ${String(error)}`);

@@ -1,7 +1,8 @@
 import { mkdir, stat } from "node:fs/promises";
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Config } from "../config/settings.ts";
 import { WarraqError } from "../document/errors.ts";
+import { isWithin } from "../document/is-within.ts";
 
 /** The inbox is ours to make; any other folder must be there, or the name is wrong. */
 const DEFAULT_INBOX = "./inbox";
@@ -12,12 +13,10 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const isWithin = (path: string, root: string): boolean => path !== root && path.startsWith(root + sep);
-
 /** The watched folders as absolute paths, each once and none within another. Does not ask the disk. */
 export const watchedRoots = ({ watch }: Pick<Config, "watch">): readonly string[] => {
   const all = [...new Set(watch.map((path) => resolve(path)))];
-  return all.filter((path) => !all.some((root) => isWithin(path, root)));
+  return all.filter((path) => !all.some((root) => root !== path && isWithin(path, root)));
 };
 
 /**

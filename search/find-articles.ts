@@ -63,14 +63,23 @@ const toQuery = (text: string) =>
         },
       };
 
-interface Aggregations {
-  readonly stories?: { readonly value: number };
-  readonly outlet: { readonly buckets: readonly { readonly key: string; readonly doc_count: number }[] };
-  readonly language: { readonly buckets: readonly { readonly key: string; readonly doc_count: number }[] };
-  readonly month: {
-    readonly buckets: readonly { readonly key_as_string: string; readonly doc_count: number }[];
-  };
+/** A month has its name beside its number. */
+interface Bucket {
+  readonly key: string | number;
+  readonly key_as_string?: string;
+  readonly doc_count: number;
 }
+
+interface Aggregations extends Readonly<
+  Record<keyof Found["facets"], { readonly buckets: readonly Bucket[] }>
+> {
+  readonly stories?: { readonly value: number };
+}
+
+const toFacetValue = ({ key, key_as_string, doc_count }: Bucket): FacetValue => ({
+  value: key_as_string ?? String(key),
+  count: doc_count,
+});
 
 interface Source {
   readonly article: { readonly headline: string; readonly published?: string };
@@ -154,14 +163,9 @@ export const findArticles = async (
         : [toHit(_id, _score ?? null, _source, highlight ?? {})],
     ),
     facets: {
-      outlet: facets?.outlet.buckets.map(({ key, doc_count }) => ({ value: key, count: doc_count })) ?? [],
-      language:
-        facets?.language.buckets.map(({ key, doc_count }) => ({ value: key, count: doc_count })) ?? [],
-      month:
-        facets?.month.buckets.map(({ key_as_string, doc_count }) => ({
-          value: key_as_string,
-          count: doc_count,
-        })) ?? [],
+      outlet: facets?.outlet.buckets.map(toFacetValue) ?? [],
+      language: facets?.language.buckets.map(toFacetValue) ?? [],
+      month: facets?.month.buckets.map(toFacetValue) ?? [],
     },
   };
 };

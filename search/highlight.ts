@@ -10,9 +10,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
+);
+
 /** Makes text from a file harmless in HTML. */
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+
+/** Undoes the escaping, once: `&amp;lt;` is the text `&lt;`. */
+export const unescapeHtml = (html: string): string =>
+  html.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => CHARACTERS.get(entity) ?? entity);
 
 /** A marked passage as HTML: the text escaped, the matches in `<em>`. Text from files is data, never markup. */
 export const highlightMarkup = (passage: string): string =>

@@ -3,6 +3,7 @@ import { lstat, opendir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../document/document.ts";
 import type { Reason } from "../document/reasons.ts";
+import { isNotThere } from "../document/system-error.ts";
 import { ignoredByName } from "./name-rules.ts";
 
 /** One thing found under a root: a file, when it last changed in any way (ms), and why it is left alone, if it is. */
@@ -22,12 +23,6 @@ export interface ScanOptions {
   readonly extensions: readonly string[];
   readonly onUnreadable: (unreadable: Unreadable) => void;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
-/** True if an error of the file system says that there is nothing at the path. */
-export const isNotThere = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 
 /** What a path is now, as a file of a root; null if it is gone or a folder. Links are never followed. */
 export const inspect = async (

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
 import type { Flights } from "../document/flight.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
+import { isNotThere } from "../document/system-error.ts";
 import type { Articles } from "../search/articles.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { batches } from "./batches.ts";
 import { faultOf } from "./fault-of.ts";
-import { inspect, isNotThere, scanFolder } from "./scan-folder.ts";
+import { inspect, scanFolder } from "./scan-folder.ts";
 
 /** One thing that does not add up: which file or document, and what is wrong with it. */
 export interface Fault {

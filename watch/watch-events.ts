@@ -1,5 +1,6 @@
 import { sep } from "node:path";
 import { watch } from "chokidar";
+import { isWithin } from "../document/is-within.ts";
 
 export interface FolderEvents {
   /** Something happened to this path: it came, changed or went. A hint, never a fact: look at the disk. */
@@ -8,7 +9,7 @@ export interface FolderEvents {
 }
 
 const rootOf = (path: string, roots: readonly string[]): string | undefined =>
-  roots.find((root) => path.startsWith(root.endsWith(sep) ? root : root + sep));
+  roots.find((root) => path !== root && isWithin(path, root));
 
 const isHidden = (path: string, roots: readonly string[]): boolean => {
   const root = rootOf(path, roots);

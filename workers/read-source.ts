@@ -1,8 +1,10 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { dirname, sep } from "node:path";
+import { dirname } from "node:path";
 import type { SourceFile } from "../document/document.ts";
+import { isWithin } from "../document/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
+import { isNotThere, systemCodeOf } from "../document/system-error.ts";
 
 export type SourceRead =
   | { readonly kind: "read"; readonly bytes: Uint8Array }
@@ -22,22 +24,14 @@ const REFUSALS: Readonly<Record<string, Reason>> = {
   ENXIO: "not_a_regular_file",
 };
 
-const isWithin = (path: string, root: string): boolean =>
-  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
-const isSame = async (handle: FileHandle, file: SourceFile): Promise<boolean> => {
-  const { size, mtimeMs } = await handle.stat();
-  return size === file.size && Math.trunc(mtimeMs) === file.mtimeMs;
-};
+const isSame = ({ size, mtimeMs }: Stats, file: SourceFile): boolean =>
+  size === file.size && Math.trunc(mtimeMs) === file.mtimeMs;
 
 const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number): Promise<SourceRead> => {
   const found = await handle.stat();
   if (!found.isFile())
     return { kind: "rejected", reason: "not_a_regular_file", detail: `${file.path} is not a regular file.` };
-  if (!(await isSame(handle, file))) return { kind: "changed" };
+  if (!isSame(found, file)) return { kind: "changed" };
   if (file.size > maxBytes)
     return {
       kind: "rejected",
@@ -45,7 +39,7 @@ const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number
       detail: `${file.path} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
     };
   const bytes = await handle.readFile();
-  return (await isSame(handle, file)) ? { kind: "read", bytes } : { kind: "changed" };
+  return isSame(await handle.stat(), file) ? { kind: "read", bytes } : { kind: "changed" };
 };
 
 /**
@@ -66,9 +60,8 @@ export const readSource = async (file: SourceFile, maxBytes: number): Promise<So
     handle = await open(file.path, FLAGS);
     return await readOpened(handle, file, maxBytes);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "vanished" };
-    const reason = REFUSALS[code];
+    if (isNotThere(error)) return { kind: "vanished" };
+    const reason = REFUSALS[systemCodeOf(error)];
     if (reason === undefined) throw error;
     return { kind: "rejected", reason, detail: String(error) };
   } finally {

@@ -1,4 +1,5 @@
 import { findArticles, type Hit } from "../../search/find-articles.ts";
+import { unescapeHtml } from "../../search/highlight.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine, say } from "../output.ts";
@@ -8,19 +9,11 @@ import { forTerminal } from "../terminal-text.ts";
 const BOLD = "\u001B[1m";
 const PLAIN = "\u001B[0m";
 
-const unescapeMarkup = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
-
 const passage = (markup: string): string =>
   markup
     .split(/<\/?em>/u)
     .map((part, index) => {
-      const text = forTerminal(unescapeMarkup(part).replace(/\s+/gu, " "));
+      const text = forTerminal(unescapeHtml(part).replace(/\s+/gu, " "));
       return index % 2 === 1 ? `${BOLD}${text}${PLAIN}` : text;
     })
     .join("");
