@@ -1,0 +1,22 @@
+/**
+ * Spreads the bits of a 32-bit number: each bit of the input changes each bit of the result with probability of about a
+ * half. A permutation of the 32-bit numbers.
+ *
+ * The finalizer of MurmurHash3 (Austin Appleby, public domain).
+ */
+export const mix32 = (value: number): number => {
+  let bits = value | 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+};
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** 32-bit hash of a word: FNV-1a over its UTF-16 code units, then mixed. For sets and sketches, never for security. */
+export const hashWord = (word: string): number => {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return mix32(hash);
+};

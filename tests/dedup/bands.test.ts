@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bandsOf } from "../../dedup/bands.ts";
+import { toComparable } from "../../dedup/comparable.ts";
+import { PARAMETERS } from "../../dedup/parameters.ts";
+import { sketchOf } from "../../dedup/sketch.ts";
+
+const { bands, rows, seed } = PARAMETERS;
+const size = bands * rows;
+
+/** Elements that are spread as the hashes of shingles are. */
+const element = (at: number): number => Math.imul(at + 1, 0x9e3779b1) >>> 0;
+const elements = (from: number, count: number): Uint32Array =>
+  Uint32Array.from({ length: count }, (_, at) => element(from + at));
+
+const agreementOf = (one: Float64Array, other: Float64Array): number =>
+  one.filter((value, at) => value === other[at]).length / size;
+
+test("keys are short, one a band, and begin with it", () => {
+  const keys = bandsOf(toComparable({ headline: "عنوان", body: "نص قصير عن مدينة بعيدة" }));
+  expect(keys).toHaveLength(bands);
+  expect(new Set(keys.map((key) => key.charAt(0))).size).toBe(bands);
+  expect(keys.filter((key) => !/^[A-Za-z0-9_-]{7}$/u.test(key))).toEqual([]);
+});
+
+test("a text without words has none", () => {
+  expect(bandsOf(toComparable({ headline: "", body: " … " }))).toEqual([]);
+});
+
+test("keys are promised: they stay as they are until the version is raised", () => {
+  const keys = bandsOf(toComparable({ headline: "", body: "توقعت الهيئة أن تكون السماء غائمة" }));
+  expect({ version: PARAMETERS.version, keys: keys.slice(0, 4) }).toMatchInlineSnapshot(`
+    {
+      "keys": [
+        "AgsLx6Y",
+        "BBz38eo",
+        "C1uuW6v",
+        "DyAmSul",
+      ],
+      "version": 1,
+    }
+  `);
+});
+
+test("neither order nor repetition of elements matters", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), fc.nat(), (values, salt) => {
+      const once = Uint32Array.from(new Set(values));
+      const again = Uint32Array.from([...values, ...values].toReversed());
+      expect(sketchOf(again, 24, salt)).toEqual(sketchOf(once, 24, salt));
+    }),
+  );
+});
+
+test("the sketch of two sets together holds the lesser value of each slot", () => {
+  const sets = fc.array(fc.nat(), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(sets, sets, (one, other) => {
+      const [left, right] = [one, other].map((set) => sketchOf(Uint32Array.from(set), 24, seed));
+      const both = sketchOf(Uint32Array.from([...one, ...other]), 24, seed);
+      expect(both).toEqual(left?.map((value, at) => Math.min(value, right?.[at] ?? 0)));
+    }),
+  );
+});
+
+test.each([
+  [20, 0.5],
+  [100, 0.2],
+  [100, 0.4],
+  [400, 0.4],
+  [400, 0.8],
+])(
+  "of sets of %i elements the sketch agrees as often as their Jaccard similarity, %f",
+  (count, similarity) => {
+    const shared = Math.round((2 * count * similarity) / (1 + similarity));
+    const exact = shared / (2 * count - shared);
+    const trials = 60;
+    let sum = 0;
+    for (let trial = 0; trial < trials; trial += 1) {
+      const one = sketchOf(elements(0, count), size, seed + trial);
+      const other = sketchOf(elements(count - shared, count), size, seed + trial);
+      sum += agreementOf(one, other);
+    }
+    // Five standard errors of that many independent values.
+    expect(Math.abs(sum / trials - exact)).toBeLessThan(
+      5 * Math.sqrt((exact * (1 - exact)) / (trials * size)),
+    );
+  },
+);

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { comparableOf, toComparable } from "../../dedup/comparable.ts";
+import { compare } from "../../dedup/compare.ts";
+
+const article = (body: string) => toComparable({ headline: "", body });
+const words = fc.array(fc.constantFrom("قال", "في", "دمشق", "15", "16", "الأحد", "السبت", "سماء", "غائمة"), {
+  maxLength: 40,
+});
+
+const REPORT =
+  "أعلنت مديرية الصحة في المدينة القديمة أن المركز الجديد بدأ استقبال المرضى صباح اليوم بعد توقف دام 15 شهرا " +
+  "بسبب أعمال الصيانة التي طالت المبنى كله وقالت المديرة إن الفريق يضم 40 طبيبا وممرضا يعملون على مدار الساعة";
+
+test("what is said of two texts does not depend on which comes first", () => {
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const there = compare(comparableOf(one, 0), comparableOf(other, 0));
+      const back = compare(comparableOf(other, 0), comparableOf(one, 0));
+      expect([back.relation, back.similarity, back.containment]).toEqual([
+        there.relation,
+        there.similarity,
+        there.containment,
+      ]);
+      expect(back.evidence.differing).toEqual(
+        there.evidence.differing.map(({ kind, first, second }) => ({ kind, first: second, second: first })),
+      );
+    }),
+  );
+});
+
+test("a text is a copy of itself", () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const { relation } = compare(comparableOf(text, 0), comparableOf(text, 0));
+      expect(relation).toBe(text.length === 0 ? "none" : "copy");
+    }),
+  );
+});
+
+test("an edited copy is a copy", () => {
+  const edited = `متابعات ${REPORT.replace("أعلنت", "كشفت").replace("بعد توقف", "إثر توقف")} المصدر وكالات`;
+  expect(compare(article(REPORT), article(edited))).toMatchObject({ relation: "copy" });
+});
+
+test("another weekday in the same place is another report, and the evidence says so", () => {
+  const sunday = `حالة الطقس ليوم الأحد ${REPORT}`;
+  const monday = `حالة الطقس ليوم الاثنين ${REPORT}`;
+  const { relation, evidence } = compare(article(sunday), article(monday));
+  expect(relation).toBe("none");
+  expect(evidence.differing).toEqual([{ kind: "day", first: "weekday 0", second: "weekday 1" }]);
+});
+
+test("a revised number makes an update", () => {
+  const { relation, evidence } = compare(article(REPORT), article(REPORT.replace("40", "55")));
+  expect(relation).toBe("update");
+  expect(evidence.differing).toEqual([{ kind: "number", first: "40", second: "55" }]);
+});
