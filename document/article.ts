@@ -2,10 +2,14 @@ import type { DocumentId, Sha256 } from "./document.ts";
 import type { Published } from "./published/read-published.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 
-/** A line that is not the article: its number in the decoded text (1-based), its text, and what it is. */
+/**
+ * A line that is not the article: its number in the decoded text (1-based), its text, what it is, and the id of the rule
+ * that says so (`reasonOf` of the lexicon tells why).
+ */
 export interface FurnitureLine {
   readonly line: number;
   readonly kind: string;
+  readonly rule: string;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { FURNITURE_RULES } from "../lexicon/furniture-lines.ts";
-import type { FurnitureKind, FurnitureRule } from "../lexicon/furniture/rule.ts";
+import type { FurnitureRule } from "../lexicon/furniture/rule.ts";
 import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
 
@@ -93,11 +93,11 @@ const openingOf = (rules: Prepared, text: string): string => {
 };
 
 /** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
-export const kindByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureKind | undefined => {
+export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureRule | undefined => {
   if (words === 0) return undefined;
   const rules = PREPARED[where];
-  const fitting = (rule: FurnitureRule | undefined): FurnitureKind | undefined =>
-    rule !== undefined && words <= rule.longest ? rule.kind : undefined;
+  const fitting = (rule: FurnitureRule | undefined): FurnitureRule | undefined =>
+    rule !== undefined && words <= rule.longest ? rule : undefined;
   return (
     (words > MOST_WORDS ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
     (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??

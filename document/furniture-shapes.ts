@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
-import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
+import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
 
@@ -42,13 +42,13 @@ const isDateLine = ({ text, folded, words }: Line): boolean => {
 const LONGEST_SHAPE = 1_000;
 
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
-export const kindByShape = (line: Line, isArabic: boolean): FurnitureKind | undefined => {
+export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefined => {
   const { text, folded, words } = line;
-  if (words === 0) return "separator";
+  if (words === 0) return "shape.no-words";
   if (folded === undefined || text.length > LONGEST_SHAPE) return undefined;
-  if (NUMBER.test(folded)) return "counter";
-  if (LINK.test(text)) return "link";
-  if (HASHTAGS.test(text)) return "tags";
-  if (isArabic && ONE_LATIN_WORD.test(text)) return "image_alt";
-  return isDateLine(line) ? "date_line" : undefined;
+  if (NUMBER.test(folded)) return "shape.number";
+  if (LINK.test(text)) return "shape.link";
+  if (HASHTAGS.test(text)) return "shape.hashtags";
+  if (isArabic && ONE_LATIN_WORD.test(text)) return "shape.latin-word";
+  return isDateLine(line) ? "shape.date" : undefined;
 };

@@ -1,9 +1,6 @@
-import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { endsSentence, foldedOf, type Line } from "./line.ts";
+import type { Marks } from "./mark.ts";
 import { speaksOf, storyWords } from "./story-words.ts";
-
-/** What is known of each line so far: the furniture it is, or nothing. */
-export type Kinds = readonly (FurnitureKind | undefined)[];
 
 /** Fewer words are a label or the name of the site as long as something better follows. */
 const FEWEST_WORDS = 3;
@@ -28,12 +25,12 @@ export const isSame = (line: Line, other: Line): boolean =>
   line.words === other.words && foldedOf(line) === foldedOf(other);
 
 /** The best of the headline's appearances: the page's title gives way to the headline alone, a repetition to the last. */
-const settle = (lines: readonly Line[], kinds: Kinds, first: number, end: number): number => {
+const settle = (lines: readonly Line[], marks: Marks, first: number, end: number): number => {
   let at = first;
   for (let next = at + 1; next < Math.min(end, at + LINES_TO_LOOK_AHEAD); next += 1) {
     const here = lines[at];
     const there = lines[next];
-    if (here === undefined || there === undefined || kinds[next] !== undefined) continue;
+    if (here === undefined || there === undefined || marks[next] !== undefined) continue;
     if (isSame(there, here) || isPageTitle(here, there)) at = next;
   }
   return at;
@@ -58,8 +55,8 @@ const choose = (lines: readonly Line[], candidates: readonly number[], prose: nu
  *
  * -1 if no line has one. `prose` is the index of the first line of prose.
  */
-export const findHeadline = (lines: readonly Line[], kinds: Kinds, prose: number): number => {
-  const isFree = (line: Line, index: number): boolean => kinds[index] === undefined && hasLetter(line);
+export const findHeadline = (lines: readonly Line[], marks: Marks, prose: number): number => {
+  const isFree = (line: Line, index: number): boolean => marks[index] === undefined && hasLetter(line);
   const free = lines.findIndex(isFree);
   const candidates = lines
     .slice(0, prose)
@@ -67,7 +64,7 @@ export const findHeadline = (lines: readonly Line[], kinds: Kinds, prose: number
   const [first = -1] = candidates;
   // After a short line, a sentence is the beginning of the story and the short line its headline.
   if (first > free && endsSentence(lines[first]?.text ?? "")) return free;
-  if (first >= 0) return settle(lines, kinds, choose(lines, candidates, prose), prose);
+  if (first >= 0) return settle(lines, marks, choose(lines, candidates, prose), prose);
   return free >= 0 ? free : lines.findIndex((line) => line.words > 0);
 };
 

@@ -1,10 +1,10 @@
-import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import { toStoredForm } from "../text/stored-form.ts";
 import type { FurnitureLine, PageArticle } from "./article.ts";
-import { kindByPhrase } from "./furniture-phrases.ts";
-import { kindByShape } from "./furniture-shapes.ts";
-import { cutHeadline, findHeadline, isPageTitle, isSame, type Kinds } from "./headline.ts";
+import { ruleByPhrase } from "./furniture-phrases.ts";
+import { ruleByShape } from "./furniture-shapes.ts";
+import { cutHeadline, findHeadline, isPageTitle, isSame } from "./headline.ts";
 import { isProse, type Line, linesOf } from "./line.ts";
+import { type Mark, type Marks, markOf } from "./mark.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -20,52 +20,57 @@ interface Frame {
   readonly last: number;
 }
 
-const frameOf = (lines: readonly Line[], kinds: Kinds): Frame => {
-  const isStory = (line: Line, index: number): boolean => kinds[index] === undefined && isProse(line);
+const frameOf = (lines: readonly Line[], marks: Marks): Frame => {
+  const isStory = (line: Line, index: number): boolean => marks[index] === undefined && isProse(line);
   const first = lines.findIndex(isStory);
   return first < 0 ? { first: lines.length, last: -1 } : { first, last: lines.findLastIndex(isStory) };
 };
 
+const markByShape = (line: Line, isArabic: boolean): Mark | undefined => {
+  const rule = ruleByShape(line, isArabic);
+  return rule === undefined ? undefined : markOf(rule);
+};
+
 /** What each line is by itself: rules that hold anywhere, then those that hold outside the prose. */
-const kindsOf = (
+const marksOf = (
   lines: readonly Line[],
   isArabic: boolean,
-): { readonly kinds: Kinds; readonly frame: Frame } => {
+): { readonly marks: Marks; readonly frame: Frame } => {
   const anywhere = lines.map(
-    (line) => kindByPhrase(line, "anywhere") ?? (line.words === 0 ? "separator" : undefined),
+    (line) => ruleByPhrase(line, "anywhere") ?? (line.words === 0 ? markOf("shape.no-words") : undefined),
   );
   const frame = frameOf(lines, anywhere);
-  const kinds = lines.map((line, index) => {
+  const marks = lines.map((line, index) => {
     if (anywhere[index] !== undefined || (index >= frame.first && index <= frame.last))
       return anywhere[index];
-    return kindByPhrase(line, "outside") ?? kindByShape(line, isArabic);
+    return ruleByPhrase(line, "outside") ?? markByShape(line, isArabic);
   });
-  return { kinds, frame };
+  return { marks, frame };
 };
 
 /** What the lines around the headline are once it is known. */
-const aroundHeadline = (lines: readonly Line[], kinds: Kinds, at: number, { first }: Frame): Kinds => {
+const aroundHeadline = (lines: readonly Line[], marks: Marks, at: number, { first }: Frame): Marks => {
   const headline = lines[at];
-  if (headline === undefined) return kinds;
-  return lines.map((line, index): FurnitureKind | undefined => {
-    const kind = kinds[index];
-    if (index === at || kind !== undefined) return index === at ? undefined : kind;
-    if (isSame(line, headline)) return "duplicate_headline";
-    if (index < first && isPageTitle(line, headline)) return "page_title";
-    return index < at ? "page_header" : undefined;
+  if (headline === undefined) return marks;
+  return lines.map((line, index) => {
+    const mark = marks[index];
+    if (index === at || mark !== undefined) return index === at ? undefined : mark;
+    if (isSame(line, headline)) return markOf("headline.repeated");
+    if (index < first && isPageTitle(line, headline)) return markOf("headline.page-title");
+    return index < at ? markOf("place.above-headline") : undefined;
   });
 };
 
-const furnitureOf = (lines: readonly Line[], kinds: Kinds): readonly FurnitureLine[] =>
+const furnitureOf = (lines: readonly Line[], marks: Marks): readonly FurnitureLine[] =>
   lines.flatMap((line, index) => {
-    const kind = kinds[index];
-    return kind === undefined ? [] : [{ line: line.number, kind, text: line.text }];
+    const mark = marks[index];
+    return mark === undefined ? [] : [{ line: line.number, kind: mark.kind, rule: mark.id, text: line.text }];
   });
 
 const readPage = (text: string): Page | null => {
   const stored = toStoredForm(text);
   const lines = linesOf(stored);
-  const { kinds: own, frame } = kindsOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
+  const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
   const at = findHeadline(lines, own, frame.first);
   const line = lines[at];
   if (line === undefined) return null;
@@ -73,7 +78,7 @@ const readPage = (text: string): Page | null => {
   const headline = cutHeadline(line.text);
   return {
     lines,
-    kinds: markTrailer(lines, near, at, frame.last),
+    marks: markTrailer(lines, near, at, frame.last),
     at,
     headline,
     isWhole: headline === line.text,
@@ -87,7 +92,7 @@ const articleOf = (page: Page): PageArticle => ({
     .filter((_, index) => isBody(page, index))
     .map((line) => line.text)
     .join("\n\n"),
-  furniture: furnitureOf(page.lines, page.kinds),
+  furniture: furnitureOf(page.lines, page.marks),
   ...readMetadata(page),
 });
 

@@ -1,6 +1,7 @@
 import { COMMENTS } from "./furniture/comments.ts";
 import { LINKS } from "./furniture/links.ts";
 import { PAGE } from "./furniture/page.ts";
+import { PAGE_RULES } from "./furniture/page-rules.ts";
 import type { FurnitureRule } from "./furniture/rule.ts";
 import { SECTIONS } from "./furniture/sections.ts";
 import { SHARING } from "./furniture/sharing.ts";
@@ -20,3 +21,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...SIGNING,
   ...SECTIONS,
 ];
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ...FURNITURE_RULES.map(({ id, reason }) => [id, reason] as const),
+  ...Object.entries(PAGE_RULES).map(([id, { reason }]) => [id, reason] as const),
+]);
+
+/** Why a rule takes a line: a sentence in English. Undefined if no rule has this id. */
+export const reasonOf = (rule: string): string | undefined => reasons.get(rule);

@@ -1,13 +1,13 @@
 import type { FurnitureKind } from "../../lexicon/furniture/rule.ts";
-import type { Kinds } from "../headline.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedOf, type Line } from "../line.ts";
+import type { Marks } from "../mark.ts";
 
 /** A page whose lines are told apart: what the readers of metadata look at. */
 export interface Page {
   readonly lines: readonly Line[];
   /** By index of the line; nothing for the headline and the body. */
-  readonly kinds: Kinds;
+  readonly marks: Marks;
   /** Index of the headline's line. */
   readonly at: number;
   /** The headline, perhaps cut out of its line. */
@@ -20,8 +20,8 @@ export interface Page {
 }
 
 /** Is the line a paragraph of the body? */
-export const isBody = ({ kinds, at, isWhole }: Page, index: number): boolean =>
-  kinds[index] === undefined && !(index === at && isWhole);
+export const isBody = ({ marks, at, isWhole }: Page, index: number): boolean =>
+  marks[index] === undefined && !(index === at && isWhole);
 
 /** Who signs or files an article needs no more room; keeps every pattern's work small. */
 export const LONGEST_SIGN = 500;
@@ -33,10 +33,11 @@ export interface Sign {
 }
 
 /** The furniture of a page by its kind, in order, without enormous lines. */
-export const signsOf = ({ lines, kinds }: Page): ReadonlyMap<FurnitureKind, readonly Sign[]> => {
+export const signsOf = ({ lines, marks }: Page): ReadonlyMap<FurnitureKind, readonly Sign[]> => {
   const signs = new Map<FurnitureKind, Sign[]>();
-  kinds.forEach((kind, index) => {
+  marks.forEach((mark, index) => {
     const line = lines[index];
+    const kind = mark?.kind;
     if (kind === undefined || line === undefined || line.text.length > LONGEST_SIGN) return;
     const known = signs.get(kind);
     if (known === undefined) signs.set(kind, [{ line, index }]);

@@ -25,12 +25,12 @@ const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[]
 };
 
 /** What the beginning of the story says: lines of a signature, then the first words of the first paragraph. */
-const readBeginning = ({ lines, kinds, at, isWhole }: Page): readonly Clue[] => {
+const readBeginning = ({ lines, marks, at, isWhole }: Page): readonly Clue[] => {
   const clues: Clue[] = [];
   let seen = 0;
   for (let index = isWhole ? at + 1 : at; index < lines.length && seen < LINES_BEFORE_THE_STORY; index += 1) {
     const line = lines[index];
-    if (line === undefined || kinds[index] !== undefined) continue;
+    if (line === undefined || marks[index] !== undefined) continue;
     seen += 1;
     if (line.words > WORDS_OF_A_SIGNATURE) return [...clues, ...readDateline(line.text)];
     if (line.text.length <= LONGEST_SIGN) clues.push(...readKnownSignature(line.text));
@@ -67,13 +67,13 @@ const isIn = (part: string, text: string): boolean => text.includes(part);
 const datelineOf = (
   clues: readonly Clue[],
   outlet: string | null,
-  { lines, kinds, at }: Page,
+  { lines, marks, at }: Page,
 ): string | null => {
   const place = best(clues, ({ what }) => what === "place" || what === "place_or_outlet");
   if (place === undefined || (outlet !== null && foldStored(outlet) === foldStored(place.text))) return null;
   if (place.what === "place") return place.text;
   const isNamed = lines.some(
-    ({ text }, index) => (index === at || kinds[index] === undefined) && isIn(place.text, text),
+    ({ text }, index) => (index === at || marks[index] === undefined) && isIn(place.text, text),
   );
   return isNamed ? place.text : null;
 };

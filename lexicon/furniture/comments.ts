@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** The comment form under an article, as WordPress in Arabic words it. */
 export const COMMENTS: readonly FurnitureRule[] = [
   {
+    id: "comments.wordpress-form",
     kind: "comment_form",
     match: "start",
     where: "anywhere",
@@ -20,6 +21,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "comments.form",
     kind: "comment_form",
     match: "line",
     where: "outside",
@@ -54,6 +56,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "comments.judgment",
     kind: "comment_form",
     match: "line",
     where: "outside",
@@ -62,6 +65,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
     phrases: ["هل كان هذا المقال مفيدا", "هل كان المقال مفيدا", "هل وجدت هذا المقال مفيدا", "نعم", "لا"],
   },
   {
+    id: "comments.none-yet",
     kind: "comment_form",
     match: "start",
     where: "outside",

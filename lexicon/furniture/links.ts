@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** What leads away from the article: to other articles, to channels and newsletters. */
 export const LINKS: readonly FurnitureRule[] = [
   {
+    id: "links.read-also",
     kind: "related_links",
     match: "label",
     where: "anywhere",
@@ -48,6 +49,7 @@ export const LINKS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "links.list-heading",
     kind: "related_links",
     match: "line",
     where: "outside",
@@ -77,6 +79,7 @@ export const LINKS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "links.invitation",
     kind: "promotion",
     match: "start",
     where: "outside",
@@ -120,6 +123,7 @@ export const LINKS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "links.list-end",
     kind: "related_links",
     match: "line",
     where: "anywhere",
@@ -128,6 +132,7 @@ export const LINKS: readonly FurnitureRule[] = [
     phrases: ["قصص مقترحة نهاية", "نهاية قصص مقترحة", "تخطى قصص مقترحة وواصل القراءة", "تخطى وواصل القراءة"],
   },
   {
+    id: "links.neighbors",
     kind: "related_links",
     match: "start",
     where: "outside",
@@ -149,6 +154,7 @@ export const LINKS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "links.advertisement",
     kind: "promotion",
     match: "line",
     where: "anywhere",
@@ -157,6 +163,7 @@ export const LINKS: readonly FurnitureRule[] = [
     phrases: ["إعلان", "إعلانات", "مساحة إعلانية", "advertisement"],
   },
   {
+    id: "links.paywall",
     kind: "promotion",
     match: "start",
     where: "anywhere",
@@ -165,6 +172,7 @@ export const LINKS: readonly FurnitureRule[] = [
     phrases: ["لمتابعة القراءة اشترك", "لإكمال القراءة اشترك"],
   },
   {
+    id: "links.buttons",
     kind: "promotion",
     match: "line",
     where: "outside",

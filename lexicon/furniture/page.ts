@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** The frame of the page: head, path, buttons, foot. */
 export const PAGE: readonly FurnitureRule[] = [
   {
+    id: "page.foot-links",
     kind: "page_footer",
     match: "line",
     where: "anywhere",
@@ -33,6 +34,7 @@ export const PAGE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "page.notices",
     kind: "page_footer",
     match: "start",
     where: "anywhere",
@@ -52,6 +54,7 @@ export const PAGE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "page.copyright-at-end",
     kind: "page_footer",
     match: "end",
     where: "outside",
@@ -60,6 +63,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["جميع الحقوق محفوظة", "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "all rights reserved"],
   },
   {
+    id: "page.logo",
     kind: "page_header",
     match: "start",
     where: "outside",
@@ -80,6 +84,7 @@ export const PAGE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "page.head-buttons",
     kind: "page_header",
     match: "line",
     where: "outside",
@@ -113,6 +118,7 @@ export const PAGE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "page.path",
     kind: "breadcrumb",
     match: "start",
     where: "outside",
@@ -121,6 +127,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["الرئيسية", "الصفحة الرئيسية", "أنت هنا", "أنت الآن في"],
   },
   {
+    id: "page.path-english",
     kind: "breadcrumb",
     match: "label",
     where: "outside",
@@ -129,6 +136,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["home", "you are here"],
   },
   {
+    id: "page.type-size",
     kind: "font_size",
     match: "line",
     where: "outside",
@@ -148,6 +156,7 @@ export const PAGE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "page.languages",
     kind: "page_header",
     match: "words",
     where: "outside",
@@ -156,6 +165,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["english", "français", "español", "deutsch", "türkçe"],
   },
   {
+    id: "page.weather",
     kind: "page_header",
     match: "start",
     where: "outside",
@@ -164,6 +174,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["درجة الحرارة في", "درجات الحرارة في", "درجة الحرارة اليوم"],
   },
   {
+    id: "page.newspaper-slogan",
     kind: "page_header",
     match: "end",
     where: "outside",
@@ -172,6 +183,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["صحيفة يومية مستقلة", "صحيفة يومية سياسية", "صحيفة أسبوعية", "جريدة يومية مستقلة"],
   },
   {
+    id: "page.fields",
     kind: "page_header",
     match: "line",
     where: "outside",
@@ -180,6 +192,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["العنوان", "النص", "أدوات الموضوع", "أنواع عرض الموضوع", "عضو مميز", "عضو جديد"],
   },
   {
+    id: "page.forum-member",
     kind: "page_header",
     match: "label",
     where: "outside",
@@ -188,6 +201,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["تاريخ التسجيل", "تاريخ الانضمام"],
   },
   {
+    id: "page.end-marks",
     kind: "page_footer",
     match: "line",
     where: "outside",
@@ -196,6 +210,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["انتهى", "رد مع اقتباس", "الانتقال السريع"],
   },
   {
+    id: "page.software",
     kind: "page_footer",
     match: "start",
     where: "outside",
@@ -204,6 +219,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["powered by", "الساعة الآن", "جميع الأوقات بتوقيت"],
   },
   {
+    id: "page.type-size-row",
     kind: "font_size",
     match: "words",
     where: "outside",
@@ -212,6 +228,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["حجم", "الخط", "تكبير", "تصغير"],
   },
   {
+    id: "page.frequency",
     kind: "page_header",
     match: "start",
     where: "outside",
@@ -220,6 +237,7 @@ export const PAGE: readonly FurnitureRule[] = [
     phrases: ["تردد القناة", "ترددات القناة", "تردد قناة"],
   },
   {
+    id: "page.network-name",
     kind: "page_header",
     match: "end",
     where: "outside",

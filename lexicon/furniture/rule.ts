@@ -36,6 +36,8 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
  * - `words`: the line has nothing but these words, and numbers.
  */
 export interface FurnitureRule {
+  /** Its table and what it finds: `links.read-also`. It is printed and stored, so it stays. */
+  readonly id: string;
   readonly kind: FurnitureKind;
   readonly match: "line" | "start" | "end" | "label" | "signature" | "words";
   /** `outside`: only before the first and after the last line of prose, where such words cannot be part of the story. */

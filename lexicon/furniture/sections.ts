@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** The sections that sites file their articles under. */
 export const SECTIONS: readonly FurnitureRule[] = [
   {
+    id: "sections.label",
     kind: "section_label",
     match: "line",
     where: "outside",

@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** What readers can do with an article, and how many did. */
 export const SHARING: readonly FurnitureRule[] = [
   {
+    id: "sharing.call",
     kind: "share_bar",
     match: "label",
     where: "outside",
@@ -36,6 +37,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.buttons",
     kind: "share_bar",
     match: "words",
     where: "outside",
@@ -103,6 +105,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.keywords",
     kind: "tags",
     match: "label",
     where: "outside",
@@ -120,6 +123,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.counts",
     kind: "counter",
     match: "words",
     where: "outside",
@@ -149,6 +153,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.labelled-counts",
     kind: "counter",
     match: "label",
     where: "outside",
@@ -170,6 +175,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.tools",
     kind: "share_bar",
     match: "line",
     where: "outside",
@@ -178,6 +184,7 @@ export const SHARING: readonly FurnitureRule[] = [
     phrases: ["إرسال إلى صديق", "استماع", "استمع", "تم النسخ", "رابط مختصر", "الرابط المختصر", "إعجاب تحميل"],
   },
   {
+    id: "sharing.wordpress",
     kind: "share_bar",
     match: "start",
     where: "outside",
@@ -194,6 +201,7 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "sharing.keywords-without-colon",
     kind: "tags",
     match: "start",
     where: "outside",

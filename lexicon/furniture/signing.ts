@@ -3,6 +3,7 @@ import type { FurnitureRule } from "./rule.ts";
 /** Who, when, from where: lines that say something about the article and are not part of it. */
 export const SIGNING: readonly FurnitureRule[] = [
   {
+    id: "signing.picture-source",
     kind: "image_caption",
     match: "start",
     where: "anywhere",
@@ -26,6 +27,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "signing.picture-note-at-end",
     kind: "image_caption",
     match: "end",
     where: "outside",
@@ -34,6 +36,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["أرشيفية", "تعبيرية", "صورة أرشيفية", "من الأرشيف"],
   },
   {
+    id: "signing.picture-note",
     kind: "image_caption",
     match: "line",
     where: "anywhere",
@@ -42,6 +45,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["أرشيف", "الأرشيف", "من الأرشيف", "تعبيرية", "صورة", "الصورة", "إنترنت", "صورة إنترنت"],
   },
   {
+    id: "signing.source",
     kind: "source_line",
     match: "label",
     where: "anywhere",
@@ -50,6 +54,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["المصدر", "المصادر", "مصدر الخبر", "نقلا عن", "source"],
   },
   {
+    id: "signing.author",
     kind: "byline",
     match: "label",
     where: "outside",
@@ -74,6 +79,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "signing.after-dash",
     kind: "byline",
     match: "signature",
     where: "outside",
@@ -111,6 +117,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "signing.desk-alone",
     kind: "byline",
     match: "line",
     where: "outside",
@@ -131,6 +138,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "signing.dated",
     kind: "date_line",
     match: "label",
     where: "outside",
@@ -155,6 +163,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "signing.photographer",
     kind: "image_caption",
     match: "label",
     where: "anywhere",
@@ -163,6 +172,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["تصوير", "عدسة", "كاميرا"],
   },
   {
+    id: "signing.picture-described",
     kind: "image_caption",
     match: "start",
     where: "anywhere",
@@ -171,6 +181,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["التعليق على الصورة", "صدر الصورة"],
   },
   {
+    id: "signing.by",
     kind: "byline",
     match: "start",
     where: "outside",
@@ -179,6 +190,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["بواسطة", "كتب بواسطة", "نشر بواسطة", "posted by"],
   },
   {
+    id: "signing.about-author-text",
     kind: "byline",
     match: "start",
     where: "outside",
@@ -187,6 +199,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["صحفي ومحرر في", "صحفية ومحررة في", "صحفي وكاتب في", "كاتب وصحفي"],
   },
   {
+    id: "signing.about-author",
     kind: "byline",
     match: "line",
     where: "outside",
@@ -195,6 +208,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["عن الكاتب", "عن الكاتبة", "نبذة عن الكاتب", "about the author"],
   },
   {
+    id: "signing.dated-in-words",
     kind: "date_line",
     match: "start",
     where: "outside",
@@ -203,6 +217,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     phrases: ["نشر يوم", "نشرت يوم", "تاريخ الخبر", "posted on", "published on"],
   },
   {
+    id: "signing.ago",
     kind: "date_line",
     match: "words",
     where: "outside",

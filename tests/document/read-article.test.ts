@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PageArticle } from "../../document/article.ts";
 import { readArticle } from "../../document/read-article.ts";
+import { reasonOf } from "../../lexicon/furniture-lines.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
@@ -21,7 +22,7 @@ const shown = ({ headline, body, furniture }: PageArticle): string =>
     "=".repeat(20),
     body,
     "=".repeat(20),
-    ...furniture.map(({ line, kind, text }) => `${line} ${kind}: ${text}`),
+    ...furniture.map(({ line, kind, rule, text }) => `${line} ${kind} (${rule}): ${text}`),
     "",
   ].join("\n");
 
@@ -117,7 +118,7 @@ describe("readArticle, laws", () => {
     );
   });
 
-  test("has a headline, and says of each furniture line where it is", () => {
+  test("has a headline, and says of each furniture line where it is and by which rule", () => {
     fc.assert(
       fc.property(page, (text) => {
         const article = readArticle(text);
@@ -126,6 +127,7 @@ describe("readArticle, laws", () => {
         return (
           article.headline !== "" &&
           article.furniture.every((left) => left.text.startsWith(lines[left.line - 1] ?? "-")) &&
+          article.furniture.every((left) => reasonOf(left.rule) !== undefined) &&
           article.furniture.every((left, at) => left.line > (article.furniture[at - 1]?.line ?? 0))
         );
       }),

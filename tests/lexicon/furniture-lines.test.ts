@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { kindByPhrase } from "../../document/furniture-phrases.ts";
+import { ruleByPhrase } from "../../document/furniture-phrases.ts";
 import { linesOf } from "../../document/line.ts";
 import { CALENDAR_WORDS } from "../../lexicon/calendar-words.ts";
-import { FURNITURE_RULES } from "../../lexicon/furniture-lines.ts";
+import { FURNITURE_RULES, reasonOf } from "../../lexicon/furniture-lines.ts";
+import { PAGE_RULES } from "../../lexicon/furniture/page-rules.ts";
 import { FURNITURE_KINDS, type FurnitureRule } from "../../lexicon/furniture/rule.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
 const kindOf = (text: string, where: FurnitureRule["where"]) => {
   const [line] = linesOf(text);
-  return line === undefined ? undefined : kindByPhrase(line, where);
+  return line === undefined ? undefined : ruleByPhrase(line, where)?.kind;
 };
 
 /** A line as the rule wants it, with the phrase in its place. */
@@ -40,9 +41,15 @@ describe("furniture rules", () => {
     expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
-  test("each rule says why", () => {
+  test("each rule has a name of its own, and says why", () => {
+    const ids = [...FURNITURE_RULES.map(({ id }) => id), ...Object.keys(PAGE_RULES)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) {
+      expect(id).toMatch(/^[a-z]+\.[a-z-]+$/u);
+      expect(reasonOf(id)?.length).toBeGreaterThan(20);
+    }
+    expect(reasonOf("no.such-rule")).toBeUndefined();
     for (const rule of FURNITURE_RULES) {
-      expect(rule.reason.length).toBeGreaterThan(20);
       expect(FURNITURE_KINDS).toContain(rule.kind);
       expect(rule.longest).toBeGreaterThan(0);
     }

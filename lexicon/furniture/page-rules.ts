@@ -1,0 +1,54 @@
+import type { FurnitureKind } from "./rule.ts";
+
+/**
+ * Ways to know a line that are not in its words: by its shape, or by what stands around it. `document/` has the code; what
+ * each makes of a line, and why, stands here.
+ */
+export interface PageRule {
+  readonly kind: FurnitureKind;
+  readonly reason: string;
+}
+
+export const PAGE_RULES = {
+  "shape.no-words": {
+    kind: "separator",
+    reason: "There is no letter and no digit in it: a rule, a bullet, a row of stars.",
+  },
+  "shape.number": { kind: "counter", reason: "A number alone: how many read, shared or commented." },
+  "shape.link": { kind: "link", reason: "An address of the web or of mail, and nothing else." },
+  "shape.hashtags": { kind: "tags", reason: "Hashtags, and nothing else." },
+  "shape.latin-word": {
+    kind: "image_alt",
+    reason: "One word without Arabic in an Arabic text: a file's name, or what a designer called a picture.",
+  },
+  "shape.date": {
+    kind: "date_line",
+    reason: "A date, perhaps with its weekday, time, and a place or section, and nothing else.",
+  },
+  "headline.repeated": { kind: "duplicate_headline", reason: "It says what the headline says." },
+  "headline.page-title": {
+    kind: "page_title",
+    reason: "The headline with the name of the site before or after it: the title of the page.",
+  },
+  "place.above-headline": {
+    kind: "page_header",
+    reason: "What stands above the headline is the head of the page.",
+  },
+  "place.under-headline": {
+    kind: "teaser",
+    reason:
+      "A line or two between the headline and the byline or date: a subheadline, or a picture's caption.",
+  },
+  "place.list-of-articles": {
+    kind: "related_links",
+    reason:
+      "Under the heading of a list of other articles, after the story and with nothing below that could be more of it.",
+  },
+  "place.comments": {
+    kind: "comment_form",
+    reason:
+      "Under the heading of the comments, after the story and with nothing below that could be more of it.",
+  },
+} as const satisfies Readonly<Record<string, PageRule>>;
+
+export type PageRuleId = keyof typeof PAGE_RULES;
