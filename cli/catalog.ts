@@ -41,9 +41,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "show <id>",
-    description: "print the whole document",
-    example: "./warraq show ID --json",
-    options: [jsonOption()],
+    description: "print the whole document, or what another one says otherwise",
+    example: "./warraq show ID --diff OTHER",
+    options: [new Option("--diff <other>", "words that OTHER dropped, added or replaced"), jsonOption()],
     load: async () => (await import("./commands/show.ts")).show,
   },
   {

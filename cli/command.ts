@@ -8,6 +8,7 @@ export interface Flags {
   readonly size?: number;
   readonly allCopies?: boolean;
   readonly stages?: string;
+  readonly diff?: string;
 }
 
 /** Runs a command with the words that followed it; answers with the exit code: 0 done, 1 the work failed. */

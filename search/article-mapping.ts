@@ -72,16 +72,20 @@ export interface Copy {
   readonly published: string | null;
 }
 
-/** The part of a document that grows when a copy joins. */
+/** A document lists so many copies and counts the rest, so that it does not grow with each; the ledger has them all. */
+export const MOST_COPIES_LISTED = 100;
+
+/** The part of a document that changes when a copy joins. */
 export interface Copies {
   readonly story_id: string;
+  /** How many files hold this text: as many as are listed, or as many as the ledger had when they were last counted. */
   readonly copies: number;
   readonly paths: readonly string[];
   readonly outlets: readonly string[];
   readonly copy_list: readonly Copy[];
 }
 
-/** The copies part of a document with these copies: the first is where the document came from. */
+/** The copies part of a document with these copies, no more than may be listed: the first is where the document came from. */
 export const copiesOf = (storyId: string, list: readonly Copy[]): Copies => ({
   story_id: storyId,
   copies: list.length,

@@ -1,16 +1,18 @@
 import type { DocumentId } from "../document/document.ts";
-import { type Copies, type Copy, copiesOf } from "./article-mapping.ts";
+import { type Copies, type Copy, copiesOf, MOST_COPIES_LISTED } from "./article-mapping.ts";
 import type { SearchClient } from "./client.ts";
 import { isStatus, reach } from "./reach.ts";
 
-/** Adds a copy to a document; answers with all its paths, the source first, or null if there is no such document. */
+/** Adds a copy to a document; answers with the paths it lists, the source first, or null if there is no such document. */
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
 
-/** The dedup part of a document with the number of the version it was read from. */
+const COPIES_FIELDS = ["story_id", "copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
+
+/** The copies part of a document with the number of the version it was read from. */
 const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
   try {
     const found = await reach(() =>
-      client.get<{ readonly dedup: Copies }>({ index: alias, id, _source_includes: ["dedup"] }),
+      client.get<{ readonly dedup: Copies }>({ index: alias, id, _source_includes: COPIES_FIELDS }),
     );
     if (found._source === undefined) return null;
     const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
@@ -19,6 +21,22 @@ const readCopies = async (client: SearchClient, alias: string, id: DocumentId) =
     if (isStatus(error, 404)) return null;
     throw error;
   }
+};
+
+/**
+ * The copies part with these copies added; null if that changes nothing. What goes beyond the list is for the ledger to count
+ * (`recountCopies`), so joining the ten-thousandth copy costs a look and no write, unless it brings a new outlet.
+ */
+const withCopies = (dedup: Copies, copies: readonly Copy[]): Copies | null => {
+  const known = new Set(dedup.paths);
+  // Delivered twice, a copy may stand twice in one group.
+  const distinct = new Map(copies.map((copy) => [copy.path, copy]));
+  const added = [...distinct.values()].filter(({ path }) => !known.has(path));
+  const listed = copiesOf(dedup.story_id, [...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
+  const named = [...dedup.outlets, ...added.flatMap(({ outlet }) => outlet ?? [])];
+  const outlets = [...new Set(named)].slice(0, MOST_COPIES_LISTED);
+  if (listed.paths.length === dedup.paths.length && outlets.length === dedup.outlets.length) return null;
+  return { ...listed, outlets, copies: Math.max(dedup.copies, listed.copies) };
 };
 
 const join = async (
@@ -31,12 +49,8 @@ const join = async (
     const found = await readCopies(client, alias, id);
     if (found === null) return null;
     const { dedup, version } = found;
-    const known = new Set(dedup.paths);
-    // Delivered twice, a copy may stand twice in one group.
-    const distinct = new Map(copies.map((copy) => [copy.path, copy]));
-    const added = [...distinct.values()].filter(({ path }) => !known.has(path));
-    if (added.length === 0) return dedup.paths;
-    const next = copiesOf(dedup.story_id, [...dedup.copy_list, ...added]);
+    const next = withCopies(dedup, copies);
+    if (next === null) return dedup.paths;
     try {
       await reach(() => client.update({ index: alias, id, ...version, doc: { dedup: next } }));
       return next.paths;

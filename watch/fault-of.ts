@@ -1,4 +1,5 @@
 import type { SourceFile } from "../document/document.ts";
+import { MOST_COPIES_LISTED } from "../search/article-mapping.ts";
 import type { LedgerRecord } from "../search/ledger-record.ts";
 
 /** What is wrong with a file on disk, given everything known about it; null if nothing. Pure. */
@@ -26,7 +27,8 @@ export const faultOf = (
       if (record.documentId === undefined) return `is ${record.state}, but its record names no document`;
       if (copies === undefined)
         return `is ${record.state}, but its document ${record.documentId} is not in Elasticsearch`;
-      return copies.includes(file.path)
+      // A document lists only its first copies; of the others the record itself says whose they are.
+      return copies.includes(file.path) || copies.length >= MOST_COPIES_LISTED
         ? null
         : `is ${record.state}, but its document ${record.documentId} does not list it`;
     default:

@@ -16,6 +16,8 @@ export interface WatcherDeps extends IntakeDeps {
   readonly ledger: Ledger;
   readonly flights: Flights;
   readonly queues: Queues;
+  /** Counts the copies that their documents do not list. */
+  readonly recountCopies: () => Promise<number>;
   readonly log: Log;
 }
 
@@ -98,9 +100,10 @@ export const startWatcher = async (deps: WatcherDeps, options: WatcherOptions): 
     });
     const recovered = await recoverFlights(deps);
     const deleted = sweeps % DELETED_EVERY === 0 ? await noteDeleted(deps, roots, isRootThere) : 0;
+    const recounted = await deps.recountCopies();
     sweeps += 1;
     lastSweepMs = nowMs();
-    log.debug({ ...result, ...recovered, deleted, tookMs: lastSweepMs - startMs }, "swept");
+    log.debug({ ...result, ...recovered, deleted, recounted, tookMs: lastSweepMs - startMs }, "swept");
   };
 
   const events = await watchEvents(roots, {

@@ -1,5 +1,6 @@
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
+import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
 import { type Counts, type Ingestion, takeAllIn, waitForLanding } from "../ingestion.ts";
 import { printJson, printLine } from "../output.ts";
@@ -51,6 +52,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     await takeAllIn(ingestion, paths);
     await waitForLanding(ingestion);
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
+    if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();
     await pool.close();

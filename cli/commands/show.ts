@@ -2,29 +2,40 @@ import { WarraqError } from "../../document/errors.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
-import { openArchive } from "../runtime.ts";
+import { type Archive, openArchive } from "../runtime.ts";
 import { forTerminal } from "../terminal-text.ts";
+import { type Shown, showChanges } from "./show-changes.ts";
 
-/** `warraq show`: the whole document. */
-export const show: Run = async (context, [id = ""], { json = false }) => {
+const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
+  const document = await articles.get(id);
+  if (document === null)
+    throw new WarraqError(
+      "WARRAQ_NOT_FOUND",
+      `There is no document ${id}. \`./warraq search\` prints the ids.`,
+    );
+  return { id, document };
+};
+
+const showWhole = async ({ id, document }: Shown, json: boolean): Promise<void> => {
+  if (json) {
+    await printJson({ id, ...document });
+    return;
+  }
+  const { article, dedup } = document;
+  await printLine(forTerminal(`${article.headline}\n\n${article.body}\n`));
+  await printLine(`document   ${id}`);
+  await printLine(`language   ${article.language}, ${article.word_count} words`);
+  await printLine(`copies     ${dedup.copies}`);
+  for (const path of dedup.paths) await printLine(forTerminal(`  ${path}`));
+};
+
+/** `warraq show`: the whole document, or with `--diff` what another one says otherwise. */
+export const show: Run = async (context, [id = ""], { json = false, diff }) => {
   const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
   try {
-    const document = await archive.articles.get(id);
-    if (document === null)
-      throw new WarraqError(
-        "WARRAQ_NOT_FOUND",
-        `There is no document ${id}. \`./warraq search\` prints the ids.`,
-      );
-    if (json) {
-      await printJson({ id, ...document });
-      return 0;
-    }
-    const { article, dedup } = document;
-    await printLine(forTerminal(`${article.headline}\n\n${article.body}\n`));
-    await printLine(`document   ${id}`);
-    await printLine(`language   ${article.language}, ${article.word_count} words`);
-    await printLine(`copies     ${dedup.copies}`);
-    for (const path of dedup.paths) await printLine(forTerminal(`  ${path}`));
+    const one = await find(archive, id);
+    if (diff === undefined) await showWhole(one, json);
+    else await showChanges(one, await find(archive, diff), json);
   } finally {
     await archive.close();
   }

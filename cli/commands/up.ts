@@ -3,6 +3,7 @@ import { STAGES } from "../../document/stages.ts";
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { findArticles } from "../../search/find-articles.ts";
+import { recountCopies } from "../../search/recount-copies.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
 import type { Run } from "../command.ts";
@@ -26,7 +27,13 @@ type Stop = () => Promise<unknown>;
 
 const watch = ({ config, log }: Context, runtime: Runtime, roots: readonly string[]): Promise<Watcher> =>
   startWatcher(
-    { ...runtime, sha256, nowMs: () => Date.now(), log },
+    {
+      ...runtime,
+      sha256,
+      nowMs: () => Date.now(),
+      recountCopies: () => recountCopies(runtime.client, runtime.names),
+      log,
+    },
     {
       roots,
       extensions: config.extensions,

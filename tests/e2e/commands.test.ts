@@ -94,6 +94,23 @@ describe("the commands", () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: hit?.id, dedup: { copies: 1 } });
   });
 
+  test("show --diff marks what another document says otherwise", async () => {
+    const text = (name: string) =>
+      `دورية تدخل القرية\n\nدخلت دورية من ${name} قرية الزر في ريف دير الزور مساء أمس.\nوقال شاهد من أهل القرية إن الدورية خرجت بعد ساعة.`;
+    writeFileSync(join(system.inbox, "b.txt"), text("قوات سوريا الديمقراطية"));
+    writeFileSync(join(system.inbox, "c.txt"), text("ميليشيا قسد"));
+    await system.run("ingest", system.inbox, "--json");
+    const hits = await system.find("دورية تدخل القرية", "--all-copies");
+    const idOf = (name: string) => hits.find(({ path }) => path.endsWith(name))?.id ?? "";
+    const words = await system.run("show", idOf("b.txt"), "--diff", idOf("c.txt"));
+    expect(words.stdout).toContain("دورية من [-قوات سوريا الديمقراطية-]{+ميليشيا قسد+} قرية");
+    const { stdout } = await system.run("show", idOf("b.txt"), "--diff", idOf("c.txt"), "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      to: { id: idOf("c.txt") },
+      words: { dropped: 3, added: 2, replaced: 1 },
+    });
+  });
+
   test("status says where everything is", async () => {
     const status = JSON.parse((await system.run("status", "--json")).stdout) as Record<string, object>;
     expect(Object.keys(status["stages"] ?? {})).toEqual(["normalize", "deduplicate", "enrich", "index"]);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Admission } from "../../document/flight.ts";
 import { copyOf } from "../../search/article-mapping.ts";
+import { recordOf } from "../../search/ledger-record.ts";
+import { recountCopies } from "../../search/recount-copies.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/articles.ts";
@@ -52,10 +55,67 @@ test("copies that join at the same time, from several processes, are all listed,
   expect(joined.pop()).toBe("source");
   expect(new Set(joined)).toEqual(new Set(["copy"]));
   const document = await archive.articles.get(read.documentId);
-  expect(document?.dedup.copies).toBe(101);
+  expect(document?.dedup.copies).toBe(100);
   expect(document?.dedup.paths[0]).toBe("/in/source.txt");
-  expect(new Set(document?.dedup.paths).size).toBe(101);
-  expect(document?.dedup.copy_list).toHaveLength(101);
+  expect(new Set(document?.dedup.paths).size).toBe(100);
+  expect(document?.dedup.copy_list).toHaveLength(100);
+});
+
+test("a text under thousands of names: the first hundred are listed, all are counted, and the last join costs what an early one did", async () => {
+  const read = readArticleOf("عنوان كثير", "نص كثير");
+  const admissions = Array.from({ length: 1_000 }, (_, index) => admissionFor(`/in/many-${index}.txt`));
+  const [source = admissionFor("/in/none.txt"), ...others] = admissions;
+  await archive.articles.create(read.documentId, storedArticleOf(source, read));
+  const processes = [archive.openArticles(), archive.openArticles()];
+  const join = async (some: readonly Admission[]): Promise<number> => {
+    const startMs = performance.now();
+    // Each is delivered twice.
+    const joined = await Promise.all(
+      [...some, ...some].map((admission, index) =>
+        (processes[index % 2] ?? archive.articles).join(read.documentId, copyOf(admission, read)),
+      ),
+    );
+    expect(new Set(joined)).toEqual(new Set(["copy"]));
+    return performance.now() - startMs;
+  };
+  const earlyMs = await join(others.slice(0, 99));
+  const sizeOfIt = async () => JSON.stringify(await archive.articles.get(read.documentId)).length;
+  const size = await sizeOfIt();
+  await join(others.slice(99, -99));
+  const lateMs = await join(others.slice(-99));
+  expect(lateMs).toBeLessThan(earlyMs * 3);
+  expect(await sizeOfIt()).toBe(size);
+
+  const { documentId } = read;
+  await archive.ledger.put(
+    admissions.map((admission, index) =>
+      recordOf(admission, { state: index === 0 ? "indexed" : "duplicate", documentId }),
+    ),
+  );
+  await Promise.all([archive.ledger.refresh(), archive.articles.refresh()]);
+  expect(await recountCopies(archive.client, archive.names)).toBe(1);
+  expect((await archive.articles.get(documentId))?.dedup.copies).toBe(1_000);
+  await archive.articles.refresh();
+  expect(await recountCopies(archive.client, archive.names)).toBe(0);
+});
+
+test("an outlet that only an unlisted copy names is named all the same", async () => {
+  const read = readArticleOf("عنوان صحف", "نص صحف");
+  const source = admissionFor("/in/paper.txt");
+  await archive.articles.create(read.documentId, storedArticleOf(source, read));
+  const copy = (index: number, outlet: string | null) => ({
+    path: `/in/p${index}.txt`,
+    outlet,
+    published: null,
+  });
+  await Promise.all(
+    Array.from({ length: 120 }, (_, index) => archive.articles.join(read.documentId, copy(index, null))),
+  );
+  await archive.articles.join(read.documentId, copy(500, "الوطن"));
+  expect((await archive.articles.get(read.documentId))?.dedup).toMatchObject({
+    copies: 100,
+    outlets: ["الوطن"],
+  });
 });
 
 test("a copy of a document that is not there is told so", async () => {

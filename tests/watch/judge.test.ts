@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LEDGER_STATES } from "../../document/ledger-state.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
+import { MOST_COPIES_LISTED } from "../../search/article-mapping.ts";
 import { judge, nextEpoch } from "../../watch/judge.ts";
 import { faultOf } from "../../watch/fault-of.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -37,6 +38,8 @@ describe("faultOf", () => {
   test("what is true is no fault", () => {
     expect(faultOf(file, { ...record, documentId }, false, [file.path])).toBeNull();
     expect(faultOf(file, { ...record, state: "duplicate", documentId }, false, ["/x", file.path])).toBeNull();
+    const first = Array.from({ length: MOST_COPIES_LISTED }, (_, index) => `/${index}`);
+    expect(faultOf(file, { ...record, state: "duplicate", documentId }, false, first)).toBeNull();
     expect(faultOf(file, { ...record, state: "queued" }, true, undefined)).toBeNull();
     expect(faultOf(file, { ...record, state: "quarantined" }, false, undefined)).toBeNull();
   });

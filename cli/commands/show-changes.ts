@@ -1,0 +1,52 @@
+import type { StoredArticle } from "../../search/article-mapping.ts";
+import { type Change, diffWords } from "../../text/diff-words.ts";
+import { countWords } from "../../text/words.ts";
+import { drawChanges } from "../draw-changes.ts";
+import { printJson, printLine } from "../output.ts";
+import { forTerminal } from "../terminal-text.ts";
+
+/** A document with its id. */
+export interface Shown {
+  readonly id: string;
+  readonly document: StoredArticle;
+}
+
+/** Words of each text that the other does not have, and how many stretches were replaced. */
+const measure = (changes: readonly Change[]) => {
+  const of = (side: "before" | "after") =>
+    changes.reduce((sum, change) => sum + (change.kind === "same" ? 0 : countWords(change[side])), 0);
+  return {
+    dropped: of("before"),
+    added: of("after"),
+    replaced: changes.filter(({ kind }) => kind === "replaced").length,
+  };
+};
+
+const sourceOf = ({ id, document: { publisher, article, file } }: Shown) => ({
+  id,
+  outlet: publisher?.name ?? null,
+  published: "published" in article ? article.published : null,
+  path: file.path,
+});
+
+const lineOf = (sign: string, shown: Shown): string => {
+  const { id, outlet, published, path } = sourceOf(shown);
+  return `${sign} ${[outlet, published, path, id].filter((fact) => fact !== null).join(" · ")}`;
+};
+
+/** `warraq show ID --diff OTHER`: what the other document says otherwise, in headline and body. */
+export const showChanges = async (one: Shown, other: Shown, json: boolean): Promise<void> => {
+  const headline = diffWords(one.document.article.headline, other.document.article.headline);
+  const body = diffWords(one.document.article.body, other.document.article.body);
+  const words = measure([...headline, ...body]);
+  if (json) {
+    await printJson({ from: sourceOf(one), to: sourceOf(other), words, headline, body });
+    return;
+  }
+  const isColored = process.stdout.isTTY;
+  await printLine(forTerminal(`${lineOf("---", one)}\n${lineOf("+++", other)}\n`));
+  await printLine(`${drawChanges(headline, isColored)}\n\n${drawChanges(body, isColored)}\n`);
+  await printLine(
+    `${words.dropped} words dropped, ${words.added} added, ${words.replaced} stretches replaced`,
+  );
+};
