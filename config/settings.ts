@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DEFAULT_JSON_MAPPING } from "../document/parse/json-mapping.ts";
 import { STAGES } from "../document/stages.ts";
 
 /** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
@@ -32,6 +33,10 @@ const list = (separator: RegExp) =>
     (value) => (typeof value === "string" ? value.split(separator).filter((part) => part !== "") : value),
     z.array(z.string()).min(1, "expected at least one"),
   );
+
+/** Paths to the fields of an exported article, tried in order. */
+const paths = (field: keyof typeof DEFAULT_JSON_MAPPING) =>
+  list(/\s*,\s*/u).default([...DEFAULT_JSON_MAPPING[field]]);
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -123,6 +128,31 @@ export const SETTINGS = {
     "WARRAQ_EXTENSIONS",
     list(/,/u).default(["txt", "text", "html", "htm", "md"]),
     "File name extensions that are read, parted by commas; other files are `ignored`.",
+  ),
+  jsonTitle: setting(
+    "WARRAQ_JSON_TITLE",
+    paths("title"),
+    "Fields of a JSON export that hold the title, parted by commas and tried in order; dots lead into objects.",
+  ),
+  jsonBody: setting("WARRAQ_JSON_BODY", paths("body"), "The same for the text."),
+  jsonDate: setting(
+    "WARRAQ_JSON_DATE",
+    paths("date"),
+    "The same for the publication time, in any form that is read in text, or as seconds since 1970.",
+  ),
+  jsonOutlet: setting("WARRAQ_JSON_OUTLET", paths("outlet"), "The same for who published it."),
+  jsonAuthor: setting("WARRAQ_JSON_AUTHOR", paths("author"), "The same for who signs."),
+  jsonSection: setting("WARRAQ_JSON_SECTION", paths("section"), "The same for the section."),
+  jsonTags: setting(
+    "WARRAQ_JSON_TAGS",
+    paths("tags"),
+    "The same for the tags: a list, or one string with commas.",
+  ),
+  jsonUrl: setting("WARRAQ_JSON_URL", paths("url"), "The same for the address."),
+  jsonList: setting(
+    "WARRAQ_JSON_LIST",
+    paths("list"),
+    "Where an object that holds a list of articles has that list.",
   ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",

@@ -1,5 +1,5 @@
 import type { Article, PageArticle } from "./article.ts";
-import type { Hints } from "./parse/parsed.ts";
+import type { Parsed } from "./parse/parsed.ts";
 import { type DateHints, findDates, type Published } from "./published/read-published.ts";
 
 /** A time that the file states outside its text belongs to no line of it. */
@@ -18,12 +18,13 @@ const publishedOf = (written: string | undefined, dates: DateHints): Published |
 export const applyHints = (
   page: PageArticle,
   readPublished: Published | null,
-  hints: Hints,
+  { hints, tags }: Pick<Parsed, "hints" | "tags">,
   dates: DateHints,
 ): Article => ({
   ...page,
   outlet: page.outlet ?? hints.outlet ?? null,
   section: page.section ?? hints.section ?? null,
   byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
+  tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,
   published: publishedOf(hints.published, dates) ?? readPublished,
 });

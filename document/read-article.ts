@@ -67,11 +67,11 @@ const furnitureOf = (lines: readonly Line[], marks: Marks): readonly FurnitureLi
     return mark === undefined ? [] : [{ line: line.number, kind: mark.kind, rule: mark.id, text: line.text }];
   });
 
-const readPage = (text: string): Page | null => {
+const readPage = (text: string, isHeadlineFirst: boolean): Page | null => {
   const stored = toStoredForm(text);
   const lines = linesOf(stored);
   const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
-  const at = findHeadline(lines, own, frame.first);
+  const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame.first);
   const line = lines[at];
   if (line === undefined) return null;
   const near = markTeasers(lines, aroundHeadline(lines, own, at, frame), at, frame.first);
@@ -105,14 +105,19 @@ const articleOf = (page: Page): PageArticle => ({
  * digits) does not change what is chosen. Linear.
  */
 export const readArticle = (text: string): PageArticle | null => {
-  const page = readPage(text);
+  const page = readPage(text, false);
   return page === null ? null : articleOf(page);
 };
 
-/** The article and the lines of its page with their roles, in one pass. Null as {@link readArticle}. */
+/**
+ * The article and the lines of its page with their roles, in one pass. Null as {@link readArticle}.
+ *
+ * @param isHeadlineFirst whether the first line is known to be the headline, so that none is looked for
+ */
 export const readArticleAndLines = (
   text: string,
+  isHeadlineFirst = false,
 ): { readonly article: PageArticle; readonly lines: readonly PageLine[] } | null => {
-  const page = readPage(text);
+  const page = readPage(text, isHeadlineFirst);
   return page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
 };

@@ -3,6 +3,8 @@ import { applyHints } from "./apply-hints.ts";
 import { decode } from "./decode.ts";
 import type { Decoded, Undecoded } from "./decoded.ts";
 import type { DocumentId, Sha256 } from "./document.ts";
+import type { JsonMapping } from "./parse/json-mapping.ts";
+import type { Unparsed } from "./parse/parsed.ts";
 import { parserOf } from "./parse/parser-of.ts";
 import { readPublished } from "./published/read-published.ts";
 import { readArticleAndLines } from "./read-article.ts";
@@ -23,7 +25,7 @@ export interface DocumentRead {
 /** A source file that could not: a code of `REASONS` and a phrase about this file. */
 export interface DocumentRejected {
   readonly kind: "rejected";
-  readonly reason: Undecoded["reason"] | "empty_text";
+  readonly reason: Undecoded["reason"] | Unparsed["reason"] | "empty_text";
   readonly detail: string;
   /** SHA-256 in hex of the bytes. */
   readonly sha256: string;
@@ -37,6 +39,8 @@ export interface ReadingOptions {
   readonly nowMs: number;
   /** The extension of the file's name, which tells its format; plain text if there is none. */
   readonly extension?: string;
+  /** Which fields of a JSON export are what; common names unless given. */
+  readonly json?: JsonMapping;
 }
 
 const emptyText = (detail: string, sha256: string): DocumentRejected => ({
@@ -54,21 +58,22 @@ const emptyText = (detail: string, sha256: string): DocumentRejected => ({
 export const readDocument = (
   bytes: Uint8Array,
   sha256: Sha256,
-  { nowMs, extension = "txt" }: ReadingOptions,
+  { nowMs, extension = "txt", json }: ReadingOptions,
 ): DocumentReading => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
   if (decoding.kind === "rejected") return { ...decoding, sha256: hash };
   const { kind: _, text, ...decoded } = decoding;
-  const parse = parserOf(extension) ?? parserOf("txt");
+  const parse = parserOf(extension, json) ?? parserOf("txt");
   const parsed = parse?.(text);
   if (parsed === null || parsed === undefined)
     return emptyText(`${text.length} characters of ${extension}, and no text in them`, hash);
-  const page = readArticleAndLines(parsed.text);
+  if ("reason" in parsed) return { kind: "rejected", ...parsed, sha256: hash };
+  const page = readArticleAndLines(parsed.text, parsed.isHeadlineFirst);
   if (page === null) return emptyText(`${text.length} characters, none of them a letter or a digit`, hash);
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
-  const article = applyHints(page.article, readPublished(around, { nowMs }), parsed.hints, { nowMs });
+  const article = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
   return {
     kind: "read",
     documentId: documentIdOf(article, sha256),

@@ -3,6 +3,7 @@ import type { ConnectionOptions } from "bullmq";
 import type { Flights } from "../document/flight.ts";
 import type { Sha256 } from "../document/document.ts";
 import { readDocument } from "../document/read-document.ts";
+import type { JsonMapping } from "../document/parse/json-mapping.ts";
 import { STAGES, type Stage } from "../document/stages.ts";
 import { enrichArticle } from "../enrich/enrich.ts";
 import type { StageEvent } from "../observe/events.ts";
@@ -30,6 +31,8 @@ export interface StagesDeps {
   readonly articles: Articles;
   readonly sha256: Sha256;
   readonly maxFileBytes: number;
+  /** Which fields of a JSON export are what. */
+  readonly json: JsonMapping;
   readonly concurrency: number;
   readonly bulkDocuments: number;
   readonly version: string;
@@ -49,7 +52,7 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
     normalize: normalizeWorker({
       readSource: (file) => readSource(file, deps.maxFileBytes),
       readDocument: (bytes, path) =>
-        readDocument(bytes, sha256, { nowMs: Date.now(), extension: extname(path) }),
+        readDocument(bytes, sha256, { nowMs: Date.now(), extension: extname(path), json: deps.json }),
       flights,
       settle,
       forward: forwardTo("deduplicate"),

@@ -3,9 +3,11 @@ import { extname } from "node:path";
 import { createInterface } from "node:readline";
 import { WarraqError } from "../../document/errors.ts";
 import { type DocumentReading, readDocument } from "../../document/read-document.ts";
+import type { JsonMapping } from "../../document/parse/json-mapping.ts";
 import type { Reason } from "../../document/reasons.ts";
 import type { Run } from "../command.ts";
 import { findSources } from "../find-sources.ts";
+import { jsonMappingOf } from "../json-mapping.ts";
 import { printJson } from "../output.ts";
 import { sha256 } from "../sha256.ts";
 
@@ -72,15 +74,16 @@ const extensionOf = (path = ""): string => extname(path).slice(1) || "txt";
 const extractBytes = async (
   source: object,
   bytes: Uint8Array | Refused,
+  json: JsonMapping,
   extension = "txt",
 ): Promise<boolean> => {
   const reading =
-    bytes instanceof Uint8Array ? readDocument(bytes, sha256, { nowMs: Date.now(), extension }) : bytes;
+    bytes instanceof Uint8Array ? readDocument(bytes, sha256, { nowMs: Date.now(), extension, json }) : bytes;
   await printJson(toLine(source, reading));
   return reading.kind === "read";
 };
 
-const extractLines = async (maxBytes: number): Promise<boolean> => {
+const extractLines = async (maxBytes: number, json: JsonMapping): Promise<boolean> => {
   let isAllRead = true;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -88,7 +91,7 @@ const extractLines = async (maxBytes: number): Promise<boolean> => {
     if (line.trim() === "") continue;
     const { id, text, path } = parseLine(line, number);
     const bytes = text === undefined ? await readWhole(path ?? "", maxBytes) : Buffer.from(text);
-    if (!(await extractBytes({ id }, bytes, extensionOf(path)))) isAllRead = false;
+    if (!(await extractBytes({ id }, bytes, json, extensionOf(path)))) isAllRead = false;
   }
   return isAllRead;
 };
@@ -98,11 +101,12 @@ export const extract: Run = async ({ config }, paths, { jsonl = false }) => {
   if (paths.length === 0 && !jsonl)
     throw new WarraqError("WARRAQ_USAGE", "Name a file, a folder, or - for standard input.");
   const { maxFileBytes, extensions } = config;
-  if (jsonl) return (await extractLines(maxFileBytes)) ? 0 : 1;
+  const json = jsonMappingOf(config);
+  if (jsonl) return (await extractLines(maxFileBytes, json)) ? 0 : 1;
   let isAllRead = true;
   for (const path of paths) {
     if (path === "-") {
-      if (!(await extractBytes({}, await readAllInput()))) isAllRead = false;
+      if (!(await extractBytes({}, await readAllInput(), json))) isAllRead = false;
       continue;
     }
     for await (const { file, ignored } of findSources([path], [], extensions)) {
@@ -113,6 +117,7 @@ export const extract: Run = async ({ config }, paths, { jsonl = false }) => {
         !(await extractBytes(
           { path: file.path },
           await readWhole(file.path, maxFileBytes),
+          json,
           extensionOf(file.path),
         ))
       )

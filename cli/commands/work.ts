@@ -1,6 +1,7 @@
 import { openTally } from "../../observe/events.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
+import { jsonMappingOf } from "../json-mapping.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
@@ -32,6 +33,7 @@ export const work: Run = async ({ config, log }) => {
     ...runtime,
     ...config,
     stages: config.stages,
+    json: jsonMappingOf(config),
     connection: runtime.redis,
     prefix: config.queuePrefix,
     sha256,

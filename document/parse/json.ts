@@ -1,91 +1,85 @@
-import { htmlLines } from "./html-lines.ts";
-import { htmlTokens } from "./html-tokens.ts";
-import { hintsOf, type Parsed, toHint } from "./parsed.ts";
+import type { JsonMapping } from "./json-mapping.ts";
+import { textOf } from "./json-text.ts";
+import { timeOf } from "./json-time.ts";
+import { firstOf, isObject } from "./json-values.ts";
+import { hintsOf, type Parsed, toHint, type Unparsed } from "./parsed.ts";
 
-/** Which field of a record is what: names, or paths through records and lists such as `source.name` or `authors.0`. */
-export interface JsonMapping {
-  readonly title: string;
-  readonly body: string;
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-}
-
-export interface JsonRecords {
-  readonly parsed: readonly Parsed[];
-  /** Places, 1-based, of what is no record or has neither title nor body: lines of JSONL, else places in the list. */
-  readonly unread: readonly number[];
-}
-
-const MARKUP = /<(?:p|br|div|span|a|strong|em|h[1-6]|ul|ol|li|img|figure|blockquote)[\s/>]/iu;
-const LINE_ENDS = /\r\n?/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const ADDRESS = /^(?:https?:)?\/\//iu;
+const NUMBER = /^\d+$/u;
+/** Between the names of a list that is written as one string; Arabic commas too. */
+const BETWEEN_TAGS = /[,;|\u060C\u061B]/u;
+const MOST_TAGS = 50;
+const MOST_NAMES = 10;
 
-const valueAt = (record: unknown, path: string | undefined): unknown =>
-  path
-    ?.split(".")
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === "object" && value !== null && Object.hasOwn(value, name)
-          ? (value as Readonly<Record<string, unknown>>)[name]
-          : undefined,
-      record,
-    );
-
-/** Text of a field: a string with or without markup, or a list of paragraphs. */
-const textOf = (value: unknown): string => {
-  const text = Array.isArray(value)
-    ? value.filter((one) => typeof one === "string").join("\n\n")
-    : typeof value === "string"
-      ? value
-      : "";
-  return (MARKUP.test(text) ? htmlLines(htmlTokens(text)) : text.replace(LINE_ENDS, "\n")).trim();
+const readableOf = (values: readonly unknown[]): string | undefined => {
+  const text = textOf(values);
+  return LETTER_OR_DIGIT.test(text) ? text : undefined;
 };
 
-const parsedOf = (record: unknown, mapping: JsonMapping): Parsed | undefined => {
-  const headline = toHint(textOf(valueAt(record, mapping.title)));
-  const text = [headline ?? "", textOf(valueAt(record, mapping.body))]
-    .filter((part) => part !== "")
-    .join("\n\n");
-  if (!LETTER_OR_DIGIT.test(text)) return undefined;
-  const hints = hintsOf({
-    headline,
-    published: toHint(valueAt(record, mapping.date)),
-    outlet: toHint(valueAt(record, mapping.outlet)),
-    url: toHint(valueAt(record, mapping.url)),
-  });
-  return { text, hints };
+/** Names, one or several. Numbers are keys into a table that is not here, addresses are no names. */
+const namesOf = (values: readonly unknown[]): readonly string[] =>
+  values
+    .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
+    .flatMap((value) => toHint(isObject(value) ? value["name"] : value) ?? [])
+    .filter((name) => !ADDRESS.test(name) && !NUMBER.test(name));
+
+const joined = (values: readonly unknown[]): string | undefined =>
+  toHint(namesOf(values).slice(0, MOST_NAMES).join(", "));
+
+const tagsOf = (values: readonly unknown[]): readonly string[] | undefined => {
+  const names = namesOf(values);
+  const [only = ""] = names;
+  const tags = names.length === 1 ? only.split(BETWEEN_TAGS) : names;
+  const distinct = new Set(tags.flatMap((tag) => toHint(tag.replace(/^#/u, "").replaceAll("_", " ")) ?? []));
+  return distinct.size === 0 ? undefined : [...distinct].slice(0, MOST_TAGS);
 };
 
-const NOT_JSON = Symbol("not JSON");
+const NAMES_SHOWN = 12;
 
-const parse = (text: string): unknown => {
+const withoutText = (record: unknown, body: readonly string[]): Unparsed => {
+  const found = isObject(record)
+    ? `an object with ${Object.keys(record).slice(0, NAMES_SHOWN).join(", ").slice(0, 300) || "no fields"}`
+    : `${Array.isArray(record) ? "a list" : record === null ? "null" : `a ${typeof record}`}, not an object`;
+  return {
+    reason: "no_mapped_text",
+    detail: `${found}; none of ${body.join(", ")} has text (WARRAQ_JSON_BODY)`,
+  };
+};
+
+const parse = (text: string): { readonly record: unknown } | Unparsed => {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return NOT_JSON;
+    return { record: JSON.parse(text) as unknown };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { reason: "malformed_json", detail: toHint(why.slice(0, 300)) ?? "" };
   }
 };
 
-/** The records of an export with their places; broken ones too. */
-const recordsOf = (text: string): readonly (readonly [number, unknown])[] => {
-  const whole = parse(text);
-  if (whole !== NOT_JSON)
-    return (Array.isArray(whole) ? (whole as readonly unknown[]) : [whole]).map((record, at) => [
-      at + 1,
-      record,
-    ]);
-  return text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [[at + 1, parse(line)] as const]));
-};
-
-/** Reads an export: one JSON object, a list of them, or one a line (JSONL). A broken record costs only itself. Linear. */
-export const parseJson = (text: string, mapping: JsonMapping): JsonRecords => {
-  const parsed: Parsed[] = [];
-  const unread: number[] = [];
-  for (const [place, record] of recordsOf(text.replace(/^\uFEFF/u, ""))) {
-    const one = parsedOf(record, mapping);
-    if (one === undefined) unread.push(place);
-    else parsed.push(one);
-  }
-  return { parsed, unread };
+/**
+ * Reads one exported article: an object whose fields the mapping names. The title is its first line, and its headline for certain.
+ *
+ * A title without a body is no article. Linear in the length of the text.
+ */
+export const parseJson = (text: string, mapping: JsonMapping): Parsed | Unparsed => {
+  const parsed = parse(text.replace(/^\uFEFF/u, ""));
+  if ("reason" in parsed) return parsed;
+  const { record } = parsed;
+  const body = firstOf(record, mapping.body, readableOf);
+  if (body === undefined) return withoutText(record, mapping.body);
+  const headline = toHint(firstOf(record, mapping.title, readableOf));
+  const tags = firstOf(record, mapping.tags, tagsOf);
+  return {
+    text: headline === undefined ? body : `${headline}\n\n${body}`,
+    hints: hintsOf({
+      headline,
+      published: firstOf(record, mapping.date, ([value]) => timeOf(value)),
+      outlet: firstOf(record, mapping.outlet, joined),
+      byline: firstOf(record, mapping.author, joined),
+      section: firstOf(record, mapping.section, (values) => namesOf(values)[0]),
+      url: firstOf(record, mapping.url, ([value]) => toHint(value)),
+    }),
+    ...(tags === undefined ? {} : { tags }),
+    isHeadlineFirst: headline !== undefined,
+  };
 };

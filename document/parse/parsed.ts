@@ -1,3 +1,5 @@
+import type { Reason } from "../reasons.ts";
+
 /** document/parse/: one parser a format, all with one contract. What a format says for certain becomes a hint. */
 
 /** What the file says about itself outside its text, as it is written there. Never checked, never completed. */
@@ -16,10 +18,20 @@ export interface Parsed {
   /** Lines as a reader sees them: the headline first, paragraphs parted by an empty line. */
   readonly text: string;
   readonly hints: Hints;
+  /** Keywords, where the format has a field for them. */
+  readonly tags?: readonly string[];
+  /** The format has a field for the title, so the first line is the headline for certain. */
+  readonly isHeadlineFirst?: boolean;
 }
 
-/** From the text of a file to what it shows; null if it shows nothing. Total and linear. */
-export type Parser = (text: string) => Parsed | null;
+/** A file that is not what its name says, or has nothing where an article would be: why. */
+export interface Unparsed {
+  readonly reason: Extract<Reason, "malformed_json" | "no_mapped_text">;
+  readonly detail: string;
+}
+
+/** From the text of a file to what it shows; null if it shows nothing, or why it cannot be read. Total and linear. */
+export type Parser = (text: string) => Parsed | Unparsed | null;
 
 export type HintName = keyof Hints;
 

@@ -1,4 +1,6 @@
 import { parseHtml } from "./html.ts";
+import { parseJson } from "./json.ts";
+import { DEFAULT_JSON_MAPPING, type JsonMapping } from "./json-mapping.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { Parsed, Parser } from "./parsed.ts";
 
@@ -11,7 +13,13 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map([
   ["htm", parseHtml],
   ["md", parseMarkdown],
 ]);
+const JSON_NAMES: ReadonlySet<string> = new Set(["json", "jsonl", "ndjson"]);
 
 /** The parser of a file name extension, with or without its dot, in any case; undefined if there is none. */
-export const parserOf = (extension: string): Parser | undefined =>
-  PARSERS.get(extension.replace(/^\./u, "").toLowerCase());
+export const parserOf = (
+  extension: string,
+  mapping: JsonMapping = DEFAULT_JSON_MAPPING,
+): Parser | undefined => {
+  const name = extension.replace(/^\./u, "").toLowerCase();
+  return JSON_NAMES.has(name) ? (text) => parseJson(text, mapping) : PARSERS.get(name);
+};

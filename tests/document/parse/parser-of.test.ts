@@ -11,11 +11,20 @@ const sha256 = (data: string | Uint8Array): string => createHash("sha256").updat
 
 const golden = new URL("../../golden/document/parse/", import.meta.url);
 const sources = readdirSync(golden).filter((name) => !name.includes(".expected."));
-const parseFile = (name: string): Parsed | null =>
-  parserOf(path.extname(name))?.(readFileSync(new URL(name, golden), "utf8")) ?? null;
+const parseFile = (name: string): Parsed | null => {
+  const parsed = parserOf(path.extname(name))?.(readFileSync(new URL(name, golden), "utf8")) ?? null;
+  if (parsed !== null && "reason" in parsed) throw new Error(`${name}: ${parsed.reason}, ${parsed.detail}`);
+  return parsed;
+};
 
-const shown = ({ text, hints }: Parsed): string =>
-  [...Object.entries(hints).map(([name, value]) => `${name}: ${value}`), "=".repeat(20), text, ""].join("\n");
+const shown = ({ text, hints, tags }: Parsed): string =>
+  [
+    ...Object.entries(hints).map(([name, value]) => `${name}: ${value}`),
+    ...(tags === undefined ? [] : [`tags: ${tags.join(" | ")}`]),
+    "=".repeat(20),
+    text,
+    "",
+  ].join("\n");
 
 describe("parserOf", () => {
   for (const name of sources.filter((source) => !source.endsWith(".txt"))) {
@@ -26,7 +35,7 @@ describe("parserOf", () => {
     });
   }
 
-  test.each(["old-market.html", "old-market.md", "tag-soup.htm", "line-breaks.html"])(
+  test.each(["old-market.html", "old-market.md", "old-market.json", "tag-soup.htm", "line-breaks.html"])(
     "%s is the same document as its plain text",
     (name) => {
       const [page, plain] = [name, "old-market.txt"].map((file) => readArticle(parseFile(file)?.text ?? ""));
