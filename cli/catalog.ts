@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { STAGES } from "../document/stages.ts";
-import { type CommandSpec, jsonOption, sizeOption } from "./command.ts";
+import { type CommandSpec, jsonOption, sizeOption, sortOption } from "./command.ts";
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -36,7 +36,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: "search <query...>",
     description: "find articles; one JSON object a line, or words for a terminal",
     example: "./warraq search قسد",
-    options: [sizeOption(), new Option("--all-copies", "every document, not one a story"), jsonOption()],
+    options: [
+      sizeOption(),
+      sortOption(),
+      new Option("--all-copies", "every document, not one a story"),
+      jsonOption(),
+    ],
     load: async () => (await import("./commands/search.ts")).search,
   },
   {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { type Sort, SORTS } from "../search/find-request.ts";
 import type { Context } from "./context.ts";
 
 /** The options of all commands together; each sees its own. */
@@ -7,6 +8,7 @@ export interface Flags {
   readonly jsonl?: boolean;
   readonly size?: number;
   readonly allCopies?: boolean;
+  readonly sort?: Sort;
   readonly stages?: string;
   readonly diff?: string;
 }
@@ -41,3 +43,6 @@ export const jsonOption = (): Option =>
 
 export const sizeOption = (): Option =>
   new Option("--size <n>", "results at the most").argParser(size).default(10);
+
+export const sortOption = (): Option =>
+  new Option("--sort <order>", "best first, newest first or oldest first").choices(SORTS);

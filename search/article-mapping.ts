@@ -4,15 +4,20 @@ import { fileMapping, toStoredFile } from "./file-fields.ts";
 const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
 const float = { type: "float" } as const;
+/** A name: counted and chosen as it is, and found by its words, however they are spelled. */
+const name = {
+  type: "keyword",
+  fields: { words: { type: "text", analyzer: "warraq_exact", norms: false } },
+} as const;
 /** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
 const kept = { type: "object", enabled: false } as const;
 
-/** Stemmed by itself, with a folded sub-field that scores what is written alike higher. Offsets make highlights exact. */
+/** Stemmed by itself, with a folded sub-field that scores what is written alike higher. Offsets of both make highlights exact. */
 const searchable = {
   type: "text",
   analyzer: "warraq_stemmed",
   index_options: "offsets",
-  fields: { exact: { type: "text", analyzer: "warraq_exact" } },
+  fields: { exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" } },
 } as const;
 
 /** The fields of a document, ECS where it has the word. Strict: an unknown field is our bug. */
@@ -35,12 +40,12 @@ export const articleMappings = {
         word_count: { type: "integer" },
         alternative_headline: { type: "text", analyzer: "warraq_stemmed" },
         subheading: { type: "text", analyzer: "warraq_stemmed" },
-        section: keyword,
-        byline: keyword,
+        section: name,
+        byline: name,
         byline_kind: keyword,
-        dateline: keyword,
+        dateline: name,
         caption: { type: "text", analyzer: "warraq_stemmed" },
-        tags: keyword,
+        tags: name,
         published: date,
         published_precision: keyword,
         published_calendar: keyword,
@@ -49,14 +54,14 @@ export const articleMappings = {
         furniture: kept,
       },
     },
-    publisher: { properties: { name: keyword, agency: keyword } },
+    publisher: { properties: { name, agency: name } },
     file: fileMapping,
     dedup: {
       properties: {
         story_id: keyword,
         copies: { type: "integer" },
         paths: keyword,
-        outlets: keyword,
+        outlets: name,
         copy_list: kept,
       },
     },

@@ -1,9 +1,13 @@
 import { WarraqError } from "../document/errors.ts";
+import { type FilterName, FILTERS, type Filters } from "../search/filters.ts";
 import { type FindRequest, MOST_RESULTS } from "../search/find-articles.ts";
+import { MOST_CHARACTERS, type Sort, SORTS } from "../search/find-request.ts";
 
-const MOST_CHARACTERS = 2_000;
 const MOST_A_PAGE = 100;
+const MOST_CHOSEN = 50;
+const LONGEST_CHOICE = 300;
 const WHOLE_NUMBER = /^\d{1,5}$/u;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -35,8 +39,34 @@ const flagOf = (parameters: Parameters, name: string): boolean => {
   return text === "1";
 };
 
+const isSort = (text: string): text is Sort => SORTS.some((sort) => sort === text);
+
+const sortOf = (parameters: Parameters): Sort | undefined => {
+  const text = textOf(parameters, "sort");
+  if (text === undefined || isSort(text)) return text;
+  throw wrong("sort", `one of ${SORTS.join(", ")}`);
+};
+
+const isListOfTexts = (values: readonly unknown[]): values is readonly string[] =>
+  values.every((value) => typeof value === "string" && value.length <= LONGEST_CHOICE);
+
+const choiceOf = (parameters: Parameters, name: FilterName): readonly string[] => {
+  const values: readonly unknown[] = [parameters[name] ?? []].flat();
+  if (values.length > MOST_CHOSEN || !isListOfTexts(values))
+    throw wrong(name, `at most ${MOST_CHOSEN} texts of at most ${LONGEST_CHOICE} characters`);
+  if (name === "month" && !values.every((month) => MONTH.test(month)))
+    throw wrong(name, "a month like 2024-03");
+  return [...new Set(values)];
+};
+
+const filtersOf = (parameters: Parameters): Filters =>
+  Object.fromEntries(
+    FILTERS.map((name) => [name, choiceOf(parameters, name)] as const).filter(([, { length }]) => length > 0),
+  );
+
 /**
- * Reads `?q=&size=&from=&all_copies=`; parameters that are not known are left to whoever knows them.
+ * Reads `?q=&size=&from=&sort=&all_copies=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
+ * known are left to whoever knows them.
  *
  * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
  */
@@ -45,6 +75,8 @@ export const toFindRequest = (parameters: Parameters): FindRequest => {
   if (query.length > MOST_CHARACTERS) throw wrong("q", `at most ${MOST_CHARACTERS} characters long`);
   return {
     query,
+    filters: filtersOf(parameters),
+    sort: sortOf(parameters),
     size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
     from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
     allCopies: flagOf(parameters, "all_copies"),

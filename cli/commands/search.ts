@@ -1,5 +1,6 @@
-import { findArticles, type Hit } from "../../search/find-articles.ts";
+import { findArticles } from "../../search/find-articles.ts";
 import { unescapeHtml } from "../../search/highlight.ts";
+import type { Hit } from "../../search/hit.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine, say } from "../output.ts";
@@ -27,16 +28,19 @@ const printHit = async (hit: Hit): Promise<void> => {
 };
 
 /** `warraq search`: one JSON object a line; to a person at a terminal, in words. */
-export const search: Run = async (context, words, { size = 10, allCopies = false, json = false }) => {
+export const search: Run = async (context, words, { size = 10, allCopies = false, json = false, sort }) => {
   const engines = await findEngines(context, ["elasticsearch"]);
   const archive = await openArchive(context.config, engines);
   try {
-    const { total, hits } = await findArticles(archive.client, archive.names.articles, {
+    const { total, hits, notes } = await findArticles(archive.client, archive.names.articles, {
       query: words.join(" "),
+      filters: {},
+      sort,
       size,
       from: 0,
       allCopies,
     });
+    for (const { message } of notes) say(`warraq: ${message}`);
     const isForPerson = !json && process.stdout.isTTY;
     for (const hit of hits) await (isForPerson ? printHit(hit) : printJson(hit));
     if (isForPerson) say(`${hits.length} of ${total}`);

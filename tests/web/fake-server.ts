@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import { toFacets } from "../../search/facets.ts";
 import type { FindRequest, Found } from "../../search/find-articles.ts";
 import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
 
 /** The page's folder. */
 export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url));
 
-const nothing: Found = { total: 0, hits: [], facets: { outlet: [], language: [], month: [] } };
+/** No counts of anything. */
+export const noFacets = toFacets(undefined);
+
+const nothing: Found = { total: 0, hits: [], facets: noFacets, sort: "relevance", notes: [] };
 
 /** Everything the web room is given, as functions that find nothing. */
 const deps: WebDeps = {

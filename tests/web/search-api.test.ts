@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import { OutageError, WarraqError } from "../../document/errors.ts";
 import type { Found } from "../../search/find-articles.ts";
-import { recordingFind, serve } from "./fake-server.ts";
+import { noFacets, recordingFind, serve } from "./fake-server.ts";
 
 const ID = "a".repeat(64);
 const found: Found = {
@@ -20,7 +20,9 @@ const found: Found = {
       highlight: ["&lt;script&gt;<em>alert</em>(1)&lt;/script&gt;"],
     },
   ],
-  facets: { outlet: [], language: [{ value: "ar", count: 1 }], month: [{ value: "2024-03", count: 1 }] },
+  facets: { ...noFacets, language: [{ value: "ar", count: 1 }], month: [{ value: "2024-03", count: 1 }] },
+  sort: "relevance",
+  notes: [{ code: "unclosed_quote", about: '"', message: "A quotation mark does not close." }],
 };
 
 const errorOf = async (answer: Response) =>
@@ -45,9 +47,9 @@ test("asks for ten results from the first, and one a story, unless told otherwis
     await fetch(`${url}/api/search?q=&size=1&from=0&all_copies=0`);
   });
   expect(asked).toEqual([
-    { query: "", size: 10, from: 0, allCopies: false },
-    { query: 'قرية & "x"', size: 100, from: 9_900, allCopies: true },
-    { query: "", size: 1, from: 0, allCopies: false },
+    { query: "", filters: {}, size: 10, from: 0, allCopies: false },
+    { query: 'قرية & "x"', filters: {}, size: 100, from: 9_900, allCopies: true },
+    { query: "", filters: {}, size: 1, from: 0, allCopies: false },
   ]);
 });
 

@@ -1,0 +1,51 @@
+import { WarraqError } from "../document/errors.ts";
+import type { Filters } from "./filters.ts";
+import type { Query, QueryNode } from "./query/query.ts";
+import { parseQuery } from "./query/parse-query.ts";
+
+export const SORTS = ["relevance", "time", "time_asc"] as const;
+/** Best first, newest first or oldest first. */
+export type Sort = (typeof SORTS)[number];
+
+/** What is searched for, whichever part of the results is wanted. */
+export interface Wanted {
+  /** What a person typed; empty finds everything. */
+  readonly query: string;
+  readonly filters: Filters;
+  /** Absent: best first, or newest first if nothing is weighed. */
+  readonly sort?: Sort | undefined;
+  /** Every document, rather than one a story. */
+  readonly allCopies: boolean;
+}
+
+/** Characters of a query at the most; a paragraph that somebody looks for the source of fits in. */
+export const MOST_CHARACTERS = 2_000;
+/** Words and conditions of a query at the most. */
+const MOST_PARTS = 400;
+
+const countParts = (nodes: readonly QueryNode[]): number =>
+  nodes.reduce((sum, node) => {
+    if (node.kind === "all" || node.kind === "any") return sum + countParts(node.nodes);
+    return sum + (node.kind === "not" ? countParts([node.node]) : 1);
+  }, 0);
+
+/**
+ * Reads a query that is not larger than a search may be.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` with what is too much and how much may be
+ */
+export const readQuery = (typed: string): Query => {
+  if (typed.length > MOST_CHARACTERS)
+    throw new WarraqError(
+      "WARRAQ_USAGE",
+      `The query is ${typed.length} characters long; at most ${MOST_CHARACTERS} can be searched for. Leave some out.`,
+    );
+  const query = parseQuery(typed);
+  const parts = countParts(query.nodes);
+  if (parts > MOST_PARTS)
+    throw new WarraqError(
+      "WARRAQ_USAGE",
+      `The query has ${parts} words and conditions; at most ${MOST_PARTS} can be searched for. Leave some out.`,
+    );
+  return query;
+};

@@ -1,0 +1,20 @@
+import type { estypes } from "@elastic/elasticsearch";
+import type { Sort } from "./find-request.ts";
+
+/**
+ * Puts results into an order in which no two are equal, so that paging neither skips nor repeats one: after score or time the time,
+ * then the hash of the file, which two documents cannot share.
+ */
+export const orderBy = (sort: Sort): estypes.SortCombinations[] => {
+  const last = { "file.hash.sha256": { order: "asc" } } as const;
+  switch (sort) {
+    case "relevance":
+      return [{ _score: { order: "desc" } }, { "@timestamp": { order: "desc" } }, last];
+    case "time":
+      return [{ "@timestamp": { order: "desc" } }, last];
+    case "time_asc":
+      return [{ "@timestamp": { order: "asc" } }, last];
+    default:
+      return sort satisfies never;
+  }
+};

@@ -1,0 +1,132 @@
+import type { estypes } from "@elastic/elasticsearch";
+import { RELEVANCE, type Relevance } from "../relevance.ts";
+import type { Query, QueryNode } from "./query.ts";
+import { VALUE_FIELDS, wordsOf } from "./value-fields.ts";
+
+export type Clause = NonNullable<estypes.SearchRequest["query"]>;
+
+const MATCH_ALL: Clause = { match_all: {} };
+
+/** The words together: enough of them must be there, in whichever field; as written and close together counts more. */
+const wordClauses = (text: string, count: number, relevance: Relevance) => {
+  const { stemmed, exact, minimumMatch, exactBoost, nearBoost, slop } = relevance;
+  return {
+    must: [
+      {
+        multi_match: {
+          query: text,
+          type: "cross_fields" as const,
+          fields: [...stemmed],
+          minimum_should_match: minimumMatch,
+        },
+      },
+    ],
+    should: [
+      ...(exactBoost > 0 ? [{ multi_match: { query: text, fields: [...exact], boost: exactBoost } }] : []),
+      ...(nearBoost > 0 && count > 1
+        ? [
+            {
+              multi_match: {
+                query: text,
+                type: "phrase" as const,
+                fields: [...stemmed],
+                slop,
+                boost: nearBoost,
+              },
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+/** Wildcards in a path stand for themselves. */
+const literally = (text: string): string => text.replace(/[\\*?]/gu, "\\$&");
+
+const valueClause = (fields: readonly string[], text: string): Clause => ({
+  bool: {
+    should: fields.flatMap((field): Clause[] => [
+      { term: { [field]: { value: text, case_insensitive: true } } },
+      { match_phrase: { [wordsOf(field)]: { query: text } } },
+    ]),
+    minimum_should_match: 1,
+  },
+});
+
+const pathClause = (field: string, text: string): Clause =>
+  text.startsWith("/")
+    ? { prefix: { [field]: { value: text } } }
+    : { wildcard: { [field]: { value: `*${literally(text)}*`, case_insensitive: true } } };
+
+const phraseClause = (text: string, fields: readonly string[]): Clause => ({
+  multi_match: { query: text, type: "phrase", fields: [...fields] },
+});
+
+/** One condition that a document meets or not, outside of the words that are weighed together. */
+const clauseOf = (node: QueryNode, relevance: Relevance): Clause => {
+  switch (node.kind) {
+    case "word":
+      return { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } };
+    case "phrase":
+      return phraseClause(node.text, relevance.exact);
+    case "prefix":
+      return { multi_match: { query: node.text, type: "bool_prefix", fields: [...relevance.exact] } };
+    case "headline":
+      return node.isPhrase
+        ? phraseClause(node.text, [relevance.headline.exact])
+        : { match: { [relevance.headline.stemmed]: { query: node.text, operator: "and" } } };
+    case "value":
+      return node.field === "path"
+        ? pathClause(VALUE_FIELDS.path[0] ?? "", node.text)
+        : valueClause(VALUE_FIELDS[node.field], node.text);
+    case "date":
+      return {
+        range: {
+          "@timestamp": {
+            ...(node.from === null ? {} : { gte: node.from }),
+            ...(node.before === null ? {} : { lt: node.before }),
+          },
+        },
+      };
+    case "not":
+      return { bool: { must: [MATCH_ALL], must_not: [clauseOf(node.node, relevance)] } };
+    case "any":
+      return {
+        bool: { should: node.nodes.map((one) => clauseOf(one, relevance)), minimum_should_match: 1 },
+      };
+    case "all":
+      return allOf(node.nodes, relevance);
+    default:
+      return node satisfies never;
+  }
+};
+
+/** What weighs nothing: a document meets it or not. */
+const isFilter = ({ kind }: QueryNode): boolean => kind === "value" || kind === "date";
+
+const allOf = (nodes: readonly QueryNode[], relevance: Relevance): Clause => {
+  const words = nodes.filter((node) => node.kind === "word");
+  const text = words.map((word) => word.text).join(" ");
+  const weighed = words.length === 0 ? { must: [], should: [] } : wordClauses(text, words.length, relevance);
+  const others = nodes.filter((node) => node.kind !== "word" && node.kind !== "not" && !isFilter(node));
+  const must = [...weighed.must, ...others.map((node) => clauseOf(node, relevance))];
+  return {
+    bool: {
+      must: must.length === 0 ? [MATCH_ALL] : must,
+      should: weighed.should,
+      filter: nodes.filter(isFilter).map((node) => clauseOf(node, relevance)),
+      must_not: nodes.flatMap((node) => (node.kind === "not" ? [clauseOf(node.node, relevance)] : [])),
+    },
+  };
+};
+
+/**
+ * The request that a query stands for. What was typed becomes values of `match`, `term` and `range` queries and nothing else, so no
+ * text is ever syntax. A query without a condition finds everything.
+ */
+export const buildQuery = ({ nodes }: Pick<Query, "nodes">, relevance: Relevance = RELEVANCE): Clause =>
+  nodes.length === 0 ? MATCH_ALL : allOf(nodes, relevance);
+
+/** Whether results differ in how well they match; filters alone weigh nothing. */
+export const isWeighed = ({ nodes }: Pick<Query, "nodes">): boolean =>
+  nodes.some((node) => node.kind !== "not" && !isFilter(node));

@@ -1,0 +1,87 @@
+import { MONTH_NAMES } from "../../lexicon/month-names.ts";
+import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
+
+/** A stretch of time: from this instant on and before that one (ISO 8601, UTC); null where it is open. */
+export interface Span {
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+/** A year, a month or a day as a span that is closed on both sides. */
+interface Period {
+  readonly from: string;
+  readonly before: string;
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.filter(({ calendar }) => calendar === "gregorian").flatMap(({ month, names }) =>
+    names.map((name) => [toDedupForm(name), month] as const),
+  ),
+);
+
+/** `2024`, `2024-03`, `2024/3/15`; and `15/3/2024`, day first, as Arabic writes it. */
+const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/u;
+const DAY_FIRST = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/u;
+/** `15 March 2024`, `March 2024`. */
+const NAMED = /^(?:(\d{1,2}) )?(\D+?) (\d{4})$/u;
+
+const numbers = (parts: readonly (string | undefined)[]): readonly (number | undefined)[] =>
+  parts.map((part) => (part === undefined ? undefined : Number(part)));
+
+const numbersOf = (text: string): readonly (number | undefined)[] | null => {
+  const [, ...yearFirst] = YEAR_FIRST.exec(text) ?? [];
+  if (yearFirst.length > 0) return numbers(yearFirst);
+  const [, ...dayFirst] = DAY_FIRST.exec(text) ?? [];
+  if (dayFirst.length > 0) return numbers(dayFirst.toReversed());
+  const [, day, name = "", year] = NAMED.exec(toDedupForm(text)) ?? [];
+  const month = MONTHS.get(name);
+  return month === undefined ? null : [Number(year), month, ...numbers([day])];
+};
+
+const instant = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString();
+
+const periodOf = (text: string): Period | null => {
+  const [year, month, day] = numbersOf(digitsToAscii(text.trim())) ?? [];
+  if (year === undefined || year < 1000) return null;
+  if (month === undefined) return { from: instant(year, 1, 1), before: instant(year + 1, 1, 1) };
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return { from: instant(year, month, 1), before: instant(year, month + 1, 1) };
+  // A day that its month has not would be one of the next month.
+  const isDay = day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isDay ? { from: instant(year, month, day), before: instant(year, month, day + 1) } : null;
+};
+
+const rangeOf = (text: string): Span | null => {
+  const [first = "", last] = text.split(/\.{2,}|\u2026/u, 2);
+  if (last === undefined) return periodOf(first);
+  const from = first.trim() === "" ? null : periodOf(first);
+  const to = last.trim() === "" ? null : periodOf(last);
+  const isUnclear = (first.trim() !== "" && from === null) || (last.trim() !== "" && to === null);
+  if (isUnclear || (from === null && to === null)) return null;
+  return { from: from?.from ?? null, before: to?.before ?? null };
+};
+
+/**
+ * Reads what stands behind `date:`, `after:`, `before:` or `until:`; null if that is no date.
+ *
+ * A year, a month or a day: `2024`, `2024-03`, `2024-03-15`, `15/3/2024`, with a month's name, in Arabic-Indic digits as well; behind
+ * `date:` also a range, open at either end: `2024-01..2024-03`. `after:` begins with its date, `before:` ends where its date
+ * begins, `until:` ends with it. Days are those of UTC.
+ */
+export const readDates = (name: "date" | "after" | "before" | "until", text: string): Span | null => {
+  if (name === "date") return rangeOf(text);
+  const period = periodOf(text);
+  if (period === null) return null;
+  switch (name) {
+    case "after":
+      return { from: period.from, before: null };
+    case "before":
+      return { from: null, before: period.from };
+    case "until":
+      return { from: null, before: period.before };
+    default:
+      return name satisfies never;
+  }
+};

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findArticles, type FindRequest } from "../../search/find-articles.ts";
+import { openTestArchive } from "../support/archive.ts";
+import { fillArchive } from "../support/fill-archive.ts";
+
+const plain: FindRequest = { query: "", filters: {}, size: 50, from: 0, allCopies: false };
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await fillArchive(archive, [
+    {
+      headline: "قصف على حلب",
+      body: "قصفت القوات الروسية مدينة حلب صباح اليوم.",
+      outlet: "عنب بلدي",
+      published: "2024-01-10",
+      story: "s1",
+    },
+    {
+      headline: "القوات الروسية تقصف حلب",
+      body: "قصف القوات الروسية على حلب مستمر.",
+      outlet: "شبكة شام",
+      published: "2024-01-11",
+      story: "s1",
+    },
+    {
+      headline: "هدنة في إدلب",
+      body: "أعلنت الأطراف هدنة في إدلب بلا قصف.",
+      outlet: "عنب بلدي",
+      published: "2024-02-20",
+    },
+    {
+      headline: "روسيا ترسل قوات",
+      body: "قوات أرسلتها روسيا، وقالت الروسية الرسمية شيئاً.",
+      outlet: "سانا",
+      published: "2024-03-05",
+    },
+    {
+      headline: "Aid reaches Aleppo",
+      body: "UN convoy.",
+      outlet: "Reuters",
+      published: "2023-12-31",
+      language: "en",
+      encodingConfidence: 0.76,
+    },
+  ]);
+});
+afterAll(() => archive.remove());
+
+const find = (given: Partial<FindRequest>) =>
+  findArticles(archive.client, archive.names.articles, { ...plain, ...given });
+const headlines = async (query: string, given: Partial<FindRequest> = {}) =>
+  (await find({ query, ...given })).hits.map(({ headline }) => headline).toSorted();
+
+describe("a query", () => {
+  test.each([
+    ["words", "قصف حلب", ["قصف على حلب"]],
+    ["a phrase as written", '"القوات الروسية"', ["القوات الروسية تقصف حلب"]],
+    ["a phrase, spelled otherwise", "«القوّات الروسيه»", ["القوات الروسية تقصف حلب"]],
+    ["without a word", "قصف -حلب", ["هدنة في إدلب"]],
+    ["only without words", "-حلب -روسيا", ["Aid reaches Aleppo", "هدنة في إدلب"]],
+    ["either", "هدنة OR convoy", ["Aid reaches Aleppo", "هدنة في إدلب"]],
+    ["an outlet by its words", "outlet:بلدى", ["قصف على حلب", "هدنة في إدلب"]],
+    ["an outlet in Arabic", 'الناشر:"عنب بلدي" هدنة', ["هدنة في إدلب"]],
+    ["a Latin name in any case", "outlet:REUTERS", ["Aid reaches Aleppo"]],
+    ["a month", "date:2024-02", ["هدنة في إدلب"]],
+    ["a range in Arabic-Indic digits", "date:٢٠٢٤-٠٢..٢٠٢٤-٠٣", ["روسيا ترسل قوات", "هدنة في إدلب"]],
+    ["before a day", "before:2024-01-01", ["Aid reaches Aleppo"]],
+    ["a path", "path:/in/4", ["Aid reaches Aleppo"]],
+    ["a part of a path", "path:3.TXT", ["روسيا ترسل قوات"]],
+    ["how a word begins", "conv*", ["Aid reaches Aleppo"]],
+    ["a headline", "headline:روسيا", ["روسيا ترسل قوات"]],
+    ["a field that nothing has yet", "person:أحد", []],
+  ])("finds by %s", async (_, query, expected) => {
+    expect(await headlines(query)).toEqual(expected);
+  });
+
+  test("of one story its best article comes; of all copies every one", async () => {
+    expect((await find({ query: "حلب" })).total).toBe(1);
+    expect(await headlines("حلب", { allCopies: true })).toEqual(["القوات الروسية تقصف حلب", "قصف على حلب"]);
+  });
+
+  test("comes in the order that is asked for", async () => {
+    const days = async (sort: FindRequest["sort"]) =>
+      (await find({ sort })).hits.map(({ published }) => published?.slice(0, 7));
+    expect(await days(undefined)).toEqual(["2024-03", "2024-02", "2024-01", "2023-12"]);
+    expect(await days("time_asc")).toEqual(["2023-12", "2024-01", "2024-02", "2024-03"]);
+    expect((await find({ query: "قصف" })).sort).toBe("relevance");
+    expect((await find({ query: "outlet:سانا" })).sort).toBe("time");
+  });
+
+  test("with nothing in it that could be found says so, and finds nothing", async () => {
+    const { total, hits, notes } = await find({ query: "!!! «»" });
+    expect({ total, hits }).toEqual({ total: 0, hits: [] });
+    expect(notes.map(({ code }) => code)).toContain("nothing_to_search");
+  });
+
+  test.each([
+    ["x".repeat(2_001), "2001 characters"],
+    ["a ".repeat(401).trim(), "401 words"],
+  ])("that is too large is refused with the limit", async (query, why) => {
+    await expect(find({ query })).rejects.toMatchObject({
+      code: "WARRAQ_USAGE",
+      message: expect.stringContaining(why),
+    });
+  });
+});
+
+describe("marks", () => {
+  test("a phrase is marked where it stands, and only there", async () => {
+    const [hit] = (await find({ query: '"القوات الروسية" outlet:شام', allCopies: true })).hits;
+    expect(hit?.highlight).toEqual([
+      "<em>القوات الروسية</em> تقصف حلب",
+      "قصف <em>القوات الروسية</em> على حلب مستمر.",
+    ]);
+  });
+});
+
+describe("filters and counts", () => {
+  test("several values of one filter are alternatives, several filters are conditions", async () => {
+    const filters = { outlet: ["عنب بلدي", "سانا"], month: ["2024-02", "2024-03"] };
+    expect(await headlines("", { filters })).toEqual(["روسيا ترسل قوات", "هدنة في إدلب"]);
+  });
+
+  test("counts are of stories, and a list shows what else could be chosen in it", async () => {
+    const { facets, total } = await find({ filters: { outlet: ["عنب بلدي"] } });
+    expect(total).toBe(2);
+    expect(facets.outlet).toEqual(
+      expect.arrayContaining([
+        { value: "عنب بلدي", count: 2 },
+        { value: "سانا", count: 1 },
+      ]),
+    );
+    expect(facets.month).toEqual([
+      { value: "2024-01", count: 1 },
+      { value: "2024-02", count: 1 },
+    ]);
+    expect(facets.language).toEqual([{ value: "ar", count: 2 }]);
+    expect((await find({})).facets.month).toContainEqual({ value: "2024-01", count: 1 });
+    expect((await find({ allCopies: true })).facets.month).toContainEqual({ value: "2024-01", count: 2 });
+  });
+
+  test("an encoding in doubt can be chosen", async () => {
+    const { facets } = await find({});
+    expect(facets.encoding_problem).toEqual([{ value: "doubtful", count: 1 }]);
+    expect(await headlines("", { filters: { encoding_problem: ["doubtful"] } })).toEqual([
+      "Aid reaches Aleppo",
+    ]);
+  });
+});
+
+test("any text is a request that the engine takes", async () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.constantFrom(
+      "(",
+      ")",
+      '"',
+      "«",
+      "-",
+      " OR ",
+      "|",
+      "outlet:",
+      "path:",
+      "date:2024..",
+      "place:",
+      "قصف",
+      "ق*",
+      "*",
+      "👍",
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(""));
+  await fc.assert(
+    fc.asyncProperty(text, async (query) => (await find({ query })).total >= 0),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildQuery, isWeighed } from "../../../search/query/build-query.ts";
+import { parseQuery } from "../../../search/query/parse-query.ts";
+import { RELEVANCE } from "../../../search/relevance.ts";
+
+const golden = join(import.meta.dirname, "../../golden/search/requests");
+
+test.each([
+  ["one-word", "قسد"],
+  ["words", "قصف القوات الروسية"],
+  ["phrase", '"القوات الروسية"'],
+  ["without", "حلب -قصف"],
+  ["only-without", "-قصف"],
+  ["either", "قصف (حلب OR إدلب)"],
+  ["fields", 'هدنة outlet:"عنب بلدي" -place:حلب date:2024-01..2024-03'],
+  ["only-fields", "outlet:سانا"],
+  ["prefix-and-headline", "قذيف* headline:حلب"],
+  ["paths", "path:/in/2021 path:a*b?.txt"],
+  ["query-syntax", 'a:b AND "c* d~2^3" {"match_all":{}} /x.*/'],
+])("golden: %s", async (name, text) => {
+  const request = JSON.stringify(buildQuery(parseQuery(text)), null, 2);
+  await expect(`${text}\n${request}\n`).toMatchFileSnapshot(join(golden, `${name}.txt`));
+});
+
+test("nothing typed finds everything, and weighs nothing", () => {
+  expect(buildQuery(parseQuery(" "))).toEqual({ match_all: {} });
+  expect(["", "outlet:سانا", "-قصف", "date:2024"].map(parseQuery).some(isWeighed)).toBe(false);
+  expect(["قصف", '"قصف"', "قصف*", "headline:قصف", "a OR b"].map(parseQuery).every(isWeighed)).toBe(true);
+});
+
+test("asks only what its parameters ask", () => {
+  const plain = { ...RELEVANCE, exactBoost: 0, nearBoost: 0 };
+  expect(buildQuery(parseQuery("قصف حلب"), plain)).toMatchObject({ bool: { should: [] } });
+});

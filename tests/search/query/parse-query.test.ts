@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseQuery } from "../../../search/query/parse-query.ts";
+import type { QueryNode } from "../../../search/query/query.ts";
+
+/** A query as it was understood, in one line. */
+const told = (node: QueryNode): string => {
+  switch (node.kind) {
+    case "word":
+      return node.text;
+    case "phrase":
+      return `"${node.text}"`;
+    case "prefix":
+      return `${node.text}*`;
+    case "headline":
+      return `headline=${node.isPhrase ? `"${node.text}"` : node.text}`;
+    case "value":
+      return `${node.field}=${node.text}`;
+    case "date":
+      return `${node.from?.slice(0, 10) ?? ""}..<${node.before?.slice(0, 10) ?? ""}`;
+    case "not":
+      return `-${told(node.node)}`;
+    case "any":
+      return `(${node.nodes.map(told).join(" | ")})`;
+    case "all":
+      return `[${node.nodes.map(told).join(" ")}]`;
+    default:
+      return node satisfies never;
+  }
+};
+const read = (text: string): string => parseQuery(text).nodes.map(told).join(" + ");
+const notes = (text: string): readonly string[] => parseQuery(text).notes.map(({ code }) => code);
+
+test.each([
+  // Words and phrases.
+  ["", ""],
+  ["قصف حلب", "قصف + حلب"],
+  ['"القوات الروسية"', '"القوات الروسية"'],
+  ["«القوات الروسية» حلب", '"القوات الروسية" + حلب'],
+  ["“القوات الروسية”", '"القوات الروسية"'],
+  ["„القوات الروسية“", '"القوات الروسية"'],
+  ["»القوات الروسية«", '"القوات الروسية"'],
+  ['قال«نعم"', "قال + نعم"],
+  ["قذيف*", "قذيف*"],
+  ["ق*", "ق*"],
+  // What must not be there.
+  ["حلب -قصف", "حلب + -قصف"],
+  ["حلب \u2212قصف", "حلب + -قصف"],
+  ['حلب -"القوات الروسية"', 'حلب + -"القوات الروسية"'],
+  ["NOT قصف", "-قصف"],
+  ["--قصف", "قصف"],
+  ["كوفيد-19", "كوفيد-19"],
+  ["حلب - دمشق", "حلب + دمشق"],
+  ["ليس سهلا", "ليس + سهلا"],
+  // Either.
+  ["حلب OR إدلب", "(حلب | إدلب)"],
+  ["قصف حلب أو إدلب أو حماة", "قصف + (حلب | إدلب | حماة)"],
+  ["حلب | إدلب", "(حلب | إدلب)"],
+  ["حلب || إدلب", "(حلب | إدلب)"],
+  ["(قصف حلب) OR (غارة إدلب)", "([قصف حلب] | [غارة إدلب])"],
+  ["قصف (حلب OR إدلب)", "قصف + (حلب | إدلب)"],
+  ["قوات (قسد)", "قوات + قسد"],
+  ["-(حلب OR إدلب)", "-(حلب | إدلب)"],
+  ["حلب AND إدلب", "حلب + إدلب"],
+  ["or", "or"],
+  // Fields, in either language.
+  ["outlet:سانا", "outlet=سانا"],
+  ['outlet:"عنب بلدي" حلب', "outlet=عنب بلدي + حلب"],
+  ["الناشر:«عنب بلدي»", "outlet=عنب بلدي"],
+  ["النّاشر: سانا", "outlet=سانا"],
+  ["PLACE:حلب", "place=حلب"],
+  ["المكان:حلب", "place=حلب"],
+  ["-outlet:سانا", "-outlet=سانا"],
+  ["org:الأونروا", "organization=الأونروا"],
+  ["organisation:UNRWA", "organization=UNRWA"],
+  ["headline:قسد", "headline=قسد"],
+  ['العنوان:"قوات سوريا"', 'headline="قوات سوريا"'],
+  ["path:/in/2021/a:b.txt", "path=/in/2021/a:b.txt"],
+  ["outlet:place:حلب", "outlet=place:حلب"],
+  ["place:حلب OR place:إدلب", "(place=حلب | place=إدلب)"],
+  // Not fields.
+  ["بيروت:قال", "بيروت:قال"],
+  ["12:30", "12:30"],
+  ["https://example.org/a", "https://example.org/a"],
+  // Dates.
+  ["date:2024", "2024-01-01..<2025-01-01"],
+  ["date:2024-02", "2024-02-01..<2024-03-01"],
+  ["date:2024-02-29", "2024-02-29..<2024-03-01"],
+  ["date:15/3/2024", "2024-03-15..<2024-03-16"],
+  ["date:2024-01..2024-03", "2024-01-01..<2024-04-01"],
+  ["date:2024-01…2024-03", "2024-01-01..<2024-04-01"],
+  ["date:..2024", "..<2025-01-01"],
+  ["date:2024..", "2024-01-01..<"],
+  ["date:٢٠٢٤-٠٣", "2024-03-01..<2024-04-01"],
+  ["التاريخ:۲۰۲۴", "2024-01-01..<2025-01-01"],
+  ['date:"آذار 2024"', "2024-03-01..<2024-04-01"],
+  ['date:"15 مارس ٢٠٢٤"', "2024-03-15..<2024-03-16"],
+  ["after:2024-03", "2024-03-01..<"],
+  ["before:2024-03", "..<2024-03-01"],
+  ["حتى:2024-03", "..<2024-04-01"],
+  ["منذ:2023", "2023-01-01..<"],
+  // Marks that come along when text is copied.
+  ["\u200Foutlet:\u200Fسانا\u200F", "outlet=سانا"],
+  ["\u202B-قصف\u202C حلب", "-قصف + حلب"],
+  ["حلب\u0000\u0007إدلب", "حلب + إدلب"],
+  ["\uD800حلب", "حلب"],
+])("%j means %s", (text, meaning) => {
+  expect(read(text)).toBe(meaning);
+});
+
+test.each([
+  ["قال «شيء", ["unclosed_quote"], "قال + شيء"],
+  ["OR حلب", ["stray_operator"], "حلب"],
+  ["حلب OR", ["stray_operator"], "حلب"],
+  ["حلب OR OR إدلب", ["stray_operator"], "(حلب | إدلب)"],
+  ["حلب NOT", ["stray_operator"], "حلب"],
+  ["foo:bar", ["unknown_field"], "foo:bar"],
+  ["outlet:", ["missing_value"], ""],
+  ["date:yesterday", ["unclear_date"], ""],
+  ["date:2024-13", ["unclear_date"], ""],
+  ["date:2023-02-29", ["unclear_date"], ""],
+  ["date:..", ["unclear_date"], ""],
+  ["!!! ...", ["nothing_to_search"], ""],
+  [")( ]", ["nothing_to_search"], ""],
+  ["حلب", [], "حلب"],
+])("%j: says %j and means %j", (text, codes, meaning) => {
+  expect(notes(text)).toEqual(codes);
+  expect(read(text)).toBe(meaning);
+});
+
+test("what looks like another language is words", () => {
+  for (const text of ['{"match_all":{}}', "/.*/", "a~2^3", "+a && !b", "[1 TO 2]", "\\u0041", "<b>", "'; --"])
+    expect(
+      parseQuery(text).nodes.every(({ kind }) => kind === "word" || kind === "phrase" || kind === "not"),
+    ).toBe(true);
+});
+
+/** Pieces that mean something, in any order, among anything. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.constantFrom(
+        "(",
+        ")",
+        '"',
+        "«",
+        "»",
+        "-",
+        "OR",
+        "أو",
+        "NOT",
+        "|",
+        " ",
+        "outlet:",
+        "date:",
+        "..",
+        "2024",
+        "قسد*",
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("reads any text, and again the same", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { nodes, notes: said } = parseQuery(text);
+      return nodes.every((node) => told(node).length > 0) && said.every(({ message }) => message.length > 0);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test("a word is where it says it is", () => {
+  fc.assert(
+    fc.property(hostile, (typed) => {
+      const { text, nodes } = parseQuery(typed);
+      return nodes.every((node) => node.kind !== "word" || text.startsWith(node.text, node.at));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test.each([
+  ["a megabyte of words", "كلمة ".repeat(200_000)],
+  ["of one word", "ب".repeat(1_000_000)],
+  ["of quotation marks", '"'.repeat(1_000_000)],
+  ["of quotation marks that do not close", '"ب" « ’ '.repeat(150_000)],
+  ["of parentheses", "(".repeat(1_000_000)],
+  ["of negations", "-".repeat(1_000_000)],
+  ["of alternatives", "a OR ".repeat(10_000)],
+])("reads %s without a hitch", (_, text) => {
+  const began = performance.now();
+  parseQuery(text);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

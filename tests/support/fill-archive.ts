@@ -1,0 +1,68 @@
+import type { Article } from "../../document/article.ts";
+import type { Enrichment } from "../../document/flight.ts";
+import { admissionFor } from "./admissions.ts";
+import type { openTestArchive } from "./archive.ts";
+import { readArticleOf, storedArticleOf } from "./articles.ts";
+
+/** What a test says of an article; the rest is as plain as it can be. */
+export interface Sketch {
+  readonly headline: string;
+  readonly body?: string;
+  readonly outlet?: string;
+  /** ISO 8601 with the day at least. */
+  readonly published?: string;
+  readonly language?: Enrichment["language"];
+  /** Articles with one name here are one story; the first of them is written first. */
+  readonly story?: string;
+  readonly encodingConfidence?: number;
+}
+
+const articleOf = ({ outlet, published }: Sketch, article: Article): Article => ({
+  ...article,
+  outlet: outlet ?? null,
+  published:
+    published === undefined
+      ? null
+      : {
+          iso: published,
+          precision: "day",
+          calendar: "gregorian",
+          confidence: 1,
+          evidence: [published],
+          span: { start: 0, end: 0, text: published, line: 1 },
+        },
+});
+
+/** Writes articles and makes them searchable; answers their ids, in order. */
+export const fillArchive = async (
+  archive: Awaited<ReturnType<typeof openTestArchive>>,
+  sketches: readonly Sketch[],
+): Promise<readonly string[]> => {
+  const stories = new Map<string, string>();
+  const written = sketches.map((sketch, index) => {
+    const plain = readArticleOf(sketch.headline, sketch.body ?? "");
+    const read = {
+      ...plain,
+      encodingConfidence: sketch.encodingConfidence ?? 1,
+      article: articleOf(sketch, plain.article),
+    };
+    const stored = storedArticleOf(admissionFor(`/in/${index}.txt`), read);
+    const story = stories.get(sketch.story ?? "") ?? read.documentId;
+    if (sketch.story !== undefined) stories.set(sketch.story, story);
+    return {
+      id: read.documentId,
+      stored: {
+        ...stored,
+        // The hash of a file is that of its bytes, and no two articles here are of one file.
+        file: { ...stored.file, hash: { sha256: read.documentId } },
+        article: { ...stored.article, language: sketch.language ?? stored.article.language },
+        dedup: { ...stored.dedup, story_id: story },
+      },
+    };
+  });
+  const answers = await Promise.all(written.map(({ id, stored }) => archive.articles.create(id, stored)));
+  const refused = answers.find(({ kind }) => kind !== "created");
+  if (refused !== undefined) throw new Error(`an article was not written: ${JSON.stringify(refused)}`);
+  await archive.articles.refresh();
+  return written.map(({ id }) => id);
+};
