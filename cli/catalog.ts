@@ -76,7 +76,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: "extract [paths...]",
     description: "read articles out of files (- is standard input); needs no engine",
     example: "./warraq extract article.txt",
-    options: [new Option("--jsonl", 'standard input has one {"id", "text"} or {"id", "path"} a line')],
+    options: [
+      new Option("--jsonl", 'standard input has one {"id", "text"} or {"id", "path"} a line'),
+      new Option("--explain", "print each line with what became of it and the rule behind it"),
+      new Option("--json", "with --explain: one object a file; without it the answer is JSON anyway"),
+    ],
     load: async () => (await import("./commands/extract.ts")).extract,
   },
   {

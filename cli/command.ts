@@ -11,6 +11,7 @@ export interface Flags {
   readonly sort?: Sort;
   readonly stages?: string;
   readonly diff?: string;
+  readonly explain?: boolean;
 }
 
 /** Runs a command with the words that followed it; answers with the exit code: 0 done, 1 the work failed. */

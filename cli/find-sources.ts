@@ -5,7 +5,8 @@ import { isWithin } from "../document/is-within.ts";
 import { type Found, inspect, scanFolder, type Unreadable } from "../watch/scan-folder.ts";
 import { say } from "./output.ts";
 
-const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
+/** The folder that a path belongs to: the watched one it lies in, else itself, or what a file lies in. */
+export const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
   watched.find((root) => isWithin(path, root)) ?? (isFolder ? path : dirname(path));
 
 const onUnreadable = ({ folder, error }: Unreadable): void =>

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DEFAULT_JSON_MAPPING } from "../document/parse/json-mapping.ts";
+import { isOutletTemplate } from "../document/outlet-of-path.ts";
 import { STAGES } from "../document/stages.ts";
 
 /** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
@@ -153,6 +154,18 @@ export const SETTINGS = {
     "WARRAQ_JSON_LIST",
     paths("list"),
     "Where an object that holds a list of articles has that list.",
+  ),
+  outletFrom: setting(
+    "WARRAQ_OUTLET_FROM",
+    optional(
+      z
+        .string()
+        .refine(
+          isOutletTemplate,
+          "expected a path with one {outlet} in it, such as {outlet}/** or {outlet}_*.txt",
+        ),
+    ),
+    "Where a path, seen from the watched folder, names the outlet, for articles that do not: `{outlet}/**`, `{outlet}_*.txt`. Not set: nowhere.",
   ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",

@@ -52,6 +52,8 @@ export interface PageArticle extends ArticleMetadata {
 export interface Article extends PageArticle {
   /** When it was published; null where nothing says so: never a guess. */
   readonly published: Published | null;
+  /** `path`: the text names no outlet, and the file's place did (see `outletOfPath`). */
+  readonly outletFrom?: "path";
 }
 
 /**

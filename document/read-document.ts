@@ -5,6 +5,7 @@ import type { Decoded, Undecoded } from "./decoded.ts";
 import type { DocumentId, Sha256 } from "./document.ts";
 import type { JsonMapping } from "./parse/json-mapping.ts";
 import type { Unparsed } from "./parse/parsed.ts";
+import type { PageLine } from "./metadata/page-lines.ts";
 import { parserOf } from "./parse/parser-of.ts";
 import { readPublished } from "./published/read-published.ts";
 import { readArticleAndLines } from "./read-article.ts";
@@ -41,6 +42,8 @@ export interface ReadingOptions {
   readonly extension?: string;
   /** Which fields of a JSON export are what; common names unless given. */
   readonly json?: JsonMapping;
+  /** The outlet that the file's place names; believed where the text names none. */
+  readonly outlet?: string | null;
 }
 
 const emptyText = (detail: string, sha256: string): DocumentRejected => ({
@@ -50,31 +53,40 @@ const emptyText = (detail: string, sha256: string): DocumentRejected => ({
   sha256,
 });
 
-/**
- * The whole pure way from bytes to a document: decode, parse, repair, read the article, name it.
- *
- * The worker and `warraq extract` both call this, so they can never disagree. Total: it rejects, it does not throw.
- */
-export const readDocument = (
+/** A reading, and the lines of the text that the article was read from; none if there is no article. */
+export interface ReadingAndLines {
+  readonly reading: DocumentReading;
+  readonly lines: readonly PageLine[];
+}
+
+const withOutlet = (article: Article, outlet: string | null): Article =>
+  article.outlet !== null || outlet === null ? article : { ...article, outlet, outletFrom: "path" };
+
+const rejected = (reading: DocumentRejected): ReadingAndLines => ({ reading, lines: [] });
+
+/** {@link readDocument}, and the lines that its article was read from: of an HTML or Markdown file those it shows. */
+export const readDocumentAndLines = (
   bytes: Uint8Array,
   sha256: Sha256,
-  { nowMs, extension = "txt", json }: ReadingOptions,
-): DocumentReading => {
+  { nowMs, extension = "txt", json, outlet = null }: ReadingOptions,
+): ReadingAndLines => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
-  if (decoding.kind === "rejected") return { ...decoding, sha256: hash };
+  if (decoding.kind === "rejected") return rejected({ ...decoding, sha256: hash });
   const { kind: _, text, ...decoded } = decoding;
   const parse = parserOf(extension, json) ?? parserOf("txt");
   const parsed = parse?.(text);
   if (parsed === null || parsed === undefined)
-    return emptyText(`${text.length} characters of ${extension}, and no text in them`, hash);
-  if ("reason" in parsed) return { kind: "rejected", ...parsed, sha256: hash };
+    return rejected(emptyText(`${text.length} characters of ${extension}, and no text in them`, hash));
+  if ("reason" in parsed) return rejected({ kind: "rejected", ...parsed, sha256: hash });
   const page = readArticleAndLines(parsed.text, parsed.isHeadlineFirst);
-  if (page === null) return emptyText(`${text.length} characters, none of them a letter or a digit`, hash);
+  if (page === null)
+    return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
-  const article = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
-  return {
+  const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
+  const article = withOutlet(stated, outlet);
+  const reading: DocumentRead = {
     kind: "read",
     documentId: documentIdOf(article, sha256),
     article,
@@ -82,4 +94,13 @@ export const readDocument = (
     sha256: hash,
     characters: text.length,
   };
+  return { reading, lines: page.lines };
 };
+
+/**
+ * The whole pure way from bytes to a document: decode, parse, repair, read the article, name it.
+ *
+ * The worker and `warraq extract` both call this, so they can never disagree. Total: it rejects, it does not throw.
+ */
+export const readDocument = (bytes: Uint8Array, sha256: Sha256, options: ReadingOptions): DocumentReading =>
+  readDocumentAndLines(bytes, sha256, options).reading;

@@ -54,7 +54,7 @@ export const articleMappings = {
         furniture: kept,
       },
     },
-    publisher: { properties: { name, agency: name } },
+    publisher: { properties: { name, name_source: keyword, agency: name } },
     file: fileMapping,
     dedup: {
       properties: {
@@ -132,12 +132,12 @@ const pageFields = ({ article }: ReadArticle) => {
   };
 };
 
-const publisherOf = ({ article: { outlet, agency } }: ReadArticle) =>
+const publisherOf = ({ article: { outlet, outletFrom, agency } }: ReadArticle) =>
   outlet === null && agency.length === 0
     ? {}
     : {
         publisher: {
-          ...(outlet === null ? {} : { name: outlet }),
+          ...(outlet === null ? {} : { name: outlet, name_source: outletFrom ?? "text" }),
           ...(agency.length === 0 ? {} : { agency }),
         },
       };

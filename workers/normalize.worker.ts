@@ -7,7 +7,7 @@ import type { Settle } from "./settle.ts";
 
 export interface NormalizeDeps {
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
-  readonly readDocument: (bytes: Uint8Array, path: string) => DocumentReading;
+  readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading;
   readonly flights: Pick<Flights, "save">;
   readonly settle: Settle;
   readonly forward: Handle<void>;
@@ -28,7 +28,7 @@ export const normalizeWorker =
         await settle(admission, { state: "waiting", reason: "not_stable" });
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
-        const read = readDocument(source.bytes, admission.file.path);
+        const read = readDocument(source.bytes, admission.file);
         if (read.kind === "rejected") return { kind: "rejected", reason: read.reason, detail: read.detail };
         const { documentId, sha256, decoded, article } = read;
         await flights.save(admission, "article", {

@@ -1,7 +1,8 @@
-import { extname } from "node:path";
+import { extname, relative } from "node:path";
 import type { ConnectionOptions } from "bullmq";
 import type { Flights } from "../document/flight.ts";
 import type { Sha256 } from "../document/document.ts";
+import { outletOfPath } from "../document/outlet-of-path.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { JsonMapping } from "../document/parse/json-mapping.ts";
 import { STAGES, type Stage } from "../document/stages.ts";
@@ -33,6 +34,8 @@ export interface StagesDeps {
   readonly maxFileBytes: number;
   /** Which fields of a JSON export are what. */
   readonly json: JsonMapping;
+  /** Where a path names its outlet; see `outletOfPath`. */
+  readonly outletFrom: string | undefined;
   readonly concurrency: number;
   readonly bulkDocuments: number;
   readonly version: string;
@@ -44,6 +47,7 @@ export interface StagesDeps {
 export const runStages = (deps: StagesDeps): { readonly close: () => Promise<void> } => {
   const { queues, flights, ledger, articles, sha256 } = deps;
   const settle = settleWith(ledger, flights);
+  const outletOf = outletOfPath(deps.outletFrom ?? null);
   const forwardTo =
     (stage: Stage): Handle<void> =>
     (admission) =>
@@ -51,8 +55,13 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
   const handles: Readonly<Record<Stage, Handle>> = {
     normalize: normalizeWorker({
       readSource: (file) => readSource(file, deps.maxFileBytes),
-      readDocument: (bytes, path) =>
-        readDocument(bytes, sha256, { nowMs: Date.now(), extension: extname(path), json: deps.json }),
+      readDocument: (bytes, { path, root }) =>
+        readDocument(bytes, sha256, {
+          nowMs: Date.now(),
+          extension: extname(path),
+          json: deps.json,
+          outlet: outletOf(relative(root, path)),
+        }),
       flights,
       settle,
       forward: forwardTo("deduplicate"),

@@ -1,0 +1,107 @@
+import { readFile, stat } from "node:fs/promises";
+import { extname, relative, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { WarraqError } from "../document/errors.ts";
+import type { Reason } from "../document/reasons.ts";
+import { findSources, rootFor } from "./find-sources.ts";
+
+/** A file that could not even be opened. */
+export interface Refused {
+  readonly kind: "rejected";
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+/** One thing to be read: what to call it in the answer, and its bytes. */
+export interface Input {
+  /** `path` of a file, `id` of a line of standard input; nothing for standard input as a whole. */
+  readonly source: { readonly path?: string; readonly id?: string | number };
+  /** Where it lies, seen from the watched folder or else from the one that was named; null for text without a path. */
+  readonly place: string | null;
+  readonly extension: string;
+  readonly bytes: Uint8Array | Refused;
+}
+
+interface Limits {
+  readonly maxFileBytes: number;
+  readonly extensions: readonly string[];
+  /** The watched folders. */
+  readonly roots: readonly string[];
+}
+
+interface InputLine {
+  readonly id: string | number;
+  readonly text?: string;
+  readonly path?: string;
+}
+
+const parseLine = (line: string, number: number): InputLine => {
+  try {
+    const value = JSON.parse(line) as InputLine | null;
+    if (value !== null && (typeof value.text === "string" || typeof value.path === "string")) return value;
+  } catch {
+    // Said below, with the number of the line.
+  }
+  throw new WarraqError(
+    "WARRAQ_USAGE",
+    `Line ${number} of standard input is not {"id": …, "text": …} or {"id": …, "path": …}.`,
+  );
+};
+
+const readAllInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+};
+
+/** Bytes of a file, or why it is too large or cannot be read. */
+const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | Refused> => {
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes)
+      return {
+        kind: "rejected",
+        reason: "file_too_large",
+        detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
+      };
+    return await readFile(path);
+  } catch (error) {
+    return { kind: "rejected", reason: "file_unreadable", detail: String(error) };
+  }
+};
+
+const PLAIN = "txt";
+const extensionOf = (path: string): string => extname(path).slice(1) || PLAIN;
+
+const placeOf = (path: string, roots: readonly string[]): string =>
+  relative(rootFor(path, false, roots), path);
+
+/** Standard input, one `{"id", "text"}` or `{"id", "path"}` a line. */
+export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGenerator<Input> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const { id, text, path } = parseLine(line, number);
+    const bytes = text === undefined ? await readWhole(path ?? "", maxFileBytes) : Buffer.from(text);
+    const place = path === undefined ? null : placeOf(resolve(path), roots);
+    yield { source: { id }, place, extension: extensionOf(path ?? ""), bytes };
+  }
+}
+
+/** The files that the paths mean, one after the other; `-` is standard input as a whole. */
+export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
+  for (const given of paths) {
+    if (given === "-") {
+      yield { source: {}, place: null, extension: PLAIN, bytes: await readAllInput() };
+      continue;
+    }
+    for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
+      const { path, root } = file;
+      // Left alone only in a folder: who names a file wants to see it.
+      if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
+      const bytes = await readWhole(path, limits.maxFileBytes);
+      yield { source: { path }, place: relative(root, path), extension: extensionOf(path), bytes };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { explanationText } from "../../cli/explanation.ts";
+import { sha256 } from "../../cli/sha256.ts";
+import { type Explanation, explainLines } from "../../document/explain-lines.ts";
+import { readDocumentAndLines } from "../../document/read-document.ts";
+import { makePages } from "../support/layouts/make-pages.ts";
+import { OWN_STORIES } from "../support/layouts/own-stories.ts";
+
+const NOW_MS = Date.UTC(2026, 0, 1);
+const golden = new URL("../golden/document/", import.meta.url);
+
+const read = (text: string, extension = "txt") => {
+  const { reading, lines } = readDocumentAndLines(new TextEncoder().encode(text), sha256, {
+    nowMs: NOW_MS,
+    extension,
+  });
+  if (reading.kind !== "read") throw new Error(reading.detail);
+  return { reading, lines, article: reading.article };
+};
+
+const explain = (text: string, extension?: string): Explanation => {
+  const { article, lines } = read(text, extension);
+  return explainLines(article, lines);
+};
+
+const textsOf = ({ lines }: Explanation, ...fates: readonly string[]): readonly string[] =>
+  lines.filter(({ fate }) => fates.includes(fate)).map(({ text }) => text);
+
+const saying = ({ lines }: Explanation, what: string): readonly string[] =>
+  lines.filter(({ says }) => says.some((said) => said === what)).map(({ text }) => text);
+
+describe("explainLines", () => {
+  const pages = makePages(OWN_STORIES, 2).flatMap(({ layout, pages: all }) =>
+    all.map(({ text }, at) => [`${layout.name} ${at}`, text] as const),
+  );
+
+  test.each(pages)("gives each line one fate, and the fates make up the record: %s", (_, text) => {
+    const { article, lines } = read(text);
+    const explained = explainLines(article, lines);
+    expect(explained.lines.map(({ line, text: shown }) => [line, shown])).toEqual(
+      lines.map((line) => [line.number, line.text]),
+    );
+    expect(textsOf(explained, "headline")).toEqual([article.headline]);
+    expect(textsOf(explained, "body", "subheading").join("\n\n")).toBe(article.body);
+    const furniture = explained.lines
+      .filter(({ fate }) => fate === "furniture")
+      .map(({ line, kind, rule, text: shown }) => ({ line, kind, rule, text: shown }));
+    expect(furniture).toEqual(article.furniture);
+    expect(explained.lines.filter(({ reason }) => reason === "")).toEqual([]);
+    expect(new Set(textsOf(explained, "subheading"))).toEqual(new Set(article.subheadings));
+  });
+
+  test("names the lines that the record's statements are read from", () => {
+    const text = readFileSync(new URL("read-article/old-market-agency.source.txt", golden), "utf8");
+    const explained = explain(text);
+    expect(saying(explained, "published")).toEqual(["الثلاثاء 05-03-2024"]);
+    expect(saying(explained, "dateline")).toEqual(["الرمانة - وكالات"]);
+    expect(saying(explained, "section")).toEqual(["محليات"]);
+    expect(explained.saidElsewhere).toEqual([]);
+  });
+
+  test("says what no line does: the metadata of a page", () => {
+    const page = `<html><head><meta property="og:site_name" content="مرآة الرمانة">
+      <meta property="article:published_time" content="2024-03-05T10:00:00Z"></head>
+      <body><h1>المجلس يفتح الجسر القديم أمام السيارات</h1><p>${"قال رئيس المجلس إن العمل ينتهي خلال شهر. ".repeat(9)}</p></body></html>`;
+    expect(explain(page, "html").saidElsewhere).toEqual(["outlet", "published"]);
+  });
+
+  test("calls a headline that had to be cut out of its line the whole line", () => {
+    const sentence = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات.";
+    const [line] = explain(`${sentence} ${sentence} ${sentence} ${sentence}`).lines;
+    expect(line).toMatchObject({ fate: "headline", rule: "story.headline-cut" });
+  });
+});
+
+describe("the explanation in words", () => {
+  test.each(["old-market-agency", "crossing"])("golden: %s", async (name) => {
+    const text = readFileSync(new URL(`read-article/${name}.source.txt`, golden), "utf8");
+    const expected = new URL(`explain/${name}.expected.txt`, golden).pathname;
+    await expect(explanationText(`${name}.source.txt`, read(text))).toMatchFileSnapshot(expected);
+  });
+
+  test("makes control characters visible, and says why a file was not read", () => {
+    const detail = "an \u001B[31munreadable\u202E file";
+    const shown = explanationText("a\u001B.txt", {
+      reading: { kind: "rejected", reason: "file_unreadable", detail },
+    });
+    for (const control of ["\u001B", "\u202E"]) expect(shown).not.toContain(control);
+    expect(shown).toContain("file_unreadable: The operating system refused");
+  });
+});
