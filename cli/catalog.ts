@@ -84,6 +84,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/extract.ts")).extract,
   },
   {
+    usage: "cluster [paths...]",
+    description:
+      "tell which documents are copies of one story, one line a document; reads everything first; needs no engine",
+    example: "./warraq cluster articles/ > stories.jsonl",
+    options: [
+      new Option("--jsonl", 'standard input has one {"id", "text"} or {"id", "path"} a line'),
+      jsonOption(),
+    ],
+    load: async () => (await import("./commands/cluster.ts")).cluster,
+  },
+  {
     usage: "config",
     description: "print what is in force, secrets hidden",
     example: "./warraq config",

@@ -6,37 +6,38 @@ import { sketchOf } from "./sketch.ts";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ROUND = 0x1_0000_0000;
+/** Six digits of base 64 hold the 32 bits of a hash. */
+const SHIFTS = [30, 24, 18, 12, 6, 0];
 
 const digit = (value: number): string => DIGITS.charAt(value & 63);
 
-/** Six digits of base 64: all of the first 32 bits, four of the others. */
-const spell = (bits: number, more: number): string =>
-  digit(bits >>> 26) +
-  digit(bits >>> 20) +
-  digit(bits >>> 14) +
-  digit(bits >>> 8) +
-  digit(bits >>> 2) +
-  digit((bits << 4) | (more & 15));
-
 /**
- * The band keys of a text: one short string a band, and two texts that share a key are candidates for {@link compare}. A
- * key begins with its band, so keys of all bands may live in one field: `[A-Za-z0-9_-]{7}`.
+ * One 32-bit hash a band: two texts whose hashes of the same band are equal are candidates for `compare`. Among ten
+ * million texts one lookup in seven meets a stranger this way, which costs one comparison.
  *
- * 36 bits a key: among ten million texts one lookup in a hundred meets a stranger. A text without words has no keys.
+ * @returns as many as `PARAMETERS.bands`; none for a text without words
  */
-export const bandsOf = ({ hashes }: Pick<Comparable, "hashes">): readonly string[] => {
+export const bandHashesOf = ({ hashes }: Pick<Comparable, "hashes">): Uint32Array => {
   const { bands, rows, seed, shingleWords } = PARAMETERS;
   const sketch = sketchOf(shinglesOf(hashes, shingleWords), bands * rows, seed);
-  const keys: string[] = [];
-  for (let band = 0; band * rows < sketch.length; band += 1) {
-    let bits = 0;
-    let more = 0;
+  const found = new Uint32Array(sketch.length / rows);
+  for (let band = 0; band < found.length; band += 1) {
+    let hash = 0;
     for (let row = band * rows; row < (band + 1) * rows; row += 1) {
       const value = sketch[row] ?? 0;
-      bits = mix32(bits + value);
-      more = mix32((more ^ value) + Math.floor(value / ROUND));
+      hash = mix32(mix32(hash + value) + Math.floor(value / ROUND));
     }
-    keys.push(digit(band) + spell(bits, more));
+    found[band] = hash;
   }
-  return keys;
+  return found;
 };
+
+/**
+ * The band keys of a text: its {@link bandHashesOf} as short strings for a store that finds words. A key begins with its
+ * band, so keys of all bands may live in one field: `[A-Za-z0-9_-]{7}`.
+ */
+export const bandsOf = (text: Pick<Comparable, "hashes">): readonly string[] =>
+  Array.from(
+    bandHashesOf(text),
+    (hash, band) => digit(band) + SHIFTS.map((shift) => digit(hash >>> shift)).join(""),
+  );

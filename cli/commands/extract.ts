@@ -1,14 +1,11 @@
 import { WarraqError } from "../../document/errors.ts";
-import { outletOfPath } from "../../document/outlet-of-path.ts";
-import { type DocumentReading, readDocumentAndLines } from "../../document/read-document.ts";
-import type { Config } from "../../config/settings.ts";
+import type { DocumentReading } from "../../document/read-document.ts";
 import type { Run } from "../command.ts";
-import { type Explained, explanationText, toExplanation } from "../explanation.ts";
-import { jsonMappingOf } from "../json-mapping.ts";
+import { explanationText, toExplanation } from "../explanation.ts";
 import { printJson, printLine } from "../output.ts";
 import { type Input, readJsonLines, readPaths, type Refused } from "../read-inputs.ts";
 import { watchedRoots } from "../roots.ts";
-import { sha256 } from "../sha256.ts";
+import { readerFor } from "../reader.ts";
 
 /** A reading as it is printed: what it came from, then the article or the reason why there is none. */
 const toLine = (source: object, reading: DocumentReading | Refused): object => {
@@ -18,17 +15,6 @@ const toLine = (source: object, reading: DocumentReading | Refused): object => {
   }
   const { documentId, article, decoded, characters } = reading;
   return { ...source, documentId, ...article, encoding: decoded, sha256: reading.sha256, characters };
-};
-
-/** Reads as the worker does. */
-const readerFor = (config: Config): ((input: Input) => Explained) => {
-  const outletOf = outletOfPath(config.outletFrom ?? null);
-  const json = jsonMappingOf(config);
-  return ({ bytes, extension, place }) => {
-    if (!(bytes instanceof Uint8Array)) return { reading: bytes };
-    const outlet = place === null ? null : outletOf(place);
-    return readDocumentAndLines(bytes, sha256, { nowMs: Date.now(), extension, json, outlet });
-  };
 };
 
 const nameOf = ({ source }: Input): string => source.path ?? `standard input ${source.id ?? ""}`.trimEnd();

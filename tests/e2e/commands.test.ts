@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../cli/catalog.ts";
@@ -126,6 +126,21 @@ describe("the commands", () => {
     const { code, stdout } = await system.run("extract", path);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ path, encoding: { encoding: "utf-8" } });
+  });
+
+  test("cluster needs no engine, and says of each document which story it is in", async () => {
+    const samples = join(import.meta.dirname, "../../samples");
+    const { code, stdout, stderr } = await system.run("cluster", samples);
+    expect(code).toBe(0);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; story: string; relation: string });
+    const copies = lines.filter(({ relation }) => relation !== "lead");
+    expect(copies.map(({ id, story, relation }) => [basename(id), basename(story), relation])).toEqual([
+      ["12-mosaic-find-vocalized.txt", "08-mosaic-find.txt", "copy"],
+    ]);
+    expect(stderr).toContain(`${lines.length} documents`);
   });
 
   test("a reader that has seen enough ends the command quietly", async () => {
