@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { STAGES } from "../document/stages.ts";
-import { type CommandSpec, jsonOption, sizeOption, sortOption } from "./command.ts";
+import { type CommandSpec, formatOption, jsonOption, sizeOption, sortOption } from "./command.ts";
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -39,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       sizeOption(),
       sortOption(),
+      formatOption(),
       new Option("--all-copies", "every document, not one a story"),
       jsonOption(),
     ],

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { type Format, FORMATS } from "../search/export-results.ts";
 import { type Sort, SORTS } from "../search/find-request.ts";
 import type { Context } from "./context.ts";
 
@@ -9,6 +10,7 @@ export interface Flags {
   readonly size?: number;
   readonly allCopies?: boolean;
   readonly sort?: Sort;
+  readonly format?: Format;
   readonly stages?: string;
   readonly diff?: string;
   readonly explain?: boolean;
@@ -30,12 +32,10 @@ export interface CommandSpec {
   readonly hidden?: boolean;
 }
 
-const MOST_SIZE = 1_000;
-
 const size = (text: string): number => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST_SIZE)
-    throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_SIZE}.`);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError("Expected a whole number from 1 on.");
   return value;
 };
 
@@ -43,7 +43,13 @@ export const jsonOption = (): Option =>
   new Option("--json", "machine-readable output, and nothing else on standard output");
 
 export const sizeOption = (): Option =>
-  new Option("--size <n>", "results at the most").argParser(size).default(10);
+  new Option("--size <n>", "results at the most (10; with --format all of them)").argParser(size);
 
 export const sortOption = (): Option =>
   new Option("--sort <order>", "best first, newest first or oldest first").choices(SORTS);
+
+export const formatOption = (): Option =>
+  new Option(
+    "--format <format>",
+    "every result to standard output: a JSON list, one JSON object a line, or a table",
+  ).choices(FORMATS);

@@ -16,8 +16,11 @@ export const endWithReader = (): void => {
   });
 };
 
+/** A part of a result, as it is; resolves when the reader has taken it. */
+export const printText = (text: string): Promise<void> => write(process.stdout, text);
+
 /** A line of a result. */
-export const printLine = (text: string): Promise<void> => write(process.stdout, `${text}\n`);
+export const printLine = (text: string): Promise<void> => printText(`${text}\n`);
 
 /** A result as one line of JSON. */
 export const printJson = (value: unknown): Promise<void> => printLine(JSON.stringify(value));

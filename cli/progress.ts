@@ -9,10 +9,10 @@ export interface Progress {
 
 const LINE_MS = 5_000;
 
-const bar = (label: string): Progress => {
+const bar = (label: string, unit: string): Progress => {
   const shown = new SingleBar(
     {
-      format: `${label} {bar} {value}/{total} files, {duration_formatted}`,
+      format: `${label} {bar} {value}/{total} ${unit}, {duration_formatted}`,
       stream: process.stderr,
       hideCursor: true,
     },
@@ -30,17 +30,18 @@ const bar = (label: string): Progress => {
   };
 };
 
-const lines = (label: string): Progress => {
+const lines = (label: string, unit: string): Progress => {
   let saidMs = Date.now();
   return {
     update: (done, total) => {
       if (Date.now() - saidMs < LINE_MS) return;
       saidMs = Date.now();
-      say(`warraq: ${label} ${done} of ${total} files`);
+      say(`warraq: ${label} ${done} of ${total} ${unit}`);
     },
     stop: () => undefined,
   };
 };
 
 /** A bar on a terminal, a line now and then otherwise; always on standard error. */
-export const openProgress = (label: string): Progress => (process.stderr.isTTY ? bar(label) : lines(label));
+export const openProgress = (label: string, unit = "files"): Progress =>
+  process.stderr.isTTY ? bar(label, unit) : lines(label, unit);

@@ -1,12 +1,11 @@
+import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "./client.ts";
 import { type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.ts";
-import { filterClauses } from "./filters.ts";
-import { readQuery, type Sort, type Wanted } from "./find-request.ts";
+import type { Sort, Wanted } from "./find-request.ts";
 import { type Hit, highlightRequest, SHOWN, type Shown, toHit } from "./hit.ts";
-import { orderBy } from "./order.ts";
-import { buildQuery, isWeighed } from "./query/build-query.ts";
 import type { Note } from "./query/query.ts";
 import { reach } from "./reach.ts";
+import { understand } from "./search-request.ts";
 
 /** One page of what is wanted. */
 export interface FindRequest extends Wanted {
@@ -23,12 +22,18 @@ export interface Found {
   readonly sort: Sort;
   /** What the writer of the query may want to know about it. */
   readonly notes: readonly Note[];
+  /** The sort values of the last result, if there are more behind it. */
+  readonly last: estypes.SortResults | null;
 }
 
 /** Nobody pages deeper than this by `from`; Elasticsearch would refuse 10,000. */
 export const MOST_RESULTS = 10_000;
-/** A search that takes longer is answered with what it has found so far. */
-const TIMEOUT = "20s";
+
+const LATE: Note = {
+  code: "timed_out",
+  about: "",
+  message: "The search took too long; these are the results found until then. Make it narrower.",
+};
 
 const totalOf = (total: number | { readonly value: number } | undefined): number =>
   typeof total === "number" ? total : (total?.value ?? 0);
@@ -41,22 +46,18 @@ const totalOf = (total: number | { readonly value: number } | undefined): number
 export const findArticles = async (
   client: SearchClient,
   alias: string,
-  { query: typed, filters, sort: wanted, size, from, allCopies }: FindRequest,
+  wanted: FindRequest,
 ): Promise<Found> => {
-  const query = readQuery(typed);
-  const sort = wanted ?? (isWeighed(query) ? "relevance" : "time");
-  if (query.nodes.length === 0 && query.text.trim() !== "")
-    return { total: 0, hits: [], facets: toFacets(undefined), sort, notes: query.notes };
+  const { query, sort, request } = understand(wanted);
+  const { notes } = query;
+  if (request === null) return { total: 0, hits: [], facets: toFacets(undefined), sort, notes, last: null };
+  const { size, from, allCopies, filters } = wanted;
   const answer = await reach(() =>
     client.search<Shown, FacetAnswer>({
+      ...request,
       index: alias,
       size,
       from,
-      timeout: TIMEOUT,
-      query: buildQuery(query),
-      post_filter: { bool: { filter: [...filterClauses(filters)] } },
-      sort: orderBy(sort),
-      track_scores: true,
       ...(allCopies ? {} : { collapse: { field: "dedup.story_id" } }),
       track_total_hits: true,
       _source: [...SHOWN],
@@ -65,11 +66,14 @@ export const findArticles = async (
     }),
   );
   const { hits, aggregations } = answer;
+  const total = aggregations?.all?.stories.value ?? totalOf(hits.total);
+  const isMore = hits.hits.length === size && from + size < total;
   return {
-    total: aggregations?.all?.stories.value ?? totalOf(hits.total),
+    total,
     hits: hits.hits.map(toHit).filter((hit) => hit !== null),
     facets: toFacets(aggregations),
     sort,
-    notes: query.notes,
+    notes: answer.timed_out ? [...notes, LATE] : notes,
+    last: isMore ? (hits.hits.at(-1)?.sort ?? null) : null,
   };
 };

@@ -1,22 +1,26 @@
 import type { FastifyInstance } from "fastify";
-import type { FindRequest, Found } from "../search/find-articles.ts";
+import type { Finder } from "../search/open-finder.ts";
 import { notFound } from "./answer-error.ts";
+import { addExport } from "./export-route.ts";
 import { send } from "./protect.ts";
-import { toFindRequest } from "./to-find-request.ts";
+import { cursorOf, toFindRequest } from "./to-find-request.ts";
 
-export interface ApiDeps {
-  readonly find: (request: FindRequest) => Promise<Found>;
+export interface ApiDeps extends Finder {
   /** The whole document, or null if there is none with this id. */
   readonly get: (id: string) => Promise<object | null>;
 }
 
 const DOCUMENT_ID = /^[0-9a-f]{64}$/u;
 
-/** `GET /api/search` and `GET /api/documents/:id`. */
-export const addApi = (app: FastifyInstance, { find, get }: ApiDeps): void => {
-  app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/search", async ({ query }) =>
-    find(toFindRequest(query)),
-  );
+/** `GET /api/search`, `GET /api/export` and `GET /api/documents/:id`. */
+export const addApi = (app: FastifyInstance, deps: ApiDeps): void => {
+  const { find, findAfter, get } = deps;
+  app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/search", async ({ query }) => {
+    const request = toFindRequest(query);
+    const cursor = cursorOf(query);
+    return cursor === undefined ? find(request) : findAfter(request, cursor);
+  });
+  addExport(app, deps);
   app.get<{ Params: { readonly id: string } }>("/api/documents/:id", async ({ params: { id } }, reply) => {
     const document = DOCUMENT_ID.test(id) ? await get(id) : null;
     return document ?? send(reply, notFound("There is no document with this id."));

@@ -1,7 +1,8 @@
 import { WarraqError } from "../document/errors.ts";
 import { type FilterName, FILTERS, type Filters } from "../search/filters.ts";
 import { type FindRequest, MOST_RESULTS } from "../search/find-articles.ts";
-import { MOST_CHARACTERS, type Sort, SORTS } from "../search/find-request.ts";
+import { type Format, FORMATS } from "../search/export-results.ts";
+import { MOST_CHARACTERS, type Sort, SORTS, type Wanted } from "../search/find-request.ts";
 
 const MOST_A_PAGE = 100;
 const MOST_CHOSEN = 50;
@@ -64,21 +65,50 @@ const filtersOf = (parameters: Parameters): Filters =>
     FILTERS.map((name) => [name, choiceOf(parameters, name)] as const).filter(([, { length }]) => length > 0),
   );
 
-/**
- * Reads `?q=&size=&from=&sort=&all_copies=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
- * known are left to whoever knows them.
- *
- * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
- */
-export const toFindRequest = (parameters: Parameters): FindRequest => {
+const toWanted = (parameters: Parameters): Wanted => {
   const query = textOf(parameters, "q") ?? "";
   if (query.length > MOST_CHARACTERS) throw wrong("q", `at most ${MOST_CHARACTERS} characters long`);
   return {
     query,
     filters: filtersOf(parameters),
     sort: sortOf(parameters),
-    size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
-    from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
     allCopies: flagOf(parameters, "all_copies"),
+  };
+};
+
+/**
+ * Reads `?q=&size=&from=&sort=&all_copies=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
+ * known are left to whoever knows them.
+ *
+ * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
+ */
+export const toFindRequest = (parameters: Parameters): FindRequest => ({
+  ...toWanted(parameters),
+  size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
+  from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
+});
+
+/** The cursor of a page further on, if one was given. */
+export const cursorOf = (parameters: Parameters): string | undefined => {
+  const cursor = textOf(parameters, "cursor");
+  if (cursor !== undefined && parameters["from"] !== undefined)
+    throw wrong("from", "left out where a `cursor` is given");
+  return cursor;
+};
+
+const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
+
+/** Reads `?format=&size=` and what is wanted; without `size` every result is. */
+export const toExportRequest = (
+  parameters: Parameters,
+): { readonly wanted: Wanted; readonly format: Format; readonly limit: number } => {
+  const format = textOf(parameters, "format") ?? "jsonl";
+  if (!isFormat(format)) throw wrong("format", `one of ${FORMATS.join(", ")}`);
+  const size = textOf(parameters, "size");
+  if (size !== undefined && !/^[1-9]\d{0,8}$/u.test(size)) throw wrong("size", "a whole number from 1 on");
+  return {
+    wanted: toWanted(parameters),
+    format,
+    limit: size === undefined ? Number.MAX_SAFE_INTEGER : Number(size),
   };
 };

@@ -3,6 +3,7 @@ import { unescapeHtml } from "../../search/highlight.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
+import { exportSearch } from "../export-search.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { openArchive } from "../runtime.ts";
 import { forTerminal } from "../terminal-text.ts";
@@ -27,20 +28,27 @@ const printHit = async (hit: Hit): Promise<void> => {
   await printLine(`  ${hit.id}`);
 };
 
-/** `warraq search`: one JSON object a line; to a person at a terminal, in words. */
-export const search: Run = async (context, words, { size = 10, allCopies = false, json = false, sort }) => {
-  const engines = await findEngines(context, ["elasticsearch"]);
-  const archive = await openArchive(context.config, engines);
+/** More than a page: read deep, result by result. */
+const MOST_A_PAGE = 1_000;
+
+/** `warraq search`: one JSON object a line; to a person at a terminal, in words; with `--format` every result. */
+export const search: Run = async (context, words, flags) => {
+  const {
+    allCopies = false,
+    json = false,
+    sort,
+    format,
+    size = format === undefined ? 10 : Infinity,
+  } = flags;
+  const wanted = { query: words.join(" "), filters: {}, sort, allCopies };
+  const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
+  const isExport = format !== undefined || size > MOST_A_PAGE;
   try {
-    const { total, hits, notes } = await findArticles(archive.client, archive.names.articles, {
-      query: words.join(" "),
-      filters: {},
-      sort,
-      size,
-      from: 0,
-      allCopies,
-    });
+    const page = { ...wanted, size: isExport ? 1 : size, from: 0 };
+    const { total, hits, notes } = await findArticles(archive.client, archive.names.articles, page);
     for (const { message } of notes) say(`warraq: ${message}`);
+    if (isExport)
+      return (await exportSearch(archive, wanted, { format: format ?? "jsonl", limit: size, total })) ? 0 : 1;
     const isForPerson = !json && process.stdout.isTTY;
     for (const hit of hits) await (isForPerson ? printHit(hit) : printJson(hit));
     if (isForPerson) say(`${hits.length} of ${total}`);

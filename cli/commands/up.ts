@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { STAGES } from "../../document/stages.ts";
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
-import { findArticles } from "../../search/find-articles.ts";
+import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
@@ -51,7 +51,7 @@ const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => 
   }));
   const server = await startServer(
     {
-      find: (request) => findArticles(runtime.client, runtime.names.articles, request),
+      ...openFinder(runtime.client, runtime.names.articles),
       get: runtime.articles.get,
       metrics,
       queues: runtime.queues.raw,

@@ -11,7 +11,9 @@ const SHORTEST_PREFIX = 2;
 const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-const MESSAGES: Readonly<Record<Note["code"], (about: string) => string>> = {
+type Code = Exclude<Note["code"], "timed_out">;
+
+const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,
   unclear_date: (about) =>
     `\`${about}\` is no date like 2024, 2024-03, 2024-03-15 or 2024-01..2024-03; it was left out.`,
@@ -28,7 +30,7 @@ interface Reading {
   next: number;
 }
 
-const note = ({ notes }: Reading, code: Note["code"], about: string): void => {
+const note = ({ notes }: Reading, code: Code, about: string): void => {
   notes.push({ code, about, message: MESSAGES[code](about) });
 };
 

@@ -32,7 +32,8 @@ export interface Note {
     | "missing_value"
     | "unclosed_quote"
     | "stray_operator"
-    | "nothing_to_search";
+    | "nothing_to_search"
+    | "timed_out";
   /** The part of the query that it is about. */
   readonly about: string;
   readonly message: string;

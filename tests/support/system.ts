@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
-import type { Found } from "../../search/find-articles.ts";
+import type { FoundPage as Found } from "../../search/open-finder.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Verification } from "../../watch/verify.ts";
 import { until } from "./until.ts";

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { toFacets } from "../../search/facets.ts";
-import type { FindRequest, Found } from "../../search/find-articles.ts";
+import type { FindRequest } from "../../search/find-articles.ts";
+import type { FoundPage } from "../../search/open-finder.ts";
 import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
 
 /** The page's folder. */
@@ -10,11 +11,20 @@ export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url)
 /** No counts of anything. */
 export const noFacets = toFacets(undefined);
 
-const nothing: Found = { total: 0, hits: [], facets: noFacets, sort: "relevance", notes: [] };
+const nothing: FoundPage = {
+  total: 0,
+  hits: [],
+  facets: noFacets,
+  sort: "relevance",
+  notes: [],
+  next: null,
+};
 
 /** Everything the web room is given, as functions that find nothing. */
 const deps: WebDeps = {
   find: async () => nothing,
+  findAfter: async () => nothing,
+  exportAll: async function* exportNothing() {},
   get: async () => null,
   metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
   queues: [],

@@ -1,11 +1,11 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { OutageError, WarraqError } from "../../document/errors.ts";
-import type { Found } from "../../search/find-articles.ts";
+import type { FoundPage } from "../../search/open-finder.ts";
 import { noFacets, recordingFind, serve } from "./fake-server.ts";
 
 const ID = "a".repeat(64);
-const found: Found = {
+const found: FoundPage = {
   total: 1,
   hits: [
     {
@@ -23,6 +23,7 @@ const found: Found = {
   facets: { ...noFacets, language: [{ value: "ar", count: 1 }], month: [{ value: "2024-03", count: 1 }] },
   sort: "relevance",
   notes: [{ code: "unclosed_quote", about: '"', message: "A quotation mark does not close." }],
+  next: null,
 };
 
 const errorOf = async (answer: Response) =>
@@ -53,6 +54,37 @@ test("asks for ten results from the first, and one a story, unless told otherwis
   ]);
 });
 
+test("takes several values of a filter, each once, and an order", async () => {
+  const { asked, find } = recordingFind();
+  await serve({ find }, async ({ url }) => {
+    const outlets = ["عنب بلدي", "a&b", "a&b"].map((name) => `outlet=${encodeURIComponent(name)}`).join("&");
+    await fetch(`${url}/api/search?${outlets}&month=2024-02&sort=time_asc`);
+  });
+  expect(asked).toEqual([
+    {
+      query: "",
+      filters: { outlet: ["عنب بلدي", "a&b"], month: ["2024-02"] },
+      sort: "time_asc",
+      size: 10,
+      from: 0,
+      allCopies: false,
+    },
+  ]);
+});
+
+test("hands a cursor on as it is, with the search it belongs to", async () => {
+  const asked: unknown[] = [];
+  const findAfter = async (...args: unknown[]) => {
+    asked.push(args);
+    return { ...found, next: "b.c" };
+  };
+  await serve({ findAfter }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/search?q=x&size=20&cursor=a.b`);
+    await expect(answer.json()).resolves.toMatchObject({ next: "b.c" });
+  });
+  expect(asked).toEqual([[{ query: "x", filters: {}, size: 20, from: 0, allCopies: false }, "a.b"]]);
+});
+
 test("takes a query of 2,000 letters", async () => {
   const { asked, find } = recordingFind();
   const query = "ب".repeat(2_000);
@@ -72,6 +104,11 @@ test.each([
   ["from=-1", "`from` must be a whole number from 0 to 9900."],
   ["from=9901", "`from` must be a whole number from 0 to 9900."],
   ["from=1.5", "`from` must be a whole number from 0 to 9900."],
+  ["sort=best", "`sort` must be one of relevance, time, time_asc."],
+  ["month=2024-13", "`month` must be a month like 2024-03."],
+  [`outlet=${"a".repeat(301)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
+  [`${"outlet=a&".repeat(51)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
+  ["cursor=a&from=10", "`from` must be left out where a `cursor` is given."],
   ["all_copies=yes", "`all_copies` must be 0 or 1."],
   ["q=a&q=b", "`q` must be given once."],
   [`q=${"a".repeat(2_001)}`, "`q` must be at most 2000 characters long."],

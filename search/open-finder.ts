@@ -1,0 +1,77 @@
+import type { SearchClient } from "./client.ts";
+import { openCursors } from "./cursor.ts";
+import { toFacets } from "./facets.ts";
+import { exportResults, type Format, type Piece } from "./export-results.ts";
+import { findArticles, type FindRequest, type Found } from "./find-articles.ts";
+import type { Wanted } from "./find-request.ts";
+import { type Hit, highlightRequest, SHOWN, type Shown, toHit } from "./hit.ts";
+import { understand } from "./search-request.ts";
+import { closeView, openView, walkResults } from "./walk-results.ts";
+
+/** A page of results as it is answered: with the cursor of the next one, or null where there is none. */
+export interface FoundPage extends Omit<Found, "last"> {
+  readonly next: string | null;
+}
+
+/** Answers searches page by page, or all at once. */
+export interface Finder {
+  /** The page that begins at `from`. */
+  readonly find: (request: FindRequest) => Promise<FoundPage>;
+  /**
+   * The page behind a cursor, however deep. Its lists of counts are empty: the first page has them.
+   *
+   * @throws WarraqError `WARRAQ_USAGE` if the cursor is not of this search, or was left for too long
+   */
+  readonly findAfter: (request: FindRequest, cursor: string) => Promise<FoundPage>;
+  /** Every result up to a limit, as a text that is made while it is read. */
+  readonly exportAll: (
+    wanted: Wanted,
+    as: { readonly format: Format; readonly limit: number },
+  ) => AsyncGenerator<Piece>;
+}
+
+/** How long a reader may look at a page before asking for the next. */
+const KEEP_ALIVE = "5m";
+
+export const openFinder = (client: SearchClient, alias: string): Finder => {
+  const cursors = openCursors();
+  return {
+    exportAll: (wanted, as) => exportResults(client, alias, wanted, as),
+    find: async (request) => {
+      const { last, ...found } = await findArticles(client, alias, request);
+      const next =
+        last === null ? null : cursors.write(request, { pit: null, after: last, total: found.total });
+      return { ...found, next };
+    },
+    findAfter: async (request, text) => {
+      const { after, total, pit: held } = cursors.read(request, text);
+      const { query, sort } = understand(request);
+      const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
+      const reading = {
+        batch: request.size + 1,
+        keepAlive: KEEP_ALIVE,
+        source: SHOWN,
+        highlight: highlightRequest,
+      };
+      const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
+      for await (const hits of walkResults<Shown>(client, request, { pit, after }, reading)) {
+        for (const each of hits) {
+          const hit = toHit(each);
+          if (hit !== null) found.push({ hit, after: each.sort ?? [] });
+        }
+        if (found.length > request.size) break;
+      }
+      const page = found.slice(0, request.size);
+      const last = found.length > request.size ? page.at(-1) : undefined;
+      if (last === undefined) await closeView(client, pit);
+      return {
+        total,
+        hits: page.map(({ hit }) => hit),
+        facets: toFacets(undefined),
+        sort,
+        notes: query.notes,
+        next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total }),
+      };
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { estypes } from "@elastic/elasticsearch";
+import { filterClauses } from "./filters.ts";
+import { readQuery, type Sort, type Wanted } from "./find-request.ts";
+import { orderBy } from "./order.ts";
+import { buildQuery, type Clause, isWeighed } from "./query/build-query.ts";
+import type { Query } from "./query/query.ts";
+
+/** A search that takes longer is answered with what it has found so far. */
+const TIMEOUT = "20s";
+
+/** The same in every request for a part of what is wanted, so that all of them see the results in one order. */
+export interface SearchRequest {
+  readonly query: Clause;
+  readonly post_filter: Clause;
+  readonly sort: estypes.SortCombinations[];
+  readonly track_scores: true;
+  readonly timeout: string;
+}
+
+/** What is wanted, understood. */
+export interface Understood {
+  readonly query: Query;
+  readonly sort: Sort;
+  /** Null if what was typed has nothing in it that could be found. */
+  readonly request: SearchRequest | null;
+}
+
+/**
+ * Reads what is wanted and makes the request for it. What was chosen goes behind the query, so that lists can count without it.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` if the query is too long
+ */
+export const understand = ({ query: typed, filters, sort: asked }: Wanted): Understood => {
+  const query = readQuery(typed);
+  const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
+  const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
+  const request: SearchRequest = {
+    query: buildQuery(query),
+    post_filter: { bool: { filter: [...filterClauses(filters)] } },
+    sort: orderBy(sort),
+    track_scores: true,
+    timeout: TIMEOUT,
+  };
+  return { query, sort, request: isEmpty ? null : request };
+};

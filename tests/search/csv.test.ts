@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { csvLine } from "../../search/csv.ts";
+
+/** Reads a table as RFC 4180 has it. */
+const readCsv = (text: string): string[][] => {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+};
+
+test.each([
+  ["=1+1", "'=1+1\r\n"],
+  ["+963", "'+963\r\n"],
+  ["-قال", "'-قال\r\n"],
+  ["@SUM(A1)", "'@SUM(A1)\r\n"],
+  ["\uFF1D1", "'\uFF1D1\r\n"],
+  ["\uFF0B1", "'\uFF0B1\r\n"],
+  ["\uFF0D1", "'\uFF0D1\r\n"],
+  ["\uFF20x", "'\uFF20x\r\n"],
+  ["\u22121", "'\u22121\r\n"],
+  ["\tx", '"\'\tx"\r\n'],
+  ["\rx", '"\'\rx"\r\n'],
+  ["\nx", '"\'\nx"\r\n'],
+  ["\u200F=1", "'\u200F=1\r\n"],
+  ["\uFEFF =1", "'\uFEFF =1\r\n"],
+  ['قال: "نعم", ثم', '"قال: ""نعم"", ثم"\r\n'],
+  ["قصف حلب", "قصف حلب\r\n"],
+])("the cell %j is %j", (text, line) => {
+  expect(csvLine([text])).toBe(line);
+});
+
+test("a number stays one, and null is nothing", () => {
+  expect(csvLine([-1.5, null, "a"])).toBe("-1.5,,a\r\n");
+});
+
+test("any texts come back as they were, but for the apostrophe", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {
+      const [row = []] = readCsv(csvLine(cells));
+      return (
+        row.length === cells.length && row.every((cell, at) => cell === cells[at] || cell === `'${cells[at]}`)
+      );
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("no cell of text begins what a spreadsheet would reckon", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(..."=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"), fc.string(), (first, rest) => {
+      const [[cell = ""] = []] = readCsv(csvLine([first + rest]));
+      return cell.startsWith("'");
+    }),
+  );
+});

@@ -1,0 +1,109 @@
+import { EventEmitter, once } from "node:events";
+import { get } from "node:http";
+import { expect, test } from "vitest";
+import { WarraqError } from "../../document/errors.ts";
+import type { Finder } from "../../search/open-finder.ts";
+import { serve } from "./fake-server.ts";
+
+type Asked = Parameters<Finder["exportAll"]>;
+
+/** An export of these texts that keeps what it was asked for. */
+const exporting = (...texts: readonly string[]) => {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    exportAll: async function* exportTexts(...args: Asked) {
+      asked.push(args);
+      for (const text of texts) yield { text, count: 1 };
+    },
+  };
+};
+
+test.each([
+  ["csv", "text/csv; charset=utf-8; header=present"],
+  ["json", "application/json; charset=utf-8"],
+  ["jsonl", "application/x-ndjson; charset=utf-8"],
+] as const)("answers with a file of %s, whole and unchanged", async (format, type) => {
+  const { asked, exportAll } = exporting("\uFEFFأ,ب\r\n", "", "ج,د\r\n");
+  await serve({ exportAll }, async ({ url }) => {
+    const query = `q=${encodeURIComponent("قصف")}&outlet=a&outlet=b&sort=time&all_copies=1&size=20000`;
+    const answer = await fetch(`${url}/api/export?format=${format}&${query}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="warraq-results.${format}"`);
+    expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe("\uFEFFأ,ب\r\nج,د\r\n");
+  });
+  expect(asked).toEqual([
+    [
+      { query: "قصف", filters: { outlet: ["a", "b"] }, sort: "time", allCopies: true },
+      { format, limit: 20_000 },
+    ],
+  ]);
+});
+
+test("without a size every result is wanted, as lines", async () => {
+  const { asked, exportAll } = exporting();
+  await serve({ exportAll }, async ({ url }) => {
+    await expect((await fetch(`${url}/api/export?q=x`)).text()).resolves.toBe("");
+  });
+  expect(asked[0]?.[1]).toEqual({ format: "jsonl", limit: Number.MAX_SAFE_INTEGER });
+});
+
+test.each(["format=xlsx", "size=0", "size=-1", "size=1e3", "size=", "format=csv&format=json"])(
+  "refuses ?%s",
+  async (query) => {
+    const { asked, exportAll } = exporting();
+    await serve({ exportAll }, async ({ url }) => {
+      expect((await fetch(`${url}/api/export?${query}`)).status).toBe(400);
+    });
+    expect(asked).toEqual([]);
+  },
+);
+
+test("a refusal has its status, although the answer is a stream", async () => {
+  const exportAll: Finder["exportAll"] = async function* refuse() {
+    throw new WarraqError("WARRAQ_USAGE", "too long");
+  };
+  await serve({ exportAll }, async ({ url }) => {
+    const answer = await fetch(`${url}/api/export?q=x`);
+    expect(answer.status).toBe(400);
+    await expect(answer.json()).resolves.toEqual({ error: { code: "WARRAQ_USAGE", message: "too long" } });
+  });
+});
+
+test("a failure half-way cuts the answer: a part is never taken for the whole", async () => {
+  const exportAll: Finder["exportAll"] = async function* fail() {
+    yield { text: "a\n", count: 1 };
+    throw new Error("engine gone");
+  };
+  await serve({ exportAll }, async ({ url }) => {
+    const answer = fetch(`${url}/api/export?q=x`).then((response) => response.text());
+    await expect(answer).rejects.toThrow();
+  });
+});
+
+test("makes no more than the reader takes, and ends when the reader goes away", async () => {
+  const events = new EventEmitter();
+  const ended = once(events, "ended");
+  let made = 0;
+  const exportAll: Finder["exportAll"] = async function* endless() {
+    try {
+      for (;;) {
+        made += 1;
+        yield { text: "x".repeat(64_000), count: 1 };
+      }
+    } finally {
+      events.emit("ended");
+    }
+  };
+  await serve({ exportAll }, async ({ url }) => {
+    const request = get(`${url}/api/export?q=x`);
+    request.on("error", () => undefined);
+    const [answer] = (await once(request, "response")) as [NodeJS.ReadableStream];
+    await once(answer, "readable");
+    request.destroy();
+    await ended;
+  });
+  // The buffers of both ends of a connection hold some megabytes at the most.
+  expect(made).toBeLessThan(1_000);
+});
