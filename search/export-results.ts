@@ -3,7 +3,7 @@ import type { SearchClient } from "./client.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
 import { COLUMNS, type Row, ROW_FIELDS } from "./export-columns.ts";
 import type { Wanted } from "./find-request.ts";
-import { highlightRequest, SHOWN, type Shown, toHit } from "./hit.ts";
+import { SHOWN, type Shown, toHit } from "./hit.ts";
 import { closeView, openView, type Reading, walkResults } from "./walk-results.ts";
 
 export const FORMATS = ["json", "jsonl", "csv"] as const;
@@ -32,7 +32,7 @@ interface Writing<Source> {
 
 const json = (found: estypes.SearchHit<Shown>): string => JSON.stringify(toHit(found));
 
-const asHits = { batch: MARKED_BATCH, source: SHOWN, highlight: highlightRequest };
+const asHits = { batch: MARKED_BATCH, source: SHOWN, isMarked: true };
 
 const JSON_LIST: Writing<Shown> = {
   reading: asHits,
@@ -49,7 +49,7 @@ const JSON_LINES: Writing<Shown> = {
   write: (found) => `${json(found)}\n`,
 };
 const TABLE: Writing<Row> = {
-  reading: { batch: BATCH, source: ROW_FIELDS },
+  reading: { batch: BATCH, source: ROW_FIELDS, isMarked: false },
   begin: BYTE_ORDER_MARK + csvLine(COLUMNS.map(({ name }) => name)),
   between: "",
   end: "",

@@ -2,7 +2,7 @@ import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "./client.ts";
 import { type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.ts";
 import type { Sort, Wanted } from "./find-request.ts";
-import { type Hit, highlightRequest, SHOWN, type Shown, toHit } from "./hit.ts";
+import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import type { Note } from "./query/query.ts";
 import { reach } from "./reach.ts";
 import { understand } from "./search-request.ts";
@@ -48,7 +48,7 @@ export const findArticles = async (
   alias: string,
   wanted: FindRequest,
 ): Promise<Found> => {
-  const { query, sort, request } = understand(wanted);
+  const { query, sort, highlight, request } = understand(wanted);
   const { notes } = query;
   if (request === null) return { total: 0, hits: [], facets: toFacets(undefined), sort, notes, last: null };
   const { size, from, allCopies, filters } = wanted;
@@ -62,7 +62,7 @@ export const findArticles = async (
       track_total_hits: true,
       _source: [...SHOWN],
       aggs: facetRequest(filters, allCopies),
-      highlight: highlightRequest,
+      highlight,
     }),
   );
   const { hits, aggregations } = answer;

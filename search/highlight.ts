@@ -1,6 +1,9 @@
-/** What Elasticsearch is told to put around a match: control characters, which no stored text holds. */
-export const MARK_START = "\u0002";
-export const MARK_END = "\u0003";
+/**
+ * What Elasticsearch is told to put around a match: the controls "start" and "end of selected area", for no stored text holds controls.
+ * Not those up to U+0020: a passage is trimmed of them, and a mark at its beginning would be lost.
+ */
+export const MARK_START = "\u0086";
+export const MARK_END = "\u0087";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

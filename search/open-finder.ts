@@ -4,7 +4,7 @@ import { toFacets } from "./facets.ts";
 import { exportResults, type Format, type Piece } from "./export-results.ts";
 import { findArticles, type FindRequest, type Found } from "./find-articles.ts";
 import type { Wanted } from "./find-request.ts";
-import { type Hit, highlightRequest, SHOWN, type Shown, toHit } from "./hit.ts";
+import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import { understand } from "./search-request.ts";
 import { closeView, openView, walkResults } from "./walk-results.ts";
 
@@ -51,7 +51,7 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
         batch: request.size + 1,
         keepAlive: KEEP_ALIVE,
         source: SHOWN,
-        highlight: highlightRequest,
+        isMarked: true,
       };
       const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
       for await (const hits of walkResults<Shown>(client, request, { pit, after }, reading)) {

@@ -1,9 +1,11 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { filterClauses } from "./filters.ts";
 import { readQuery, type Sort, type Wanted } from "./find-request.ts";
+import { highlightRequest } from "./hit.ts";
 import { orderBy } from "./order.ts";
 import { buildQuery, type Clause, isWeighed } from "./query/build-query.ts";
 import type { Query } from "./query/query.ts";
+import { RELEVANCE } from "./relevance.ts";
 
 /** A search that takes longer is answered with what it has found so far. */
 const TIMEOUT = "20s";
@@ -21,6 +23,8 @@ export interface SearchRequest {
 export interface Understood {
   readonly query: Query;
   readonly sort: Sort;
+  /** Asks for the passages in which the words stand. */
+  readonly highlight: estypes.SearchHighlight;
   /** Null if what was typed has nothing in it that could be found. */
   readonly request: SearchRequest | null;
 }
@@ -33,6 +37,8 @@ export interface Understood {
 export const understand = ({ query: typed, filters, sort: asked }: Wanted): Understood => {
   const query = readQuery(typed);
   const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
+  // That words stand near each other weighs something, but what is between them is not to be marked.
+  const marks = buildQuery(query, { ...RELEVANCE, nearBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
   const request: SearchRequest = {
     query: buildQuery(query),
@@ -41,5 +47,6 @@ export const understand = ({ query: typed, filters, sort: asked }: Wanted): Unde
     track_scores: true,
     timeout: TIMEOUT,
   };
-  return { query, sort, request: isEmpty ? null : request };
+  const highlight = { ...highlightRequest, highlight_query: marks };
+  return { query, sort, highlight, request: isEmpty ? null : request };
 };

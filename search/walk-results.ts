@@ -20,7 +20,8 @@ export interface Reading {
   /** How long the view stays when nobody asks, as Elasticsearch writes it: `5m`. */
   readonly keepAlive: string;
   readonly source: readonly string[];
-  readonly highlight?: estypes.SearchHighlight | undefined;
+  /** Whether the passages are wanted in which the words stand. */
+  readonly isMarked: boolean;
 }
 
 interface Storied {
@@ -87,9 +88,9 @@ export async function* walkResults<Source extends Storied>(
   client: SearchClient,
   wanted: Wanted,
   { pit, after: start }: Place,
-  { batch, keepAlive, source, highlight }: Reading,
+  { batch, keepAlive, source, isMarked }: Reading,
 ): AsyncGenerator<readonly estypes.SearchHit<Source>[]> {
-  const { request } = understand(wanted);
+  const { request, highlight } = understand(wanted);
   if (request === null) return;
   const view = { id: pit, keep_alive: keepAlive };
   let after = start;
@@ -100,7 +101,7 @@ export async function* walkResults<Source extends Storied>(
       size: batch,
       _source: [...source],
       track_total_hits: false,
-      ...(highlight === undefined ? {} : { highlight }),
+      ...(isMarked ? { highlight } : {}),
       ...(after === null ? {} : { search_after: after }),
     });
     const stories = new Set(hits.flatMap(({ _source }) => _source?.dedup.story_id ?? []));

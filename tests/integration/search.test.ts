@@ -117,6 +117,14 @@ describe("marks", () => {
   });
 });
 
+describe("marks of words", () => {
+  test("what stands between two words is not marked with them", async () => {
+    const [hit] = (await find({ query: "قصف حلب outlet:شام", allCopies: true })).hits;
+    expect(hit?.highlight.join(" ")).not.toContain("على</em>");
+    expect(hit?.highlight.at(-1)).toBe("<em>قصف</em> القوات الروسية على <em>حلب</em> مستمر.");
+  });
+});
+
 describe("filters and counts", () => {
   test("several values of one filter are alternatives, several filters are conditions", async () => {
     const filters = { outlet: ["عنب بلدي", "سانا"], month: ["2024-02", "2024-03"] };

@@ -8,7 +8,9 @@ import { serve } from "./fake-server.ts";
 type Asked = Parameters<Finder["exportAll"]>;
 
 /** An export of these texts that keeps what it was asked for. */
-const exporting = (...texts: readonly string[]) => {
+const exporting = (
+  ...texts: readonly string[]
+): { readonly asked: readonly Asked[]; readonly exportAll: Finder["exportAll"] } => {
   const asked: Asked[] = [];
   return {
     asked,
@@ -62,7 +64,7 @@ test.each(["format=xlsx", "size=0", "size=-1", "size=1e3", "size=", "format=csv&
 
 test("a refusal has its status, although the answer is a stream", async () => {
   const exportAll: Finder["exportAll"] = async function* refuse() {
-    throw new WarraqError("WARRAQ_USAGE", "too long");
+    yield await Promise.reject(new WarraqError("WARRAQ_USAGE", "too long"));
   };
   await serve({ exportAll }, async ({ url }) => {
     const answer = await fetch(`${url}/api/export?q=x`);
@@ -78,7 +80,7 @@ test("a failure half-way cuts the answer: a part is never taken for the whole", 
   };
   await serve({ exportAll }, async ({ url }) => {
     const answer = fetch(`${url}/api/export?q=x`).then((response) => response.text());
-    await expect(answer).rejects.toThrow();
+    await expect(answer).rejects.toThrow("terminated");
   });
 });
 

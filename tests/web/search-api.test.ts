@@ -107,7 +107,7 @@ test.each([
   ["sort=best", "`sort` must be one of relevance, time, time_asc."],
   ["month=2024-13", "`month` must be a month like 2024-03."],
   [`outlet=${"a".repeat(301)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
-  [`${"outlet=a&".repeat(51)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
+  ["outlet=a&".repeat(51), "`outlet` must be at most 50 texts of at most 300 characters."],
   ["cursor=a&from=10", "`from` must be left out where a `cursor` is given."],
   ["all_copies=yes", "`all_copies` must be 0 or 1."],
   ["q=a&q=b", "`q` must be given once."],
