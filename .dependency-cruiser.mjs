@@ -21,7 +21,6 @@ const only = {
   bullmq: ["queues", "workers", "web"],
   ioredis: ["store"],
   "@elastic/elasticsearch": ["search"],
-  chokidar: ["watch"],
   zod: ["config", "queues", "workers"],
   pino: ["observe"],
   "pino-pretty": ["observe"],

@@ -13,7 +13,7 @@ const closingLine: Reporter = {
 };
 
 /** Tests of these rooms need a real Redis and a real Elasticsearch. */
-const withEngines = ["tests/integration/**/*.test.ts", "tests/e2e/**/*.test.ts"];
+const withEngines = ["integration", "e2e", "pains"].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -67,6 +67,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/verify.ts")).verify,
   },
   {
+    usage: "confirm-deletes",
+    description: "mark missing files as deleted, after most of a folder went at once and health asks",
+    example: "./warraq confirm-deletes",
+    options: [jsonOption()],
+    load: async () => (await import("./commands/confirm-deletes.ts")).confirmDeletes,
+  },
+  {
     usage: "quarantine [action] [ids...]",
     description: "`list` what failed and why, or `retry` it, all of it or by id",
     example: "./warraq quarantine retry",

@@ -18,14 +18,11 @@ const answers = (question: Promise<unknown>): Promise<boolean> =>
 export const faultsOf = async (
   { redis, client }: Pick<Runtime, "redis" | "client">,
   watcher: Watcher | null,
-  sweepMs: number,
 ): Promise<readonly string[]> => {
   const [isRedisThere, isSearchThere] = await Promise.all([answers(redis.ping()), answers(client.ping())]);
-  const lastSweepMs = watcher?.lastSweepMs() ?? null;
-  const isSweeping = lastSweepMs === null || Date.now() - lastSweepMs < 2 * sweepMs + 60_000;
   return [
     ...(isRedisThere ? [] : ["Redis does not answer"]),
     ...(isSearchThere ? [] : ["Elasticsearch does not answer"]),
-    ...(isSweeping ? [] : ["No sweep has ended for a long time"]),
+    ...(watcher?.faults() ?? []),
   ];
 };

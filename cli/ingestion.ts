@@ -3,6 +3,7 @@ import { fileIdOf, type FileId, type SourceFile } from "../document/document.ts"
 import { batches } from "../watch/batches.ts";
 import { type IntakeDeps, letIn, note, waitForRoom } from "../watch/intake.ts";
 import { recoverFlights } from "../watch/recover-flights.ts";
+import type { Candidate } from "../watch/judge.ts";
 import { sortFound } from "../watch/sort-found.ts";
 import type { Context } from "./context.ts";
 import { findSources } from "./find-sources.ts";
@@ -53,7 +54,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
       if (state === "queued" || state === undefined) {
         // Two admissions crossed, or Redis was emptied: once more.
         const file = open.get(id) as SourceFile;
-        await letIn(ingestion.deps, [file]);
+        await letIn(ingestion.deps, [{ file, ctimeMs: 0 }]);
         continue;
       }
       open.delete(id);
@@ -69,7 +70,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
   ingestion.progress.update(doneOf(ingestion), counts.files);
 };
 
-const takeIn = async (ingestion: Ingestion, files: readonly SourceFile[]): Promise<void> => {
+const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promise<void> => {
   const { context, deps, counts, open, signal } = ingestion;
   const { highWater, lowWater, highWaterBytes } = context.config;
   await waitForRoom(deps.flights, { high: highWater, low: lowWater, highBytes: highWaterBytes }, signal);

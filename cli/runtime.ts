@@ -11,6 +11,7 @@ import { prepareIndices } from "../search/prepare-indices.ts";
 import { openFlights } from "../store/flights.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
 import type { Engines } from "./engines.ts";
+import { version } from "./project.ts";
 
 /** The part that only needs Elasticsearch. */
 export interface Archive {
@@ -51,7 +52,7 @@ export const openArchive = async (
   return {
     client,
     names,
-    ledger: openLedger(client, names.files, writer()),
+    ledger: openLedger(client, names.files, writer(), version),
     articles: openArticles(client, names.articles, writer()),
     close: () => client.close(),
   };

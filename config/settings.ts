@@ -172,6 +172,11 @@ export const SETTINGS = {
     count(0, 3_600_000, 1_000),
     "Milliseconds for which a file must not have changed before it is read.",
   ),
+  watchMode: setting(
+    "WARRAQ_WATCH_MODE",
+    z.enum(["auto", "events", "poll"], { error: "expected auto, events or poll" }).default("auto"),
+    "How files are noticed between sweeps: `events` of the file system, `poll` (sweeps alone), or `auto`: events where the file system tells of changes, which network shares do not.",
+  ),
   sweepMs: setting(
     "WARRAQ_SWEEP_MS",
     count(200, 86_400_000, 15_000),

@@ -25,6 +25,7 @@ export const ledgerMappings = {
       },
     },
     error: { properties: { message: { type: "text" } } },
+    service: { properties: { version: keyword } },
   },
 } as const;
 
@@ -42,12 +43,14 @@ export interface StoredRecord {
     readonly attempts?: number;
   };
   readonly error?: { readonly message: string };
+  readonly service?: { readonly version: string };
 }
 
 /** A longer message tells a person nothing more. */
 const MESSAGE_LIMIT = 2_000;
 
-export const toStoredRecord = (record: LedgerRecord, nowMs: number): StoredRecord => {
+/** Puts a record into the stored shape, as written at `nowMs` by this version of the product. */
+export const toStoredRecord = (record: LedgerRecord, nowMs: number, version: string): StoredRecord => {
   const { file, failure } = record;
   return {
     "@timestamp": nowMs,
@@ -64,11 +67,12 @@ export const toStoredRecord = (record: LedgerRecord, nowMs: number): StoredRecor
       ...(failure === undefined ? {} : { stage: failure.stage, attempts: failure.attempts }),
     },
     ...(failure === undefined ? {} : { error: { message: failure.message.slice(0, MESSAGE_LIMIT) } }),
+    service: { version },
   };
 };
 
 export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord => {
-  const { event, file, ledger, error } = stored;
+  const { event, file, ledger, error, service } = stored;
   return {
     id: id as FileId,
     file: { path: file.path, root: ledger.root, size: file.size, mtimeMs: file.mtime },
@@ -79,6 +83,7 @@ export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord
     ...(ledger.document_id === undefined ? {} : { documentId: ledger.document_id as DocumentId }),
     ...(file.hash === undefined ? {} : { sha256: file.hash.sha256 }),
     ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+    ...(service === undefined ? {} : { version: service.version }),
     ...(ledger.stage === undefined
       ? {}
       : {

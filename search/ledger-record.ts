@@ -16,6 +16,8 @@ export interface LedgerRecord {
   readonly documentId?: DocumentId;
   readonly sha256?: string;
   readonly encoding?: string;
+  /** The product's version that wrote it. */
+  readonly version?: string;
   /** Where and how it failed. */
   readonly failure?: { readonly stage: string; readonly attempts: number; readonly message: string };
 }

@@ -1,11 +1,41 @@
 import type { FileId } from "../document/document.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
+import type { Reason } from "../document/reasons.ts";
 import type { BulkWriter } from "./bulk-writer.ts";
 import type { SearchClient } from "./client.ts";
 import { fromStoredRecord, type StoredRecord, toStoredRecord } from "./ledger-mapping.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 import { reach } from "./reach.ts";
 import { walkIndex } from "./walk-index.ts";
+
+/** Which records are wanted. */
+export interface LedgerFilter {
+  readonly state?: LedgerState;
+  readonly reason?: Reason;
+  /** Of files at or below this path. */
+  readonly under?: string;
+}
+
+const queryOf = ({ state, reason, under }: LedgerFilter) => ({
+  bool: {
+    filter: [
+      ...(state === undefined ? [] : [{ term: { "ledger.state": state } }]),
+      ...(reason === undefined ? [] : [{ term: { "event.reason": reason } }]),
+      ...(under === undefined
+        ? []
+        : [
+            {
+              bool: {
+                should: [
+                  { term: { "file.path": under } },
+                  { prefix: { "file.path": under.endsWith("/") ? under : `${under}/` } },
+                ],
+              },
+            },
+          ]),
+    ],
+  },
+});
 
 /** One record for every file ever seen. */
 export interface Ledger {
@@ -15,8 +45,8 @@ export interface Ledger {
   readonly get: (ids: readonly FileId[]) => Promise<ReadonlyMap<FileId, LedgerRecord>>;
   /** Files by state, as of the last refresh. */
   readonly counts: () => Promise<Readonly<Record<LedgerState, number>>>;
-  /** Every record, or every one in a state, a page at a time, as of the last refresh. */
-  readonly walk: (state?: LedgerState) => AsyncGenerator<readonly LedgerRecord[]>;
+  /** Every record, or those that a filter leaves, a page at a time, as of the last refresh. */
+  readonly walk: (filter?: LedgerFilter) => AsyncGenerator<readonly LedgerRecord[]>;
   /** Makes everything written so far visible to `counts` and `walk`. */
   readonly refresh: () => Promise<void>;
 }
@@ -26,7 +56,13 @@ const versionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state
 
 const CONFLICT = 409;
 
-export const openLedger = (client: SearchClient, alias: string, writer: BulkWriter): Ledger => ({
+/** Opens the ledger; `version` of the product is noted in every record that is written. */
+export const openLedger = (
+  client: SearchClient,
+  alias: string,
+  writer: BulkWriter,
+  version: string,
+): Ledger => ({
   put: async (records) => {
     const now = Date.now();
     await Promise.all(
@@ -41,7 +77,7 @@ export const openLedger = (client: SearchClient, alias: string, writer: BulkWrit
               require_alias: true,
             },
           },
-          source: toStoredRecord(record, now),
+          source: toStoredRecord(record, now, version),
         });
         if (status >= 300 && status !== CONFLICT)
           throw new Error(`The ledger refused the record of ${record.file.path}: ${error ?? status}`);
@@ -78,9 +114,8 @@ export const openLedger = (client: SearchClient, alias: string, writer: BulkWrit
   refresh: async () => {
     await reach(() => client.indices.refresh({ index: alias }));
   },
-  walk: async function* walk(state) {
-    const query = state === undefined ? { match_all: {} } : { term: { "ledger.state": state } };
-    for await (const page of walkIndex<StoredRecord>(client, alias, query))
+  walk: async function* walk(filter = {}) {
+    for await (const page of walkIndex<StoredRecord>(client, alias, queryOf(filter)))
       yield page.map(({ id, source }) => fromStoredRecord(id, source));
   },
 });

@@ -8,6 +8,10 @@ import { isStatus, reach } from "./reach.ts";
 /** The default of a million characters would leave the end of a long article without highlights. */
 const MAX_ANALYZED_OFFSET = 20_000_000;
 
+interface Mappings {
+  readonly properties: object;
+}
+
 const shards = { number_of_shards: 1, auto_expand_replicas: "0-1" } as const;
 
 const articleTemplate = () => ({
@@ -30,8 +34,19 @@ const ledgerTemplate = () => ({
   mappings: ledgerMappings,
 });
 
-const createUnlessThere = async (client: SearchClient, alias: string, index: string): Promise<void> => {
-  if (await reach(() => client.indices.existsAlias({ name: alias }))) return;
+/** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
+const addFields = async (client: SearchClient, alias: string, { properties }: Mappings): Promise<void> => {
+  await reach(() => client.indices.putMapping({ index: alias, properties: properties as never }));
+};
+
+const prepareIndex = async (
+  client: SearchClient,
+  alias: string,
+  index: string,
+  mappings: Mappings,
+): Promise<void> => {
+  if (await reach(() => client.indices.existsAlias({ name: alias })))
+    return addFields(client, alias, mappings);
   try {
     await reach(() =>
       client.indices.create({
@@ -46,7 +61,7 @@ const createUnlessThere = async (client: SearchClient, alias: string, index: str
   }
 };
 
-/** Puts the index templates and makes the first index behind each alias. Safe to run at every start, from several processes. */
+/** Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Safe to run at every start, from several processes. */
 export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
   const names = indexNames(prefix);
   const templates = [
@@ -63,6 +78,6 @@ export const prepareIndices = async (client: SearchClient, prefix: string): Prom
         template: template as never,
       }),
     );
-  await createUnlessThere(client, names.articles, names.articlesIndex);
-  await createUnlessThere(client, names.files, names.filesIndex);
+  await prepareIndex(client, names.articles, names.articlesIndex, articleMappings);
+  await prepareIndex(client, names.files, names.filesIndex, ledgerMappings);
 };

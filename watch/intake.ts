@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
 import type { Admission, Flights } from "../document/flight.ts";
-import type { LedgerState } from "../document/ledger-state.ts";
+import { type LedgerState, SETTLED_STATES } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import { type LedgerRecord, recordOf } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
-import { judge, nextEpoch } from "./judge.ts";
+import { type Candidate, judge, nextEpoch } from "./judge.ts";
 
 /** watch/: sees files, waits until they are quiet, and lets in as many as the pipeline can hold. */
 
@@ -15,8 +15,16 @@ export interface IntakeDeps {
   readonly flights: Pick<Flights, "admit" | "inFlight" | "measure">;
   readonly queues: Pick<Queues, "add">;
   readonly sha256: Sha256;
+  /** SHA-256 of a file's bytes, null if they cannot be read now. */
+  readonly hashFile: (file: SourceFile) => Promise<string | null>;
   readonly nowMs: () => number;
+  /** The product's version. */
+  readonly version: string;
 }
+
+export type NoteDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs"> & {
+  readonly flights: Pick<Flights, "inFlight">;
+};
 
 export interface WaterMarks {
   readonly high: number;
@@ -27,7 +35,7 @@ export interface WaterMarks {
 /** What became of a batch of quiet files. `busy`: in flight already; they are looked at again later. */
 export interface Intake {
   readonly admitted: readonly Admission[];
-  readonly settled: readonly { readonly id: FileId; readonly state: LedgerState }[];
+  readonly settled: readonly { readonly candidate: Candidate; readonly state: LedgerState }[];
   readonly busy: readonly SourceFile[];
 }
 
@@ -62,28 +70,52 @@ export const waitForRoom = async (
   }
 };
 
+/** True if a file still holds the bytes that its record speaks of. Its record says so from now on. */
+const holdsTheSame = async (
+  { ledger, hashFile, nowMs }: IntakeDeps,
+  file: SourceFile,
+  record: LedgerRecord,
+): Promise<boolean> => {
+  if (record.sha256 === undefined || record.sha256 !== (await hashFile(file))) return false;
+  await ledger.put([{ ...record, file, epoch: nextEpoch(nowMs(), record) }]);
+  return true;
+};
+
+const isSettled = async (
+  deps: IntakeDeps,
+  candidate: Candidate,
+  record: LedgerRecord | undefined,
+): Promise<boolean> => {
+  if (record === undefined) return false;
+  const judgement = judge(candidate, record, deps.version);
+  if (judgement === "compare") return holdsTheSame(deps, candidate.file, record);
+  return judgement === "settled";
+};
+
 /**
  * Lets quiet files in: ledger first (`queued`), then Redis, then the job. Whatever dies in between, a sweep sees a file that is
  * queued by the ledger and in nobody's hands, and lets it in again.
  */
 export const letIn = async (
-  { ledger, flights, queues, sha256, nowMs }: IntakeDeps,
-  files: readonly SourceFile[],
+  deps: IntakeDeps,
+  candidates: readonly Candidate[],
   wanted: (state: LedgerState) => boolean = () => false,
 ): Promise<Intake> => {
-  const ids = files.map((file) => fileIdOf(file.path, sha256));
+  const { ledger, flights, queues, sha256, nowMs } = deps;
+  const ids = candidates.map(({ file }) => fileIdOf(file.path, sha256));
   const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
-  const settled: { id: FileId; state: LedgerState }[] = [];
+  const settled: { candidate: Candidate; state: LedgerState }[] = [];
   const busy: SourceFile[] = [];
   const fresh: Admission[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
     const id = ids[index] as FileId;
     const record = records.get(id);
-    if (inFlight.has(id)) busy.push(file);
-    else if (record !== undefined && judge(file, record) === "settled" && !wanted(record.state))
-      settled.push({ id, state: record.state });
+    if (inFlight.has(id)) busy.push(candidate.file);
+    else if (record !== undefined && !wanted(record.state) && (await isSettled(deps, candidate, record)))
+      settled.push({ candidate, state: record.state });
     else {
       const now = nowMs();
+      const { file } = candidate;
       fresh.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }
@@ -94,10 +126,13 @@ export const letIn = async (
   return { admitted, settled, busy };
 };
 
+const isSettledAs = (file: SourceFile, { state, file: known }: LedgerRecord): boolean =>
+  SETTLED_STATES.has(state) && known.size === file.size && known.mtimeMs === file.mtimeMs;
+
 const isNews = ({ file, state, reason }: Noted, record: LedgerRecord | undefined): boolean => {
   if (record === undefined) return state !== "deleted";
   // It only looks restless (its date lies in the future, or it was handed over by name): it was read as it lies there.
-  if (state === "waiting" && judge(file, record) === "settled") return false;
+  if (state === "waiting" && isSettledAs(file, record)) return false;
   if (record.state !== state || record.reason !== reason) return true;
   return state !== "deleted" && !(record.file.size === file.size && record.file.mtimeMs === file.mtimeMs);
 };
@@ -120,7 +155,7 @@ const noteOf = (
 
 /** Writes down files that are seen but not read now, unless the ledger says so already or they are in flight. */
 export const note = async (
-  { ledger, flights, sha256, nowMs }: Omit<IntakeDeps, "queues">,
+  { ledger, flights, sha256, nowMs }: NoteDeps,
   noted: readonly Noted[],
 ): Promise<void> => {
   const ids = noted.map(({ file }) => fileIdOf(file.path, sha256));

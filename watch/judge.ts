@@ -1,17 +1,27 @@
-import type { SourceFile } from "../document/document.ts";
 import { SETTLED_STATES } from "../document/ledger-state.ts";
 import type { LedgerRecord } from "../search/ledger-record.ts";
+import type { Found } from "./scan-folder.ts";
+
+/** A quiet file that may be let in. */
+export type Candidate = Pick<Found, "file" | "ctimeMs">;
 
 /**
- * What is to be done about a file that lies there quiet, given its ledger record:
+ * What is to be done about a file that lies there quiet, given its ledger record and the product's version:
  *
- * - `settled`: the record speaks of these very bytes (by size and time of change); nothing to do.
- * - `admit`: new, changed, or begun and not finished.
+ * - `settled`: the record speaks of these very bytes; nothing to do.
+ * - `compare`: size and time say so, but something happened to the file since (it was replaced by one of the same size and date, or
+ *   only its rights or its name changed): its bytes must tell.
+ * - `admit`: new, changed, begun and not finished, or failed under another version of the product, which may do better.
  */
-export const judge = (file: SourceFile, record: LedgerRecord | undefined): "settled" | "admit" => {
-  if (record === undefined) return "admit";
-  const isSame = record.file.size === file.size && record.file.mtimeMs === file.mtimeMs;
-  return isSame && SETTLED_STATES.has(record.state) ? "settled" : "admit";
+export const judge = (
+  { file, ctimeMs }: Candidate,
+  record: LedgerRecord | undefined,
+  version: string,
+): "settled" | "compare" | "admit" => {
+  if (record === undefined || !SETTLED_STATES.has(record.state)) return "admit";
+  if (record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs) return "admit";
+  if (record.state === "quarantined" && record.version !== version) return "admit";
+  return ctimeMs > record.epoch ? "compare" : "settled";
 };
 
 /** The epoch of a new admission: the time, but always after the last one, even when the clock went back. */

@@ -1,37 +1,85 @@
 import type { LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
-import { type IntakeDeps, note } from "./intake.ts";
+import { type NoteDeps, note, type Noted } from "./intake.ts";
+import { rootStateOf } from "./root-state.ts";
 import { inspect } from "./scan-folder.ts";
 
-/** A root that cannot be read, or is suddenly empty, has been unmounted rather than cleared. */
-export type IsRootThere = (root: string) => Promise<boolean>;
+export interface NoteDeletedDeps extends NoteDeps {
+  readonly ledger: Ledger;
+}
+
+/** What a search for deleted files did. */
+export interface Deleted {
+  readonly marked: number;
+  /** Roots of which so many files are missing at once that nothing was marked: a person must say that they are meant to be gone. */
+  readonly doubted: readonly { readonly root: string; readonly missing: number; readonly known: number }[];
+}
+
+/** Under so many missing files nobody is asked: people do empty folders. */
+const FEW = 100;
+/** More than this share of a root's files missing at once looks like a share that went away in part. */
+const MOST_SHARE = 0.5;
 
 const isGone = async ({ file, state }: LedgerRecord): Promise<boolean> =>
   state !== "deleted" && (await inspect(file.path, file.root, []).catch(() => "unknown")) === null;
 
+const deletionOf = ({ file }: LedgerRecord): Noted => ({ file, state: "deleted", reason: "file_vanished" });
+
+/** The records of a page whose files are not on disk. */
+const goneOf = async (page: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]> => {
+  const gone = await Promise.all(page.map(isGone));
+  return page.filter((_, index) => gone[index] === true);
+};
+
+/** How many files of a root the ledger knows, and how many of them are missing. */
+const countMissing = async (ledger: Ledger, root: string) => {
+  let known = 0;
+  let missing = 0;
+  for await (const page of ledger.walk({ under: root })) {
+    const here = page.filter(({ state }) => state !== "deleted");
+    known += here.length;
+    missing += (await goneOf(here)).length;
+  }
+  return { root, known, missing };
+};
+
 /**
- * Marks the files that the ledger knows and the disk does not have any more. Their documents stay: they are evidence.
- *
- * Files of a root that is not there are left as they are.
+ * Marks the files that the ledger knows under a folder and the disk does not have any more. Their documents stay: they are evidence.
  *
  * @returns how many were marked
  */
-export const noteDeleted = async (
-  deps: Omit<IntakeDeps, "queues" | "ledger"> & { readonly ledger: Ledger },
-  roots: readonly string[],
-  isRootThere: IsRootThere,
-): Promise<number> => {
-  const there = new Set<string>();
-  for (const root of roots) if (await isRootThere(root)) there.add(root);
+export const noteDeletedUnder = async (deps: NoteDeletedDeps, folder: string): Promise<number> => {
+  await deps.ledger.refresh();
   let marked = 0;
-  for await (const page of deps.ledger.walk()) {
-    const known = page.filter(({ file }) => there.has(file.root));
-    const gone = await Promise.all(known.map(isGone));
-    const noted = known
-      .filter((_, index) => gone[index] === true)
-      .map(({ file }) => ({ file, state: "deleted", reason: "file_vanished" }) as const);
-    await note(deps, noted);
-    marked += noted.length;
+  for await (const page of deps.ledger.walk({ under: folder })) {
+    const gone = await goneOf(page);
+    await note(deps, gone.map(deletionOf));
+    marked += gone.length;
   }
   return marked;
+};
+
+/**
+ * Marks everything that is missing under the roots.
+ *
+ * A root that cannot be read, or is suddenly empty, has been unmounted rather than cleared: its files are left as they are. So are
+ * those of a root of which most are missing at once, unless `isConfirmed`.
+ */
+export const noteDeleted = async (
+  deps: NoteDeletedDeps,
+  roots: readonly string[],
+  isConfirmed = false,
+): Promise<Deleted> => {
+  await deps.ledger.refresh();
+  let marked = 0;
+  const doubted: Deleted["doubted"][number][] = [];
+  for (const root of roots) {
+    const state = await rootStateOf(root);
+    if (state === "missing" || (state === "empty" && !isConfirmed)) continue;
+    const count = await countMissing(deps.ledger, root);
+    if (count.missing === 0) continue;
+    if (!isConfirmed && count.missing > FEW && count.missing > count.known * MOST_SHARE) doubted.push(count);
+    else marked += await noteDeletedUnder(deps, root);
+  }
+  return { marked, doubted };
 };

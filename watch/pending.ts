@@ -1,5 +1,4 @@
-import type { SourceFile } from "../document/document.ts";
-import { judgeStability, type Tracked } from "./stability.ts";
+import { judgeStability, type Seen, type Tracked } from "./stability.ts";
 
 /** A path to be looked at again at `dueMs`. `tracked` is null until it has been looked at once. */
 interface Entry {
@@ -8,17 +7,28 @@ interface Entry {
   readonly dueMs: number;
 }
 
-/** What a look at a path found: the file, one that is to be left alone, or nothing. */
-export type Look = (path: string, root: string) => Promise<SourceFile | "ignored" | "gone">;
+/** What a look at a path found: a file, one that is to be left alone, a folder, or nothing. */
+export type Look = (path: string, root: string) => Promise<Seen | "ignored" | "folder" | "gone">;
+
+/** A path that is no file to read, and the root it is under. */
+export interface Place {
+  readonly path: string;
+  readonly root: string;
+}
+
+/** What is known of the paths that were due. */
+export interface Due {
+  /** Files that have been quiet long enough. */
+  readonly ready: readonly Seen[];
+  readonly gone: readonly Place[];
+  readonly folders: readonly Place[];
+}
 
 export interface Pending {
   /** Remembers a path that something happened to. */
   readonly touch: (path: string, root: string, nowMs: number) => void;
-  /** Looks at the paths that are due; returns the quiet files, and the paths that are gone. */
-  readonly due: (
-    look: Look,
-    nowMs: number,
-  ) => Promise<{ readonly ready: readonly SourceFile[]; readonly gone: readonly SourceFile[] }>;
+  /** Looks at the paths that are due, and forgets those that need no further look. */
+  readonly due: (look: Look, nowMs: number) => Promise<Due>;
   readonly size: () => number;
   /** True once after paths had to be forgotten because there were too many: only a sweep can find them. */
   readonly takeOverflow: () => boolean;
@@ -28,7 +38,7 @@ export interface Pending {
 const MOST_PATHS = 10_000;
 const MOST_AT_ONCE = 200;
 
-/** The paths that something happened to, until they have been quiet for `stableMs`. */
+/** The paths that something happened to, until they have been quiet for `stableMs`. Times are of a clock that never goes back. */
 export const openPending = (stableMs: number): Pending => {
   const entries = new Map<string, Entry>();
   let hasOverflowed = false;
@@ -47,33 +57,35 @@ export const openPending = (stableMs: number): Pending => {
       });
     },
     due: async (look, nowMs) => {
-      const ready: SourceFile[] = [];
-      const gone: SourceFile[] = [];
+      const ready: Seen[] = [];
+      const gone: Place[] = [];
+      const folders: Place[] = [];
       const dueNow = [...entries].filter(([, { dueMs }]) => dueMs <= nowMs).slice(0, MOST_AT_ONCE);
       for (const [path, { root, tracked }] of dueNow) {
         const onDisk = await look(path, root);
         if (typeof onDisk === "string") {
-          if (onDisk === "gone") gone.push({ path, root, size: 0, mtimeMs: 0 });
+          if (onDisk === "gone") gone.push({ path, root });
+          if (onDisk === "folder") folders.push({ path, root });
           entries.delete(path);
           continue;
         }
         const verdict = judgeStability(
-          tracked ?? { file: onDisk, quietSinceMs: nowMs },
+          tracked ?? { ...onDisk, quietSinceMs: nowMs },
           onDisk,
           nowMs,
           stableMs,
         );
         if (verdict.kind === "ready") {
-          ready.push(verdict.file);
+          ready.push(verdict.seen);
           entries.delete(path);
           // An empty file is forgotten: writing to it is an event, and the sweep sees it too.
-        } else if (onDisk.size === 0) entries.delete(path);
+        } else if (onDisk.file.size === 0) entries.delete(path);
         else {
           const dueMs = verdict.tracked.quietSinceMs + stableMs;
           entries.set(path, { root, tracked: verdict.tracked, dueMs: Math.max(dueMs, nowMs + 1) });
         }
       }
-      return { ready, gone };
+      return { ready, gone, folders };
     },
     size: () => entries.size,
     takeOverflow: () => {

@@ -2,14 +2,17 @@ import type { Dirent } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../document/document.ts";
+import { decodeName, systemPath } from "../document/file-name.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere } from "../document/system-error.ts";
 import { ignoredByName } from "./name-rules.ts";
 
-/** One thing found under a root: a file, when it last changed in any way (ms), and why it is left alone, if it is. */
+/** One thing found under a root: a file, which one (inode), and why it is left alone, if it is. */
 export interface Found {
   readonly file: SourceFile;
-  readonly changedMs: number;
+  readonly inode: number;
+  /** When its contents, name or rights last changed here (ms): unlike the file's own time, nobody can set it. */
+  readonly ctimeMs: number;
   readonly ignored: Reason | null;
 }
 
@@ -22,53 +25,82 @@ export interface Unreadable {
 export interface ScanOptions {
   readonly extensions: readonly string[];
   readonly onUnreadable: (unreadable: Unreadable) => void;
+  /** Called before a folder is read, so that nothing comes into it unseen in between. */
+  readonly onFolder?: (folder: string) => Promise<void>;
 }
 
-/** What a path is now, as a file of a root; null if it is gone or a folder. Links are never followed. */
-export const inspect = async (
+/** What a path is now, as a file of a root. Links are never followed. */
+export const lookAt = async (
   path: string,
   root: string,
   extensions: readonly string[],
-): Promise<Found | null> => {
+): Promise<Found | "folder" | "gone"> => {
   try {
-    const found = await lstat(path);
-    if (found.isDirectory()) return null;
+    const found = await lstat(systemPath(path));
+    if (found.isDirectory()) return "folder";
     const mtimeMs = Math.trunc(found.mtimeMs);
     const parts = relative(root, path).split(sep);
     const name = parts.pop() ?? "";
     const byName = ignoredByName(parts, name, extensions);
     return {
       file: { path, root, size: found.size, mtimeMs },
-      changedMs: Math.max(mtimeMs, found.ctimeMs),
+      inode: found.ino,
+      ctimeMs: Math.trunc(found.ctimeMs),
       ignored: byName ?? (found.isFile() ? null : "not_a_regular_file"),
     };
   } catch (error) {
-    if (isNotThere(error)) return null;
+    if (isNotThere(error)) return "gone";
     throw error;
   }
 };
 
+/** The same, where only a file is of interest: null if there is none. */
+export const inspect = async (
+  path: string,
+  root: string,
+  extensions: readonly string[],
+): Promise<Found | null> => {
+  const found = await lookAt(path, root, extensions);
+  return typeof found === "string" ? null : found;
+};
+
+/** The entries of a folder, with their names as bytes: a name that is not UTF-8 is a name too. */
+const readEntries = async (folder: string): Promise<AsyncIterable<Dirent<Buffer>>> =>
+  (await opendir(systemPath(folder), {
+    bufferSize: 256,
+    // The typings know only encodings of text here.
+    encoding: "buffer" as BufferEncoding,
+  })) as unknown as AsyncIterable<Dirent<Buffer>>;
+
 /**
- * Every file under a root, one after the other, sub-folders included; hidden folders and links are not entered.
+ * Every file under a folder, one after the other, sub-folders included; hidden folders and links are not entered.
  *
  * Reads folders as it goes, so memory does not grow with the number of entries.
  */
-export async function* scanFolder(root: string, options: ScanOptions): AsyncGenerator<Found> {
-  const folders = [root];
+export async function* scanFolder(
+  start: string,
+  { extensions, onUnreadable, onFolder }: ScanOptions,
+  root: string = start,
+): AsyncGenerator<Found> {
+  const folders = [start];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = await opendir(folder, { bufferSize: 256 }).catch((error: unknown) => error);
-    if (!(typeof entries === "object" && entries !== null && Symbol.asyncIterator in entries)) {
-      options.onUnreadable({ folder, error: entries });
-      continue;
-    }
-    for await (const entry of entries as AsyncIterable<Dirent>) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".")) folders.push(path);
-        continue;
+    try {
+      await onFolder?.(folder);
+      for await (const entry of await readEntries(folder)) {
+        const name = decodeName(entry.name);
+        const path = join(folder, name);
+        if (entry.isDirectory()) {
+          if (!name.startsWith(".")) folders.push(path);
+          continue;
+        }
+        const found = await inspect(path, root, extensions).catch((error: unknown) => {
+          onUnreadable({ folder: path, error });
+          return null;
+        });
+        if (found !== null) yield found;
       }
-      const found = await inspect(path, root, options.extensions);
-      if (found !== null) yield found;
+    } catch (error) {
+      onUnreadable({ folder, error });
     }
   }
 }

@@ -1,29 +1,34 @@
-import type { SourceFile } from "../document/document.ts";
+import type { Found } from "./scan-folder.ts";
+
+/** A file as it is on disk: which one (inode), how large, and when changed. */
+export type Seen = Pick<Found, "file" | "inode" | "ctimeMs">;
 
 /** A file that is being watched for quiet: as last seen, and since when nothing happened to it (ms). */
-export interface Tracked {
-  readonly file: SourceFile;
+export interface Tracked extends Seen {
   readonly quietSinceMs: number;
 }
 
 export type Stability =
-  | { readonly kind: "ready"; readonly file: SourceFile }
+  | { readonly kind: "ready"; readonly seen: Seen }
   | { readonly kind: "waiting"; readonly tracked: Tracked };
 
 /**
  * Whether a file has been quiet long enough, given how it is on disk now.
  *
- * A file that changed is watched again from now on. An empty file is never ready: whoever made it is about to write.
+ * A file that changed, or has another in its place, is watched again from now on. An empty file is never ready: whoever made it is
+ * about to write. Times are of one clock that never goes back.
  */
 export const judgeStability = (
-  { file, quietSinceMs }: Tracked,
-  onDisk: SourceFile,
+  { quietSinceMs, ...before }: Tracked,
+  onDisk: Seen,
   nowMs: number,
   stableMs: number,
 ): Stability => {
-  if (onDisk.size !== file.size || onDisk.mtimeMs !== file.mtimeMs)
-    return { kind: "waiting", tracked: { file: onDisk, quietSinceMs: nowMs } };
-  if (onDisk.size === 0 || nowMs - quietSinceMs < stableMs)
-    return { kind: "waiting", tracked: { file, quietSinceMs } };
-  return { kind: "ready", file };
+  const { file, inode } = onDisk;
+  const isSame =
+    file.size === before.file.size && file.mtimeMs === before.file.mtimeMs && inode === before.inode;
+  if (!isSame) return { kind: "waiting", tracked: { ...onDisk, quietSinceMs: nowMs } };
+  if (file.size === 0 || nowMs - quietSinceMs < stableMs)
+    return { kind: "waiting", tracked: { ...before, quietSinceMs } };
+  return { kind: "ready", seen: onDisk };
 };

@@ -1,16 +1,18 @@
-import { readdir } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Flights } from "../document/flight.ts";
 import type { Log } from "../observe/log.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import type { Ledger } from "../search/ledger.ts";
-import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
+import { openArrivals } from "./arrivals.ts";
+import type { IntakeDeps, WaterMarks } from "./intake.ts";
+import type { WatchMode } from "./listening.ts";
 import { noteDeleted } from "./note-deleted.ts";
-import { openPending } from "./pending.ts";
 import { recoverFlights } from "./recover-flights.ts";
-import { inspect } from "./scan-folder.ts";
+import { doubtOf, rootFaults } from "./root-faults.ts";
+import type { Unreadable } from "./scan-folder.ts";
+import { openSettledMemory } from "./settled-memory.ts";
 import { sweep } from "./sweep.ts";
-import { watchEvents } from "./watch-events.ts";
 
 export interface WatcherDeps extends IntakeDeps {
   readonly ledger: Ledger;
@@ -24,102 +26,91 @@ export interface WatcherDeps extends IntakeDeps {
 export interface WatcherOptions {
   readonly roots: readonly string[];
   readonly extensions: readonly string[];
+  readonly mode: WatchMode;
   readonly stableMs: number;
   readonly sweepMs: number;
   readonly marks: WaterMarks;
 }
 
 export interface Watcher {
-  /** When the last sweep ended well (ms since 1970), null before the first. */
-  readonly lastSweepMs: () => number | null;
+  /** What keeps files from being seen or let in, in words; empty if nothing does. */
+  readonly faults: () => readonly string[];
+  /** What only makes it slower. */
+  readonly warnings: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
 const TICK_MS = 100;
 /** A pause after a failed round: an engine is away, and the files can wait. */
 const FAILURE_PAUSE_MS = 1_000;
-/** Walking the whole ledger for files that are gone costs more than a sweep, so only every so many sweeps. */
-const DELETED_EVERY = 20;
-
-const isRootThere = async (root: string): Promise<boolean> =>
-  readdir(root).then(
-    (names) => names.length > 0,
-    () => false,
-  );
+/** Looking for files that are gone, and asking about every file again, costs more than a sweep: only every so many sweeps. */
+const FULL_EVERY = 20;
+/** Looking around takes a tenth of the time at the most, but a sweep comes at least so often. */
+const PAUSES_A_SWEEP = 9;
+const LONGEST_PAUSE_MS = 600_000;
+/** A watcher that has not moved for two intervals and this is at fault. */
+const GRACE_MS = 60_000;
 
 /**
  * Watches the folders until closed: events as hints, and sweeps as the truth.
  *
- * While an engine is away nothing is let in and nothing forgotten: the folder itself is the spool.
+ * While an engine is away nothing is let in and nothing forgotten: the folder itself is the spool. Times are of a clock that never
+ * goes back.
  */
-export const startWatcher = async (deps: WatcherDeps, options: WatcherOptions): Promise<Watcher> => {
-  const { log, nowMs, flights } = deps;
-  const { roots, extensions, stableMs, sweepMs, marks } = options;
+export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watcher => {
+  const { log } = deps;
+  const { roots, sweepMs } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const pending = openPending(stableMs);
-  let lastSweepMs: number | null = null;
-  let sweeps = 0;
-
-  const look = async (path: string, root: string) => {
-    const found = await inspect(path, root, extensions);
-    if (found === null) return "gone";
-    return found.ignored === null ? found.file : "ignored";
-  };
-
-  const letInDue = async (): Promise<void> => {
-    const { ready, gone } = await pending.due(look, nowMs());
-    if (gone.length > 0)
-      await note(
-        deps,
-        gone.map((file) => ({ file, state: "deleted", reason: "file_vanished" })),
-      );
-    if (ready.length === 0) return;
-    try {
-      await waitForRoom(flights, marks, signal);
-      const { busy } = await letIn(deps, ready);
-      // Changed while its earlier version is in flight: its turn comes when that one has landed.
-      for (const file of busy) pending.touch(file.path, file.root, nowMs());
-    } catch (error) {
-      for (const file of ready) pending.touch(file.path, file.root, nowMs());
-      throw error;
-    }
-  };
-
-  const runSweep = async (): Promise<void> => {
-    const startMs = nowMs();
-    const result = await sweep(deps, {
-      roots,
-      extensions,
-      stableMs,
-      marks,
-      signal,
-      onRestless: (file) => pending.touch(file.path, file.root, nowMs()),
-      onUnreadable: ({ folder, error }) => log.warn({ folder, err: error }, "folder cannot be read"),
-      between: letInDue,
-    });
-    const recovered = await recoverFlights(deps);
-    const deleted = sweeps % DELETED_EVERY === 0 ? await noteDeleted(deps, roots, isRootThere) : 0;
-    const recounted = await deps.recountCopies();
-    sweeps += 1;
-    lastSweepMs = nowMs();
-    log.debug({ ...result, ...recovered, deleted, recounted, tookMs: lastSweepMs - startMs }, "swept");
-  };
-
-  const events = await watchEvents(roots, {
-    onPath: (path, root) => pending.touch(path, root, nowMs()),
+  const memory = openSettledMemory(deps.sha256);
+  const onUnreadable = ({ folder, error }: Unreadable): void =>
+    log.warn({ folder, err: error }, "cannot be read");
+  const { listening, touch, settleDue, takeOverflow } = openArrivals(deps, {
+    ...options,
+    signal,
+    onUnreadable,
     onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
   });
+  let movedMs = performance.now();
+  let sweeps = 0;
+  let rootsAtFault: readonly string[] = [];
+  let doubts: readonly string[] = [];
+
+  /** Sweeps once; answers with how long to pause then. */
+  const runSweep = async (): Promise<number> => {
+    const startMs = performance.now();
+    const isFull = sweeps % FULL_EVERY === 0;
+    if (isFull) memory.clear();
+    rootsAtFault = await rootFaults(deps.ledger, roots);
+    const { waitedMs, ...result } = await sweep(deps, {
+      ...options,
+      signal,
+      memory,
+      onFolder: listening.add,
+      onRestless: ({ path, root }) => touch(path, root),
+      onUnreadable,
+      between: () => {
+        movedMs = performance.now();
+        return settleDue();
+      },
+    });
+    const recovered = await recoverFlights(deps);
+    const recounted = await deps.recountCopies();
+    if (isFull) doubts = (await noteDeleted(deps, roots)).doubted.map(doubtOf);
+    sweeps += 1;
+    movedMs = performance.now();
+    const busyMs = movedMs - startMs - waitedMs;
+    log.debug({ ...result, ...recovered, recounted, busyMs: Math.round(busyMs) }, "swept");
+    return Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
+  };
 
   const run = async (): Promise<void> => {
     let nextSweepMs = 0;
     while (!signal.aborted) {
       try {
-        if (nowMs() >= nextSweepMs || pending.takeOverflow()) {
-          await runSweep();
-          nextSweepMs = nowMs() + sweepMs;
-        }
-        await letInDue();
+        if (performance.now() >= nextSweepMs || takeOverflow())
+          nextSweepMs = (await runSweep()) + performance.now();
+        await settleDue();
         await sleep(TICK_MS, undefined, { signal });
       } catch (error) {
         if (signal.aborted) return;
@@ -131,10 +122,18 @@ export const startWatcher = async (deps: WatcherDeps, options: WatcherOptions): 
   const running = run();
 
   return {
-    lastSweepMs: () => lastSweepMs,
+    faults: () => [
+      ...rootsAtFault,
+      ...doubts,
+      ...(performance.now() - movedMs < 2 * sweepMs + GRACE_MS
+        ? []
+        : ["No sweep has moved on for a long time."]),
+    ],
+    warnings: listening.warnings,
     close: async () => {
       stopping.abort();
-      await Promise.all([events.close(), running]);
+      await running;
+      listening.close();
     },
   };
 };

@@ -1,7 +1,8 @@
-import type { SourceFile } from "../document/document.ts";
+import { performance } from "node:perf_hooks";
 import { batches } from "./batches.ts";
 import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
-import { scanFolder, type Unreadable } from "./scan-folder.ts";
+import { type Found, scanFolder, type Unreadable } from "./scan-folder.ts";
+import type { SettledMemory } from "./settled-memory.ts";
 import { sortFound } from "./sort-found.ts";
 
 export interface SweepOptions {
@@ -10,8 +11,11 @@ export interface SweepOptions {
   readonly stableMs: number;
   readonly marks: WaterMarks;
   readonly signal: AbortSignal;
+  readonly memory: SettledMemory;
+  /** Called for each folder before it is read. */
+  readonly onFolder: (folder: string, root: string) => Promise<void>;
   /** Files that are not quiet yet. */
-  readonly onRestless: (file: SourceFile) => void;
+  readonly onRestless: (file: Found["file"]) => void;
   readonly onUnreadable: (unreadable: Unreadable) => void;
   /** Between two batches: the place for what must not wait for the end of a long sweep. */
   readonly between: () => Promise<void>;
@@ -20,31 +24,55 @@ export interface SweepOptions {
 export interface SweepResult {
   readonly files: number;
   readonly admitted: number;
+  /** Milliseconds of its time in which it did not look around but waited, for room or for what came between. */
+  readonly waitedMs: number;
 }
 
 const BATCH = 200;
 
 /**
  * Goes through the folders once and lets in everything that is quiet and not settled: what came while we were away, what no
- * event told of, and what was begun and lost. Waits for room, so it takes as long as the pipeline needs.
+ * event told of, and what was begun and lost. Waits for room, so it takes as long as the pipeline needs. Reads no contents of
+ * files, and asks the ledger only about those that the memory does not hold.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const { extensions, stableMs, marks, signal, onRestless, onUnreadable, between } = options;
+  const { extensions, stableMs, marks, signal, memory, onFolder, onRestless, onUnreadable, between } =
+    options;
   let files = 0;
   let admitted = 0;
+  let waitedMs = 0;
+
+  const wait = async (until: Promise<unknown>): Promise<void> => {
+    const startMs = performance.now();
+    await until;
+    waitedMs += performance.now() - startMs;
+  };
+
+  const takeIn = async (found: readonly Found[]): Promise<void> => {
+    const unknown = found.filter(({ file, ctimeMs }) => !memory.has(file, ctimeMs));
+    const { quiet, restless, noted } = sortFound(unknown, deps.nowMs(), stableMs);
+    for (const { file } of restless) onRestless(file);
+    if (noted.length > 0) await note(deps, noted);
+    for (const { file, ctimeMs, ignored } of unknown) if (ignored !== null) memory.add(file, ctimeMs);
+    if (quiet.length === 0) return;
+    await wait(waitForRoom(deps.flights, marks, signal));
+    const taken = await letIn(deps, quiet);
+    admitted += taken.admitted.length;
+    for (const { candidate } of taken.settled) memory.add(candidate.file, candidate.ctimeMs);
+  };
+
   for (const root of options.roots) {
-    for await (const found of batches(scanFolder(root, { extensions, onUnreadable }), BATCH)) {
+    const scan = scanFolder(root, {
+      extensions,
+      onUnreadable,
+      onFolder: (folder) => onFolder(folder, root),
+    });
+    for await (const found of batches(scan, BATCH)) {
       signal.throwIfAborted();
       files += found.length;
-      const { quiet, restless, noted } = sortFound(found, deps.nowMs(), stableMs);
-      for (const file of restless) onRestless(file);
-      if (noted.length > 0) await note(deps, noted);
-      if (quiet.length > 0) {
-        await waitForRoom(deps.flights, marks, signal);
-        admitted += (await letIn(deps, quiet)).admitted.length;
-      }
-      await between();
+      await takeIn(found);
+      await wait(between());
     }
   }
-  return { files, admitted };
+  return { files, admitted, waitedMs };
 };

@@ -6,11 +6,13 @@ export interface HealthDeps {
   readonly metrics: Pick<Metrics, "page" | "contentType">;
   /** Names of what is not all right; empty means ready. */
   readonly faults: () => Promise<readonly string[]>;
+  /** What works, but not as well as it could. */
+  readonly warnings: () => readonly string[];
   readonly log: Log;
 }
 
 /** `GET /healthz` (the process lives), `GET /readyz` (it can do its work) and `GET /metrics` (for Prometheus). */
-export const addHealth = (app: FastifyInstance, { faults, metrics, log }: HealthDeps): void => {
+export const addHealth = (app: FastifyInstance, { faults, warnings, metrics, log }: HealthDeps): void => {
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const found = await faults().catch((error: unknown) => {
@@ -18,7 +20,7 @@ export const addHealth = (app: FastifyInstance, { faults, metrics, log }: Health
       return ["checks"];
     });
     reply.code(found.length === 0 ? 200 : 503);
-    return { status: found.length === 0 ? "ready" : "not_ready", faults: found };
+    return { status: found.length === 0 ? "ready" : "not_ready", faults: found, warnings: warnings() };
   });
   app.get("/metrics", async (_request, reply) => reply.type(metrics.contentType).send(await metrics.page()));
 };

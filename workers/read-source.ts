@@ -1,7 +1,8 @@
 import { constants, type Stats } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, open, readlink, realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { SourceFile } from "../document/document.ts";
+import { decodeName, systemPath } from "../document/file-name.ts";
 import { isWithin } from "../document/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../document/system-error.ts";
@@ -42,6 +43,21 @@ const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number
   return isSame(await handle.stat(), file) ? { kind: "read", bytes } : { kind: "changed" };
 };
 
+const realPathOf = async (path: string): Promise<string> =>
+  decodeName(await realpath(systemPath(path), { encoding: "buffer" }));
+
+/**
+ * Where an open file really lies: asked of the descriptor where the system tells (Linux), so that no link can be put into the path
+ * between the question and the opening; elsewhere asked of the path.
+ */
+const placeOf = async (handle: FileHandle, path: string): Promise<string> => {
+  try {
+    return decodeName(await readlink(`/proc/self/fd/${handle.fd}`, { encoding: "buffer" }));
+  } catch {
+    return join(await realPathOf(dirname(path)), basename(path));
+  }
+};
+
 /**
  * Reads a file whole, if it is still the one that was admitted, lies within its root, and is not too large.
  *
@@ -50,14 +66,14 @@ const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number
 export const readSource = async (file: SourceFile, maxBytes: number): Promise<SourceRead> => {
   let handle: FileHandle | undefined;
   try {
-    const [folder, root] = await Promise.all([realpath(dirname(file.path)), realpath(file.root)]);
-    if (!isWithin(folder, root))
+    handle = await open(systemPath(file.path), FLAGS);
+    const [place, root] = await Promise.all([placeOf(handle, file.path), realPathOf(file.root)]);
+    if (!isWithin(place, root))
       return {
         kind: "rejected",
         reason: "outside_roots",
-        detail: `${file.path} lies in ${folder}, which is not within ${root}.`,
+        detail: `${file.path} is ${place}, which is not within ${root}.`,
       };
-    handle = await open(file.path, FLAGS);
     return await readOpened(handle, file, maxBytes);
   } catch (error) {
     if (isNotThere(error)) return { kind: "vanished" };

@@ -2,11 +2,11 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
+import { intakeDeps } from "../intake-deps.ts";
 import { type Counts, type Ingestion, takeAllIn, waitForLanding } from "../ingestion.ts";
 import { printJson, printLine } from "../output.ts";
 import { openProgress } from "../progress.ts";
 import { openRuntime } from "../runtime.ts";
-import { sha256 } from "../sha256.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../worker-pool.ts";
 
@@ -41,7 +41,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
   const ingestion: Ingestion = {
     context,
     runtime,
-    deps: { ...runtime, sha256, nowMs: () => Date.now() },
+    deps: intakeDeps(runtime, context.config),
     signal: stopping.signal,
     progress: openProgress("ingesting"),
     counts,

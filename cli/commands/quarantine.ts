@@ -6,9 +6,9 @@ import { inspect } from "../../watch/scan-folder.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../engines.ts";
+import { intakeDeps } from "../intake-deps.ts";
 import { printJson, printLine } from "../output.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
-import { sha256 } from "../sha256.ts";
 import { forTerminal } from "../terminal-text.ts";
 
 const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise<void>): Promise<number> => {
@@ -35,21 +35,21 @@ const printRecord = async ({ id, file, reason, failure }: LedgerRecord, json: bo
 /** What failed and why. */
 const list = (context: Context, json: boolean): Promise<number> =>
   withRuntime(context, async ({ ledger }) => {
-    for await (const page of ledger.walk("quarantined"))
+    for await (const page of ledger.walk({ state: "quarantined" }))
       for (const record of page) await printRecord(record, json);
   });
 
 /** Queues what failed again, all of it or by id. */
 const retry = (context: Context, ids: readonly string[], json: boolean): Promise<number> =>
   withRuntime(context, async (runtime) => {
-    const deps = { ...runtime, sha256, nowMs: () => Date.now() };
+    const deps = intakeDeps(runtime, context.config);
     let queued = 0;
-    for await (const page of runtime.ledger.walk("quarantined")) {
+    for await (const page of runtime.ledger.walk({ state: "quarantined" })) {
       const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
       const now = await Promise.all(
         wanted.map(({ file }) => inspect(file.path, file.root, context.config.extensions)),
       );
-      const files = now.flatMap((found) => (found === null || found.ignored !== null ? [] : [found.file]));
+      const files = now.flatMap((found) => (found === null || found.ignored !== null ? [] : [found]));
       queued += (await letIn(deps, files, (state) => state === "quarantined")).admitted.length;
     }
     await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));

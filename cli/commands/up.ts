@@ -10,13 +10,13 @@ import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
 import { faultsOf } from "../faults.ts";
+import { intakeDeps } from "../intake-deps.ts";
 import { keepEngines } from "../keep-engines.ts";
 import { printLine, say } from "../output.ts";
 import { projectDir } from "../project.ts";
 import { openRoots } from "../roots.ts";
 import { whileOnlyWatcher } from "../run-lock.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
-import { sha256 } from "../sha256.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../worker-pool.ts";
 
@@ -25,18 +25,17 @@ const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 /** Something that was started, with how to stop it. Stopped in the opposite order. */
 type Stop = () => Promise<unknown>;
 
-const watch = ({ config, log }: Context, runtime: Runtime, roots: readonly string[]): Promise<Watcher> =>
+const watch = ({ config, log }: Context, runtime: Runtime, roots: readonly string[]): Watcher =>
   startWatcher(
     {
-      ...runtime,
-      sha256,
-      nowMs: () => Date.now(),
+      ...intakeDeps(runtime, config),
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       log,
     },
     {
       roots,
       extensions: config.extensions,
+      mode: config.watchMode,
       stableMs: config.stableMs,
       sweepMs: config.sweepMs,
       marks: { high: config.highWater, low: config.lowWater, highBytes: config.highWaterBytes },
@@ -55,7 +54,8 @@ const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => 
       get: runtime.articles.get,
       metrics,
       queues: runtime.queues.raw,
-      faults: () => faultsOf(runtime, watcher(), config.sweepMs),
+      faults: () => faultsOf(runtime, watcher()),
+      warnings: () => watcher()?.warnings() ?? [],
       pageDir: join(projectDir, "web", "page"),
       log,
     },
@@ -89,7 +89,7 @@ const run = async (
   const pool = await startWorkerPool(context, engines, count);
   stops.push(pool.close);
   if (roots.length > 0) {
-    watcher = await watch(context, runtime, roots);
+    watcher = watch(context, runtime, roots);
     stops.push(watcher.close);
   }
   const keeping = new AbortController();

@@ -49,7 +49,8 @@ test("counts and the walk see every record, over several pages", async () => {
   await archive.ledger.refresh();
   expect((await archive.ledger.counts()).ignored).toBe(2_500);
   const paths = new Set<string>();
-  for await (const page of archive.ledger.walk("ignored")) for (const { file } of page) paths.add(file.path);
+  for await (const page of archive.ledger.walk({ state: "ignored" }))
+    for (const { file } of page) paths.add(file.path);
   expect(paths.size).toBe(2_500);
 });
 

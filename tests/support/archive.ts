@@ -30,7 +30,7 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     prefix,
     client,
     names,
-    ledger: openLedger(client, names.files, writer()),
+    ledger: openLedger(client, names.files, writer(), "0.0.0"),
     /** One more opening of the same index, as another process has it. */
     openArticles: () => openArticles(client, names.articles, writer()),
     articles: openArticles(client, names.articles, writer()),

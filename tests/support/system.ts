@@ -4,9 +4,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
+import { openRuntime, type Runtime } from "../../cli/runtime.ts";
+import { sha256 } from "../../cli/sha256.ts";
+import { loadConfig } from "../../config/load.ts";
+import type { LedgerState } from "../../document/ledger-state.ts";
+import { openLog } from "../../observe/log.ts";
 import type { FoundPage as Found } from "../../search/open-finder.ts";
 import type { Hit } from "../../search/hit.ts";
-import type { Verification } from "../../watch/verify.ts";
+import { type Verification, verify } from "../../watch/verify.ts";
 import { until } from "./until.ts";
 
 const warraq = join(import.meta.dirname, "../../warraq");
@@ -37,7 +42,10 @@ export interface System {
   readonly env: NodeJS.ProcessEnv;
   readonly run: (...args: readonly string[]) => Promise<Ran>;
   readonly up: (...args: readonly string[]) => Promise<Up>;
+  /** What `./warraq verify` finds, without the cost of a process. */
   readonly verify: () => Promise<Verification>;
+  /** Records of the ledger by state, deleted files included. */
+  readonly ledger: () => Promise<Readonly<Record<LedgerState, number>>>;
   readonly find: (query: string, ...args: readonly string[]) => Promise<readonly Hit[]>;
   readonly remove: () => Promise<void>;
 }
@@ -119,7 +127,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
   mkdirSync(inbox);
   const children = new Set<ChildProcess>();
   const { REDIS_URL: _, ELASTICSEARCH_URL: __, ...inherited } = process.env;
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...inherited,
     ...(local ? {} : { REDIS_URL: inject("redisUrl"), ELASTICSEARCH_URL: inject("elasticsearchUrl") }),
     WARRAQ_WATCH: inbox,
@@ -139,6 +147,17 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
         resolve({ code, stdout, stderr });
       });
     });
+  let opened: Promise<Runtime> | undefined;
+  const runtime = async (): Promise<Runtime> => {
+    opened ??= openLog("silent", false).then((log) =>
+      openRuntime(
+        loadConfig({}, env).config,
+        { redisUrl: env["REDIS_URL"] ?? "", elasticsearchUrl: env["ELASTICSEARCH_URL"] ?? "" },
+        { patient: true, log },
+      ),
+    );
+    return opened;
+  };
   const removeIndices = async (): Promise<void> => {
     if (local) return;
     const url = inject("elasticsearchUrl");
@@ -151,7 +170,15 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     env,
     run,
     up: (...args) => startUp(args, env, children),
-    verify: async () => JSON.parse((await run("verify", "--json")).stdout) as Verification,
+    verify: async () =>
+      local
+        ? (JSON.parse((await run("verify", "--json")).stdout) as Verification)
+        : verify({ ...(await runtime()), sha256 }, [inbox]),
+    ledger: async () => {
+      const { ledger } = await runtime();
+      await ledger.refresh();
+      return ledger.counts();
+    },
     find: async (query, ...args) =>
       (await run("search", query, "--json", "--size", "100", ...args)).stdout
         .split("\n")
@@ -159,6 +186,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
         .map((line) => JSON.parse(line) as Hit),
     remove: async () => {
       for (const child of children) child.kill("SIGKILL");
+      await (await opened)?.close();
       if (local) await run("down");
       await removeIndices();
       rmSync(base, { recursive: true, force: true });

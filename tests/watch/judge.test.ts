@@ -7,24 +7,38 @@ import { faultOf } from "../../watch/fault-of.ts";
 import { admissionFor } from "../support/admissions.ts";
 
 const { id, epoch, seenMs, file } = admissionFor("/in/a.txt");
-const record: LedgerRecord = { id, epoch, seenMs, file, state: "indexed" };
+const version = "1.2.3";
+const record: LedgerRecord = { id, epoch, seenMs, file, state: "indexed", version };
+const judgeFile = (changed: Partial<typeof file>, known: LedgerRecord | undefined, ctimeMs = epoch) =>
+  judge({ file: { ...file, ...changed }, ctimeMs }, known, version);
 
 describe("judge", () => {
   test("a file without a record is let in", () => {
-    expect(judge(file, undefined)).toBe("admit");
+    expect(judgeFile({}, undefined)).toBe("admit");
   });
 
   test.each(LEDGER_STATES)("an unchanged file that is %s", (state) => {
     const isSettled = ["indexed", "duplicate", "quarantined"].includes(state);
-    expect(judge(file, { ...record, state })).toBe(isSettled ? "settled" : "admit");
+    expect(judgeFile({}, { ...record, state })).toBe(isSettled ? "settled" : "admit");
   });
 
   test("a file that changed in size or time is let in, whatever its state", () => {
     for (const state of LEDGER_STATES) {
-      expect(judge({ ...file, size: 11 }, { ...record, state })).toBe("admit");
-      expect(judge({ ...file, mtimeMs: file.mtimeMs - 1 }, { ...record, state })).toBe("admit");
+      expect(judgeFile({ size: 11 }, { ...record, state })).toBe("admit");
+      expect(judgeFile({ mtimeMs: file.mtimeMs - 1 }, { ...record, state })).toBe("admit");
     }
   });
+});
+
+test("a file to which something happened since it was let in is compared, whatever its size and date say", () => {
+  expect(judgeFile({}, record, epoch + 1)).toBe("compare");
+});
+
+test("what failed under another version is let in again, once a version", () => {
+  const failed: LedgerRecord = { ...record, state: "quarantined", version: "1.2.2" };
+  expect(judgeFile({}, failed)).toBe("admit");
+  expect(judgeFile({}, { ...failed, version })).toBe("settled");
+  expect(judgeFile({}, { ...record, version: "1.2.2" })).toBe("settled");
 });
 
 test("epochs of one file only grow, even when the clock goes back", () => {

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import type { SourceFile } from "../../document/document.ts";
 import { type Look, openPending } from "../../watch/pending.ts";
+import type { Seen } from "../../watch/stability.ts";
 
 const root = "/in";
-const file = (path: string, size: number): SourceFile => ({ path, root, size, mtimeMs: size });
+const file = (path: string, size: number): Seen => ({
+  file: { path, root, size, mtimeMs: size },
+  inode: 1,
+  ctimeMs: size,
+});
 const looking =
-  (disk: ReadonlyMap<string, SourceFile>): Look =>
+  (disk: ReadonlyMap<string, Seen>): Look =>
   async (path) =>
     disk.get(path) ?? "gone";
 

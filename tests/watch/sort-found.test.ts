@@ -4,7 +4,8 @@ import { sortFound } from "../../watch/sort-found.ts";
 const NOW_MS = 1_000_000;
 const found = (changedMs: number, size = 1) => ({
   file: { path: "/in/a.txt", root: "/in", size, mtimeMs: Math.trunc(changedMs) },
-  changedMs,
+  inode: 1,
+  ctimeMs: Math.trunc(changedMs),
   ignored: null,
 });
 
@@ -12,7 +13,7 @@ test("what changed lately is restless, what is empty or ignored is only noted, t
   expect(sortFound([found(NOW_MS - 1_000)], NOW_MS, 1_000).quiet).toHaveLength(1);
   expect(sortFound([found(NOW_MS - 999)], NOW_MS, 1_000)).toMatchObject({
     quiet: [],
-    restless: [{ path: "/in/a.txt" }],
+    restless: [{ file: { path: "/in/a.txt" } }],
     noted: [{ state: "waiting", reason: "not_stable" }],
   });
   expect(sortFound([found(0, 0)], NOW_MS, 1_000)).toMatchObject({

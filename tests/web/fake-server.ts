@@ -29,6 +29,7 @@ const deps: WebDeps = {
   metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
   queues: [],
   faults: async () => [],
+  warnings: () => [],
   pageDir,
   log: pino({ level: "silent" }),
 };

@@ -35,10 +35,13 @@ test("is alive as long as it runs, and ready when nothing is amiss", async () =>
       const answer = await fetch(url + path);
       return [answer.status, await answer.json()];
     };
-    await expect(ask("/readyz")).resolves.toEqual([200, { status: "ready", faults: [] }]);
-    const amiss = { status: "not_ready", faults: ["elasticsearch", "redis"] };
+    await expect(ask("/readyz")).resolves.toEqual([200, { status: "ready", faults: [], warnings: [] }]);
+    const amiss = { status: "not_ready", faults: ["elasticsearch", "redis"], warnings: [] };
     await expect(ask("/readyz")).resolves.toEqual([503, amiss]);
-    await expect(ask("/readyz")).resolves.toEqual([503, { status: "not_ready", faults: ["checks"] }]);
+    await expect(ask("/readyz")).resolves.toEqual([
+      503,
+      { status: "not_ready", faults: ["checks"], warnings: [] },
+    ]);
     await expect(ask("/healthz")).resolves.toEqual([200, { status: "ok" }]);
   });
 });

@@ -3,9 +3,11 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -76,4 +78,37 @@ test("a pipe and a folder are refused at once, without waiting for anybody", asy
   mkdirSync(join(root, "folder.txt"));
   for (const name of ["pipe.txt", "folder.txt"])
     expect(await readSource(fileAt(join(root, name)), 100)).toMatchObject({ reason: "not_a_regular_file" });
+});
+
+test("a folder that is swapped for a link between question and opening leads nowhere", async () => {
+  const outside = mkdtempSync(join(tmpdir(), "warraq-outside-"));
+  const inside = join(root, "folder");
+  mkdirSync(inside);
+  for (const folder of [outside, inside])
+    writeFileSync(join(folder, "a.txt"), folder === inside ? "public" : "secret");
+  const { size, mtimeMs } = statSync(join(inside, "a.txt"));
+  for (const folder of [outside, inside]) utimesSync(join(folder, "a.txt"), mtimeMs / 1_000, mtimeMs / 1_000);
+  const file = { ...fileAt(join(inside, "a.txt")), size };
+  symlinkSync(outside, join(root, "link"));
+  const reading = new AbortController();
+  const swapping = (async () => {
+    while (!reading.signal.aborted) {
+      renameSync(inside, join(root, "kept"));
+      renameSync(join(root, "link"), inside);
+      await new Promise(setImmediate);
+      renameSync(inside, join(root, "link"));
+      renameSync(join(root, "kept"), inside);
+      await new Promise(setImmediate);
+    }
+  })();
+  const kinds = new Set<string>();
+  for (let round = 0; round < 100; round += 1) {
+    const found = await Promise.all([1, 2, 3, 4].map(() => readSource(file, 100)));
+    for (const one of found) kinds.add(one.kind === "read" ? String(one.bytes) : one.kind);
+  }
+  reading.abort();
+  await swapping;
+  expect(kinds).not.toContain("secret");
+  expect(kinds).toContain("public");
+  rmSync(outside, { recursive: true });
 });

@@ -1,0 +1,21 @@
+import { noteDeleted } from "../../watch/note-deleted.ts";
+import type { Run } from "../command.ts";
+import { findEngines } from "../engines.ts";
+import { intakeDeps } from "../intake-deps.ts";
+import { printJson, printLine } from "../output.ts";
+import { watchedRoots } from "../roots.ts";
+import { openRuntime } from "../runtime.ts";
+
+/** `warraq confirm-deletes`: says that what is missing under the watched folders was meant to go. */
+export const confirmDeletes: Run = async (context, _, { json = false }) => {
+  const engines = await findEngines(context, ["redis", "elasticsearch"]);
+  const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
+  try {
+    const roots = watchedRoots(context.config);
+    const { marked } = await noteDeleted(intakeDeps(runtime, context.config), roots, true);
+    await (json ? printJson({ marked }) : printLine(`${marked} files marked as deleted.`));
+  } finally {
+    await runtime.close();
+  }
+  return 0;
+};

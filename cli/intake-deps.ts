@@ -1,0 +1,19 @@
+import type { Config } from "../config/settings.ts";
+import type { IntakeDeps } from "../watch/intake.ts";
+import { readSource } from "../workers/read-source.ts";
+import { version } from "./project.ts";
+import type { Runtime } from "./runtime.ts";
+import { sha256 } from "./sha256.ts";
+
+/** What letting files in needs, from a runtime. */
+export const intakeDeps = (runtime: Runtime, { maxFileBytes }: Pick<Config, "maxFileBytes">) =>
+  ({
+    ...runtime,
+    sha256,
+    hashFile: async (file) => {
+      const source = await readSource(file, maxFileBytes);
+      return source.kind === "read" ? sha256(source.bytes) : null;
+    },
+    nowMs: () => Date.now(),
+    version,
+  }) satisfies IntakeDeps;

@@ -1,0 +1,89 @@
+import { performance } from "node:perf_hooks";
+import type { Ledger } from "../search/ledger.ts";
+import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
+import { type Listening, openListening, type WatchMode } from "./listening.ts";
+import { noteDeletedUnder } from "./note-deleted.ts";
+import { openPending, type Place } from "./pending.ts";
+import { isReachable } from "./root-state.ts";
+import { sortFound } from "./sort-found.ts";
+import { lookAt, scanFolder, type Unreadable } from "./scan-folder.ts";
+
+export interface ArrivalsDeps extends IntakeDeps {
+  readonly ledger: Ledger;
+}
+
+export interface ArrivalsOptions {
+  readonly extensions: readonly string[];
+  readonly mode: WatchMode;
+  readonly stableMs: number;
+  readonly marks: WaterMarks;
+  readonly signal: AbortSignal;
+  readonly onUnreadable: (unreadable: Unreadable) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What comes and goes between two sweeps. */
+export interface Arrivals {
+  readonly listening: Listening;
+  /** Something happened to this path. */
+  readonly touch: (path: string, root: string) => void;
+  /** Deals with what is due: lets quiet files in, enters new folders, notes what went. What fails is due again. */
+  readonly settleDue: () => Promise<void>;
+  /** True once after there was too much to remember: only a sweep can find it. */
+  readonly takeOverflow: () => boolean;
+}
+
+/** Follows the paths that events tell of. A clock that never goes back says when a file has been quiet for long enough. */
+export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arrivals => {
+  const { extensions, marks, signal, onUnreadable } = options;
+  const pending = openPending(options.stableMs);
+  const touch = (path: string, root: string): void => pending.touch(path, root, performance.now());
+  const listening = openListening(options.mode, { onPath: touch, onError: options.onError });
+
+  const look = async (path: string, root: string) => {
+    const found = await lookAt(path, root, extensions);
+    if (typeof found === "string") return found;
+    const { noted } = sortFound([found], Date.now(), null);
+    // What is left alone or empty is written down at once: every file has a state.
+    if (noted.length > 0) await note(deps, noted);
+    return found.ignored === null ? found : "ignored";
+  };
+
+  /** A folder that came: listens to it, and follows what is in it. */
+  const enter = async ({ path, root }: Place): Promise<void> => {
+    const onFolder = (folder: string) => listening.add(folder, root);
+    for await (const { file } of scanFolder(path, { extensions, onUnreadable, onFolder }, root))
+      touch(file.path, root);
+  };
+
+  /** A path that went. Of a root that cannot be reached nothing is known. */
+  const leave = async ({ path, root }: Place): Promise<void> => {
+    if (!(await isReachable(root))) return;
+    const file = { path, root, size: 0, mtimeMs: 0 };
+    if (listening.hears(path)) await noteDeletedUnder(deps, path);
+    else await note(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
+    listening.drop(path);
+  };
+
+  return {
+    listening,
+    touch,
+    takeOverflow: pending.takeOverflow,
+    settleDue: async () => {
+      const { ready, gone, folders } = await pending.due(look, performance.now());
+      try {
+        for (const place of folders) await enter(place);
+        for (const place of gone) await leave(place);
+        if (ready.length === 0) return;
+        await waitForRoom(deps.flights, marks, signal);
+        const { busy } = await letIn(deps, ready);
+        // Changed while its earlier version is in flight: its turn comes when that one has landed.
+        for (const { path, root } of busy) touch(path, root);
+      } catch (error) {
+        for (const { path, root } of [...folders, ...gone, ...ready.map(({ file }) => file)])
+          touch(path, root);
+        throw error;
+      }
+    },
+  };
+};
