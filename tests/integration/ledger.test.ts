@@ -15,7 +15,7 @@ const stateOf = async (path: string) => {
   return (await archive.ledger.get([id])).get(id)?.state;
 };
 
-test("a record comes back as it was written", async () => {
+test("a record comes back as it was written, with the version that wrote it", async () => {
   const admission = admissionFor("/in/خبر.txt");
   const record = recordOf(admission, {
     state: "quarantined",
@@ -23,7 +23,8 @@ test("a record comes back as it was written", async () => {
     failure: { stage: "normalize", attempts: 3, message: "no encoding fits" },
   });
   await archive.ledger.put([record]);
-  expect((await archive.ledger.get([admission.id])).get(admission.id)).toEqual(record);
+  const written = (await archive.ledger.get([admission.id])).get(admission.id);
+  expect(written).toEqual({ ...record, version: "0.0.0" });
 });
 
 test("within one admission, `queued` never overwrites an outcome, in whatever order they arrive", async () => {
