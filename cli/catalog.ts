@@ -87,6 +87,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       new Option("--jsonl", 'standard input has one {"id", "text"} or {"id", "path"} a line'),
       new Option("--explain", "print each line with what became of it and the rule behind it"),
+      new Option("--recurring", "read all first, and leave out the lines that recur in a folder"),
       new Option("--json", "with --explain: one object a file; without it the answer is JSON anyway"),
     ],
     load: async () => (await import("./commands/extract.ts")).extract,

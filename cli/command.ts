@@ -14,6 +14,7 @@ export interface Flags {
   readonly stages?: string;
   readonly diff?: string;
   readonly explain?: boolean;
+  readonly recurring?: boolean;
 }
 
 /** Runs a command with the words that followed it; answers with the exit code: 0 done, 1 the work failed. */

@@ -167,6 +167,14 @@ export const SETTINGS = {
     ),
     "Where a path, seen from the watched folder, names the outlet, for articles that do not: `{outlet}/**`, `{outlet}_*.txt`. Not set: nowhere.",
   ),
+  recurringLines: setting(
+    "WARRAQ_RECURRING_LINES",
+    count(0, 1_000, 12).refine(
+      (unrelated) => unrelated !== 1,
+      "expected 0, or a whole number from 2 to 1000",
+    ),
+    "A line is furniture if so many articles of its folder have it that have nothing else in common; 0 switches this off.",
+  ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",
     count(0, 3_600_000, 1_000),

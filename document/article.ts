@@ -11,6 +11,8 @@ export interface FurnitureLine {
   readonly kind: string;
   readonly rule: string;
   readonly text: string;
+  /** For a line that recurs: in so many unrelated articles of the folder, at the least. */
+  readonly unrelated?: number;
 }
 
 /** Who signs an article. `exclusive_label`: no one does, but the outlet says that it alone has the story (`خاص`). */

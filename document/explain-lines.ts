@@ -47,12 +47,12 @@ const STORY_RULES = {
 /** Where each statement is read: kinds of furniture, and the headline. */
 const SIGNS = ["byline", "source_line", "teaser"] as const;
 const SAID_BY: Readonly<Record<Exclude<Said, "published">, ReadonlySet<string>>> = {
-  agency: new Set(SIGNS),
+  agency: new Set([...SIGNS, "recurring"]),
   alternative_headline: new Set(["teaser", "page_title", "headline"]),
-  byline: new Set(SIGNS),
+  byline: new Set([...SIGNS, "recurring"]),
   caption: new Set(["image_caption"]),
-  dateline: new Set(SIGNS),
-  outlet: new Set([...SIGNS, "page_header", "page_footer", "page_title", "headline"]),
+  dateline: new Set([...SIGNS, "recurring"]),
+  outlet: new Set([...SIGNS, "page_header", "page_footer", "page_title", "recurring", "headline"]),
   section: new Set(["breadcrumb", "section_label", "date_line"]),
   tag: new Set(["tags"]),
 };
@@ -87,11 +87,11 @@ const saidOutside = (line: PageLine, place: string, values: Values, article: Art
 
 type Fate = Pick<ExplainedLine, "fate" | "kind" | "rule" | "reason">;
 
-const furnitureFate = ({ kind, rule }: FurnitureLine): Fate => ({
+const furnitureFate = ({ kind, rule, unrelated }: FurnitureLine): Fate => ({
   fate: "furniture",
   kind,
   rule,
-  reason: reasonOf(rule) ?? "",
+  reason: `${reasonOf(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
 });
 
 const storyFate = (fate: Exclude<Fate["fate"], "furniture">, rule: keyof typeof STORY_RULES): Fate => ({

@@ -9,6 +9,8 @@ import type { PageLine } from "./metadata/page-lines.ts";
 import { parserOf } from "./parse/parser-of.ts";
 import { readPublished } from "./published/read-published.ts";
 import { readArticleAndLines } from "./read-article.ts";
+import { type RecurringLines, readWithoutRecurring } from "./recurring-lines.ts";
+import { toStoredForm } from "../text/stored-form.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */
 export interface DocumentRead {
@@ -44,6 +46,8 @@ export interface ReadingOptions {
   readonly json?: JsonMapping;
   /** The outlet that the file's place names; believed where the text names none. */
   readonly outlet?: string | null;
+  /** The lines that recur in the file's folder. */
+  readonly recurring?: RecurringLines | undefined;
 }
 
 const emptyText = (detail: string, sha256: string): DocumentRejected => ({
@@ -68,7 +72,7 @@ const rejected = (reading: DocumentRejected): ReadingAndLines => ({ reading, lin
 export const readDocumentAndLines = (
   bytes: Uint8Array,
   sha256: Sha256,
-  { nowMs, extension = "txt", json, outlet = null }: ReadingOptions,
+  { nowMs, extension = "txt", json, outlet = null, recurring }: ReadingOptions,
 ): ReadingAndLines => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
@@ -79,22 +83,27 @@ export const readDocumentAndLines = (
   if (parsed === null || parsed === undefined)
     return rejected(emptyText(`${text.length} characters of ${extension}, and no text in them`, hash));
   if ("reason" in parsed) return rejected({ kind: "rejected", ...parsed, sha256: hash });
-  const page = readArticleAndLines(parsed.text, parsed.isHeadlineFirst);
-  if (page === null)
+  const first = readArticleAndLines(parsed.text, parsed.isHeadlineFirst);
+  if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
+  const page =
+    recurring === undefined
+      ? first
+      : readWithoutRecurring(toStoredForm(parsed.text), first, recurring, parsed.isHeadlineFirst);
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
   const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
   const article = withOutlet(stated, outlet);
   const reading: DocumentRead = {
     kind: "read",
-    documentId: documentIdOf(article, sha256),
+    // By what the rules alone read: what a folder teaches changes the document, not which one it is.
+    documentId: documentIdOf(first.article, sha256),
     article,
     decoded,
     sha256: hash,
     characters: text.length,
   };
-  return { reading, lines: page.lines };
+  return { reading, lines: first.lines };
 };
 
 /**

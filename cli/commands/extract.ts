@@ -1,11 +1,14 @@
+import { dirname } from "node:path";
 import { WarraqError } from "../../document/errors.ts";
 import type { DocumentReading } from "../../document/read-document.ts";
+import type { RecurringLines } from "../../document/recurring-lines.ts";
 import type { Run } from "../command.ts";
 import { explanationText, toExplanation } from "../explanation.ts";
+import { type FileRead, learnLines } from "../learn-lines.ts";
 import { printJson, printLine } from "../output.ts";
 import { type Input, readJsonLines, readPaths, type Refused } from "../read-inputs.ts";
+import { type Reader, readerFor } from "../reader.ts";
 import { watchedRoots } from "../roots.ts";
-import { readerFor } from "../reader.ts";
 
 /** A reading as it is printed: what it came from, then the article or the reason why there is none. */
 const toLine = (source: object, reading: DocumentReading | Refused): object => {
@@ -17,17 +20,42 @@ const toLine = (source: object, reading: DocumentReading | Refused): object => {
   return { ...source, documentId, ...article, encoding: decoded, sha256: reading.sha256, characters };
 };
 
+async function* readFiles(inputs: AsyncIterable<Input>, read: Reader): AsyncGenerator<FileRead> {
+  for await (const input of inputs) {
+    const explained = read(input);
+    if (input.source.path !== undefined && "lines" in explained)
+      yield { path: input.source.path, ...explained };
+  }
+}
+
 const nameOf = ({ source }: Input): string => source.path ?? `standard input ${source.id ?? ""}`.trimEnd();
 
-/** `warraq extract`: bytes to article, without any engine. Streams; exit code 1 if anything could not be read. */
-export const extract: Run = async ({ config }, paths, { jsonl = false, explain = false, json = false }) => {
+const checkUsage = (paths: readonly string[], jsonl: boolean, recurring: boolean): void => {
   if (paths.length === 0 && !jsonl)
     throw new WarraqError("WARRAQ_USAGE", "Name a file, a folder, or - for standard input.");
+  if (recurring && (jsonl || paths.includes("-")))
+    throw new WarraqError(
+      "WARRAQ_USAGE",
+      "--recurring reads everything twice, so it needs files and folders.",
+    );
+};
+
+/** `warraq extract`: bytes to article, without any engine. Streams; exit code 1 if anything could not be read. */
+export const extract: Run = async (
+  { config },
+  paths,
+  { jsonl = false, explain = false, json = false, recurring = false },
+) => {
+  checkUsage(paths, jsonl, recurring);
   const limits = { ...config, roots: watchedRoots(config) };
   const read = readerFor(config);
+  const learned =
+    recurring && config.recurringLines > 0
+      ? await learnLines(readFiles(readPaths(paths, limits), read), config.recurringLines)
+      : new Map<string, RecurringLines>();
   let isAllRead = true;
   for await (const input of jsonl ? readJsonLines(limits) : readPaths(paths, limits)) {
-    const explained = read(input);
+    const explained = read(input, learned.get(dirname(input.source.path ?? "")));
     if (!explain) await printJson(toLine(input.source, explained.reading));
     else if (json) await printJson(toExplanation(input.source, explained));
     else await printLine(explanationText(nameOf(input), explained));

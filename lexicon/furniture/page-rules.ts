@@ -44,6 +44,11 @@ export const PAGE_RULES = {
     reason:
       "Under the heading of a list of other articles, after the story and with nothing below that could be more of it.",
   },
+  "place.recurring": {
+    kind: "recurring",
+    reason:
+      "The same line stands in many articles of the folder that have nothing else to do with each other.",
+  },
   "place.comments": {
     kind: "comment_form",
     reason:

@@ -16,6 +16,7 @@ export const FURNITURE_KINDS = [
   "page_header",
   "page_title",
   "promotion",
+  "recurring",
   "related_links",
   "section_label",
   "separator",

@@ -36,7 +36,7 @@ const measure = (sources: readonly Source[], articles: number) => {
   const digest = createHash("sha256");
   const layouts = makePages(sources, articles).map(({ layout, pages }) => {
     for (const { text } of pages) digest.update(`${text}\0`);
-    const readings = pages.map(readPage);
+    const readings = pages.map((page) => readPage(page));
     return {
       layout,
       counts: totalOf(readings.map(({ counts }) => counts)),

@@ -72,8 +72,8 @@ const publishedOf = (text: string, furniture: ReadonlySet<number>, headline: str
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** Reads a page and compares with what should have been read. */
-export const readPage = (page: Page): Reading => {
-  const article = readArticle(page.text);
+export const readPage = (page: Page, read: typeof readArticle = readArticle): Reading => {
+  const article = read(page.text);
   const headline = article?.headline ?? "";
   const body = article?.body ?? "";
   const wanted = toDedupForm(page.headline);

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { learnRecurring, openSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
+import { inventedStories } from "../support/recurring-pages.ts";
+
+const LIMITS = { unrelated: 12, lines: 200 };
+const learn = (pages: readonly PageText[], limits = LIMITS) => learnRecurring(pages.map(witnessOf), limits);
+
+/** Pages with articles of their own and these lines around each. */
+const pagesWith = (seed: number, count: number, around: readonly string[]): readonly PageText[] =>
+  inventedStories(seed, count).map(({ headline, paragraphs }, at) => ({
+    id: `${seed}-${at}`,
+    lines: [headline, ...paragraphs, ...around],
+  }));
+
+const NOTICE = "مجلة السوسن تصدر كل يوم وتقرأ في كل مكان";
+const LONG_NOTICE =
+  "تصدر مجلة السوسن عن دار النهر للنشر في مدينة المرجانة منذ عام ١٩٩٨، ولا تعبر المقالات إلا عن رأي كتابها، وتحتفظ الدار بحق النشر.";
+
+const shuffled = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+const order = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
+  items
+    .map((item, at) => [Math.imul(at + 1, seed) >>> 0, item] as const)
+    .toSorted(([one], [other]) => one - other)
+    .map(([, item]) => item);
+
+describe("learnRecurring", () => {
+  test("learns what unrelated articles have in common, a sentence once twice as many have it", () => {
+    expect(learn(pagesWith(1, 11, [NOTICE]))).toEqual([]);
+    expect(learn(pagesWith(1, 12, [NOTICE])).map(({ text, articles }) => [text, articles])).toEqual([
+      [NOTICE, 12],
+    ]);
+    expect(learn(pagesWith(1, 23, [LONG_NOTICE]))).toEqual([]);
+    expect(learn(pagesWith(1, 24, [LONG_NOTICE])).map(({ text }) => text)).toEqual([LONG_NOTICE]);
+  });
+
+  test("numbers in a line make no difference, a rule's own lines are left to the rule", () => {
+    const pages = pagesWith(2, 20, []).map(({ id, lines }, at) => ({
+      id,
+      lines: [...lines, `عدد الزوار: ${at * 37}`, "اقرأ أيضا", "2024-01-05", "١٢"],
+    }));
+    expect(learn(pages).map(({ key }) => key)).toEqual(["عدد الزوار 0"]);
+  });
+
+  test("never learns a line that one article has, however often, and whatever is asked", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 30 }), (unrelated, times) => {
+        const [page] = pagesWith(
+          3,
+          1,
+          Array.from({ length: times }, () => NOTICE),
+        );
+        const pages = Array.from({ length: times }, () => page ?? { id: "", lines: [] });
+        expect(learn(pages, { unrelated, lines: 10 })).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("copies, edited copies and excerpts of one text never teach, however many outlets print it", () => {
+    const edit = fc.record({
+      words: fc.array(fc.tuple(fc.nat(87), fc.constantFrom("قديم", "جديد", "")), { maxLength: 12 }),
+      from: fc.nat(1),
+      without: fc.nat(3),
+      headline: fc.constantFrom("عنوان آخر للخبر نفسه", null),
+    });
+    fc.assert(
+      fc.property(fc.nat(1_000), fc.array(edit, { minLength: 12, maxLength: 40 }), (seed, edits) => {
+        const [story] = inventedStories(seed, 1);
+        const pages = edits.map(({ words, from, without, headline }, id): PageText => {
+          const all = (story?.paragraphs ?? []).map((paragraph) => paragraph.split(" "));
+          for (const [at, word] of words) {
+            const paragraph = all[Math.floor(at / 22)];
+            if (paragraph !== undefined) paragraph[at % 22] = word;
+          }
+          const paragraphs = all.map((each) => each.join(" ")).filter((_, at) => at < from || at !== without);
+          return { id: `${id}`, lines: [headline ?? story?.headline ?? "", ...paragraphs, NOTICE] };
+        });
+        expect(learn(pages)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("depends on the set of the articles, not on their order, nor on how often one is given", () => {
+    const pages = [...pagesWith(4, 15, [NOTICE]), ...pagesWith(5, 25, [LONG_NOTICE, "روابط السوسن"])];
+    const learned = learn(pages);
+    expect(learned).toHaveLength(3);
+    fc.assert(
+      fc.property(shuffled, fc.nat(pages.length), (seed, again) => {
+        expect(learn(order([...pages, ...pages.slice(again)], seed))).toEqual(learned);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("keeps no more lines than asked, those that most articles have", () => {
+    const around = Array.from(
+      { length: 30 },
+      (_, at) => `رابط ${"ابتثجحخدذرزسش".charAt(at % 13)}${"كلمنهو".charAt(at % 6)}`,
+    );
+    const pages = [...pagesWith(6, 20, around), ...pagesWith(7, 5, [around[3] ?? ""])];
+    const learned = learn(pages, { unrelated: 12, lines: 7 });
+    expect(learned).toHaveLength(7);
+    expect(learned[0]?.text).toBe(around[3]);
+  });
+});
+
+describe("a sample", () => {
+  test("holds the least ids of however many, in whatever order they came", () => {
+    const witnesses = Array.from({ length: 500 }, (_, at) =>
+      witnessOf({ id: `${1_000 + at}`, lines: ["سطر"] }),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.integer({ min: 1, max: 60 }), (seed, size) => {
+        const sample = openSample(size);
+        for (const witness of order(witnesses, seed)) sample.add(witness);
+        const ids = sample.take().map(({ id }) => id);
+        expect(ids.toSorted()).toEqual(witnesses.slice(0, size).map(({ id }) => id));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("keeps a bounded part of an article of any length", () => {
+    const [story] = inventedStories(8, 1);
+    const paragraph = story?.paragraphs[0] ?? "";
+    const lines = Array.from({ length: 5_000 }, (_, at) => paragraph.replace(".", ` ${at * 7919}.`));
+    const { story: shingles, lines: candidates } = witnessOf({ id: "long", lines });
+    expect(shingles.size).toBeLessThanOrEqual(1_024);
+    expect(candidates.size).toBeLessThanOrEqual(400);
+  });
+});

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
+import type { PageArticle } from "../../document/article.ts";
+import { readArticleAndLines } from "../../document/read-article.ts";
+import { readWithoutRecurring, recurringOf } from "../../document/recurring-lines.ts";
+import { toStoredForm } from "../../text/stored-form.ts";
+import { corpusStories } from "../support/layouts/corpus-stories.ts";
+import type { LayoutSet } from "../support/layouts/layout.ts";
+import { LAYOUTS } from "../support/layouts/layouts.ts";
+import { readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
+import { readTarGz } from "../support/read-tar.ts";
+import { pagesOfSite } from "../support/recurring-pages.ts";
+import { hasShared, sharedDir } from "../support/shared.ts";
+
+const UNRELATED = 12;
+const PAGES_OF_A_SITE = 30;
+
+const witnessIn = (id: string, text: string) =>
+  witnessOf({ id, lines: (readArticleAndLines(text)?.lines ?? []).map((line) => line.text) });
+
+/** How each site's folder is read by the rules alone, and after its lines were learned. */
+const readSites = (set: LayoutSet) => {
+  const sources = corpusStories();
+  const sites = LAYOUTS.flatMap((layout, row) =>
+    layout.set === set ? [pagesOfSite(sources, row, PAGES_OF_A_SITE)] : [],
+  );
+  const read = sites.map((pages) => {
+    const learned = learnRecurring(
+      pages.map(({ text }, at) => witnessIn(`${at}`, text)),
+      { unrelated: UNRELATED, lines: LEARNING.lines },
+    );
+    const recurring = recurringOf(UNRELATED, learned);
+    const readLearned = (text: string): PageArticle | null => {
+      const first = readArticleAndLines(text);
+      return first === null ? null : readWithoutRecurring(toStoredForm(text), first, recurring).article;
+    };
+    return pages.map((page) => ({
+      before: readPage(page).counts,
+      after: readPage(page, readLearned).counts,
+    }));
+  });
+  const all = read.flat();
+  return {
+    before: sharesOf(totalOf(all.map(({ before }) => before))),
+    after: sharesOf(totalOf(all.map(({ after }) => after))),
+  };
+};
+
+/** In percent. Floors only go up. */
+const FLOORS: Readonly<Record<LayoutSet, Pick<Shares, "headline" | "furnitureLeftOut" | "bodyKept">>> = {
+  development: { headline: 98.7, furnitureLeftOut: 95.1, bodyKept: 99.7 },
+  held_out: { headline: 98, furnitureLeftOut: 77.4, bodyKept: 99.8 },
+};
+
+const shown = (shares: Shares): string =>
+  Object.entries(shares)
+    .map(([name, share]: [string, number]) => `${name} ${share.toFixed(2)}`)
+    .join(", ");
+
+test.skipIf(!hasShared).each(["development", "held_out"] as const)(
+  "folders of thirty pages of one site: %s",
+  (set) => {
+    const { before, after } = readSites(set);
+    process.stdout.write(`${set}\n  before ${shown(before)}\n  after  ${shown(after)}\n`);
+    expect(after.headline).toBeGreaterThanOrEqual(FLOORS[set].headline);
+    expect(after.furnitureLeftOut).toBeGreaterThanOrEqual(FLOORS[set].furnitureLeftOut);
+    expect(after.bodyKept).toBeGreaterThanOrEqual(FLOORS[set].bodyKept);
+    expect(after.bodyLinesKept).toBeGreaterThanOrEqual(before.bodyLinesKept - 0.05);
+  },
+);
+
+/**
+ * 10,138 articles without any furniture around them, as one folder: what would be learned from all of them, read line by
+ * line. The first is a radio station's note under its daily review; the others are headlines, and stay where they are.
+ */
+test.skipIf(!hasShared)("plain articles lose nothing", () => {
+  const texts = readTarGz(`${sharedDir}corpora/ant.tar.gz`).map(
+    ([name, bytes]) => [createHash("sha256").update(name).digest("hex"), bytes.toString("utf8")] as const,
+  );
+  const witnesses = texts.map(([id, text]) => witnessIn(id, text));
+  const learn = (unrelated: number) => learnRecurring(witnesses, { unrelated, lines: LEARNING.lines });
+  for (const unrelated of [UNRELATED, 6])
+    process.stdout.write(
+      `${unrelated}: ${learn(unrelated)
+        .map(({ articles, text }) => `${articles} × ${text}`)
+        .join("; ")}\n`,
+    );
+  expect(learn(UNRELATED).map(({ articles }) => articles)).toEqual([41]);
+
+  const recurring = recurringOf(6, learn(6));
+  const changed = texts.filter(([, text]) => {
+    const first = readArticleAndLines(text);
+    if (first === null) return false;
+    return (
+      readWithoutRecurring(toStoredForm(text), first, recurring).article.headline !== first.article.headline
+    );
+  });
+  expect(changed.map(([id]) => id)).toEqual([]);
+
+  const sample = openSample(LEARNING.articles);
+  for (const witness of witnesses) sample.add(witness);
+  expect(learnRecurring(sample.take(), { unrelated: UNRELATED, lines: LEARNING.lines })).toEqual([]);
+});
