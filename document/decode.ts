@@ -1,9 +1,11 @@
 import type { Decoded, Decoding, Encoding, Undecoded } from "./decoded.ts";
+import { declaredCharset } from "./parse/declared-charset.ts";
+import { certaintyOf } from "./encodings/arabic-code-page.ts";
 import { byteOrderMarkOf, hasUtf8Mark, shareOfSenseless } from "./encodings/byte-order-mark.ts";
 import type { Candidate, Evidence } from "./encodings/candidate.ts";
 import { bestCodePage } from "./encodings/code-pages.ts";
-import { repairDoubleUtf8 } from "./encodings/double-utf-8.ts";
 import { signatureOf } from "./encodings/file-signature.ts";
+import { repairMisreadings } from "./encodings/repair-misreadings.ts";
 import { shareAboveAscii, shareOfControls, takeSample } from "./encodings/sample.ts";
 import { utf16be, utf16le } from "./encodings/utf-16.ts";
 import { decodeLooseUtf8, decodeStrictUtf8, scanUtf8 } from "./encodings/utf-8.ts";
@@ -27,6 +29,8 @@ const WHOLE_FOR_EACH_BROKEN = 10;
 const LEAST_WIDE_CONFIDENCE = 0.9;
 /** Ten letters or more that fit as Arabic does, and no other page that explains them nearly as well. */
 const LEAST_NARROW_CONFIDENCE = 0.75;
+/** So little that the page cannot be told from the bytes: then a declaration is the only evidence, and that is too little. */
+const LEAST_CONFIDENCE_OF_A_CLAIM = 0.5;
 
 const reject = (reason: Undecoded["reason"], detail: string): Undecoded => ({
   kind: "rejected",
@@ -43,26 +47,54 @@ const accept = (
 
 /** Valid UTF-8 may hold damage from before. What is repaired must be so nearly whole; what is worse is not let in. */
 const MOST_LOST_IN_REPAIR = 0.005;
+/** Beyond repair and more than half of the text: there is no article left. */
+const MOST_DAMAGED = 0.5;
+/** From here on the file is damaged as a whole, and not in passages. */
+const NEARLY_ALL = 0.98;
 
-/** UTF-8, unless it is the damage that reading UTF-8 in a code page does: that is undone, or rejected if much is lost. */
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** Replacement characters of what is above ASCII: a program that read the text before could not, and wrote them. */
+const MOST_LOST = 0.1;
+const FEWEST_LOST = 20;
+
+const shareOfLost = (text: string): number => {
+  if (!text.includes("\uFFFD")) return 0;
+  const sample = text.slice(0, 65_536);
+  const lost = sample.match(/\uFFFD/gu)?.length ?? 0;
+  return lost < FEWEST_LOST ? 0 : lost / (sample.match(/[^\0-\u007F]/gu)?.length ?? 1);
+};
+
+/**
+ * UTF-8, unless it is the damage that reading text in a wrong page does: that is undone. If much of a file that is damaged
+ * through and through is lost, the file is rejected; a passage of which much is lost stays as it is.
+ */
 const acceptUtf8 = (text: string, evidence: Evidence, hadByteOrderMark: boolean): Decoding => {
-  const repair = repairDoubleUtf8(text);
+  const repair = repairMisreadings(text);
+  const lost = repair === undefined ? shareOfLost(text) : 0;
+  if (lost > MOST_LOST)
+    return reject(
+      "undecodable_text",
+      `${percent(lost)} of the characters above ASCII are U+FFFD: lost before`,
+    );
   if (repair === undefined) return accept(text, "utf-8", evidence, hadByteOrderMark);
-  const { pages, whole, broken } = repair;
-  const story = `UTF-8 that was read as ${pages.join(", then as ")} and saved as UTF-8 again`;
-  if (broken > Math.max(1, (whole + broken) * MOST_LOST_IN_REPAIR))
-    return reject("undecodable_text", `${story}, with ${broken} of ${whole + broken} characters lost`);
-  const confidence = 0.99 - broken / (whole + broken);
+  const { how, kind, share, damaged, broken, bits } = repair;
+  const isLost = broken > Math.max(1, damaged * MOST_LOST_IN_REPAIR);
+  const way = `${how.join(", then ")} and saved as UTF-8`;
+  if (isLost && share > MOST_DAMAGED)
+    return reject("undecodable_text", `${way}, with ${broken} of ${damaged} characters lost`);
+  const confidence = Math.min(evidence.confidence, certaintyOf(bits), 0.99 - broken / damaged);
+  if (isLost || confidence < LEAST_NARROW_CONFIDENCE)
+    return accept(text, "utf-8", evidence, hadByteOrderMark);
+  const what = share >= NEARLY_ALL ? "" : `passages of ${damaged} characters: `;
   const repaired = accept(
     repair.text,
     "utf-8",
-    { confidence, evidence: `${story}; repaired` },
+    { confidence, evidence: `${what}${way}; repaired` },
     hadByteOrderMark,
   );
-  return { ...repaired, repaired: "double_utf8" };
+  return { ...repaired, repaired: kind };
 };
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** Is valid UTF-8 text, in spite of its control characters? Sequences that chance would not make say yes. */
 const isTextual = (sample: Uint8Array, controls: number): boolean =>
@@ -96,8 +128,17 @@ const decodeBroken = (bytes: Uint8Array): Decoding | undefined => {
   return acceptUtf8(decodeLooseUtf8(bytes), { confidence, evidence }, hasUtf8Mark(bytes));
 };
 
+/** What the bytes say, if the page declares the same: half of the doubt goes. A claim that they do not bear out is nothing. */
+const confirm = ({ confidence, evidence }: Evidence): Evidence => ({
+  confidence: 1 - (1 - confidence) / 2,
+  evidence: `${evidence}, and declared so`,
+});
+
 const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): Decoding => {
-  const { candidate, ...evidence } = bestCodePage(sample);
+  const { candidate, ...found } = bestCodePage(sample);
+  const isDeclared =
+    found.confidence >= LEAST_CONFIDENCE_OF_A_CLAIM && declaredCharset(bytes) === candidate.encoding;
+  const evidence = isDeclared ? confirm(found) : found;
   if (evidence.confidence >= LEAST_NARROW_CONFIDENCE && controls <= MOST_CONTROLS)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);
   if (controls > 0)

@@ -21,8 +21,11 @@ export interface Decoded {
   readonly hadByteOrderMark: boolean;
   readonly confidence: number;
   readonly evidence: string;
-  /** Damage that was undone: `double_utf8` is UTF-8 that was read in a code page and saved as UTF-8 again. */
-  readonly repaired?: "double_utf8";
+  /**
+   * Damage that was undone, in all of the file or in passages: `double_utf8` is UTF-8 that was read in a code page and saved as
+   * UTF-8 again, `misread_page` an Arabic code page that was read in another one.
+   */
+  readonly repaired?: "double_utf8" | "misread_page";
 }
 
 /** Bytes that no encoding explains: why, as a code and as a phrase about these bytes. */

@@ -5,7 +5,7 @@ export interface Utf8Scan {
 }
 
 /** Length of the sequence that a lead byte announces; 0 if it cannot lead one. */
-const announced = (lead: number): number => {
+export const lengthAnnounced = (lead: number): number => {
   if (lead < 0xc2 || lead > 0xf4) return 0;
   if (lead < 0xe0) return 2;
   return lead < 0xf0 ? 3 : 4;
@@ -14,7 +14,7 @@ const announced = (lead: number): number => {
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
 /** Overlong forms, surrogates and what lies above U+10FFFF: the second byte shows it. */
-const isAllowedSecond = (lead: number, second: number | undefined): boolean => {
+export const isAllowedSecond = (lead: number, second: number | undefined): boolean => {
   if (second === undefined || !isContinuation(second)) return false;
   if (lead === 0xe0) return second >= 0xa0;
   if (lead === 0xed) return second < 0xa0;
@@ -34,7 +34,7 @@ export const scanUtf8 = (bytes: Uint8Array): Utf8Scan => {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : announced(lead);
+    const length = lead < 0x80 ? 1 : lengthAnnounced(lead);
     if (length > 1 && isWhole(bytes, at, length)) whole += 1;
     else if (length !== 1) broken += 1;
     at += length > 1 && !isWhole(bytes, at, length) ? 1 : Math.max(1, length);

@@ -1,16 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../document/decode.ts";
 import { encodeArabicPage, fitToPage, shapeForCp864 } from "../support/encode-arabic-page.ts";
 import { encodeUtf16 } from "../support/encode-single-byte.ts";
 import { readTarGz } from "../support/read-tar.ts";
-import { saveWrongly } from "../support/save-wrongly.ts";
+import { misread, saveWrongly } from "../support/save-wrongly.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 /** Of the files with so many characters and more, so many must be decided right: encoding and every character. */
 const FLOOR = 0.995;
 const FLOOR_FROM = 500;
 const ARTICLES = 1_000;
-const LENGTHS = [60, 120, 250, 500, 1_000, Number.POSITIVE_INFINITY];
+const LENGTHS = [60, 100, 200, 500, 1_000, Number.POSITIVE_INFINITY];
 
 const floorOf = (length: number): number => (length >= FLOOR_FROM ? FLOOR : 0);
 
@@ -21,6 +22,15 @@ interface Writing {
   readonly fit: (text: string) => string;
   readonly write: (text: string) => Uint8Array;
 }
+
+/** Between the lines of an Arabic article: what other languages and signs it may quote. */
+const INSERTS = [
+  ...["fr", "en", "de", "fa", "tr", "ur"].map((language) =>
+    readFileSync(new URL(`../golden/enrich/language/${language}.txt`, import.meta.url), "utf8"),
+  ),
+  readFileSync(new URL("../golden/document/languages/ru.txt", import.meta.url), "utf8"),
+  "\u00C0 \u00C9VIAN, L'\u00C9T\u00C9 \u00ABD\u00C9J\u00C0\u00BB: \u00C6\u00D8\u00C5 \u00E5\u00E4\u00F6 \u00FE\u00F0 \u00C3\u00A9, \u0637\u060C \u0638\u061F \u00D8\u00A7",
+];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const whole = (text: string): string => text;
@@ -35,6 +45,13 @@ const damaged = (...readAs: readonly string[]): Writing => ({
   encoding: "utf-8",
   fit: whole,
   write: (text) => utf8(saveWrongly(text, readAs)),
+});
+
+const misreadAs = (page: string): Writing => ({
+  name: `windows-1256 saved wrongly: ${page}`,
+  encoding: "utf-8",
+  fit: (text) => fitToPage("windows-1256", text),
+  write: (text) => utf8(misread(encodeArabicPage("windows-1256", text), page)),
 });
 
 const WRITINGS: readonly Writing[] = [
@@ -60,6 +77,9 @@ const WRITINGS: readonly Writing[] = [
   damaged("windows-1256"),
   damaged("windows-1252", "windows-1252"),
   damaged("windows-1256", "windows-1256"),
+  damaged("macintosh"),
+  misreadAs("windows-1252"),
+  misreadAs("windows-1251"),
 ];
 
 const articles = (): readonly string[] => {
@@ -109,6 +129,24 @@ describe.skipIf(!hasShared)("encodings of 1,000 articles", () => {
     const floor = writing.name.startsWith("utf-8") ? () => 1 : floorOf;
     const fallen = cells.filter(({ length, all, right }) => right / all < floor(length));
     expect(fallen).toEqual([]);
+  });
+
+  test("UTF-8 that is right stays byte for byte, whatever languages it quotes", () => {
+    const touched = texts.flatMap((article, at) => {
+      const insert = INSERTS[at % INSERTS.length] ?? "";
+      const lines = article.split("\n");
+      const middle = Math.floor(lines.length / 2);
+      const text = [
+        ...lines.slice(0, middle),
+        insert,
+        `${insert.slice(0, 80)} ${lines[0]}`,
+        ...lines.slice(middle),
+      ].join("\n");
+      const decoded = decode(utf8(text));
+      const isSame = decoded.kind === "decoded" && decoded.text === text && decoded.repaired === undefined;
+      return isSame ? [] : [text.slice(0, 200)];
+    });
+    expect(touched).toEqual([]);
   });
 
   test("prints its table", () => {
