@@ -1,7 +1,10 @@
+import { AGENCIES } from "../lexicon/agencies.ts";
 import { CITY_ZONES } from "../lexicon/city-zones.ts";
 import { NUMBER_WORDS, WEEKDAYS } from "../lexicon/date-words.ts";
 import { DATELINE_PLACES } from "../lexicon/dateline-places.ts";
+import { HOUSE_TERMS } from "../lexicon/house-terms.ts";
 import { MONTH_NAMES } from "../lexicon/month-names.ts";
+import { ORDINARY_WORDS } from "../lexicon/ordinary-words.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { FactKind } from "./decision.ts";
 
@@ -12,28 +15,52 @@ export interface Fact {
 }
 
 const DIGITS = /^\d+$/u;
-/** "and", "so"; then "in", "to", "as", alone or run into the article: what Arabic writes onto a word. */
-const ATTACHED = /^[\u0648\u0641]?(?:[\u0628\u0643]|\u0644(?!\u0644))?/u;
+/** "and", "so"; then "in", "as", "to"; then the article, which "to" swallows half of: what Arabic writes onto a word. */
+const ATTACHED =
+  /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)|[\u0648\u0641]?[\u0628\u0643\u0644]|[\u0648\u0641])/u;
 const FEWEST_LETTERS = 3;
+/** "Someone", "first", "one of": one is a word like any other where it is not written in digits. */
+const LEAST_NUMBER_WORD = 2;
 
-const facts = new Map<string, Fact>();
-const add = (kind: FactKind, value: string, names: readonly string[]): void => {
+const known = new Map<string, Fact | null>();
+const add = (fact: Fact | null, names: readonly string[]): void => {
   for (const name of names) {
     const word = toDedupForm(name);
-    if (!word.includes(" ") && !facts.has(word)) facts.set(word, { kind, value });
+    if (!word.includes(" ") && !known.has(word)) known.set(word, fact);
   }
 };
-WEEKDAYS.forEach((names, day) => add("day", `weekday ${day}`, names));
-for (const { calendar, month, names } of MONTH_NAMES) add("day", `${calendar} ${month}`, names);
-for (const [value, names] of NUMBER_WORDS) add("number", `${value}`, names);
-for (const [, names] of CITY_ZONES) for (const name of names) add("place", toDedupForm(name), [name]);
-for (const name of DATELINE_PLACES) add("place", toDedupForm(name), [name]);
+// The first to know a word is right: a state that is called by another name is no place to differ in.
+add(null, HOUSE_TERMS);
+WEEKDAYS.forEach((names, day) => add({ kind: "day", value: `weekday ${day}` }, names));
+for (const { calendar, month, names } of MONTH_NAMES)
+  add({ kind: "day", value: `${calendar} ${month}` }, names);
+for (const [value, names] of NUMBER_WORDS)
+  add(value < LEAST_NUMBER_WORD ? null : { kind: "number", value: `${value}` }, names);
+for (const [, names] of CITY_ZONES)
+  for (const name of names) add({ kind: "place", value: toDedupForm(name) }, [name]);
+for (const name of DATELINE_PLACES) add({ kind: "place", value: toDedupForm(name) }, [name]);
+add(null, ORDINARY_WORDS);
+// Who is quoted is changed by who quotes: a report is the same with another agency.
+add(
+  null,
+  AGENCIES.flatMap((name) => name.split(" ")),
+);
 
-/** The fact that a word of the dedup form states, whatever is written onto it; null where it states none we know. */
+/**
+ * The fact that a word of the dedup form states, whatever is written onto it. Digits and the words of our tables are
+ * known for what they are; of the others, those that news is not written with are taken for (a part of) a name. Null for
+ * an ordinary word.
+ */
 export const factOf = (word: string): Fact | null => {
   if (DIGITS.test(word)) return { kind: "number", value: word.replace(/^0+(?=\d)/u, "") };
-  const known = facts.get(word);
-  if (known !== undefined) return known;
+  const whole = known.get(word);
+  if (whole !== undefined) return whole;
   const bare = word.replace(ATTACHED, "");
-  return bare.length < FEWEST_LETTERS ? null : (facts.get(bare) ?? null);
+  if (bare.length < FEWEST_LETTERS)
+    return word.length < FEWEST_LETTERS ? null : { kind: "name", value: word };
+  for (const form of [bare, `\u0627\u0644${bare}`]) {
+    const fact = known.get(form);
+    if (fact !== undefined) return fact;
+  }
+  return { kind: "name", value: bare };
 };

@@ -48,7 +48,39 @@ test("another weekday in the same place is another report, and the evidence says
   const monday = `حالة الطقس ليوم الاثنين ${REPORT}`;
   const { relation, evidence } = compare(article(sunday), article(monday));
   expect(relation).toBe("none");
-  expect(evidence.differing).toEqual([{ kind: "day", first: "weekday 0", second: "weekday 1" }]);
+  expect(evidence.differing).toEqual([{ kind: "day", first: "الاحد", second: "الاثنين" }]);
+});
+
+test("words by which a house names a party are no difference in what is reported", () => {
+  const report = (name: string) => `قالت مصادر محلية إن دورية من ${name} دخلت القرية ${REPORT}`;
+  const there = compare(article(report("قوات سوريا الديمقراطية")), article(report("ميليشيا قسد")));
+  expect(there).toMatchObject({ relation: "copy", evidence: { differing: [] } });
+});
+
+test("another name after a title is another report", () => {
+  const cable = (name: string) =>
+    `بعث رئيس الجمهورية برقية تهنئة إلى الرئيس ${name} بمناسبة العيد الوطني ${REPORT}`;
+  const { relation, evidence } = compare(article(cable("بوريس ستانكوف")), article(cable("لي دونغ هيون")));
+  expect(relation).toBe("none");
+  expect(evidence.differing).toEqual([{ kind: "name", first: "بوريس ستانكوف", second: "دونغ هيون" }]);
+});
+
+test("the place that a house puts before a report is no difference", () => {
+  const from = (place: string) =>
+    toComparable({ headline: "افتتاح المركز الصحي", body: `${place} - ${REPORT}` });
+  expect(compare(from("دمشق"), from("بيروت"))).toMatchObject({
+    relation: "copy",
+    evidence: { differing: [] },
+  });
+});
+
+test("a frame around another text is not the text", () => {
+  const other =
+    "تراجعت أسعار الخضار في أسواق الجملة بعد وصول شحنات من الساحل ورأى تجار أن التراجع سيستمر حتى نهاية الموسم الحالي بسبب وفرة " +
+    "الإنتاج وضعف الطلب على التصدير في ظل ارتفاع أجور النقل والتبريد والتوضيب";
+  const frame = (body: string) => article(`${REPORT} ${body} ${REPORT.split(" ").toReversed().join(" ")}`);
+  const longer = REPORT.replaceAll(" ", " قد ");
+  expect(compare(frame(other), frame(longer)).relation).toBe("none");
 });
 
 test("a revised number makes an update", () => {
