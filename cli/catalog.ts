@@ -40,6 +40,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       sizeOption(),
       sortOption(),
       formatOption(),
+      new Option("--why", "say which words of the query met which words of the text"),
       new Option("--all-copies", "every document, not one a story"),
       jsonOption(),
     ],

@@ -11,6 +11,7 @@ export interface Flags {
   readonly allCopies?: boolean;
   readonly sort?: Sort;
   readonly format?: Format;
+  readonly why?: boolean;
   readonly stages?: string;
   readonly diff?: string;
   readonly explain?: boolean;

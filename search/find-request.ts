@@ -16,6 +16,8 @@ export interface Wanted {
   readonly sort?: Sort | undefined;
   /** Every document, rather than one a story. */
   readonly allCopies: boolean;
+  /** Say of each result why it was found. */
+  readonly why?: boolean | undefined;
 }
 
 /** Characters of a query at the most; a paragraph that somebody looks for the source of fits in. */

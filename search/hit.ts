@@ -1,4 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
+import type { Reason } from "./explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
 /** One result. `highlight` holds passages as HTML in which everything but `<em>` is escaped. */
@@ -12,6 +13,8 @@ export interface Hit {
   readonly copies: number;
   readonly path: string;
   readonly highlight: readonly string[];
+  /** Why it was found, if that was asked. */
+  readonly why?: readonly Reason[];
 }
 
 /** The part of a document that a result shows. */
@@ -32,7 +35,7 @@ export const SHOWN = [
 ] as const;
 
 /** Asks for the headline whole and for three passages of the body; what was found as written is marked like what was found stemmed. */
-export const highlightRequest: estypes.SearchHighlight = {
+export const highlightRequest = {
   pre_tags: [MARK_START],
   post_tags: [MARK_END],
   fields: {
@@ -46,7 +49,7 @@ export const highlightRequest: estypes.SearchHighlight = {
       matched_fields: ["article.body", "article.body.exact"],
     },
   },
-};
+} satisfies estypes.SearchHighlight;
 
 /** A result out of what Elasticsearch found; null for what has no source. */
 export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<Shown>): Hit | null => {

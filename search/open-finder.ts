@@ -2,7 +2,7 @@ import type { SearchClient } from "./client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
 import { exportResults, type Format, type Piece } from "./export-results.ts";
-import { findArticles, type FindRequest, type Found } from "./find-articles.ts";
+import { findArticles, type FindRequest, type Found, withReasons } from "./find-articles.ts";
 import type { Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import { understand } from "./search-request.ts";
@@ -45,7 +45,7 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
     },
     findAfter: async (request, text) => {
       const { after, total, pit: held } = cursors.read(request, text);
-      const { query, sort } = understand(request);
+      const understood = understand(request);
       const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
       const reading = {
         batch: request.size + 1,
@@ -64,12 +64,14 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
       const page = found.slice(0, request.size);
       const last = found.length > request.size ? page.at(-1) : undefined;
       if (last === undefined) await closeView(client, pit);
+      const hits = page.map(({ hit }) => hit);
       return {
         total,
-        hits: page.map(({ hit }) => hit),
+        hits: request.why === true ? await withReasons(client, alias, understood, hits) : hits,
         facets: toFacets(undefined),
-        sort,
-        notes: query.notes,
+        sort: understood.sort,
+        notes: understood.query.notes,
+        suggestion: null,
         next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total }),
       };
     },

@@ -77,13 +77,14 @@ const toWanted = (parameters: Parameters): Wanted => {
 };
 
 /**
- * Reads `?q=&size=&from=&sort=&all_copies=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
+ * Reads `?q=&size=&from=&sort=&all_copies=&why=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
  * known are left to whoever knows them.
  *
  * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
  */
 export const toFindRequest = (parameters: Parameters): FindRequest => ({
   ...toWanted(parameters),
+  ...(flagOf(parameters, "why") ? { why: true } : {}),
   size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
   from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
 });

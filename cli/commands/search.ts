@@ -1,3 +1,4 @@
+import type { How, Reason } from "../../search/explain-match.ts";
 import { findArticles } from "../../search/find-articles.ts";
 import { unescapeHtml } from "../../search/highlight.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -7,6 +8,13 @@ import { exportSearch } from "../export-search.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { openArchive } from "../runtime.ts";
 import { forTerminal } from "../terminal-text.ts";
+
+const HOW: Readonly<Record<Exclude<How, "not_there">, string>> = {
+  as_written: "as written",
+  same_stem: "another form",
+  alias: "another name",
+  begins_so: "begins so",
+};
 
 const BOLD = "\u001B[1m";
 const PLAIN = "\u001B[0m";
@@ -20,11 +28,18 @@ const passage = (markup: string): string =>
     })
     .join("");
 
+/** `قسد: القوات (another name), in headline and body`. */
+const reason = ({ word, how, found, fields }: Reason): string =>
+  how === "not_there"
+    ? `${word}: not there`
+    : `${word}: ${found.join(", ")} (${HOW[how]}), in ${fields.join(" and ")}`;
+
 const printHit = async (hit: Hit): Promise<void> => {
   await printLine(`${BOLD}${forTerminal(hit.headline)}${PLAIN}`);
   const facts = [hit.outlet, hit.published, hit.copies > 1 ? `${hit.copies} copies` : null, hit.path];
   await printLine(`  ${forTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
   for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${passage(markup)} …`);
+  for (const each of hit.why ?? []) await printLine(`  ? ${forTerminal(reason(each).replace(/\s+/gu, " "))}`);
   await printLine(`  ${hit.id}`);
 };
 
@@ -36,22 +51,28 @@ export const search: Run = async (context, words, flags) => {
   const {
     allCopies = false,
     json = false,
+    why,
     sort,
     format,
     size = format === undefined ? 10 : Infinity,
   } = flags;
-  const wanted = { query: words.join(" "), filters: {}, sort, allCopies };
+  const wanted = { query: words.join(" "), filters: {}, sort, allCopies, why };
   const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
   const isExport = format !== undefined || size > MOST_A_PAGE;
   try {
     const page = { ...wanted, size: isExport ? 1 : size, from: 0 };
-    const { total, hits, notes } = await findArticles(archive.client, archive.names.articles, page);
+    const { total, hits, notes, suggestion } = await findArticles(
+      archive.client,
+      archive.names.articles,
+      page,
+    );
     for (const { message } of notes) say(`warraq: ${message}`);
     if (isExport)
       return (await exportSearch(archive, wanted, { format: format ?? "jsonl", limit: size, total })) ? 0 : 1;
     const isForPerson = !json && process.stdout.isTTY;
     for (const hit of hits) await (isForPerson ? printHit(hit) : printJson(hit));
     if (isForPerson) say(`${hits.length} of ${total}`);
+    if (suggestion !== null) say(`warraq: did you mean ${suggestion.query} (${suggestion.total})?`);
   } finally {
     await archive.close();
   }

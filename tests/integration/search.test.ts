@@ -125,6 +125,38 @@ describe("marks of words", () => {
   });
 });
 
+describe("why", () => {
+  test("says of each word what it met, where, and why they are the same", async () => {
+    const { hits } = await find({ query: 'روسيا للقوات "الروسية الرسمية" أرس* لاشيء', why: true });
+    expect(hits[0]?.why).toEqual([
+      { word: "روسيا", how: "as_written", found: ["روسيا"], fields: ["headline", "body"] },
+      { word: "للقوات", how: "same_stem", found: ["قوات"], fields: ["headline", "body"] },
+      { word: '"الروسية الرسمية"', how: "as_written", found: ["الروسية الرسمية"], fields: ["body"] },
+      { word: "أرس*", how: "begins_so", found: ["أرسلتها"], fields: ["body"] },
+      { word: "لاشيء", how: "not_there", found: [], fields: [] },
+    ]);
+  });
+});
+
+describe("another spelling", () => {
+  test("is offered, as it is written, where little was found and it finds more", async () => {
+    const { total, suggestion } = await find({ query: "القوتا حلب" });
+    expect(total).toBe(0);
+    expect(suggestion).toEqual({ query: "القوات حلب", total: 1 });
+  });
+
+  test("keeps what is no bare word", async () => {
+    const { suggestion } = await find({ query: 'هدنه ادلبب -"القوات الروسية" outlet:بلدي' });
+    expect(suggestion).toEqual({ query: 'هدنه إدلب -"القوات الروسية" outlet:بلدي', total: 1 });
+  });
+
+  test("is not offered where there is none", async () => {
+    expect((await find({ query: "ظظظظظظ" })).suggestion).toBeNull();
+    expect((await find({ query: '"القوتا"' })).suggestion).toBeNull();
+    expect((await find({ query: "" })).suggestion).toBeNull();
+  });
+});
+
 describe("filters and counts", () => {
   test("several values of one filter are alternatives, several filters are conditions", async () => {
     const filters = { outlet: ["عنب بلدي", "سانا"], month: ["2024-02", "2024-03"] };

@@ -17,6 +17,7 @@ const nothing: FoundPage = {
   facets: noFacets,
   sort: "relevance",
   notes: [],
+  suggestion: null,
   next: null,
 };
 

@@ -23,6 +23,7 @@ const found: FoundPage = {
   facets: { ...noFacets, language: [{ value: "ar", count: 1 }], month: [{ value: "2024-03", count: 1 }] },
   sort: "relevance",
   notes: [{ code: "unclosed_quote", about: '"', message: "A quotation mark does not close." }],
+  suggestion: null,
   next: null,
 };
 

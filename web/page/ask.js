@@ -1,3 +1,4 @@
+import { wantedOf } from "./address.js";
 import { say } from "./words.js";
 
 /** Something to tell the reader: a title and a sentence. */
@@ -21,10 +22,20 @@ const ask = async (path, signal) => {
   return answer.json();
 };
 
-/** One page of results. */
-export const askResults = ({ q, allCopies }, { size, from }, signal) => {
-  const wanted = new URLSearchParams({ q, size, from, ...(allCopies === true ? { all_copies: "1" } : {}) });
+/** One page of results; behind a cursor, the next one. */
+export const askResults = (address, { size, cursor = null }, signal) => {
+  const wanted = wantedOf(address);
+  wanted.set("size", size);
+  if (cursor !== null) wanted.set("cursor", cursor);
   return ask(`/api/search?${wanted}`, signal);
+};
+
+/** Where all results can be had as a file. */
+export const exportOf = (address, format) => {
+  const wanted = wantedOf(address);
+  wanted.delete("why");
+  wanted.set("format", format);
+  return `/api/export?${wanted}`;
 };
 
 /** One whole document. */

@@ -1,13 +1,27 @@
 import { addressOf } from "./address.js";
+import { exportOf } from "./ask.js";
 import { directionOf, makePath } from "./direction.js";
+import { drawChosen, drawFacets } from "./draw-facets.js";
 import { highlightParts, textOf } from "./highlight-parts.js";
 import { make, part } from "./make.js";
-import { copies, day, language, month, number, results, say } from "./words.js";
-
-/** Longer lists of counts are folded. */
-const SHOWN = 8;
+import { copies, day, results, say } from "./words.js";
 
 const marked = (parts) => parts.map(({ text, isMatch }) => (isMatch === true ? make("em", {}, text) : text));
+
+const drawReason = ({ word, how, found, fields }) =>
+  make(
+    "li",
+    { class: how === "not_there" ? "absent" : undefined },
+    make("bdi", { class: "asked" }, word),
+    how === "not_there" ? ` ${say.how.not_there}` : " ← ",
+    ...found.flatMap((text, at) => [at === 0 ? null : "، ", make("bdi", {}, text)]),
+    how === "not_there" ? null : ` (${say.how[how]}؛ ${fields.map((field) => say.where[field]).join("، ")})`,
+  );
+
+const drawWhy = (why) =>
+  why === undefined || why.length === 0
+    ? null
+    : make("ul", { class: "why", "aria-label": say.why }, ...why.map(drawReason));
 
 const drawHit = (hit, address) => {
   const passages = hit.highlight.map(highlightParts);
@@ -32,6 +46,7 @@ const drawHit = (hit, address) => {
     ...passages
       .filter((parts) => parts !== headline)
       .map((parts) => make("p", { class: "passage", dir: directionOf(textOf(parts)) }, ...marked(parts))),
+    drawWhy(hit.why),
     make("p", { class: "source" }, makePath(hit.path)),
   );
 };
@@ -43,55 +58,100 @@ export const drawHits = (hits, address) => {
   return rows[0];
 };
 
-const drawFacet = (title, values, nameOf) => {
-  if (values.length === 0) return null;
-  const rows = values.map(({ value, count }) =>
-    make("li", {}, make("bdi", {}, nameOf(value)), make("span", { class: "count" }, number(count))),
-  );
-  const rest = rows.slice(SHOWN);
-  return make(
-    "section",
-    {},
-    make("h2", {}, title),
-    make("ul", {}, ...rows.slice(0, SHOWN)),
-    rest.length === 0
-      ? null
-      : make("details", {}, make("summary", {}, say.allOf(rows.length)), make("ul", {}, ...rest)),
-  );
-};
-
-/** How the results spread over languages, months (newest first) and outlets. */
-export const drawFacets = (facets) => {
-  const lists = [
-    drawFacet(say.facets.language, facets.language, language),
-    drawFacet(say.facets.month, facets.month.toReversed(), month),
-    drawFacet(say.facets.outlet, facets.outlet, (name) => name),
-  ].filter((list) => list !== null);
-  part("facet-lists").replaceChildren(...lists);
-  part("facets").hidden = lists.length === 0;
-};
-
-const drawNothing = (q) => {
+const drawNothing = (address) => {
+  const isNarrowed = Object.keys(address.filters).length > 0;
+  const isBlank = address.q.trim() === "" && !isNarrowed;
   const [before, after] = say.nothingFor;
-  part("nothing-title").replaceChildren(
-    ...(q === "" ? [say.nothingYet] : [before, make("bdi", {}, q), after]),
-  );
-  const advice =
-    q === ""
-      ? [say.dropFiles, say.whereFolder]
-      : [say.fewerWords, say.spelling, make("a", { href: "/", "data-own": "afresh" }, say.everything)];
+  const title = address.q.trim() === "" ? [say.nothingChosen] : [before, make("bdi", {}, address.q), after];
+  part("nothing-title").replaceChildren(...(isBlank ? [say.nothingYet] : title));
+  const widen = make("a", { href: addressOf({ ...address, filters: {} }), "data-own": "" }, say.clear);
+  const advice = isBlank
+    ? [say.dropFiles, say.whereFolder]
+    : [
+        ...(isNarrowed ? [widen] : []),
+        say.fewerWords,
+        say.spelling,
+        make("a", { href: "/", "data-own": "afresh" }, say.everything),
+      ];
   part("nothing-advice").replaceChildren(...advice.map((line) => make("li", {}, line)));
 };
 
+/** Another spelling, and what the search says about the query. */
+const drawRemarks = ({ suggestion, notes }, address) => {
+  const other =
+    suggestion === null
+      ? []
+      : [
+          make(
+            "p",
+            {},
+            `${say.didYouMean} `,
+            make(
+              "a",
+              { href: addressOf({ ...address, q: suggestion.query }), "data-own": "" },
+              make("bdi", {}, suggestion.query),
+            ),
+            ` (${results(suggestion.total)})`,
+          ),
+        ];
+  const remarks = notes.map(({ code, about }) =>
+    make("p", {}, say.notes[code] ?? "", " ", make("bdi", {}, about)),
+  );
+  part("remarks").replaceChildren(...other, ...remarks);
+  part("remarks").hidden = other.length + remarks.length === 0;
+};
+
+const SORTS = ["relevance", "time", "time_asc"];
+
+/** The ways to look at the results: their order, why they were found, and all of them as a file. */
+const drawTools = ({ total, sort }, address) => {
+  const orders = SORTS.map((order) =>
+    make(
+      "a",
+      {
+        href: addressOf({ ...address, sort: order }),
+        "data-own": "",
+        "data-choice": `sort=${order}`,
+        "aria-current": order === sort ? "true" : undefined,
+      },
+      say.sorts[order],
+    ),
+  );
+  const why = make(
+    "a",
+    {
+      href: addressOf({ ...address, why: address.why !== true }),
+      "data-own": "",
+      "data-choice": "why",
+      role: "checkbox",
+      "aria-checked": address.why === true ? "true" : "false",
+    },
+    say.why,
+  );
+  const files = ["csv", "jsonl", "json"].map((format) =>
+    make("a", { href: exportOf(address, format), download: "" }, make("bdi", {}, format.toUpperCase())),
+  );
+  part("tools").replaceChildren(
+    make("span", { class: "tool", role: "group", "aria-label": say.order }, ...orders),
+    make("span", { class: "tool" }, why),
+    make("span", { class: "tool", role: "group", "aria-label": say.files }, `${say.files}: `, ...files),
+  );
+  part("tools").hidden = total === 0;
+};
+
 /** Shows the first page of what was found, in place of what was there. */
-export const drawFound = ({ total, hits, facets }, address) => {
-  const isBlank = address.q.trim() === "";
+export const drawFound = (found, address) => {
+  const { total, hits, facets } = found;
+  const isBlank = address.q.trim() === "" && Object.keys(address.filters).length === 0;
   part("begin").hidden = !isBlank;
   part("nothing").hidden = hits.length > 0;
-  if (hits.length === 0) drawNothing(isBlank ? "" : address.q);
+  if (hits.length === 0) drawNothing(address);
   part("total").textContent =
     hits.length === 0 ? "" : `${isBlank ? `${say.latest} · ` : ""}${results(total)}`;
+  drawRemarks(found, address);
+  drawTools(found, address);
+  drawChosen(address);
   part("hits").replaceChildren();
   drawHits(hits, address);
-  drawFacets(facets);
+  drawFacets(facets, address);
 };

@@ -9,26 +9,27 @@ import { say } from "./words.js";
 /** The search page: what the address says is shown; every step is a new address, so reload and the back button work. */
 
 const SIZE = 10;
-/** The API pages no further. */
-const FURTHEST = 9_900;
 
-/** The search whose results are in the page, how many are shown, and where the reader was. */
+/** The search whose results are in the page, the cursor of what comes next, and where the reader was. */
 let shown = null;
 let asking = new AbortController();
 
-const offerMore = (page) => {
-  const isMore = page.hits.length === SIZE && shown.count < page.total;
-  part("more").hidden = !isMore || shown.count > FURTHEST;
-  part("more-note").textContent = isMore && shown.count > FURTHEST ? say.end : "";
+const offerMore = ({ next }) => {
+  shown.next = next;
+  part("more").hidden = next === null;
+  part("more-note").textContent = "";
 };
 
 const showResults = async (address, signal) => {
   const key = addressOf({ ...address, id: "" });
   if (shown?.key !== key) {
-    const page = await askResults(address, { size: SIZE, from: 0 }, signal);
-    shown = { key, count: page.hits.length, scroll: 0, link: null };
+    const page = await askResults(address, { size: SIZE }, signal);
+    // Who chose something in a list goes on from there.
+    const choice = document.activeElement?.dataset.choice;
+    shown = { key, next: null, scroll: choice === undefined ? 0 : scrollY, link: null };
     drawFound(page, address);
     offerMore(page);
+    if (choice !== undefined) shown.link = document.querySelector(`[data-choice="${CSS.escape(choice)}"]`);
   }
   show("results");
   scrollTo(0, shown.scroll);
@@ -69,7 +70,9 @@ const go = (href) => {
 
 const search = () => {
   shown = null;
-  go(addressOf({ q: part("q").value.trim(), allCopies: part("all-copies").checked }));
+  const { filters, sort, why } = readAddress();
+  const q = part("q").value.trim();
+  go(addressOf({ q, filters, sort, why, allCopies: part("all-copies").checked }));
 };
 
 const more = async () => {
@@ -77,9 +80,8 @@ const more = async () => {
   const address = readAddress();
   part("more").disabled = true;
   try {
-    const page = await askResults(address, { size: SIZE, from: shown.count }, signal);
+    const page = await askResults(address, { size: SIZE, cursor: shown.next }, signal);
     if (signal.aborted) return;
-    shown.count += page.hits.length;
     drawHits(page.hits, address)?.querySelector("a").focus();
     offerMore(page);
   } catch {
@@ -109,6 +111,10 @@ document.addEventListener("click", (event) => {
   else go(link.getAttribute("href"));
 });
 document.addEventListener("keydown", (event) => {
+  if (event.key === " " && event.target.closest("a[role=checkbox]") !== null) {
+    event.preventDefault();
+    event.target.click();
+  }
   if (event.key === "Escape") document.querySelector("#document:not([hidden]) .back")?.click();
   if (event.key !== "/" || event.target.closest("input, textarea") !== null) return;
   event.preventDefault();

@@ -59,15 +59,60 @@ export const language = (code) => {
   }
 };
 
+const ENCODING_PROBLEMS = { doubtful: "ترميز مشكوك فيه" };
+
+/** A value of a list, as a reader knows it. */
+export const facetValue = (name, value) => {
+  if (name === "month") return month(value);
+  if (name === "language") return language(value);
+  return name === "encoding_problem" ? (ENCODING_PROBLEMS[value] ?? value) : value;
+};
+
 export const say = {
   name: "ورّاق",
   latest: "أحدث المقالات",
   untitled: "(بلا عنوان)",
-  facets: { language: "اللغة", month: "الشهر", outlet: "الجهة الناشرة" },
+  facets: {
+    language: "اللغة",
+    month: "الشهر",
+    outlet: "الجهة الناشرة",
+    agency: "الوكالة",
+    place: "المكان",
+    person: "الشخص",
+    organization: "المنظمة",
+    group: "الجماعة",
+    section: "القسم",
+    encoding: "الترميز",
+    encoding_problem: "مشكلات الترميز",
+  },
+  without: (value) => `أزل ${value}`,
+  clear: "أزل كل ما اخترته",
+  order: "الترتيب",
+  sorts: { relevance: "الأقرب", time: "الأحدث", time_asc: "الأقدم" },
+  why: "لماذا ظهرت؟",
+  how: {
+    as_written: "كما كُتبت",
+    same_stem: "صيغة أخرى",
+    alias: "اسم آخر",
+    begins_so: "تبدأ هكذا",
+    not_there: "ليست فيه",
+  },
+  where: { headline: "العنوان", body: "النص" },
+  files: "كل النتائج في ملف",
+  didYouMean: "هل تقصد",
+  notes: {
+    unknown_field: "لا حقل بهذا الاسم، فبُحث عنه كلمةً:",
+    unclear_date: "تاريخ غير مفهوم تُرك؛ اكتبه مثل 2024-03-15 أو 2024-01..2024-03:",
+    missing_value: "حقل بلا قيمة، تُرك:",
+    unclosed_quote: "علامة تنصيص لم تُغلق، تُركت:",
+    stray_operator: "كلمة ربط بلا طرفيها، تُركت:",
+    nothing_to_search: "ليس فيما كتبته حرف ولا رقم يُبحث عنه:",
+    timed_out: "طال البحث، فهذا ما وُجد إلى أن انقطع؛ ضيّقه.",
+  },
   allOf: (count) => `عرض الكل (${number(count)})`,
-  end: "هذا أبعد ما تصل إليه الصفحات؛ أضف كلمة لتضييق البحث.",
   moreFailed: "تعذّر جلب المزيد. حاول مرة أخرى.",
   nothingFor: ["لا نتائج لـ«", "»"],
+  nothingChosen: "لا نتائج لما اخترته",
   nothingYet: "لا مقالات بعد",
   fewerWords: "جرّب كلمات أقل، أو كلمة أعمّ.",
   spelling: "تحقّق من الإملاء، أو جرّب كتابة أخرى للاسم.",

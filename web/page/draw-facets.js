@@ -1,0 +1,98 @@
+import { addressOf, FILTERS, toggled } from "./address.js";
+import { make, part } from "./make.js";
+import { facetValue, number, say } from "./words.js";
+
+/** Longer lists of counts are folded. */
+const SHOWN = 8;
+
+/** A value that can be chosen: a link, so that it works with the keyboard, in a new tab, and without more than the address. */
+const drawChoice = (name, { value, count }, address) => {
+  const isChosen = address.filters[name]?.includes(value) === true;
+  return make(
+    "li",
+    {},
+    make(
+      "a",
+      {
+        href: addressOf(toggled(address, name, value)),
+        "data-own": "",
+        "data-choice": `${name}=${value}`,
+        role: "checkbox",
+        "aria-checked": isChosen ? "true" : "false",
+      },
+      make("bdi", {}, facetValue(name, value)),
+    ),
+    make("span", { class: "count" }, number(count)),
+  );
+};
+
+/** Chosen values stay in the list although nothing else that was chosen leaves any of them. */
+const withChosen = (values, chosen = []) => [
+  ...values,
+  ...chosen.flatMap((value) =>
+    values.some((one) => one.value === value) === true ? [] : [{ value, count: 0 }],
+  ),
+];
+
+const drawFacet = (name, values, address) => {
+  const all = withChosen(values, address.filters[name]);
+  // A list that leaves no choice says nothing.
+  if (all.length === 0) return null;
+  const rows = all.map((value) => drawChoice(name, value, address));
+  const rest = rows.slice(SHOWN);
+  const isRestChosen = all.slice(SHOWN).some(({ value }) => address.filters[name]?.includes(value) === true);
+  return make(
+    "section",
+    { "aria-label": say.facets[name] },
+    make("h2", {}, say.facets[name]),
+    make("ul", {}, ...rows.slice(0, SHOWN)),
+    rest.length === 0
+      ? null
+      : make(
+          "details",
+          isRestChosen ? { open: "" } : {},
+          make("summary", {}, say.allOf(rows.length)),
+          make("ul", {}, ...rest),
+        ),
+  );
+};
+
+/** How the results spread, each list a choice; months newest first. */
+export const drawFacets = (facets, address) => {
+  const lists = FILTERS.map((name) => {
+    const values = facets[name] ?? [];
+    return drawFacet(name, name === "month" ? values.toReversed() : values, address);
+  }).filter((list) => list !== null);
+  part("facet-lists").replaceChildren(...lists);
+  part("facets").hidden = lists.length === 0;
+};
+
+/** What is chosen, above the results, each with a way to take it back. */
+export const drawChosen = (address) => {
+  const chips = Object.entries(address.filters).flatMap(([name, values]) =>
+    values.map((value) =>
+      make(
+        "li",
+        {},
+        make(
+          "a",
+          {
+            href: addressOf(toggled(address, name, value)),
+            "data-own": "",
+            "aria-label": say.without(facetValue(name, value)),
+          },
+          `${say.facets[name]}: `,
+          make("bdi", {}, facetValue(name, value)),
+          make("span", { "aria-hidden": "true" }, " ×"),
+        ),
+      ),
+    ),
+  );
+  const clear = make(
+    "li",
+    {},
+    make("a", { href: addressOf({ ...address, id: "", filters: {} }), "data-own": "" }, say.clear),
+  );
+  part("chosen").replaceChildren(...(chips.length > 1 ? [...chips, clear] : chips));
+  part("chosen").hidden = chips.length === 0;
+};
