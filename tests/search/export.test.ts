@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FIELD_WORDS } from "../../lexicon/query-words.ts";
 import { csvLine } from "../../search/csv.ts";
+import { COLUMNS } from "../../search/export-columns.ts";
 
 /** Reads a table as RFC 4180 has it. */
 const readCsv = (text: string): string[][] => {
@@ -64,4 +67,13 @@ test("no cell of text begins what a spreadsheet would reckon", () => {
       },
     ),
   );
+});
+
+test("docs/search.md names every column, in order, and every field of the query language", () => {
+  const text = readFileSync(new URL("../../docs/search.md", import.meta.url), "utf8");
+  const columns = [...(text.split("\n| column ")[1] ?? "").matchAll(/^\| `(\w+)`/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(columns).toEqual(COLUMNS.map(({ name }) => name));
+  for (const name of Object.keys(FIELD_WORDS)) expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
 });
