@@ -1,44 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileIdOf, type FileId, type SourceFile } from "../document/document.ts";
+import { fileIdOf, type SourceFile } from "../document/document.ts";
 import { batches } from "../watch/batches.ts";
-import { type IntakeDeps, letIn, note, waitForRoom } from "../watch/intake.ts";
+import { letIn, note, waitForRoom } from "../watch/intake.ts";
 import { recoverFlights } from "../watch/recover-flights.ts";
 import type { Candidate } from "../watch/judge.ts";
 import { sortFound } from "../watch/sort-found.ts";
-import type { Context } from "./context.ts";
+import { collectParts, followParts, openParts } from "./ingested-parts.ts";
+import type { Ingestion } from "./ingestion-run.ts";
 import { findSources } from "./find-sources.ts";
-import type { Progress } from "./progress.ts";
 import { watchedRoots } from "./roots.ts";
-import type { Runtime } from "./runtime.ts";
 import { sha256 } from "./sha256.ts";
 
 const BATCH = 200;
 const POLL_MS = 100;
 const RECOVER_MS = 5_000;
 
-export interface Counts {
-  files: number;
-  indexed: number;
-  unchanged: number;
-  duplicates: number;
-  quarantined: number;
-  ignored: number;
-  waiting: number;
-}
+const doneOf = (ingestion: Ingestion): number =>
+  ingestion.counts.files - ingestion.open.size - openParts(ingestion);
 
-/** What this run waits for, and what it has counted. */
-export interface Ingestion {
-  readonly context: Context;
-  readonly runtime: Runtime;
-  readonly deps: IntakeDeps;
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
-  readonly counts: Counts;
-  /** Files in flight that this run let in or found in flight. */
-  readonly open: Map<FileId, SourceFile>;
-}
-
-const doneOf = ({ counts, open }: Ingestion): number => counts.files - open.size;
+const isOpen = ({ open, takenApart }: Ingestion): boolean => open.size > 0 || takenApart.size > 0;
 
 /** Counts the files that have landed since the last look. */
 const collectLanded = async (ingestion: Ingestion): Promise<void> => {
@@ -50,7 +30,8 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
     const some = landed.slice(start, start + BATCH);
     const records = await runtime.ledger.get(some);
     for (const id of some) {
-      const state = records.get(id)?.state;
+      const record = records.get(id);
+      const state = record?.state;
       if (state === "queued" || state === undefined) {
         // Two admissions crossed, or Redis was emptied: once more.
         const file = open.get(id) as SourceFile;
@@ -58,6 +39,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
         continue;
       }
       open.delete(id);
+      if (record?.reason === "unpacked") followParts(ingestion, record);
       if (state === "indexed") counts.indexed += 1;
       else if (state === "duplicate") counts.duplicates += 1;
       else if (state === "quarantined") counts.quarantined += 1;
@@ -67,6 +49,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
       else counts.files -= 1;
     }
   }
+  await collectParts(ingestion);
   ingestion.progress.update(doneOf(ingestion), counts.files);
 };
 
@@ -77,8 +60,12 @@ const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promis
   // What failed before gets another chance: somebody asked for it by name.
   const { admitted, settled, busy } = await letIn(deps, files, (state) => state === "quarantined");
   for (const { id, file } of admitted) open.set(id, file);
-  for (const file of busy) open.set(fileIdOf(file.path, sha256), file);
+  for (const file of busy) open.set(fileIdOf(file, sha256), file);
   counts.unchanged += settled.length;
+  const apart = settled
+    .filter(({ state }) => state === "ignored")
+    .map(({ candidate }) => fileIdOf(candidate.file, sha256));
+  for (const record of (await ingestion.runtime.ledger.get(apart)).values()) followParts(ingestion, record);
 };
 
 export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]): Promise<void> => {
@@ -100,7 +87,7 @@ export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]):
 
 export const waitForLanding = async (ingestion: Ingestion): Promise<void> => {
   let recoverMs = Date.now() + RECOVER_MS;
-  while (ingestion.open.size > 0) {
+  while (isOpen(ingestion)) {
     await sleep(POLL_MS, undefined, { signal: ingestion.signal });
     await collectLanded(ingestion);
     if (Date.now() < recoverMs) continue;

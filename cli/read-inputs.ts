@@ -1,8 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { extname, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { Config } from "../config/settings.ts";
 import { WarraqError } from "../document/errors.ts";
+import { shownPath } from "../document/document.ts";
+import { systemPath } from "../document/file-name.ts";
+import { mayHoldMany } from "../document/parts/formats.ts";
 import type { Reason } from "../document/reasons.ts";
+import { beginUnpacking, readParts, readRange } from "../workers/read-parts.ts";
+import { jsonMappingOf } from "./json-mapping.ts";
 import { findSources, rootFor } from "./find-sources.ts";
 
 /** A file that could not even be opened. */
@@ -22,9 +28,7 @@ export interface Input {
   readonly bytes: Uint8Array | Refused;
 }
 
-interface Limits {
-  readonly maxFileBytes: number;
-  readonly extensions: readonly string[];
+interface Limits extends Config {
   /** The watched folders. */
   readonly roots: readonly string[];
 }
@@ -54,16 +58,17 @@ const readAllInput = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
+const tooLarge = (size: number, maxBytes: number): Refused => ({
+  kind: "rejected",
+  reason: "file_too_large",
+  detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
+});
+
 /** Bytes of a file, or why it is too large or cannot be read. */
 const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | Refused> => {
   try {
     const { size } = await stat(path);
-    if (size > maxBytes)
-      return {
-        kind: "rejected",
-        reason: "file_too_large",
-        detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
-      };
+    if (size > maxBytes) return tooLarge(size, maxBytes);
     return await readFile(path);
   } catch (error) {
     return { kind: "rejected", reason: "file_unreadable", detail: String(error) };
@@ -89,7 +94,27 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
   }
 }
 
-/** The files that the paths mean, one after the other; `-` is standard input as a whole. */
+/** The parts of a file that holds many articles; nothing if it is one article, or cannot be opened. */
+async function* readPartsOf(path: string, place: string, limits: Limits): AsyncGenerator<Input> {
+  const { maxFileBytes } = limits;
+  const extension = extensionOf(path);
+  const handle = mayHoldMany(extension) ? await open(systemPath(path)).catch(() => null) : null;
+  if (handle === null) return;
+  try {
+    const begin = await beginUnpacking(handle, { extension, json: jsonMappingOf(limits), maxFileBytes });
+    if (begin === null) return;
+    for await (const { part } of readParts(handle, begin)) {
+      const size = part.end - part.start;
+      const bytes =
+        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readRange(handle, part)).bytes;
+      yield { source: { path: shownPath({ path, part }) }, place, extension, bytes };
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The files that the paths mean, one after the other, and those that hold many articles in parts; `-` is standard input as a whole. */
 export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
   for (const given of paths) {
     if (given === "-") {
@@ -100,8 +125,15 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
       const { path, root } = file;
       // Left alone only in a folder: who names a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
+      const place = relative(root, path);
+      let hasParts = false;
+      for await (const part of readPartsOf(path, place, limits)) {
+        hasParts = true;
+        yield part;
+      }
+      if (hasParts) continue;
       const bytes = await readWhole(path, limits.maxFileBytes);
-      yield { source: { path }, place: relative(root, path), extension: extensionOf(path), bytes };
+      yield { source: { path }, place, extension: extensionOf(path), bytes };
     }
   }
 }

@@ -127,7 +127,7 @@ export const SETTINGS = {
   ),
   extensions: setting(
     "WARRAQ_EXTENSIONS",
-    list(/,/u).default(["txt", "text", "html", "htm", "md"]),
+    list(/,/u).default(["txt", "text", "html", "htm", "md", "json", "jsonl", "ndjson"]),
     "File name extensions that are read, parted by commas; other files are `ignored`.",
   ),
   jsonTitle: setting(

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { DocumentId, FileId, SourceFile } from "./document.ts";
+import type { PartsLayout } from "./parts/layout.ts";
 import type { Encoding } from "./decoded.ts";
 
 /**
@@ -32,8 +33,18 @@ export interface Enrichment {
   readonly wordCount: number;
 }
 
+/** How far a file that holds many articles has been taken apart: how they lie in it, how many are let in, where the next begins. */
+export interface Unpacking {
+  readonly layout: PartsLayout;
+  readonly parts: number;
+  /** In units of the layout, from the beginning of the file. */
+  readonly at: number;
+  readonly isInList: boolean;
+}
+
 /** The fields of the hash of a file in flight: each stage adds its own. */
 export interface FlightFields {
+  readonly unpacking: Unpacking;
   readonly article: ReadArticle;
   readonly enrichment: Enrichment;
 }
@@ -41,6 +52,8 @@ export interface FlightFields {
 /** How much is in flight, and since when the oldest (ms since 1970; null if nothing is). */
 export interface FlightLoad {
   readonly files: number;
+  /** Of these, how many are being taken apart into their parts. */
+  readonly unpacking: number;
   readonly bytes: number;
   readonly oldestMs: number | null;
 }
@@ -50,11 +63,13 @@ export interface Flights {
   /** Takes these on, except those already in flight; returns what was taken on. */
   readonly admit: (admissions: readonly Admission[]) => Promise<readonly Admission[]>;
   /** Adds a stage's field. Does nothing if this admission is not in flight any more. */
-  readonly save: <Field extends keyof FlightFields>(
+  readonly save: <Field extends Exclude<keyof FlightFields, "unpacking">>(
     admission: Admission,
     field: Field,
     value: FlightFields[Field],
   ) => Promise<void>;
+  /** Saves how far a file is taken apart. Its bytes count no longer as in flight: its parts' do. */
+  readonly saveUnpacking: (admission: Admission, unpacking: Unpacking) => Promise<void>;
   /** Reads the stages' fields; null if this admission is not in flight any more. */
   readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;
   /** Ends a flight. Does nothing if this admission is not in flight any more. */

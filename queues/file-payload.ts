@@ -3,33 +3,47 @@ import type { Admission } from "../document/flight.ts";
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/u);
 
-/** What every job carries: which admission of which file. Never the text: Redis holds the work, not the corpus. */
-export const filePayload = z.strictObject({
-  version: z.literal(1),
+const count = z.number().int().nonnegative();
+
+const fields = {
   id: hex64,
   epoch: z.number().int().positive(),
-  seenMs: z.number().int().nonnegative(),
-  file: z.strictObject({
-    path: z.string().min(1),
-    root: z.string().min(1),
-    size: z.number().int().nonnegative(),
-    mtimeMs: z.number().int(),
-  }),
-});
+  seenMs: count,
+} as const;
+
+const file = {
+  path: z.string().min(1),
+  root: z.string().min(1),
+  size: count,
+  mtimeMs: z.number().int(),
+} as const;
+
+const part = z.strictObject({ number: z.number().int().positive(), start: count, end: count, sha256: hex64 });
+
+/**
+ * What every job carries: which admission of which file. Never the text: Redis holds the work, not the corpus.
+ *
+ * Version 2 carries a part of a file. A whole file still goes as version 1, which workers of the version before understand; they
+ * refuse a part, rather than read the whole file for it.
+ */
+export const filePayload = z.discriminatedUnion("version", [
+  z.strictObject({ version: z.literal(1), ...fields, file: z.strictObject(file) }),
+  z.strictObject({ version: z.literal(2), ...fields, file: z.strictObject({ ...file, part }) }),
+]);
 
 export type FilePayload = z.output<typeof filePayload>;
 
-export const payloadOf = ({ id, epoch, seenMs, file }: Admission): FilePayload => ({
-  version: 1,
-  id,
-  epoch,
-  seenMs,
-  file: { path: file.path, root: file.root, size: file.size, mtimeMs: file.mtimeMs },
-});
+export const payloadOf = ({ id, epoch, seenMs, file: found }: Admission): FilePayload => {
+  const { path, root, size, mtimeMs, part: ofFile } = found;
+  const whole = { path, root, size, mtimeMs };
+  return ofFile === undefined
+    ? { version: 1, id, epoch, seenMs, file: whole }
+    : { version: 2, id, epoch, seenMs, file: { ...whole, part: ofFile } };
+};
 
-export const admissionOf = ({ id, epoch, seenMs, file }: FilePayload): Admission => ({
+export const admissionOf = ({ id, epoch, seenMs, file: found }: FilePayload): Admission => ({
   id: id as Admission["id"],
   epoch,
   seenMs,
-  file,
+  file: found,
 });

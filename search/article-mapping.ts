@@ -1,3 +1,4 @@
+import { shownPath } from "../document/document.ts";
 import type { Admission, Enrichment, ReadArticle } from "../document/flight.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 
@@ -104,7 +105,7 @@ export const copyOf = (
   { file }: Pick<Admission, "file">,
   { article }: Pick<ReadArticle, "article">,
 ): Copy => ({
-  path: file.path,
+  path: shownPath(file),
   outlet: article.outlet,
   published: article.published?.iso ?? null,
 });

@@ -14,6 +14,7 @@ export const fileMapping = {
     mtime: { type: "date" },
     encoding: keyword,
     hash: { properties: { sha256: keyword } },
+    part: { properties: { number: { type: "long" }, start: { type: "long" }, end: { type: "long" } } },
   },
 } as const;
 
@@ -27,10 +28,12 @@ export interface StoredFile {
   readonly mtime: number;
   readonly encoding?: string;
   readonly hash?: { readonly sha256: string };
+  /** Of a file that holds many articles: which of them, and from which byte up to which it lies. */
+  readonly part?: { readonly number: number; readonly start: number; readonly end: number };
 }
 
 export const toStoredFile = (
-  { path, size, mtimeMs }: SourceFile,
+  { path, size, mtimeMs, part }: SourceFile,
   { encoding, sha256 }: { readonly encoding?: string | undefined; readonly sha256?: string | undefined },
 ): StoredFile => ({
   path,
@@ -41,4 +44,5 @@ export const toStoredFile = (
   mtime: mtimeMs,
   ...(encoding === undefined ? {} : { encoding }),
   ...(sha256 === undefined ? {} : { hash: { sha256 } }),
+  ...(part === undefined ? {} : { part: { number: part.number, start: part.start, end: part.end } }),
 });

@@ -1,4 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
+import { type FileName, shownPath } from "../document/document.ts";
 import type { Reason } from "./explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
@@ -22,7 +23,7 @@ export interface Shown {
   readonly article: { readonly headline: string; readonly published?: string };
   readonly publisher?: { readonly name?: string };
   readonly dedup: { readonly story_id: string; readonly copies: number };
-  readonly file: { readonly path: string };
+  readonly file: FileName;
 }
 
 export const SHOWN = [
@@ -32,6 +33,7 @@ export const SHOWN = [
   "dedup.story_id",
   "dedup.copies",
   "file.path",
+  "file.part.number",
 ] as const;
 
 /** Asks for the headline whole and for three passages of the body; what was found as written is marked like what was found stemmed. */
@@ -63,7 +65,7 @@ export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHi
     published: article.published ?? null,
     story: dedup.story_id,
     copies: dedup.copies,
-    path: file.path,
+    path: shownPath(file),
     highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(
       highlightMarkup,
     ),

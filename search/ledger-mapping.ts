@@ -1,4 +1,4 @@
-import type { DocumentId, FileId } from "../document/document.ts";
+import type { DocumentId, FileId, SourceFile } from "../document/document.ts";
 import type { LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
 import { fileMapping, type StoredFile, toStoredFile } from "./file-fields.ts";
@@ -22,6 +22,7 @@ export const ledgerMappings = {
         document_id: keyword,
         stage: keyword,
         attempts: { type: "integer" },
+        parts: { type: "long" },
       },
     },
     error: { properties: { message: { type: "text" } } },
@@ -41,6 +42,7 @@ export interface StoredRecord {
     readonly document_id?: string;
     readonly stage?: string;
     readonly attempts?: number;
+    readonly parts?: number;
   };
   readonly error?: { readonly message: string };
   readonly service?: { readonly version: string };
@@ -65,17 +67,26 @@ export const toStoredRecord = (record: LedgerRecord, nowMs: number, version: str
       epoch: record.epoch,
       ...(record.documentId === undefined ? {} : { document_id: record.documentId }),
       ...(failure === undefined ? {} : { stage: failure.stage, attempts: failure.attempts }),
+      ...(record.parts === undefined ? {} : { parts: record.parts }),
     },
     ...(failure === undefined ? {} : { error: { message: failure.message.slice(0, MESSAGE_LIMIT) } }),
     service: { version },
   };
 };
 
+const fileOf = ({ file, ledger }: StoredRecord): SourceFile => ({
+  path: file.path,
+  root: ledger.root,
+  size: file.size,
+  mtimeMs: file.mtime,
+  ...(file.part === undefined ? {} : { part: { ...file.part, sha256: file.hash?.sha256 ?? "" } }),
+});
+
 export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord => {
   const { event, file, ledger, error, service } = stored;
   return {
     id: id as FileId,
-    file: { path: file.path, root: ledger.root, size: file.size, mtimeMs: file.mtime },
+    file: fileOf(stored),
     state: ledger.state as LedgerState,
     epoch: ledger.epoch,
     seenMs: event.created,
@@ -84,6 +95,7 @@ export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord
     ...(file.hash === undefined ? {} : { sha256: file.hash.sha256 }),
     ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
     ...(service === undefined ? {} : { version: service.version }),
+    ...(ledger.parts === undefined ? {} : { parts: ledger.parts }),
     ...(ledger.stage === undefined
       ? {}
       : {

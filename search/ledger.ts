@@ -1,4 +1,4 @@
-import type { FileId } from "../document/document.ts";
+import { type FileId, shownPath } from "../document/document.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
 import type { BulkWriter } from "./bulk-writer.ts";
@@ -80,7 +80,7 @@ export const openLedger = (
           source: toStoredRecord(record, now, version),
         });
         if (status >= 300 && status !== CONFLICT)
-          throw new Error(`The ledger refused the record of ${record.file.path}: ${error ?? status}`);
+          throw new Error(`The ledger refused the record of ${shownPath(record.file)}: ${error ?? status}`);
       }),
     );
   },

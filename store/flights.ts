@@ -14,15 +14,24 @@ const SAVE = `
 if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], ARGV[2], ARGV[3]) end
 return 0`;
 
-/** Ends a flight if it is still the same admission. KEYS: set, bytes, hash. ARGV: id, epoch. */
+/** Notes how far a file is taken apart, if it is still the same admission. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
+const SAVE_UNPACKING = `
+if redis.call("HGET", KEYS[1], "epoch") ~= ARGV[2] then return 0 end
+redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[1], "size"))
+redis.call("HSET", KEYS[1], "size", 0, "unpacking", ARGV[3])
+redis.call("SADD", KEYS[3], ARGV[1])
+return 1`;
+
+/** Ends a flight if it is still the same admission. KEYS: set, bytes, hash, unpacking. ARGV: id, epoch. */
 const CLOSE = `
 if redis.call("HGET", KEYS[3], "epoch") ~= ARGV[2] then return 0 end
 redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[3], "size"))
 redis.call("DEL", KEYS[3])
 redis.call("ZREM", KEYS[1], ARGV[1])
+redis.call("SREM", KEYS[4], ARGV[1])
 return 1`;
 
-const FIELDS = ["article", "enrichment"] as const satisfies readonly (keyof FlightFields)[];
+const FIELDS = ["unpacking", "article", "enrichment"] as const satisfies readonly (keyof FlightFields)[];
 
 /** Runs one script for each of many key and argument lists in one round trip; any failure fails the whole. */
 const runAll = async (
@@ -41,13 +50,15 @@ const runAll = async (
 };
 
 /**
- * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, and one hash a file.
+ * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, one hash a file, and a set of those that
+ * are being taken apart.
  *
  * Each operation on one file is one script, so no crash in between can leave the three apart.
  */
 export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const set = `${prefix}:flights`;
   const bytes = `${prefix}:flights:bytes`;
+  const unpackingSet = `${prefix}:flights:unpacking`;
   const hash = (id: string) => `${prefix}:flight:${id}`;
   return {
     admit: async (admissions) => {
@@ -70,6 +81,18 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
     save: async ({ id, epoch }, field, value) => {
       await redis.eval(SAVE, 1, hash(id), epoch, field, JSON.stringify(value));
     },
+    saveUnpacking: async ({ id, epoch }, unpacking) => {
+      await redis.eval(
+        SAVE_UNPACKING,
+        3,
+        hash(id),
+        bytes,
+        unpackingSet,
+        id,
+        epoch,
+        JSON.stringify(unpacking),
+      );
+    },
     load: async ({ id, epoch }) => {
       const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FIELDS);
       if (known !== String(epoch)) return null;
@@ -81,7 +104,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       );
     },
     close: async ({ id, epoch }) => {
-      await redis.eval(CLOSE, 3, set, bytes, hash(id), id, epoch);
+      await redis.eval(CLOSE, 4, set, bytes, hash(id), unpackingSet, id, epoch);
     },
     inFlight: async (ids) => {
       if (ids.length === 0) return new Set();
@@ -94,14 +117,16 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       return admissions.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Admission]));
     },
     measure: async () => {
-      const [files, total, oldest] = await Promise.all([
+      const [files, unpacking, total, oldest] = await Promise.all([
         redis.zcard(set),
+        redis.scard(unpackingSet),
         redis.get(bytes),
         redis.zrange(set, "0", "0", "WITHSCORES"),
       ]);
       const oldestMs = oldest[1];
       return {
         files,
+        unpacking,
         bytes: Number(total ?? 0),
         oldestMs: oldestMs === undefined ? null : Number(oldestMs),
       };

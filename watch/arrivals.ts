@@ -1,8 +1,11 @@
+import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
+import { mayHoldMany } from "../document/parts/formats.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
 import { noteDeletedUnder } from "./note-deleted.ts";
+import { noteLostParts } from "./note-lost-parts.ts";
 import { openPending, type Place } from "./pending.ts";
 import { isReachable } from "./root-state.ts";
 import { sortFound } from "./sort-found.ts";
@@ -61,7 +64,10 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
     if (!(await isReachable(root))) return;
     const file = { path, root, size: 0, mtimeMs: 0 };
     if (listening.hears(path)) await noteDeletedUnder(deps, path);
-    else await note(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
+    else {
+      if (mayHoldMany(extname(path))) await noteLostParts(deps, file, 0);
+      await note(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
+    }
     listening.drop(path);
   };
 

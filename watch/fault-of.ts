@@ -1,4 +1,4 @@
-import type { SourceFile } from "../document/document.ts";
+import { shownPath, type SourceFile } from "../document/document.ts";
 import { MOST_COPIES_LISTED } from "../search/article-mapping.ts";
 import type { LedgerRecord } from "../search/ledger-record.ts";
 
@@ -10,7 +10,10 @@ export const faultOf = (
   copies: readonly string[] | undefined,
 ): string | null => {
   if (record === undefined) return "is on disk and has no record: nobody has seen it yet";
-  const isChanged = record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs;
+  const isChanged =
+    file.part === undefined
+      ? record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs
+      : record.sha256 !== file.part.sha256;
   switch (record.state) {
     case "queued":
       return isInFlight ? null : "is queued by its record, but in nobody's hands";
@@ -28,7 +31,7 @@ export const faultOf = (
       if (copies === undefined)
         return `is ${record.state}, but its document ${record.documentId} is not in Elasticsearch`;
       // A document lists only its first copies; of the others the record itself says whose they are.
-      return copies.includes(file.path) || copies.length >= MOST_COPIES_LISTED
+      return copies.includes(shownPath(file)) || copies.length >= MOST_COPIES_LISTED
         ? null
         : `is ${record.state}, but its document ${record.documentId} does not list it`;
     default:

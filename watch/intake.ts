@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
 import type { Admission, Flights } from "../document/flight.ts";
-import { type LedgerState, SETTLED_STATES } from "../document/ledger-state.ts";
+import type { LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
 import type { Queues } from "../queues/open-queues.ts";
-import { type LedgerRecord, recordOf } from "../search/ledger-record.ts";
+import { isSettledRecord, type LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
+import { admit } from "./admit.ts";
 import { type Candidate, judge, nextEpoch } from "./judge.ts";
 
 /** watch/: sees files, waits until they are quiet, and lets in as many as the pipeline can hold. */
@@ -101,8 +102,8 @@ export const letIn = async (
   candidates: readonly Candidate[],
   wanted: (state: LedgerState) => boolean = () => false,
 ): Promise<Intake> => {
-  const { ledger, flights, queues, sha256, nowMs } = deps;
-  const ids = candidates.map(({ file }) => fileIdOf(file.path, sha256));
+  const { ledger, flights, sha256, nowMs } = deps;
+  const ids = candidates.map(({ file }) => fileIdOf(file, sha256));
   const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
   const settled: { candidate: Candidate; state: LedgerState }[] = [];
   const busy: SourceFile[] = [];
@@ -119,15 +120,13 @@ export const letIn = async (
       fresh.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }
-  if (fresh.length === 0) return { admitted: [], settled, busy };
-  await ledger.put(fresh.map((admission) => recordOf(admission, { state: "queued" })));
-  const admitted = await flights.admit(fresh);
-  await queues.add("normalize", admitted);
-  return { admitted, settled, busy };
+  return { admitted: await admit(deps, fresh), settled, busy };
 };
 
-const isSettledAs = (file: SourceFile, { state, file: known }: LedgerRecord): boolean =>
-  SETTLED_STATES.has(state) && known.size === file.size && known.mtimeMs === file.mtimeMs;
+const isSettledAs = (file: SourceFile, record: LedgerRecord): boolean => {
+  const { file: known } = record;
+  return isSettledRecord(record) && known.size === file.size && known.mtimeMs === file.mtimeMs;
+};
 
 const isNews = ({ file, state, reason }: Noted, record: LedgerRecord | undefined): boolean => {
   if (record === undefined) return state !== "deleted";
@@ -158,7 +157,7 @@ export const note = async (
   { ledger, flights, sha256, nowMs }: NoteDeps,
   noted: readonly Noted[],
 ): Promise<void> => {
-  const ids = noted.map(({ file }) => fileIdOf(file.path, sha256));
+  const ids = noted.map(({ file }) => fileIdOf(file, sha256));
   const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
   const news = noted.flatMap((one, index) => {
     const id = ids[index] as FileId;

@@ -1,5 +1,4 @@
-import { SETTLED_STATES } from "../document/ledger-state.ts";
-import type { LedgerRecord } from "../search/ledger-record.ts";
+import { isSettledRecord, type LedgerRecord } from "../search/ledger-record.ts";
 import type { Found } from "./scan-folder.ts";
 
 /** A quiet file that may be let in. */
@@ -18,9 +17,11 @@ export const judge = (
   record: LedgerRecord | undefined,
   version: string,
 ): "settled" | "compare" | "admit" => {
-  if (record === undefined || !SETTLED_STATES.has(record.state)) return "admit";
+  if (record === undefined || !isSettledRecord(record)) return "admit";
   if (record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs) return "admit";
-  if (record.state === "quarantined" && record.version !== version) return "admit";
+  // What was taken apart may have parts that failed.
+  if (record.state !== "indexed" && record.state !== "duplicate" && record.version !== version)
+    return "admit";
   return ctimeMs > record.epoch ? "compare" : "settled";
 };
 

@@ -1,3 +1,4 @@
+import type { SourceFile } from "../document/document.ts";
 import type { LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { type NoteDeps, note, type Noted } from "./intake.ts";
@@ -20,13 +21,21 @@ const FEW = 100;
 /** More than this share of a root's files missing at once looks like a share that went away in part. */
 const MOST_SHARE = 0.5;
 
-const isGone = async ({ file, state }: LedgerRecord): Promise<boolean> =>
-  state !== "deleted" && (await inspect(file.path, file.root, []).catch(() => "unknown")) === null;
+const isNothingAt = async ({ path, root }: SourceFile): Promise<boolean> =>
+  (await inspect(path, root, []).catch(() => "unknown")) === null;
 
 const deletionOf = ({ file }: LedgerRecord): Noted => ({ file, state: "deleted", reason: "file_vanished" });
 
 /** The records of a page whose files are not on disk. */
 const goneOf = async (page: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]> => {
+  // The parts of a file lie at one path.
+  const looks = new Map<string, Promise<boolean>>();
+  const isGone = async ({ file, state }: LedgerRecord): Promise<boolean> => {
+    if (state === "deleted") return false;
+    const look = looks.get(file.path) ?? isNothingAt(file);
+    looks.set(file.path, look);
+    return look;
+  };
   const gone = await Promise.all(page.map(isGone));
   return page.filter((_, index) => gone[index] === true);
 };
@@ -36,7 +45,8 @@ const countMissing = async (ledger: Ledger, root: string) => {
   let known = 0;
   let missing = 0;
   for await (const page of ledger.walk({ under: root })) {
-    const here = page.filter(({ state }) => state !== "deleted");
+    // A file is one, however many parts it has.
+    const here = page.filter(({ state, file }) => state !== "deleted" && file.part === undefined);
     known += here.length;
     missing += (await goneOf(here)).length;
   }

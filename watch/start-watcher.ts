@@ -8,6 +8,7 @@ import { openArrivals } from "./arrivals.ts";
 import type { IntakeDeps, WaterMarks } from "./intake.ts";
 import type { WatchMode } from "./listening.ts";
 import { noteDeleted } from "./note-deleted.ts";
+import { recoverParts } from "./recover-parts.ts";
 import { recoverFlights } from "./recover-flights.ts";
 import { doubtOf, rootFaults } from "./root-faults.ts";
 import type { Unreadable } from "./scan-folder.ts";
@@ -94,7 +95,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
         return settleDue();
       },
     });
-    const recovered = await recoverFlights(deps);
+    const recovered = { ...(await recoverFlights(deps)), parts: await recoverParts(deps) };
     const recounted = await deps.recountCopies();
     if (isFull) doubts = (await noteDeleted(deps, roots)).doubted.map(doubtOf);
     sweeps += 1;

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
+import {
+  fileIdOf,
+  type FileId,
+  namesOfShown,
+  shownPath,
+  type Sha256,
+  type SourceFile,
+} from "../document/document.ts";
 import type { Flights } from "../document/flight.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
 import { isNotThere } from "../document/system-error.ts";
@@ -7,7 +14,8 @@ import type { Articles } from "../search/articles.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { batches } from "./batches.ts";
 import { faultOf } from "./fault-of.ts";
-import { inspect, scanFolder } from "./scan-folder.ts";
+import { missingParts, surplusParts } from "./part-faults.ts";
+import { type Found, inspect, scanFolder } from "./scan-folder.ts";
 
 /** One thing that does not add up: which file or document, and what is wrong with it. */
 export interface Fault {
@@ -17,7 +25,7 @@ export interface Fault {
 
 export interface Verification {
   readonly holds: boolean;
-  /** Files on disk under the roots. */
+  /** Files on disk under the roots, and the parts of those that hold many articles. */
   readonly files: number;
   /** Of these, how many are in each state. */
   readonly states: Readonly<Record<LedgerState, number>>;
@@ -52,7 +60,7 @@ const judgeFiles = async (
   { ledger, articles, flights, sha256 }: VerifyDeps,
   files: readonly SourceFile[],
 ): Promise<readonly Judged[]> => {
-  const ids = files.map((file) => fileIdOf(file.path, sha256));
+  const ids = files.map((file) => fileIdOf(file, sha256));
   // In this order: a flight that lands in between shows as landed.
   const inFlight = await flights.inFlight(ids);
   const records = await ledger.get(ids);
@@ -70,33 +78,44 @@ const judgeFiles = async (
 const lookAgain = async (deps: VerifyDeps, suspects: readonly Judged[]): Promise<readonly Judged[]> => {
   if (suspects.length === 0 || suspects.length > SECOND_LOOK) return suspects;
   await sleep(SECOND_LOOK_AFTER_MS);
-  const now = await Promise.all(suspects.map(({ file }) => inspect(file.path, file.root, [])));
-  return judgeFiles(
-    deps,
-    now.flatMap((found) => (found === null ? [] : [found.file])),
+  const now = await Promise.all(
+    suspects.map(async ({ file }) => {
+      const found = await inspect(file.path, file.root, []);
+      if (found === null) return [];
+      return [file.part === undefined ? found.file : file];
+    }),
   );
+  return judgeFiles(deps, now.flat());
 };
 
 /**
- * The other direction: records that speak of files under the roots which are not there, and files that were handed over by name
- * (`ingest`) from elsewhere, as far as they still lie there.
+ * The other direction: records that speak of files under the roots which are not there; files that were handed over by name
+ * (`ingest`) from elsewhere, as far as they still lie there; and the parts of files, which are on disk only within them.
  */
 async function* walkRecords(
-  ledger: Ledger,
+  { ledger, sha256 }: VerifyDeps,
   roots: readonly string[],
-): AsyncGenerator<{ readonly missing: readonly Fault[]; readonly elsewhere: readonly SourceFile[] }> {
+): AsyncGenerator<{ readonly missing: readonly Fault[]; readonly others: readonly SourceFile[] }> {
   for await (const page of ledger.walk()) {
     const missing: Fault[] = [];
-    const elsewhere: SourceFile[] = [];
-    for (const { file, state } of page) {
+    const others: SourceFile[] = [];
+    const known = new Map<string, Promise<Found | null>>();
+    for (const record of page) {
+      const { file, state } = record;
       if (state === "deleted") continue;
       const isWatched = roots.includes(file.root);
-      const found = await inspect(file.path, file.root, []);
+      const looked = known.get(file.path) ?? inspect(file.path, file.root, []);
+      known.set(file.path, looked);
+      const found = await looked;
       if (found === null) {
-        if (isWatched) missing.push({ path: file.path, fault: `is ${state} by its record, but not on disk` });
-      } else if (!isWatched) elsewhere.push(found.file);
+        if (isWatched)
+          missing.push({ path: shownPath(file), fault: `is ${state} by its record, but not on disk` });
+      } else if (file.part !== undefined) others.push(file);
+      else if (!isWatched) others.push(found.file);
+      if (found !== null) for await (const fault of missingParts(ledger, sha256, record)) missing.push(fault);
     }
-    yield { missing, elsewhere };
+    missing.push(...(await surplusParts(ledger, sha256, page)));
+    yield { missing, others };
   }
 }
 
@@ -105,11 +124,12 @@ async function* documentFaults({ ledger, articles, sha256 }: VerifyDeps): AsyncG
   let documents = 0;
   for await (const page of articles.walk()) {
     documents += page.length;
-    const ids = page.flatMap(({ paths }) => paths.map((path) => fileIdOf(path, sha256)));
+    const idsOf = (path: string) => namesOfShown(path).map((name) => fileIdOf(name, sha256));
+    const ids = page.flatMap(({ paths }) => paths.flatMap(idsOf));
     const records = await ledger.get(ids);
     for (const { id, paths } of page) {
       if (new Set(paths).size !== paths.length) yield { path: id, fault: "lists one path twice" };
-      if (!paths.some((path) => records.has(fileIdOf(path, sha256))))
+      if (!paths.flatMap(idsOf).some((file) => records.has(file)))
         yield { path: id, fault: "is in Elasticsearch, but no file in the ledger belongs to it" };
     }
   }
@@ -133,7 +153,7 @@ export const verify = async (deps: VerifyDeps, roots: readonly string[]): Promis
   let files = 0;
   const tally = ({ file, state, fault }: Judged) => {
     if (state !== null) states[state] += 1;
-    if (fault !== null) report({ path: file.path, fault });
+    if (fault !== null) report({ path: shownPath(file), fault });
   };
 
   for (const root of roots) {
@@ -158,10 +178,16 @@ export const verify = async (deps: VerifyDeps, roots: readonly string[]): Promis
   for (const judged of await lookAgain(deps, suspects)) tally(judged);
 
   await Promise.all([articles.refresh(), ledger.refresh()]);
-  for await (const { missing, elsewhere } of walkRecords(ledger, roots)) {
+  for await (const { missing, others } of walkRecords(deps, roots)) {
     for (const fault of missing) report(fault);
-    files += elsewhere.length;
-    for (const judged of await judgeFiles(deps, elsewhere)) tally(judged);
+    files += others.length;
+    const judged = await judgeFiles(deps, others);
+    for (const one of judged) if (one.fault === null) tally(one);
+    for (const one of await lookAgain(
+      deps,
+      judged.filter(({ fault }) => fault !== null),
+    ))
+      tally(one);
   }
   const documents = documentFaults(deps);
   let next = await documents.next();

@@ -1,11 +1,16 @@
 import type { SourceFile } from "../document/document.ts";
-import type { Flights } from "../document/flight.ts";
+import type { Admission, Flights } from "../document/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
+import type { Verdict } from "../document/verdict.ts";
 import type { Handle } from "./handle.ts";
-import type { SourceRead } from "./read-source.ts";
+import type { SourceLost, SourceRead } from "./read-source.ts";
 import type { Settle } from "./settle.ts";
 
 export interface NormalizeDeps {
+  /** Takes a file apart that holds many articles; null for one that is an article. */
+  readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | SourceLost | null>;
+  /** Sees to it that the file of a part is taken apart again. */
+  readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
   readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading;
   readonly flights: Pick<Flights, "save">;
@@ -15,25 +20,31 @@ export interface NormalizeDeps {
 
 /** normalize: reads the file, and the article out of it. */
 export const normalizeWorker =
-  ({ readSource, readDocument, flights, settle, forward }: NormalizeDeps): Handle =>
+  ({ unpack, reopen, readSource, readDocument, flights, settle, forward }: NormalizeDeps): Handle =>
   async (admission, signal) => {
-    const source = await readSource(admission.file);
+    const { file } = admission;
+    const source = (await unpack(admission, signal)) ?? (await readSource(file));
     switch (source.kind) {
       case "rejected":
+      case "dropped":
+      case "deferred":
+      case "forwarded":
         return source;
       case "vanished":
+        if (file.part !== undefined) await reopen(file);
         await settle(admission, { state: "deleted", reason: "file_vanished" });
         return { kind: "dropped", reason: "file_vanished" };
       case "changed":
+        if (file.part !== undefined) await reopen(file);
         await settle(admission, { state: "waiting", reason: "not_stable" });
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
-        const read = readDocument(source.bytes, admission.file);
+        const read = readDocument(source.bytes, file);
         if (read.kind === "rejected") return { kind: "rejected", reason: read.reason, detail: read.detail };
         const { documentId, sha256, decoded, article } = read;
         await flights.save(admission, "article", {
           documentId,
-          sha256,
+          sha256: file.part?.sha256 ?? sha256,
           encoding: decoded.encoding,
           encodingConfidence: decoded.confidence,
           article,

@@ -1,18 +1,22 @@
+import { hash } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, readlink, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { SourceFile } from "../document/document.ts";
+import { type FilePart, shownPath, type SourceFile } from "../document/document.ts";
 import { decodeName, systemPath } from "../document/file-name.ts";
 import { isWithin } from "../document/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../document/system-error.ts";
+import { readRange } from "./read-parts.ts";
 
-export type SourceRead =
-  | { readonly kind: "read"; readonly bytes: Uint8Array }
+/** Why a file could not be read. */
+export type SourceLost =
   /** The file is no longer what the watcher saw: it will be admitted again when it is quiet. */
   | { readonly kind: "changed" }
   | { readonly kind: "vanished" }
   | { readonly kind: "rejected"; readonly reason: Reason; readonly detail: string };
+
+export type SourceRead = { readonly kind: "read"; readonly bytes: Uint8Array } | SourceLost;
 
 /** Never through a link in the last place, and never waiting for a pipe's other end. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -25,23 +29,9 @@ const REFUSALS: Readonly<Record<string, Reason>> = {
   ENXIO: "not_a_regular_file",
 };
 
-const isSame = ({ size, mtimeMs }: Stats, file: SourceFile): boolean =>
+/** Whether an open file is still the one that was admitted. */
+export const isSameFile = ({ size, mtimeMs }: Stats, file: SourceFile): boolean =>
   size === file.size && Math.trunc(mtimeMs) === file.mtimeMs;
-
-const readOpened = async (handle: FileHandle, file: SourceFile, maxBytes: number): Promise<SourceRead> => {
-  const found = await handle.stat();
-  if (!found.isFile())
-    return { kind: "rejected", reason: "not_a_regular_file", detail: `${file.path} is not a regular file.` };
-  if (!isSame(found, file)) return { kind: "changed" };
-  if (file.size > maxBytes)
-    return {
-      kind: "rejected",
-      reason: "file_too_large",
-      detail: `${file.path} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
-    };
-  const bytes = await handle.readFile();
-  return isSame(await handle.stat(), file) ? { kind: "read", bytes } : { kind: "changed" };
-};
 
 const realPathOf = async (path: string): Promise<string> =>
   decodeName(await realpath(systemPath(path), { encoding: "buffer" }));
@@ -59,11 +49,14 @@ const placeOf = async (handle: FileHandle, path: string): Promise<string> => {
 };
 
 /**
- * Reads a file whole, if it is still the one that was admitted, lies within its root, and is not too large.
+ * Opens a file that lies within its root and is a regular one, and lets `read` have it.
  *
  * Passing faults of the file system (too many open files, an input/output error) throw and are tried again.
  */
-export const readSource = async (file: SourceFile, maxBytes: number): Promise<SourceRead> => {
+export const withSource = async <Answer>(
+  file: SourceFile,
+  read: (handle: FileHandle) => Promise<Answer | SourceLost>,
+): Promise<Answer | SourceLost> => {
   let handle: FileHandle | undefined;
   try {
     handle = await open(systemPath(file.path), FLAGS);
@@ -74,7 +67,13 @@ export const readSource = async (file: SourceFile, maxBytes: number): Promise<So
         reason: "outside_roots",
         detail: `${file.path} is ${place}, which is not within ${root}.`,
       };
-    return await readOpened(handle, file, maxBytes);
+    if (!(await handle.stat()).isFile())
+      return {
+        kind: "rejected",
+        reason: "not_a_regular_file",
+        detail: `${file.path} is not a regular file.`,
+      };
+    return await read(handle);
   } catch (error) {
     if (isNotThere(error)) return { kind: "vanished" };
     const reason = REFUSALS[systemCodeOf(error)];
@@ -84,3 +83,27 @@ export const readSource = async (file: SourceFile, maxBytes: number): Promise<So
     await handle?.close();
   }
 };
+
+const readWhole = async (handle: FileHandle, file: SourceFile): Promise<SourceRead> => {
+  if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
+  const bytes = await handle.readFile();
+  return isSameFile(await handle.stat(), file) ? { kind: "read", bytes } : { kind: "changed" };
+};
+
+/** A part is told by its own bytes: that its file grew meanwhile changes nothing. */
+const readPart = async (handle: FileHandle, part: FilePart): Promise<SourceRead> => {
+  const { bytes, own } = await readRange(handle, part);
+  return hash("sha256", own, "hex") === part.sha256 ? { kind: "read", bytes } : { kind: "changed" };
+};
+
+/** Reads a file, or of a part its bytes only, if it is still what was admitted and is not too large. */
+export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRead> =>
+  withSource(file, async (handle) => {
+    if (file.size > maxBytes && (file.part !== undefined || isSameFile(await handle.stat(), file)))
+      return {
+        kind: "rejected",
+        reason: "file_too_large",
+        detail: `${shownPath(file)} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
+      };
+    return file.part === undefined ? readWhole(handle, file) : readPart(handle, file.part);
+  });

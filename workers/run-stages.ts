@@ -21,6 +21,7 @@ import { normalizeWorker } from "./normalize.worker.ts";
 import { readSource } from "./read-source.ts";
 import { settleWith } from "./settle.ts";
 import { startWorker } from "./start-worker.ts";
+import { reopenWith, type UnpackDeps, unpackWith } from "./unpack.ts";
 
 export interface StagesDeps {
   readonly stages: readonly Stage[];
@@ -32,6 +33,10 @@ export interface StagesDeps {
   readonly articles: Articles;
   readonly sha256: Sha256;
   readonly maxFileBytes: number;
+  readonly lowWater: number;
+  readonly highWaterBytes: number;
+  readonly letInParts: UnpackDeps["letInParts"];
+  readonly noteLostParts: UnpackDeps["noteLostParts"];
   /** Which fields of a JSON export are what. */
   readonly json: JsonMapping;
   /** Where a path names its outlet; see `outletOfPath`. */
@@ -42,6 +47,9 @@ export interface StagesDeps {
   readonly onEvent: (event: StageEvent) => void;
   readonly log: Log;
 }
+
+/** Of the room that whole files wait for. Parts are let in below it only, so that they do not keep the folder waiting. */
+const SHARE_OF_PARTS = 0.75;
 
 /** Runs the workers of these stages in this process until closed. Closing waits for the jobs in hand. */
 export const runStages = (deps: StagesDeps): { readonly close: () => Promise<void> } => {
@@ -54,6 +62,13 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
       queues.add(stage, [admission]);
   const handles: Readonly<Record<Stage, Handle>> = {
     normalize: normalizeWorker({
+      unpack: unpackWith({
+        ...deps,
+        settle,
+        roomFiles: Math.max(1, Math.ceil(deps.lowWater * SHARE_OF_PARTS)),
+        roomBytes: deps.highWaterBytes * SHARE_OF_PARTS,
+      }),
+      reopen: reopenWith({ ledger, sha256 }),
       readSource: (file) => readSource(file, deps.maxFileBytes),
       readDocument: (bytes, { path, root }) =>
         readDocument(bytes, sha256, {

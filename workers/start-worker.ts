@@ -1,5 +1,6 @@
 import { type ConnectionOptions, DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import * as z from "zod";
+import { shownPath } from "../document/document.ts";
 import { OutageError } from "../document/errors.ts";
 import type { Admission } from "../document/flight.ts";
 import type { Verdict } from "../document/verdict.ts";
@@ -71,10 +72,10 @@ export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOpt
       });
     } catch (error) {
       // Without its record the file is not in quarantine: keep the job until the ledger can be reached.
-      log.warn({ stage, path: admission.file.path, err: error }, "cannot quarantine yet");
+      log.warn({ stage, path: shownPath(admission.file), err: error }, "cannot quarantine yet");
       return { kind: "deferred", afterMs: outagePauseMs() };
     }
-    log.warn({ stage, path: admission.file.path, reason, detail }, "quarantined");
+    log.warn({ stage, path: shownPath(admission.file), reason, detail }, "quarantined");
     return verdict;
   };
 

@@ -3,7 +3,8 @@ import { findEngines } from "../engines.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
 import { intakeDeps } from "../intake-deps.ts";
-import { type Counts, type Ingestion, takeAllIn, waitForLanding } from "../ingestion.ts";
+import { takeAllIn, waitForLanding } from "../ingestion.ts";
+import type { Counts, Ingestion } from "../ingestion-run.ts";
 import { printJson, printLine } from "../output.ts";
 import { openProgress } from "../progress.ts";
 import { openRuntime } from "../runtime.ts";
@@ -46,6 +47,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     progress: openProgress("ingesting"),
     counts,
     open: new Map(),
+    takenApart: new Set(),
+    startMs,
   };
   const pool = await startWorkerPool(context, engines, () => undefined);
   try {

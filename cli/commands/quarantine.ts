@@ -1,8 +1,11 @@
+import { shownPath, type SourceFile } from "../../document/document.ts";
 import { WarraqError } from "../../document/errors.ts";
+import type { LedgerState } from "../../document/ledger-state.ts";
 import { REASONS } from "../../document/reasons.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
 import { letIn } from "../../watch/intake.ts";
-import { inspect } from "../../watch/scan-folder.ts";
+import { letInParts } from "../../watch/let-in-parts.ts";
+import { type Found, inspect } from "../../watch/scan-folder.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../engines.ts";
@@ -25,8 +28,8 @@ const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise
 
 const printRecord = async ({ id, file, reason, failure }: LedgerRecord, json: boolean): Promise<void> => {
   const meaning = reason === undefined ? "" : REASONS[reason];
-  if (json) return printJson({ id, path: file.path, reason, meaning, ...failure });
-  await printLine(forTerminal(`${file.path}\n  ${reason}: ${meaning}`));
+  if (json) return printJson({ id, path: shownPath(file), reason, meaning, ...failure });
+  await printLine(forTerminal(`${shownPath(file)}\n  ${reason}: ${meaning}`));
   if (failure !== undefined)
     await printLine(forTerminal(`  ${failure.stage}, attempt ${failure.attempts}: ${failure.message}`));
   await printLine(`  ${id}`);
@@ -39,6 +42,24 @@ const list = (context: Context, json: boolean): Promise<number> =>
       for (const record of page) await printRecord(record, json);
   });
 
+/** The files of these records that can be read again: as they lie there now, and parts as they were. */
+const retriable = async (
+  records: readonly LedgerRecord[],
+  extensions: readonly string[],
+): Promise<{ readonly whole: readonly Found[]; readonly parts: readonly SourceFile[] }> => {
+  const now = await Promise.all(records.map(({ file }) => inspect(file.path, file.root, extensions)));
+  const there = records.flatMap(({ file }, index) => {
+    const found = now[index];
+    return found === undefined || found === null || found.ignored !== null ? [] : [{ file, found }];
+  });
+  return {
+    whole: there.flatMap(({ file, found }) => (file.part === undefined ? [found] : [])),
+    parts: there.flatMap(({ file }) => (file.part === undefined ? [] : [file])),
+  };
+};
+
+const isQuarantined = (state: LedgerState): boolean => state === "quarantined";
+
 /** Queues what failed again, all of it or by id. */
 const retry = (context: Context, ids: readonly string[], json: boolean): Promise<number> =>
   withRuntime(context, async (runtime) => {
@@ -46,11 +67,9 @@ const retry = (context: Context, ids: readonly string[], json: boolean): Promise
     let queued = 0;
     for await (const page of runtime.ledger.walk({ state: "quarantined" })) {
       const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
-      const now = await Promise.all(
-        wanted.map(({ file }) => inspect(file.path, file.root, context.config.extensions)),
-      );
-      const files = now.flatMap((found) => (found === null || found.ignored !== null ? [] : [found]));
-      queued += (await letIn(deps, files, (state) => state === "quarantined")).admitted.length;
+      const { whole, parts } = await retriable(wanted, context.config.extensions);
+      queued += (await letIn(deps, whole, isQuarantined)).admitted.length;
+      queued += (await letInParts(deps, parts, isQuarantined)).admitted.length;
     }
     await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
   });

@@ -1,3 +1,4 @@
+import { shownPath } from "../../document/document.ts";
 import type { StoredArticle } from "../../search/article-mapping.ts";
 import { type Change, diffWords } from "../../text/diff-words.ts";
 import { countWords } from "../../text/words.ts";
@@ -26,7 +27,7 @@ const sourceOf = ({ id, document: { publisher, article, file } }: Shown) => ({
   id,
   outlet: publisher?.name ?? null,
   published: "published" in article ? article.published : null,
-  path: file.path,
+  path: shownPath(file),
 });
 
 const lineOf = (sign: string, shown: Shown): string => {

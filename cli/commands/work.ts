@@ -1,6 +1,9 @@
 import { openTally } from "../../observe/events.ts";
+import { letInParts } from "../../watch/let-in-parts.ts";
+import { noteLostParts } from "../../watch/note-lost-parts.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
+import { intakeDeps } from "../intake-deps.ts";
 import { jsonMappingOf } from "../json-mapping.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
@@ -29,11 +32,14 @@ export const work: Run = async ({ config, log }) => {
   const stopping = new AbortController();
   const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
   const tally = openTally();
+  const intake = intakeDeps(runtime, config);
   const stages = runStages({
     ...runtime,
     ...config,
     stages: config.stages,
     json: jsonMappingOf(config),
+    letInParts: async (parts) => (await letInParts(intake, parts)).busy,
+    noteLostParts: (file, after) => noteLostParts(intake, file, after),
     connection: runtime.redis,
     prefix: config.queuePrefix,
     sha256,

@@ -1,4 +1,5 @@
 import type { JsonMapping } from "./json-mapping.ts";
+import { repairJson } from "./json-repair.ts";
 import { textOf } from "./json-text.ts";
 import { timeOf } from "./json-time.ts";
 import { firstOf, isObject } from "./json-values.ts";
@@ -50,6 +51,14 @@ const withoutText = (record: unknown, body: readonly string[]): Unparsed => {
 const parse = (text: string): { readonly record: unknown } | Unparsed => {
   try {
     return { record: JSON.parse(text) as unknown };
+  } catch {
+    return parseRepaired(text);
+  }
+};
+
+const parseRepaired = (text: string): { readonly record: unknown } | Unparsed => {
+  try {
+    return { record: JSON.parse(repairJson(text)) as unknown };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { reason: "malformed_json", detail: toHint(why.slice(0, 300)) ?? "" };

@@ -21,7 +21,7 @@ const noteOver = async (record: LedgerRecord, noted: Parameters<typeof note>[1])
   await note({ ledger, flights, sha256, nowMs: () => epoch + 1 }, noted);
   return written;
 };
-const never = { files: 0, bytes: 0, oldestMs: null };
+const never = { files: 0, unpacking: 0, bytes: 0, oldestMs: null };
 
 test("a file that looks restless, by a clock or a date of the future, and was read as it lies there stays settled", async () => {
   expect(await noteOver(settled, [{ file, state: "waiting", reason: "not_stable" }])).toEqual([]);

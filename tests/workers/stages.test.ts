@@ -36,6 +36,7 @@ const witness = () => {
 };
 
 describe("normalize", () => {
+  const whole = { unpack: async () => null, reopen: async () => undefined };
   const read = { kind: "read", bytes: new Uint8Array() } as const;
   const reading = {
     kind: "read",
@@ -49,6 +50,7 @@ describe("normalize", () => {
   test("saves the article before it forwards", async () => {
     const { did, forward, settle, flights } = witness();
     const handle = normalizeWorker({
+      ...whole,
       readSource: async () => read,
       readDocument: () => reading,
       flights: flights(null),
@@ -62,6 +64,7 @@ describe("normalize", () => {
   test("rejects what cannot be read, with reason and detail", async () => {
     const { did, forward, settle, flights } = witness();
     const handle = normalizeWorker({
+      ...whole,
       readSource: async () => read,
       readDocument: () => ({ kind: "rejected", reason: "binary_content", detail: "zip", sha256: "s" }),
       flights: flights(null),
@@ -82,6 +85,7 @@ describe("normalize", () => {
   ] as const)("a file that has %s meanwhile is %s", async (kind, state, reason) => {
     const { outcomes, forward, settle, flights } = witness();
     const handle = normalizeWorker({
+      ...whole,
       readSource: async () => ({ kind }),
       readDocument: () => reading,
       flights: flights(null),

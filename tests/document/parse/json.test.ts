@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseJson } from "../../../document/parse/json.ts";
+import { repairJson } from "../../../document/parse/json-repair.ts";
 import { DEFAULT_JSON_MAPPING as mapping } from "../../../document/parse/json-mapping.ts";
 import { readDocument } from "../../../document/read-document.ts";
 import { sha256 } from "../../../cli/sha256.ts";
@@ -122,6 +123,24 @@ describe("parseJson", () => {
       reason: "no_mapped_text",
       detail: expect.stringContaining("an object with a, b;"),
     });
+  });
+
+  test.each([
+    ['{"body": "a\nb\tc", "x": NaN,}', "a\nb\tc"],
+    ['{"body": ["a,]", "b NaN",], "x": [-Infinity, 1,\n]}', "a,]\n\nb NaN"],
+    ['{"body": "a \\" ,} \r\n b"}', 'a " ,} \n b'],
+  ])("mends what programs write that build JSON by hand: %j", (text, body) => {
+    expect(parseJson(text, mapping)).toMatchObject({ text: body });
+  });
+
+  test("mending leaves valid JSON as it is", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(repairJson(text)).toBe(text);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   test("the paths are tried in the order of the mapping", () => {

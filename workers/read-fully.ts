@@ -1,0 +1,16 @@
+import type { FileHandle } from "node:fs/promises";
+
+/** Fills a buffer from a place in a file on; answers with the part that was filled, which is shorter at the end of the file only. */
+export const readFully = async (
+  handle: FileHandle,
+  buffer: Uint8Array,
+  position: number,
+): Promise<Uint8Array> => {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+};

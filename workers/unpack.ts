@@ -1,0 +1,161 @@
+import type { FileHandle } from "node:fs/promises";
+import { extname } from "node:path";
+import { decode } from "../document/decode.ts";
+import { fileIdOf, type Sha256, type SourceFile } from "../document/document.ts";
+import type { Admission, Flights, Unpacking } from "../document/flight.ts";
+import type { JsonMapping } from "../document/parse/json-mapping.ts";
+import { mayHoldMany } from "../document/parts/formats.ts";
+import type { Verdict } from "../document/verdict.ts";
+import type { Ledger } from "../search/ledger.ts";
+import { readFully } from "./read-fully.ts";
+import { beginUnpacking, readParts } from "./read-parts.ts";
+import { isSameFile, type SourceLost, withSource } from "./read-source.ts";
+import type { Settle } from "./settle.ts";
+
+export interface UnpackDeps {
+  readonly flights: Pick<Flights, "load" | "saveUnpacking" | "measure">;
+  readonly settle: Settle;
+  /** Lets parts in; answers with those of which an earlier version is in flight. */
+  readonly letInParts: (parts: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
+  /** Marks the parts of a file after a number as deleted. */
+  readonly noteLostParts: (file: SourceFile, after: number) => Promise<unknown>;
+  readonly json: JsonMapping;
+  readonly maxFileBytes: number;
+  /** Parts are let in up to this many files in flight, so that whole files find room too. */
+  readonly roomFiles: number;
+  readonly roomBytes: number;
+}
+
+/** Parts let in at a time. */
+const BATCH = 200;
+/** However full it is, a file that is taken apart goes on by so many parts: other files may come for ever. */
+const TRICKLE = 10;
+/** After this long others have their turn. */
+const SLICE_MS = 2_000;
+const PAUSE_MS = 250;
+/** The more files are taken apart at once, the more seldom each looks whether there is room. */
+const PAUSE_EACH_MS = 2;
+const BUSY_PAUSE_MS = 500;
+const HEAD_BYTES = 65_536;
+
+type Step = { readonly kind: "article" } | { readonly kind: "all"; readonly parts: number } | Verdict;
+
+/** Bytes that are no text at all need not be taken apart to see it. */
+const refusalOf = async (handle: FileHandle): Promise<SourceLost | null> => {
+  const head = await readFully(handle, new Uint8Array(HEAD_BYTES), 0);
+  const decoding = head.length === 0 ? null : decode(head);
+  if (decoding?.kind !== "rejected" || decoding.reason !== "binary_content") return null;
+  return { kind: "rejected", reason: decoding.reason, detail: decoding.detail };
+};
+
+const pauseOf = ({ unpacking }: { readonly unpacking: number }): number =>
+  PAUSE_MS + PAUSE_EACH_MS * unpacking + Math.random() * PAUSE_MS;
+
+/**
+ * Takes a file that holds many articles apart: each becomes a part with a record, a flight and a job of its own, in order and as fast
+ * as there is room. Its own record is closed once all are let in, and parts that it had before and has no more are marked.
+ *
+ * Can be repeated from anywhere: a part that is there already is not let in again. Answers with null for a file that is one article.
+ */
+export const unpackWith = (deps: UnpackDeps) => {
+  const { flights, settle, letInParts, noteLostParts, json, maxFileBytes, roomFiles, roomBytes } = deps;
+
+  /** How many parts may be let in now. */
+  const roomNow = async (): Promise<{ readonly room: number; readonly pauseMs: number }> => {
+    const load = await flights.measure();
+    const left = load.bytes < roomBytes ? roomFiles - (load.files - load.unpacking) : 0;
+    return { room: Math.min(BATCH, Math.max(TRICKLE, left)), pauseMs: left > 0 ? 0 : pauseOf(load) };
+  };
+
+  const goOn = async (
+    handle: FileHandle,
+    admission: Admission,
+    from: Unpacking,
+    signal: AbortSignal,
+  ): Promise<Step> => {
+    const { file } = admission;
+    const endMs = Date.now() + SLICE_MS;
+    let { room, pauseMs } = await roomNow();
+    let batch: SourceFile[] = [];
+    let last = from;
+    /** Lets the batch in; a verdict if the rest must wait. */
+    const flush = async (): Promise<Verdict | null> => {
+      const busy = await letInParts(batch);
+      if (busy.length > 0) return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
+      batch = [];
+      await flights.saveUnpacking(admission, last);
+      if (pauseMs > 0) return { kind: "deferred", afterMs: pauseMs };
+      if (signal.aborted || Date.now() > endMs) return { kind: "deferred", afterMs: 0 };
+      ({ room, pauseMs } = await roomNow());
+      return null;
+    };
+    for await (const { part, unpacking } of readParts(handle, from)) {
+      batch.push({
+        path: file.path,
+        root: file.root,
+        size: part.end - part.start,
+        mtimeMs: file.mtimeMs,
+        part,
+      });
+      last = unpacking;
+      if (batch.length < room) continue;
+      const wait = await flush();
+      if (wait !== null) return wait;
+    }
+    if (batch.length > 0 && (await letInParts(batch)).length > 0)
+      return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
+    return { kind: "all", parts: last.parts };
+  };
+
+  const work = async (
+    handle: FileHandle,
+    admission: Admission,
+    known: Unpacking | undefined,
+    signal: AbortSignal,
+  ): Promise<Step | SourceLost> => {
+    const { file } = admission;
+    if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
+    const refusal = known === undefined ? await refusalOf(handle) : null;
+    if (refusal !== null) return refusal;
+    const hints = { extension: extname(file.path), json, maxFileBytes };
+    const from = known ?? (await beginUnpacking(handle, hints));
+    if (from === null) return { kind: "article" };
+    if (known === undefined) await flights.saveUnpacking(admission, from);
+    const step = await goOn(handle, admission, from, signal);
+    return isSameFile(await handle.stat(), file) ? step : { kind: "changed" };
+  };
+
+  return async (admission: Admission, signal: AbortSignal): Promise<Verdict | SourceLost | null> => {
+    const { file } = admission;
+    if (file.part !== undefined || !mayHoldMany(extname(file.path))) return null;
+    const fields = await flights.load(admission);
+    if (fields === null) return { kind: "dropped", reason: "superseded" };
+    const step = await withSource(file, (handle) => work(handle, admission, fields.unpacking, signal));
+    if (step.kind === "article") {
+      await noteLostParts(file, 0);
+      return null;
+    }
+    if (step.kind !== "all") return step;
+    await noteLostParts(file, step.parts);
+    await settle(admission, { state: "ignored", reason: "unpacked", parts: step.parts });
+    return { kind: "dropped", reason: "unpacked" };
+  };
+};
+
+export interface ReopenDeps {
+  readonly ledger: Pick<Ledger, "get" | "put">;
+  readonly sha256: Sha256;
+}
+
+/**
+ * Sees to it that a file is taken apart again: a part of it was not found where it should be. Without this nobody would look, for to
+ * its record the file is dealt with.
+ */
+export const reopenWith =
+  ({ ledger, sha256 }: ReopenDeps) =>
+  async ({ path }: SourceFile): Promise<void> => {
+    const id = fileIdOf({ path }, sha256);
+    const record = (await ledger.get([id])).get(id);
+    if (record === undefined || record.state === "deleted" || record.state === "waiting") return;
+    await ledger.put([{ ...record, state: "waiting", reason: "not_stable", epoch: record.epoch + 1 }]);
+  };
