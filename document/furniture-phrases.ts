@@ -46,6 +46,7 @@ const prepare = (where: Where) => ({
   lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "label")]),
   labels: whole(phrasesOf(where, "label")),
   signatures: whole(phrasesOf(where, "signature")),
+  singles: whole(phrasesOf(where, "word")),
   starts: by(firstWord, phrasesOf(where, "start")),
   ends: by(lastWord, phrasesOf(where, "end")),
   vocabularies: FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
@@ -69,10 +70,8 @@ const signatureOf = (text: string): string => {
 
 const NUMBER = /^\p{N}+$/u;
 
-const isMadeOf = (words: ReadonlySet<string>, folded: string): boolean => {
-  const parts = folded.split(" ");
-  return parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
-};
+const isMadeOf = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
+  parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
 
 const isStart = (folded: string, phrase: string): boolean => `${folded} `.startsWith(`${phrase} `);
 const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
@@ -80,11 +79,19 @@ const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith
 const startOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
   rules.starts.get(firstWord(folded))?.find((phrase) => isStart(folded, phrase.folded))?.rule;
 
+/** Rules that know a line by words of it, wherever they stand. */
+const byWords = (rules: Prepared, parts: readonly string[]): FurnitureRule | undefined => {
+  const made = rules.vocabularies.find(({ words }) => isMadeOf(words, parts));
+  if (made !== undefined) return made.rule;
+  const word = parts.find((part) => rules.singles.has(part));
+  return word === undefined ? undefined : rules.singles.get(word);
+};
+
 /** Rules for short lines, which know the whole of it. */
 const byWhole = (rules: Prepared, folded: string): FurnitureRule | undefined =>
   rules.lines.get(folded) ??
   rules.ends.get(lastWord(folded))?.find((phrase) => isEnd(folded, phrase.folded))?.rule ??
-  rules.vocabularies.find((vocabulary) => isMadeOf(vocabulary.words, folded))?.rule;
+  byWords(rules, folded.split(" "));
 
 /** The dedup form of as much of a long line as a phrase needs, if it begins with a word that phrases begin with. */
 const openingOf = (rules: Prepared, text: string): string => {

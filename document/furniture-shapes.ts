@@ -2,6 +2,8 @@ import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
 import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { Line } from "./line.ts";
+import { strangersToDate } from "./published/is-dated.ts";
+import { ruleOfRow } from "./row.ts";
 
 const NUMBER = /^\p{N}+$/u;
 const YEAR = /^(?:19|20|14|13)\p{N}{2}$/u;
@@ -50,5 +52,6 @@ export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefin
   if (LINK.test(text)) return "shape.link";
   if (HASHTAGS.test(text)) return "shape.hashtags";
   if (isArabic && ONE_LATIN_WORD.test(text)) return "shape.latin-word";
-  return isDateLine(line) ? "shape.date" : undefined;
+  if (isDateLine(line) || strangersToDate(text) === 0) return "shape.date";
+  return ruleOfRow(line);
 };

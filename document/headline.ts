@@ -1,5 +1,7 @@
+import type { Frame } from "./frame.ts";
 import { endsSentence, foldedOf, type Line } from "./line.ts";
 import type { Marks } from "./mark.ts";
+import { strangersToDate } from "./published/is-dated.ts";
 import { speaksOf, storyWords } from "./story-words.ts";
 
 /** Fewer words are a label or the name of the site as long as something better follows. */
@@ -36,26 +38,69 @@ const settle = (lines: readonly Line[], marks: Marks, first: number, end: number
   return at;
 };
 
-/** Of the lines that could be the headline, the first that speaks of the story; without one, the first. */
-const choose = (lines: readonly Line[], candidates: readonly number[], prose: number): number => {
-  const [first = -1] = candidates;
-  if (candidates.length < 2) return first;
-  const story = storyWords(lines, prose);
-  return (
-    candidates.find((at) => {
-      const line = lines[at];
-      return line !== undefined && speaksOf(line, story);
-    }) ?? first
-  );
+/** A line of fewer words may be a label; a longer one than this is a paragraph. */
+const WORDS_OF_A_HEADLINE = 6;
+const MOST_WORDS_OF_A_HEADLINE = 20;
+/** So many lines above it, and a page has a head. */
+const LINES_OF_A_HEAD = 2;
+/** The first line of a file that has no head is its headline, if it is longer than the name of a site. */
+const WORDS_OF_A_FIRST_LINE = 6;
+/** What follows is what the line announces. */
+const GOES_ON = /[:,\u060C]$/u;
+
+/** A date and a name or two: who wrote it and when. */
+const MOST_STRANGERS_TO_DATE = 4;
+
+const isAnnouncement = (line: Line | undefined, at: number): boolean =>
+  line === undefined ||
+  GOES_ON.test(line.text.slice(-1)) ||
+  (at > 0 && (strangersToDate(line.text) ?? Infinity) <= MOST_STRANGERS_TO_DATE);
+
+/** A name and another, as of a site and its city: no headline, though the story may have both. */
+const WORDS_OF_TWO_NAMES = 5;
+const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
+
+const areTwoNames = ({ text, words }: Line): boolean => words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(text);
+
+/** Without a line that speaks of the story: the first, or if that is as short as a label the longest in the page's head. */
+const likeliest = (lines: readonly Line[], candidates: readonly number[]): number => {
+  const lengthOf = (at: number): number => Math.min(lines[at]?.words ?? 0, WORDS_OF_A_HEADLINE);
+  const isHeadline = (at: number): boolean =>
+    at >= LINES_OF_A_HEAD &&
+    (lines[at]?.words ?? 0) <= MOST_WORDS_OF_A_HEADLINE &&
+    !endsSentence(lines[at]?.text ?? "");
+  const [first = -1, ...others] = candidates;
+  if (lengthOf(first) >= WORDS_OF_A_FIRST_LINE) return first;
+  return others.filter(isHeadline).reduce((best, at) => (lengthOf(at) > lengthOf(best) ? at : best), first);
+};
+
+/** Of the lines that could be the headline, the first that speaks of the story; without one, the likeliest. */
+const choose = (lines: readonly Line[], marks: Marks, all: readonly number[], frame: Frame): number => {
+  const candidates = all.filter((at) => !isAnnouncement(lines[at], at));
+  const [first = all[0] ?? -1] = candidates;
+  if (candidates.length < 2 || frame.last < 0) return first;
+  const story = storyWords(lines, frame);
+  const speaking = candidates.find((at) => {
+    const line = lines[at];
+    return line !== undefined && !areTwoNames(line) && speaksOf(line, story);
+  });
+  if (speaking === undefined) return likeliest(lines, candidates);
+  const isPlain =
+    first === 0 &&
+    (lines[0]?.words ?? 0) >= WORDS_OF_A_FIRST_LINE &&
+    speaking <= LINES_OF_A_HEAD &&
+    marks.slice(0, speaking).every((mark) => mark === undefined);
+  return isPlain ? first : speaking;
 };
 
 /**
  * Where the headline is: of the lines before the prose that are no furniture and have three words or more, the first that
  * shares words with the story, or else the first; else a shorter one; else the first line of prose; else, since the file has nothing better, any line with a letter or digit.
  *
- * -1 if no line has one. `prose` is the index of the first line of prose.
+ * -1 if no line has one. `frame` is where the prose is.
  */
-export const findHeadline = (lines: readonly Line[], marks: Marks, prose: number): number => {
+export const findHeadline = (lines: readonly Line[], marks: Marks, frame: Frame): number => {
+  const prose = frame.first;
   const isFree = (line: Line, index: number): boolean => marks[index] === undefined && hasLetter(line);
   const free = lines.findIndex(isFree);
   const candidates = lines
@@ -64,7 +109,7 @@ export const findHeadline = (lines: readonly Line[], marks: Marks, prose: number
   const [first = -1] = candidates;
   // After a short line, a sentence is the beginning of the story and the short line its headline.
   if (first > free && endsSentence(lines[first]?.text ?? "")) return free;
-  if (first >= 0) return settle(lines, marks, choose(lines, candidates, prose), prose);
+  if (first >= 0) return settle(lines, marks, choose(lines, marks, candidates, frame), prose);
   return free >= 0 ? free : lines.findIndex((line) => line.words > 0);
 };
 

@@ -11,8 +11,13 @@ const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
 /** Fewer lines could be as long as they are by chance. */
 const FEWEST_WRAPPED = 4;
-/** Of the lines that have another right under them, so many are full in a wrapped text: all but headings and lists. */
-const WRAPPED_SHARE = 0.9;
+/** The same where some line is longer than the width. */
+const FEWEST_BESIDE_LONGER = 8;
+/** Of the long lines that have another right under them, so many are full in a wrapped text: all but headlines and lists. */
+const WRAPPED_SHARE = 0.8;
+/** Shorter lines, as in a page's head, say nothing about the width. */
+const SHARE_OF_A_LONG_LINE = 0.6;
+const WORDS = /[\p{L}\p{N}]/u;
 
 const isUnder = (line: FileLine, next: FileLine | undefined): next is FileLine =>
   next !== undefined && next.number === line.number + 1;
@@ -24,25 +29,48 @@ const firstWordLength = (text: string): number => {
 
 /** The next line's first word had no room on this one: whoever wrapped the text had to break here. */
 const isFull = (line: FileLine, next: FileLine, width: number): boolean =>
+  line.text.length <= width &&
+  WORDS.test(next.text) &&
+  WORDS.test(line.text) &&
   line.text.length + 1 + firstWordLength(next.text) > width;
 
-/** The width a text is wrapped to; 0 if it is not wrapped. */
-const wrapOf = (lines: readonly FileLine[]): number => {
-  let width = 0;
+/** So many lines, a headline among them, may be longer than the width. */
+const MOST_LONGER = 2;
+
+/** The greatest lengths of lines with another right under them, the greatest first. */
+const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
+  let widths: readonly number[] = [];
+  lines.forEach((line, index) => {
+    const { length } = line.text;
+    if (!isUnder(line, lines[index + 1]) || length <= (widths[MOST_LONGER] ?? 0) || widths.includes(length))
+      return;
+    widths = [...widths, length].toSorted((one, other) => other - one).slice(0, MOST_LONGER + 1);
+  });
+  return widths.filter((width) => width >= NARROWEST_WRAP && width <= WIDEST_WRAP);
+};
+
+/** Are nearly all long lines, but for the few that are longer, full at this width? */
+const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   let under = 0;
   let full = 0;
-  lines.forEach((line, index) => {
-    if (isUnder(line, lines[index + 1])) width = Math.max(width, line.text.length);
-  });
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  let longer = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (!isUnder(line, next)) return;
+    if (!isUnder(line, next) || line.text.length < width * SHARE_OF_A_LONG_LINE) return;
     under += 1;
-    if (isFull(line, next, width)) full += 1;
+    if (line.text.length > width) longer += 1;
+    else if (isFull(line, next, width)) full += 1;
   });
-  return under >= FEWEST_WRAPPED && full >= under * WRAPPED_SHARE ? width : 0;
+  return (
+    longer <= MOST_LONGER &&
+    full >= (longer === 0 ? FEWEST_WRAPPED : FEWEST_BESIDE_LONGER) &&
+    full >= (under - longer) * WRAPPED_SHARE
+  );
 };
+
+/** The width a text is wrapped to; 0 if it is not wrapped. */
+const wrapOf = (lines: readonly FileLine[]): number =>
+  widthsOf(lines).find((width) => isWrappedTo(lines, width)) ?? 0;
 
 /**
  * Joins lines that are one: a paragraph wrapped to a width of seventy or so, or broken after a comma. A joined line has

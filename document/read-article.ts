@@ -1,9 +1,13 @@
 import { toStoredForm } from "../text/stored-form.ts";
+import { markAfterStory } from "./after-story.ts";
+import { markBeforeStory, markDatesBeforeStory } from "./before-story.ts";
 import type { FurnitureLine, PageArticle } from "./article.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { ruleByPhrase } from "./furniture-phrases.ts";
 import { ruleByShape } from "./furniture-shapes.ts";
 import { cutHeadline, findHeadline, isPageTitle, isSame } from "./headline.ts";
-import { isProse, type Line, linesOf } from "./line.ts";
+import { markInsideStory } from "./inside-story.ts";
+import { type Line, linesOf } from "./line.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
@@ -13,18 +17,6 @@ import { markTeasers, markTrailer } from "./surroundings.ts";
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
 /** Enough to see a text's script. */
 const BEGINNING = 4_096;
-
-/** First and last line of prose; both outside the lines if there is none. */
-interface Frame {
-  readonly first: number;
-  readonly last: number;
-}
-
-const frameOf = (lines: readonly Line[], marks: Marks): Frame => {
-  const isStory = (line: Line, index: number): boolean => marks[index] === undefined && isProse(line);
-  const first = lines.findIndex(isStory);
-  return first < 0 ? { first: lines.length, last: -1 } : { first, last: lines.findLastIndex(isStory) };
-};
 
 const markByShape = (line: Line, isArabic: boolean): Mark | undefined => {
   const rule = ruleByShape(line, isArabic);
@@ -67,18 +59,26 @@ const furnitureOf = (lines: readonly Line[], marks: Marks): readonly FurnitureLi
     return mark === undefined ? [] : [{ line: line.number, kind: mark.kind, rule: mark.id, text: line.text }];
   });
 
+/** What stands between the headline and the story, below the story, and under a heading inside it. */
+const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, last }: Frame): Marks => {
+  const dated = markDatesBeforeStory(lines, marks, at, first);
+  const above = markBeforeStory(lines, markTeasers(lines, dated, at, first), at, first);
+  const inside = markInsideStory(lines, markTrailer(lines, above, at, last), { first, last });
+  return markAfterStory(lines, inside, { first, last });
+};
+
 const readPage = (text: string, isHeadlineFirst: boolean): Page | null => {
   const stored = toStoredForm(text);
   const lines = linesOf(stored);
   const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
-  const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame.first);
+  const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame);
   const line = lines[at];
   if (line === undefined) return null;
-  const near = markTeasers(lines, aroundHeadline(lines, own, at, frame), at, frame.first);
+  const near = markNear(lines, aroundHeadline(lines, own, at, frame), at, frame);
   const headline = cutHeadline(line.text);
   return {
     lines,
-    marks: markTrailer(lines, near, at, frame.last),
+    marks: near,
     at,
     headline,
     isWhole: headline === line.text,

@@ -81,7 +81,8 @@ const isOwnLine = ({ article, lines }: PageRead): boolean => {
 
 const speaks = (headline: string, body: string): boolean => {
   const line = lineFrom(headline);
-  return line !== undefined && speaksOf(line, storyWords(linesOf(body), 0));
+  const story = linesOf(body);
+  return line !== undefined && speaksOf(line, storyWords(story, { first: 0, last: story.length - 1 }));
 };
 
 /**

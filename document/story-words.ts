@@ -1,4 +1,5 @@
-import { foldedOf, type Line } from "./line.ts";
+import type { Frame } from "./frame.ts";
+import { foldedOf, isProse, type Line } from "./line.ts";
 
 /** So much of the story is enough to know what it is about: headlines tell of the beginning. */
 const LINES_OF_STORY = 40;
@@ -21,9 +22,15 @@ const wordsOf = (line: Line): readonly string[] =>
     .filter((word) => word.length >= SHORTEST_WORD)
     .map((word) => word.replace(PREFIXES, ""));
 
-/** The words of the beginning of a story that starts at line `prose`, without what is written together with them. */
-export const storyWords = (lines: readonly Line[], prose: number): ReadonlySet<string> =>
-  new Set(lines.slice(prose, prose + LINES_OF_STORY).flatMap(wordsOf));
+/**
+ * The words of a story's first paragraphs, without what is written together with them. What stands between and below the
+ * paragraphs may be the page's: the site's name there would make the site's name above speak of the story.
+ */
+export const storyWords = (lines: readonly Line[], { first, last }: Frame): ReadonlySet<string> => {
+  const story = lines.slice(first, Math.min(last + 1, first + LINES_OF_STORY));
+  const paragraphs = story.filter(isProse);
+  return new Set((paragraphs.length === 0 ? story : paragraphs).flatMap(wordsOf));
+};
 
 /**
  * Does a line speak of the story? A headline does; the name of a site, a slogan or a menu shares no words with it.

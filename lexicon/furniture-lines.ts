@@ -2,6 +2,7 @@ import { COMMENTS } from "./furniture/comments.ts";
 import { LINKS } from "./furniture/links.ts";
 import { PAGE } from "./furniture/page.ts";
 import { PAGE_RULES } from "./furniture/page-rules.ts";
+import { READER } from "./furniture/reader.ts";
 import type { FurnitureRule } from "./furniture/rule.ts";
 import { SECTIONS } from "./furniture/sections.ts";
 import { SHARING } from "./furniture/sharing.ts";
@@ -19,6 +20,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PAGE,
   ...SHARING,
   ...SIGNING,
+  ...READER,
   ...SECTIONS,
 ];
 

@@ -19,9 +19,11 @@ const LINES_BEFORE_THE_STORY = 3;
 const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[] => {
   const labelled = labelledOf(line.text);
   const isAround = index < first || index > last;
-  return labelled.length === 0
-    ? readSignature(line.text)
-    : labelled.flatMap((each) => readLabelled(each, isAround));
+  if (labelled.length === 0) {
+    const signature = readSignature(line.text);
+    return signature.length > 0 ? signature : readKnownSignature(line.text);
+  }
+  return labelled.flatMap((each) => readLabelled(each, isAround));
 };
 
 /** What the beginning of the story says: lines of a signature, then the first words of the first paragraph. */

@@ -27,7 +27,7 @@ export interface Candidate {
 /** A line with a date on it and nothing to read is short. */
 const LONGEST_LINE = 300;
 const MOST_WORDS_IN_LINE = 12;
-const MOST_WORDS_AROUND = 4;
+const MOST_WORDS_AROUND = 5;
 /** These part a line into a section, an author, a date. */
 const PARTING = "|\u2022\u00B7\u25CF\u00BB\u203A>\u2014\u2013/";
 

@@ -2,6 +2,8 @@ import type { DateLabel } from "../../lexicon/date-labels.ts";
 import { type Candidate, candidatesOf, type PageLine } from "./candidates.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, isoDay } from "./gregorian.ts";
+import { findDates } from "./find-dates.ts";
+import { isClock } from "./is-dated.ts";
 import { labelOfLine } from "./labels.ts";
 
 export type { DateHints, FoundDate } from "./found-date.ts";
@@ -31,11 +33,24 @@ interface Weighed extends Candidate {
 
 const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
 
+/** A clock alone, below the day it belongs to. */
+const withTimeBelow = (above: Candidate, { text }: PageLine, hints: DateHints): readonly Candidate[] => {
+  if (above.date.precision !== "day" || !isClock(text)) return [];
+  const [both] = findDates(`${above.date.span.text} ${text}`, hints);
+  return both?.precision === "minute" && both.iso.startsWith(above.date.iso)
+    ? [{ ...above, date: { ...both, span: above.date.span } }]
+    : [];
+};
+
 const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
   let carried: DateLabel | null = null;
+  let candidatesAbove: readonly Candidate[] = [];
   for (const line of lines) {
     if (line.role === "body" || line.text === "") continue;
-    yield* candidatesOf(line, carried, hints);
+    const candidates = candidatesOf(line, carried, hints);
+    yield* candidates;
+    yield* candidatesAbove.flatMap((above) => withTimeBelow(above, line, hints));
+    candidatesAbove = candidates;
     carried = labelOfLine(line.text);
   }
 };
@@ -60,7 +75,11 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
   const others = all.filter(
     (other) => other.label === null && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
   );
-  const isTodayOnPage = label === null && others.length > 0 && isToday(candidate, hints);
+  const isTodayOnPage =
+    label === null &&
+    isToday(candidate, hints) &&
+    (others.length > 0 ||
+      all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
   const isDisputed =
     label === null && others.some((other) => other.wordsAround === 0 && !isToday(other, hints));
   const reasons: readonly (readonly [boolean, number, string])[] = [

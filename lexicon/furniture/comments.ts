@@ -4,6 +4,7 @@ import type { FurnitureRule } from "./rule.ts";
 export const COMMENTS: readonly FurnitureRule[] = [
   {
     id: "comments.wordpress-form",
+    closes: true,
     kind: "comment_form",
     match: "start",
     where: "anywhere",
@@ -22,6 +23,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
   },
   {
     id: "comments.form",
+    closes: true,
     kind: "comment_form",
     match: "line",
     where: "outside",
@@ -66,6 +68,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
   },
   {
     id: "comments.none-yet",
+    closes: true,
     kind: "comment_form",
     match: "start",
     where: "outside",

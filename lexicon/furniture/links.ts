@@ -133,6 +133,7 @@ export const LINKS: readonly FurnitureRule[] = [
   },
   {
     id: "links.neighbors",
+    closes: true,
     kind: "related_links",
     match: "start",
     where: "outside",

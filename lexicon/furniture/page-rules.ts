@@ -25,6 +25,15 @@ export const PAGE_RULES = {
     kind: "date_line",
     reason: "A date, perhaps with its weekday, time, and a place or section, and nothing else.",
   },
+  "shape.row": {
+    kind: "page_header",
+    reason:
+      "Short parts with bars, bullets or arrows between them: a menu, a path, or facts about the article in a row.",
+  },
+  "shape.path": {
+    kind: "breadcrumb",
+    reason: "Short steps with arrows between them: the path from the site's front page to the article.",
+  },
   "headline.repeated": { kind: "duplicate_headline", reason: "It says what the headline says." },
   "headline.page-title": {
     kind: "page_title",
@@ -38,6 +47,45 @@ export const PAGE_RULES = {
     kind: "teaser",
     reason:
       "A line or two between the headline and the byline or date: a subheadline, or a picture's caption.",
+  },
+  "place.under-headline-label": {
+    kind: "page_header",
+    reason: "A few words between headline and story that end no sentence: a name, a place, a button.",
+  },
+  "place.dated-under-headline": {
+    kind: "date_line",
+    reason: "A line between headline and story with a whole date in it and little else.",
+  },
+  "place.dated-under-story": {
+    kind: "date_line",
+    reason: "A line after the story with a whole date in it and little else.",
+  },
+  "place.signature": {
+    kind: "byline",
+    reason: "A line right beside the story whose parts are names of agencies, outlets, desks and places.",
+  },
+  "place.under-story": {
+    kind: "page_footer",
+    reason:
+      "A few words after the last sentence of the story that end no sentence: a signature, a button, a heading.",
+  },
+  "place.titles-under-story": {
+    kind: "related_links",
+    reason: "Lines without a full stop after a story whose paragraphs have one: titles of other articles.",
+  },
+  "place.behind-furniture": {
+    kind: "page_footer",
+    reason:
+      "After the story and another line of the page's foot; too short or too bare for a paragraph of the story.",
+  },
+  "place.link-in-story": {
+    kind: "related_links",
+    reason: "A title under the heading of a link to other articles, inside the story.",
+  },
+  "place.block-in-story": {
+    kind: "related_links",
+    reason:
+      "A few words, and under them a title that is not about this story, between two paragraphs that are sentences.",
   },
   "place.list-of-articles": {
     kind: "related_links",

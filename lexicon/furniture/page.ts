@@ -4,6 +4,7 @@ import type { FurnitureRule } from "./rule.ts";
 export const PAGE: readonly FurnitureRule[] = [
   {
     id: "page.foot-links",
+    closes: true,
     kind: "page_footer",
     match: "line",
     where: "anywhere",
@@ -35,6 +36,7 @@ export const PAGE: readonly FurnitureRule[] = [
   },
   {
     id: "page.notices",
+    closes: true,
     kind: "page_footer",
     match: "start",
     where: "anywhere",
@@ -55,6 +57,7 @@ export const PAGE: readonly FurnitureRule[] = [
   },
   {
     id: "page.copyright-at-end",
+    closes: true,
     kind: "page_footer",
     match: "end",
     where: "outside",
@@ -202,6 +205,7 @@ export const PAGE: readonly FurnitureRule[] = [
   },
   {
     id: "page.end-marks",
+    closes: true,
     kind: "page_footer",
     match: "line",
     where: "outside",
@@ -211,6 +215,7 @@ export const PAGE: readonly FurnitureRule[] = [
   },
   {
     id: "page.software",
+    closes: true,
     kind: "page_footer",
     match: "start",
     where: "outside",

@@ -35,16 +35,19 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
  * - `label`: the line is the phrase, or the phrase and then a colon, slash, bar or arrow.
  * - `signature`: the phrase is what stands after a dash, bar or slash.
  * - `words`: the line has nothing but these words, and numbers.
+ * - `word`: one of its words is the phrase.
  */
 export interface FurnitureRule {
   /** Its table and what it finds: `links.read-also`. It is printed and stored, so it stays. */
   readonly id: string;
   readonly kind: FurnitureKind;
-  readonly match: "line" | "start" | "end" | "label" | "signature" | "words";
+  readonly match: "line" | "start" | "end" | "label" | "signature" | "word" | "words";
   /** `outside`: only before the first and after the last line of prose, where such words cannot be part of the story. */
   readonly where: "anywhere" | "outside";
   /** The longest line, in words, that the rule may take. Prose that happens to begin so is longer. */
   readonly longest: number;
+  /** Is what stands below no longer the story, if most of the story stands above? */
+  readonly closes?: true;
   readonly reason: string;
   readonly phrases: readonly string[];
 }

@@ -106,6 +106,7 @@ export const SHARING: readonly FurnitureRule[] = [
   },
   {
     id: "sharing.keywords",
+    closes: true,
     kind: "tags",
     match: "label",
     where: "outside",
@@ -202,6 +203,7 @@ export const SHARING: readonly FurnitureRule[] = [
   },
   {
     id: "sharing.keywords-without-colon",
+    closes: true,
     kind: "tags",
     match: "start",
     where: "outside",

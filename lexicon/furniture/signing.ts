@@ -200,6 +200,7 @@ export const SIGNING: readonly FurnitureRule[] = [
   },
   {
     id: "signing.about-author",
+    closes: true,
     kind: "byline",
     match: "line",
     where: "outside",

@@ -17,6 +17,7 @@ const lineWith = (match: FurnitureRule["match"], phrase: string): string =>
   ({
     line: phrase,
     words: phrase,
+    word: `x ${phrase} x`,
     start: phrase,
     end: phrase,
     label: `${phrase}: x`,

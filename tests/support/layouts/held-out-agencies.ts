@@ -100,7 +100,7 @@ Privacy | Terms | Careers
   ],
   [
     "Palestinian agency, path with \\",
-    "minute",
+    "day",
     `
 الرئيسية \\ {section}
 نشر بتاريخ: {date:ymd} ( آخر تحديث: {updated:ymd} الساعة: {time} )

@@ -1,0 +1,87 @@
+import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
+import type { Frame } from "./frame.ts";
+import { endsSentence, type Line } from "./line.ts";
+import { type Marks, type Mark, markOf } from "./mark.ts";
+import { readKnownSignature } from "./metadata/signature.ts";
+import { endsClause, isPunctuated } from "./punctuated.ts";
+import { strangersToDate } from "./published/is-dated.ts";
+
+/** What a story may have below it and still go on: a picture, a rule. */
+const IN_STORY: ReadonlySet<FurnitureKind | undefined> = new Set(["image_caption", "image_alt", "separator"]);
+
+/** A sentence of the story, however short. */
+const WORDS_OF_A_LAST_SENTENCE = 4;
+/** A line that ends no sentence is no paragraph, if it is so short. */
+const WORDS_OF_A_LABEL = 6;
+/** Longer, even a line below other furniture is a paragraph, and no title is so long. */
+const WORDS_OF_A_TITLE = 20;
+const MOST_WORDS_OF_A_DATED_LINE = 14;
+const MOST_STRANGERS = 6;
+const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
+
+/** The last sentence of the story: below its last line of prose only other sentences and pictures stand between. */
+const lastSentence = (lines: readonly Line[], marks: Marks, last: number): number => {
+  let end = last;
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const mark = marks[index];
+    if (line === undefined || (mark !== undefined && !IN_STORY.has(mark.kind))) break;
+    if (mark === undefined && endsSentence(line.text) && line.words >= WORDS_OF_A_LAST_SENTENCE) end = index;
+  }
+  return end;
+};
+
+/** A name and what belongs to it, as in a list of results, prices or addresses. */
+const ENTRY = /\S ?[:*/] ?\S/u;
+const FEWEST_ENTRIES = 2;
+
+/** Does the story end with a list: after a colon, or of entries of one form? */
+const isAnnounced = (lines: readonly Line[], marks: Marks, end: number): boolean => {
+  if (lines[end]?.text.endsWith(":") === true) return true;
+  let entries = 0;
+  for (let index = end + 1; index < lines.length; index += 1) {
+    const mark = marks[index];
+    if (mark?.kind === "date_line") continue;
+    if (mark !== undefined || !ENTRY.test(lines[index]?.text.slice(0, 200) ?? "")) break;
+    entries += 1;
+  }
+  return entries >= FEWEST_ENTRIES;
+};
+
+const isDated = ({ text, words }: Line): boolean =>
+  words <= MOST_WORDS_OF_A_DATED_LINE &&
+  !text.endsWith(":") &&
+  (strangersToDate(text) ?? Infinity) <= MOST_STRANGERS;
+
+/**
+ * What stands below the story. Without another sign of the page's foot only dates, signatures, and lines that are no
+ * sentences are taken, and none of a list that the story announces.
+ */
+export const markAfterStory = (lines: readonly Line[], marks: Marks, ends: Frame): Marks => {
+  if (ends.last < 0) return marks;
+  const end = lastSentence(lines, marks, ends.last);
+  const isStrict = isPunctuated(lines, marks, ends);
+  let isList = isAnnounced(lines, marks, end);
+  let isBehind = false;
+  const ruleFor = (line: Line): Mark | undefined => {
+    if (isBehind)
+      return line.words <= WORDS_OF_A_TITLE && !endsSentence(line.text)
+        ? markOf("place.behind-furniture")
+        : undefined;
+    if (isDated(line)) return markOf("place.dated-under-story");
+    isList ||= line.words >= WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":");
+    if (isList || ITEM.test(line.text)) return undefined;
+    if (line.words <= WORDS_OF_A_LABEL && readKnownSignature(line.text).length > 0)
+      return markOf("place.signature");
+    if (endsClause(line)) return undefined;
+    if (line.words <= WORDS_OF_A_LABEL) return markOf("place.under-story");
+    return isStrict && line.words <= WORDS_OF_A_TITLE ? markOf("place.titles-under-story") : undefined;
+  };
+  return marks.map((mark, index) => {
+    const line = lines[index];
+    if (index <= end || line === undefined) return mark;
+    if (mark === undefined) return ruleFor(line);
+    isBehind ||= !IN_STORY.has(mark.kind) && mark.kind !== "date_line";
+    return mark;
+  });
+};

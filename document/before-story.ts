@@ -1,0 +1,55 @@
+import { endsSentence, type Line } from "./line.ts";
+import { type Mark, type Marks, markOf } from "./mark.ts";
+import { readKnownSignature, readSignature } from "./metadata/signature.ts";
+import { strangersToDate } from "./published/is-dated.ts";
+import { isShortRow } from "./row.ts";
+
+/** A line that ends no sentence is a label, if it is so short. */
+const WORDS_OF_A_LABEL = 6;
+const MOST_WORDS_OF_A_DATED_LINE = 14;
+const MOST_STRANGERS = 5;
+const ENDS_CLAUSE = /[.!?\u061F\u2026:,\u060C\u061B]["\u00BB\u201C\u201D)\]]{0,3}$/u;
+const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA]/u;
+
+const isDated = ({ text, words }: Line): boolean =>
+  words <= MOST_WORDS_OF_A_DATED_LINE &&
+  !endsSentence(text) &&
+  !text.endsWith(":") &&
+  (strangersToDate(text) ?? Infinity) <= MOST_STRANGERS;
+
+const isBetween = (marks: Marks, index: number, at: number, prose: number): boolean =>
+  index > at && index < prose && marks[index] === undefined;
+
+/** Lines between the headline (`at`) and the story (`prose`) that say when it was published, whatever else they say. */
+export const markDatesBeforeStory = (
+  lines: readonly Line[],
+  marks: Marks,
+  at: number,
+  prose: number,
+): Marks =>
+  prose >= lines.length
+    ? marks
+    : lines.map((line, index) =>
+        isBetween(marks, index, at, prose) && isDated(line)
+          ? markOf("place.dated-under-headline")
+          : marks[index],
+      );
+
+const ruleFor = (line: Line): Mark | undefined => {
+  if (isShortRow(line)) return markOf("shape.row");
+  if (line.words > WORDS_OF_A_LABEL || ITEM.test(line.text)) return undefined;
+  if (readKnownSignature(line.text).length + readSignature(line.text).length > 0)
+    return markOf("place.signature");
+  return ENDS_CLAUSE.test(line.text.slice(-5)) ? undefined : markOf("place.under-headline-label");
+};
+
+/** What is left between the headline (`at`) and the story (`prose`) and is too short for a paragraph. Only in a text with prose. */
+export const markBeforeStory = (lines: readonly Line[], marks: Marks, at: number, prose: number): Marks => {
+  if (prose >= lines.length) return marks;
+  // A colon announces a list, which is the story.
+  const list = lines.findIndex(
+    (line, index) => isBetween(marks, index, at, prose) && line.text.endsWith(":"),
+  );
+  const end = list < 0 ? prose : list;
+  return lines.map((line, index) => (isBetween(marks, index, at, end) ? ruleFor(line) : marks[index]));
+};

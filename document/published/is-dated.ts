@@ -1,0 +1,53 @@
+import { groupsOf } from "./groups.ts";
+import type { Group } from "./parts.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { eraAt, joiningAt, labelAt } from "./words.ts";
+
+/** No line that only tells a time is longer. */
+const LONGEST_LINE = 200;
+const DIGIT = /\p{Nd}/u;
+
+const isWholeDate = ({ cores }: Group): boolean =>
+  cores.some(({ readings }) => readings.some(({ year, day }) => year !== null && day !== null));
+
+const isWord = ({ kind }: Token): boolean => kind !== "mark";
+
+/** The tokens from one on that belong to no date: neither of its group, nor its label, nor a word that joins such. */
+const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number => {
+  let strangers = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const group = groups.find(({ from, to }) => from <= at && at < to);
+    const end = group?.to ?? labelAt(tokens, at)?.to ?? joiningAt(tokens, at)?.to ?? eraAt(tokens, at)?.to;
+    if (end === undefined && token !== undefined && isWord(token)) strangers += 1;
+    at = end ?? at + 1;
+  }
+  return strangers;
+};
+
+/** Is the line a time of day and nothing else? */
+export const isClock = (text: string): boolean => {
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return false;
+  const tokens = tokensOf(text);
+  const groups = groupsOf(tokens);
+  const [group] = groups;
+  return (
+    groups.length === 1 &&
+    group !== undefined &&
+    group.clock !== null &&
+    group.cores.length === 0 &&
+    group.relative === null &&
+    strangersOf(tokens, groups) === 0
+  );
+};
+
+/**
+ * How many words of a line have nothing to do with the whole date (day, month and year) that is in it; undefined if there is
+ * none. `15 مايو 2024 على الساعة 10:30` has none, `ليلى الخطيب - 15 مايو 2024` has two. Linear.
+ */
+export const strangersToDate = (text: string): number | undefined => {
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return undefined;
+  const tokens = tokensOf(text);
+  const groups = groupsOf(tokens);
+  return groups.some(isWholeDate) ? strangersOf(tokens, groups) : undefined;
+};
