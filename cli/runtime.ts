@@ -7,8 +7,12 @@ import { openBulkWriter } from "../search/bulk-writer.ts";
 import { connectSearch, type SearchClient } from "../search/client.ts";
 import { type IndexNames, indexNames } from "../search/index-names.ts";
 import { type Ledger, openLedger } from "../search/ledger.ts";
+import { type NearDocuments, openNearDocuments } from "../search/near-documents.ts";
 import { prepareIndices } from "../search/prepare-indices.ts";
+import { openStories, type Stories } from "../search/stories.ts";
 import { openFlights } from "../store/flights.ts";
+import { openLease, type WhileHeld } from "../store/lease.ts";
+import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import { version } from "./project.ts";
@@ -19,6 +23,8 @@ export interface Archive {
   readonly names: IndexNames;
   readonly ledger: Ledger;
   readonly articles: Articles;
+  readonly near: NearDocuments;
+  readonly stories: Stories;
   readonly close: () => Promise<void>;
 }
 
@@ -27,6 +33,8 @@ export interface Runtime extends Archive {
   readonly redis: RedisClient;
   readonly flights: Flights;
   readonly queues: Queues;
+  readonly window: Window;
+  readonly whileHeld: WhileHeld;
 }
 
 /** How long an item of a bulk request is tried again before its job is put off. */
@@ -54,6 +62,8 @@ export const openArchive = async (
     names,
     ledger: openLedger(client, names.files, writer(), version),
     articles: openArticles(client, names.articles, writer()),
+    near: openNearDocuments(client, names.articles),
+    stories: openStories(client, names.articles),
     close: () => client.close(),
   };
 };
@@ -87,6 +97,8 @@ export const openRuntime = async (
       ...archive,
       redis,
       flights: openFlights(redis, config.queuePrefix),
+      window: openWindow(redis, config.queuePrefix),
+      whileHeld: openLease(redis, `${config.queuePrefix}:stories`),
       queues,
       close: async () => {
         await queues.close();

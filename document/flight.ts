@@ -42,10 +42,42 @@ export interface Unpacking {
   readonly isInList: boolean;
 }
 
+/** A document that another one was compared with, and what it is to it. */
+export interface Neighbor {
+  readonly id: DocumentId;
+  /** Publication time, ms since 1970; null where the text does not say. */
+  readonly publishedMs: number | null;
+  readonly relation: "copy" | "update" | "part";
+  /** 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Where a document stands among those it resembles: first of a story of its own, or put to the lead of one. */
+export interface Standing {
+  readonly story: DocumentId;
+  readonly lead: DocumentId;
+  readonly relation: "lead" | Neighbor["relation"];
+  /** With the lead; 1 for a lead. */
+  readonly similarity: number;
+}
+
+/** What deduplicate found out. */
+export interface Duplicate {
+  /** The keys under which near duplicates are looked up; none for a text without words. */
+  readonly bands: readonly string[];
+  /** How and with which parameters: `minhash-1`. */
+  readonly method: string;
+  /** Documents before and after it that it resembles. */
+  readonly near: readonly Neighbor[];
+  /** As far as it can be told before the others are written. */
+  readonly standing: Standing;
+}
+
 /** The fields of the hash of a file in flight: each stage adds its own. */
 export interface FlightFields {
   readonly unpacking: Unpacking;
   readonly article: ReadArticle;
+  readonly duplicate: Duplicate;
   readonly enrichment: Enrichment;
 }
 
@@ -72,6 +104,8 @@ export interface Flights {
   readonly saveUnpacking: (admission: Admission, unpacking: Unpacking) => Promise<void>;
   /** Reads the stages' fields; null if this admission is not in flight any more. */
   readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;
+  /** What normalize found in a file that is in flight, whatever its admission; null if it is not in flight, or not read yet. */
+  readonly articleOf: (id: FileId) => Promise<ReadArticle | null>;
   /** Ends a flight. Does nothing if this admission is not in flight any more. */
   readonly close: (admission: Admission) => Promise<void>;
   /** Which of these files are in flight. */

@@ -1,15 +1,12 @@
 import { shownPath } from "../document/document.ts";
-import type { Admission, Enrichment, ReadArticle } from "../document/flight.ts";
+import type { Admission, Duplicate, Enrichment, ReadArticle } from "../document/flight.ts";
+import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
+import { name } from "./name-field.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 
 const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
 const float = { type: "float" } as const;
-/** A name: counted and chosen as it is, and found by its words, however they are spelled. */
-const name = {
-  type: "keyword",
-  fields: { words: { type: "text", analyzer: "warraq_exact", norms: false } },
-} as const;
 /** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
 const kept = { type: "object", enabled: false } as const;
 
@@ -57,48 +54,11 @@ export const articleMappings = {
     },
     publisher: { properties: { name, name_source: keyword, agency: name } },
     file: fileMapping,
-    dedup: {
-      properties: {
-        story_id: keyword,
-        copies: { type: "integer" },
-        paths: keyword,
-        outlets: name,
-        copy_list: kept,
-      },
-    },
+    dedup: dedupMapping,
     pipeline: { properties: { encoding_confidence: float } },
     service: { properties: { version: keyword } },
   },
 } as const;
-
-/** One source file of a document: where it lies, who published it and when (ISO 8601; null where the text does not say). */
-export interface Copy {
-  readonly path: string;
-  readonly outlet: string | null;
-  readonly published: string | null;
-}
-
-/** A document lists so many copies and counts the rest, so that it does not grow with each; the ledger has them all. */
-export const MOST_COPIES_LISTED = 100;
-
-/** The part of a document that changes when a copy joins. */
-export interface Copies {
-  readonly story_id: string;
-  /** How many files hold this text: as many as are listed, or as many as the ledger had when they were last counted. */
-  readonly copies: number;
-  readonly paths: readonly string[];
-  readonly outlets: readonly string[];
-  readonly copy_list: readonly Copy[];
-}
-
-/** The copies part of a document with these copies, no more than may be listed: the first is where the document came from. */
-export const copiesOf = (storyId: string, list: readonly Copy[]): Copies => ({
-  story_id: storyId,
-  copies: list.length,
-  paths: list.map(({ path }) => path),
-  outlets: [...new Set(list.flatMap(({ outlet }) => outlet ?? []))],
-  copy_list: list,
-});
 
 /** The copy that an admission's file is of its text. */
 export const copyOf = (
@@ -150,6 +110,7 @@ export type StoredArticle = ReturnType<typeof toStoredArticle>;
 export const toStoredArticle = (
   admission: Admission,
   read: ReadArticle,
+  duplicate: Duplicate,
   enrichment: Enrichment,
   { nowMs, version }: { readonly nowMs: number; readonly version: string },
 ) => {
@@ -175,7 +136,13 @@ export const toStoredArticle = (
     },
     ...publisherOf(read),
     file: toStoredFile(file, read),
-    dedup: copiesOf(read.documentId, [copyOf(admission, read)]),
+    dedup: {
+      ...copiesOf([copyOf(admission, read)]),
+      ...standingFields(duplicate.standing),
+      ...nearFields(duplicate.near),
+      method: duplicate.method,
+      minhash_bands: duplicate.bands,
+    },
     pipeline: { encoding_confidence: read.encodingConfidence },
     service: { version },
   };

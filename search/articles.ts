@@ -1,7 +1,8 @@
 import type { DocumentId } from "../document/document.ts";
-import type { Copies, Copy, StoredArticle } from "./article-mapping.ts";
+import type { StoredArticle } from "./article-mapping.ts";
 import type { BulkOutcome, BulkWriter } from "./bulk-writer.ts";
 import type { SearchClient } from "./client.ts";
+import type { Copies, Copy } from "./dedup-fields.ts";
 import { gather } from "./gather.ts";
 import { joinCopies } from "./join-copies.ts";
 import { isStatus, reach } from "./reach.ts";

@@ -1,12 +1,12 @@
 import type { DocumentId } from "../document/document.ts";
-import { type Copies, type Copy, copiesOf, MOST_COPIES_LISTED } from "./article-mapping.ts";
+import { type Copies, type Copy, copiesOf, MOST_COPIES_LISTED } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
 import { isStatus, reach } from "./reach.ts";
 
 /** Adds a copy to a document; answers with the paths it lists, the source first, or null if there is no such document. */
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
 
-const COPIES_FIELDS = ["story_id", "copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
+const COPIES_FIELDS = ["copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
 
 /** The copies part of a document with the number of the version it was read from. */
 const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
@@ -32,7 +32,7 @@ const withCopies = (dedup: Copies, copies: readonly Copy[]): Copies | null => {
   // Delivered twice, a copy may stand twice in one group.
   const distinct = new Map(copies.map((copy) => [copy.path, copy]));
   const added = [...distinct.values()].filter(({ path }) => !known.has(path));
-  const listed = copiesOf(dedup.story_id, [...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
+  const listed = copiesOf([...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
   const named = [...dedup.outlets, ...added.flatMap(({ outlet }) => outlet ?? [])];
   const outlets = [...new Set(named)].slice(0, MOST_COPIES_LISTED);
   if (listed.paths.length === dedup.paths.length && outlets.length === dedup.outlets.length) return null;

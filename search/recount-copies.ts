@@ -1,4 +1,4 @@
-import { type Copies, MOST_COPIES_LISTED } from "./article-mapping.ts";
+import { type Copies, MOST_COPIES_LISTED } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
 import type { IndexNames } from "./index-names.ts";
 import { reach } from "./reach.ts";

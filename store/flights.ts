@@ -1,5 +1,8 @@
-import type { Admission, FlightFields, Flights } from "../document/flight.ts";
+import type { Admission, FlightFields, Flights, ReadArticle } from "../document/flight.ts";
 import type { RedisClient } from "./redis.ts";
+
+/** The hash of a file in flight. */
+export const flightKey = (prefix: string, id: string): string => `${prefix}:flight:${id}`;
 
 /** Takes a file on unless it is in flight. KEYS: set, bytes, hash. ARGV: id, epoch, size, admission. */
 const ADMIT = `
@@ -31,7 +34,12 @@ redis.call("ZREM", KEYS[1], ARGV[1])
 redis.call("SREM", KEYS[4], ARGV[1])
 return 1`;
 
-const FIELDS = ["unpacking", "article", "enrichment"] as const satisfies readonly (keyof FlightFields)[];
+const FIELDS = [
+  "unpacking",
+  "article",
+  "duplicate",
+  "enrichment",
+] as const satisfies readonly (keyof FlightFields)[];
 
 /** Runs one script for each of many key and argument lists in one round trip; any failure fails the whole. */
 const runAll = async (
@@ -59,7 +67,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const set = `${prefix}:flights`;
   const bytes = `${prefix}:flights:bytes`;
   const unpackingSet = `${prefix}:flights:unpacking`;
-  const hash = (id: string) => `${prefix}:flight:${id}`;
+  const hash = (id: string) => flightKey(prefix, id);
   return {
     admit: async (admissions) => {
       const replies = await runAll(
@@ -102,6 +110,10 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
           return typeof value === "string" ? [[field, JSON.parse(value)]] : [];
         }),
       );
+    },
+    articleOf: async (id) => {
+      const value = await redis.hget(hash(id), "article");
+      return value === null ? null : (JSON.parse(value) as ReadArticle);
     },
     close: async ({ id, epoch }) => {
       await redis.eval(CLOSE, 4, set, bytes, hash(id), unpackingSet, id, epoch);

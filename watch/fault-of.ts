@@ -1,5 +1,5 @@
 import { shownPath, type SourceFile } from "../document/document.ts";
-import { MOST_COPIES_LISTED } from "../search/article-mapping.ts";
+import { MOST_COPIES_LISTED } from "../search/dedup-fields.ts";
 import type { LedgerRecord } from "../search/ledger-record.ts";
 
 /** What is wrong with a file on disk, given everything known about it; null if nothing. Pure. */

@@ -1,6 +1,7 @@
 import type { Flights } from "../document/flight.ts";
 import { copyOf } from "../search/article-mapping.ts";
 import type { Articles } from "../search/articles.ts";
+import type { FindNeighbors } from "./find-neighbors.ts";
 import type { Handle } from "./handle.ts";
 import type { Settle } from "./settle.ts";
 import { settleCopy } from "./settle-copy.ts";
@@ -8,13 +9,19 @@ import { settleCopy } from "./settle-copy.ts";
 export interface DeduplicateDeps {
   readonly flights: Pick<Flights, "load">;
   readonly articles: Pick<Articles, "has" | "join">;
+  /** Saves with the flight which documents the article is a near duplicate of. */
+  readonly findNeighbors: FindNeighbors;
   readonly settle: Settle;
   readonly forward: Handle<void>;
 }
 
-/** deduplicate: a text that is there already gets one more copy and goes no further. */
+/**
+ * deduplicate: a text that is there already gets one more copy and goes no further; of a new one it finds the near duplicates.
+ *
+ * A document's own file, come again, goes the whole way: whoever died with it may not have put the document to its story.
+ */
 export const deduplicateWorker =
-  ({ flights, articles, settle, forward }: DeduplicateDeps): Handle =>
+  ({ flights, articles, findNeighbors, settle, forward }: DeduplicateDeps): Handle =>
   async (admission, signal) => {
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
@@ -22,8 +29,9 @@ export const deduplicateWorker =
     if (article === undefined) throw new Error("There is no article to deduplicate.");
     if (await articles.has(article.documentId)) {
       const joined = await articles.join(article.documentId, copyOf(admission, article));
-      if (joined !== "absent") return settleCopy(settle, admission, article, joined);
+      if (joined === "copy") return settleCopy(settle, admission, article, joined);
     }
+    await findNeighbors(admission, article);
     await forward(admission, signal);
     return { kind: "forwarded" };
   };

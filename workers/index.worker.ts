@@ -2,37 +2,46 @@ import type { Flights } from "../document/flight.ts";
 import { copyOf, toStoredArticle } from "../search/article-mapping.ts";
 import type { Articles } from "../search/articles.ts";
 import type { Handle } from "./handle.ts";
+import type { Relink } from "./relink.ts";
 import type { Settle } from "./settle.ts";
 import { settleCopy } from "./settle-copy.ts";
 
 export interface IndexDeps {
   readonly flights: Pick<Flights, "load">;
   readonly articles: Pick<Articles, "create" | "join">;
+  readonly relink: Relink;
   readonly settle: Settle;
   readonly nowMs: () => number;
   readonly version: string;
 }
 
-/** index: writes the document and closes the file's record. Two files with one text meet here at the latest. */
+/**
+ * index: writes the document, puts it to its story, and closes the file's record. Two files with one text meet here at the latest.
+ *
+ * The record is closed last, so that a crash repeats the story rather than lose it.
+ */
 export const indexWorker =
-  ({ flights, articles, settle, nowMs, version }: IndexDeps): Handle =>
+  ({ flights, articles, relink, settle, nowMs, version }: IndexDeps): Handle =>
   async (admission) => {
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
-    const { article, enrichment } = fields;
-    if (article === undefined || enrichment === undefined) throw new Error("There is nothing to index.");
+    const { article, duplicate, enrichment } = fields;
+    if (article === undefined || duplicate === undefined || enrichment === undefined)
+      throw new Error("There is nothing to index.");
     const { documentId, sha256, encoding } = article;
     const created = await articles.create(
       documentId,
-      toStoredArticle(admission, article, enrichment, { nowMs: nowMs(), version }),
+      toStoredArticle(admission, article, duplicate, enrichment, { nowMs: nowMs(), version }),
     );
     switch (created.kind) {
       case "created":
+        await relink(documentId, duplicate.near);
         await settle(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {
         const joined = await articles.join(documentId, copyOf(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
+        await relink(documentId, duplicate.near);
         return settleCopy(settle, admission, article, joined);
       }
       case "refused":

@@ -13,12 +13,18 @@ import { CATALOG } from "../queues/catalog.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import type { Articles } from "../search/articles.ts";
 import type { Ledger } from "../search/ledger.ts";
+import type { NearDocuments } from "../search/near-documents.ts";
+import type { Stories } from "../search/stories.ts";
+import type { WhileHeld } from "../store/lease.ts";
+import type { Window } from "../store/window.ts";
 import { deduplicateWorker } from "./deduplicate.worker.ts";
 import { enrichWorker } from "./enrich.worker.ts";
+import { openFindNeighbors } from "./find-neighbors.ts";
 import type { Handle } from "./handle.ts";
 import { indexWorker } from "./index.worker.ts";
 import { normalizeWorker } from "./normalize.worker.ts";
 import { readSource } from "./read-source.ts";
+import { openRelink } from "./relink.ts";
 import { settleWith } from "./settle.ts";
 import { startWorker } from "./start-worker.ts";
 import { reopenWith, type UnpackDeps, unpackWith } from "./unpack.ts";
@@ -31,6 +37,11 @@ export interface StagesDeps {
   readonly flights: Flights;
   readonly ledger: Ledger;
   readonly articles: Articles;
+  readonly near: NearDocuments;
+  readonly stories: Stories;
+  readonly window: Window;
+  /** One process of all works on stories at a time. */
+  readonly whileHeld: WhileHeld;
   readonly sha256: Sha256;
   readonly maxFileBytes: number;
   readonly lowWater: number;
@@ -81,9 +92,22 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
       settle,
       forward: forwardTo("deduplicate"),
     }),
-    deduplicate: deduplicateWorker({ flights, articles, settle, forward: forwardTo("enrich") }),
+    deduplicate: deduplicateWorker({
+      flights,
+      articles,
+      findNeighbors: openFindNeighbors(deps),
+      settle,
+      forward: forwardTo("enrich"),
+    }),
     enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardTo("index") }),
-    index: indexWorker({ flights, articles, settle, nowMs: () => Date.now(), version: deps.version }),
+    index: indexWorker({
+      flights,
+      articles,
+      relink: openRelink({ ...deps, refresh: articles.refresh }),
+      settle,
+      nowMs: () => Date.now(),
+      version: deps.version,
+    }),
   };
   const workers = STAGES.filter((stage) => deps.stages.includes(stage)).map((stage) =>
     startWorker(CATALOG[stage], handles[stage], {

@@ -5,9 +5,13 @@ import { openBulkWriter } from "../../search/bulk-writer.ts";
 import { connectSearch } from "../../search/client.ts";
 import { indexNames } from "../../search/index-names.ts";
 import { openLedger } from "../../search/ledger.ts";
+import { openNearDocuments } from "../../search/near-documents.ts";
 import { prepareIndices } from "../../search/prepare-indices.ts";
+import { openStories } from "../../search/stories.ts";
 import { openFlights } from "../../store/flights.ts";
+import { openLease } from "../../store/lease.ts";
 import { connectRedis } from "../../store/redis.ts";
+import { openWindow } from "../../store/window.ts";
 
 let opened = 0;
 
@@ -34,6 +38,8 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     /** One more opening of the same index, as another process has it. */
     openArticles: () => openArticles(client, names.articles, writer()),
     articles: openArticles(client, names.articles, writer()),
+    openNear: () => openNearDocuments(client, names.articles),
+    openStories: () => openStories(client, names.articles),
     stopping,
     remove: async () => {
       await client.indices.delete({ index: [names.articlesIndex, names.filesIndex] });
@@ -52,6 +58,8 @@ export const openTestStore = async () => {
     redis,
     queues,
     flights: openFlights(redis, prefix),
+    openWindow: () => openWindow(redis, prefix),
+    openLease: () => openLease(redis, `${prefix}:stories`),
     remove: async () => {
       await queues.close();
       const keys = await redis.keys(`${prefix}*`);

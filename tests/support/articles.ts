@@ -1,5 +1,5 @@
 import { documentIdOf } from "../../document/article.ts";
-import type { Admission, ReadArticle } from "../../document/flight.ts";
+import type { Admission, Duplicate, ReadArticle } from "../../document/flight.ts";
 import { sha256 } from "../../cli/sha256.ts";
 import { toStoredArticle } from "../../search/article-mapping.ts";
 
@@ -26,8 +26,19 @@ export const readArticleOf = (headline: string, body: string): ReadArticle => ({
   },
 });
 
+/** What deduplicate would say of a text that resembles none. */
+export const duplicateOf = ({ documentId }: ReadArticle): Duplicate => ({
+  bands: [],
+  method: "minhash-1",
+  near: [],
+  standing: { story: documentId, lead: documentId, relation: "lead", similarity: 1 },
+});
+
 export const enrichment = { language: "ar", languageConfidence: 1, wordCount: 3 } as const;
 
 /** The document of such a text, found at the admission's path. */
 export const storedArticleOf = (admission: Admission, read: ReadArticle) =>
-  toStoredArticle(admission, read, enrichment, { nowMs: admission.epoch, version: "test" });
+  toStoredArticle(admission, read, duplicateOf(read), enrichment, {
+    nowMs: admission.epoch,
+    version: "test",
+  });

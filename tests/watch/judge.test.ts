@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LEDGER_STATES } from "../../document/ledger-state.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
-import { MOST_COPIES_LISTED } from "../../search/article-mapping.ts";
+import { MOST_COPIES_LISTED } from "../../search/dedup-fields.ts";
 import { judge, nextEpoch } from "../../watch/judge.ts";
 import { faultOf } from "../../watch/fault-of.ts";
 import { admissionFor } from "../support/admissions.ts";

@@ -9,7 +9,7 @@ import { settleWith } from "../../workers/settle.ts";
 import type { Created, Joined } from "../../search/articles.ts";
 import type { Outcome } from "../../search/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
-import { enrichment, readArticleOf } from "../support/articles.ts";
+import { duplicateOf, enrichment, readArticleOf } from "../support/articles.ts";
 import { performJob } from "../support/perform-job.ts";
 
 const admission = admissionFor("/in/a.txt");
@@ -101,7 +101,8 @@ describe("deduplicate", () => {
   const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: Joined) => {
     const seen = witness();
     const articles = { has: async () => has, join: async () => joined };
-    const handle = deduplicateWorker({ ...seen, flights: seen.flights(fields), articles });
+    const findNeighbors = async () => void seen.did.push("find");
+    const handle = deduplicateWorker({ ...seen, flights: seen.flights(fields), articles, findNeighbors });
     const verdict = await performJob(CATALOG.deduplicate, handle, admission);
     return { verdict, did: seen.did };
   };
@@ -109,7 +110,7 @@ describe("deduplicate", () => {
   test("a new text goes on", async () => {
     expect(await perform({ article }, false, "absent")).toEqual({
       verdict: { kind: "forwarded" },
-      did: ["forward"],
+      did: ["find", "forward"],
     });
   });
 
@@ -120,10 +121,10 @@ describe("deduplicate", () => {
     });
   });
 
-  test("the document's own file, come again, is indexed and no copy of itself", async () => {
+  test("the document's own file, come again, goes the whole way: its story may not be written", async () => {
     expect(await perform({ article }, true, "source")).toEqual({
-      verdict: { kind: "dropped", reason: "superseded" },
-      did: ["settle indexed"],
+      verdict: { kind: "forwarded" },
+      did: ["find", "forward"],
     });
   });
 
@@ -152,7 +153,8 @@ describe("index", () => {
   const perform = async (created: Created, joined: Joined) => {
     const seen = witness();
     const handle = indexWorker({
-      flights: seen.flights({ article, enrichment }),
+      flights: seen.flights({ article, duplicate: duplicateOf(article), enrichment }),
+      relink: async () => void seen.did.push("relink"),
       articles: { create: async () => created, join: async () => joined },
       settle: seen.settle,
       nowMs: () => 1,
@@ -165,19 +167,19 @@ describe("index", () => {
   test("a written document closes its file's record", async () => {
     expect(await perform({ kind: "created" }, "absent")).toEqual({
       verdict: { kind: "forwarded" },
-      did: ["settle indexed"],
+      did: ["relink", "settle indexed"],
     });
   });
 
   test("of two files with one text that come at once, the second becomes a copy here", async () => {
     expect(await perform({ kind: "exists" }, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
-      did: ["settle duplicate"],
+      did: ["relink", "settle duplicate"],
     });
   });
 
   test("a repetition of its own work is told from a copy", async () => {
-    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["settle indexed"]);
+    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["relink", "settle indexed"]);
   });
 
   test("what Elasticsearch refuses is rejected with its words", async () => {

@@ -1,0 +1,89 @@
+/**
+ * What happens in the window in one step each. Three keys hold it: a hash of band to the tokens of the last few documents with
+ * that band, a hash of token to ids and bands, and a sorted set of tokens by the time from which they may leave.
+ */
+
+/**
+ * KEYS: flight, documents, bands, due, born. ARGV: epoch, duplicate, token, ids, now, leaves, band... Answers with the time of
+ * birth, then ids and number of shared bands of each document met.
+ *
+ * A band keeps eight documents: where more have the same, they are one template, and eight of it are enough to meet.
+ */
+export const ENTER = `
+if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], "duplicate", ARGV[2]) end
+redis.call("SET", KEYS[5], ARGV[5], "NX")
+local reply = {redis.call("GET", KEYS[5])}
+if #ARGV < 7 then return reply end
+local token = ARGV[3]
+local bands = {unpack(ARGV, 7)}
+local shared, order, entries = {}, {}, {}
+for i, held in ipairs(redis.call("HMGET", KEYS[3], unpack(bands))) do
+  local kept, count = token, 1
+  if held then
+    for other in string.gmatch(held, "%x+") do
+      if other ~= token then
+        if not shared[other] then order[#order + 1] = other end
+        shared[other] = (shared[other] or 0) + 1
+        if count < 8 then
+          kept = kept .. " " .. other
+          count = count + 1
+        end
+      end
+    end
+  end
+  entries[2 * i - 1] = bands[i]
+  entries[2 * i] = kept
+end
+redis.call("HSET", KEYS[3], unpack(entries))
+redis.call("HSET", KEYS[2], token, ARGV[4] .. table.concat(bands))
+redis.call("ZADD", KEYS[4], ARGV[6], token)
+for _, other in ipairs(order) do
+  local known = redis.call("HGET", KEYS[2], other)
+  if known then
+    reply[#reply + 1] = string.sub(known, 1, 128)
+    reply[#reply + 1] = shared[other]
+  end
+end
+return reply`;
+
+/** KEYS: news, due. ARGV: token, now. Answers with what the document was told, and how many wait to leave. */
+export const LAND = `
+redis.call("ZADD", KEYS[2], "XX", ARGV[2], ARGV[1])
+return {redis.call("HVALS", KEYS[1]), redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2])}`;
+
+/** KEYS: documents, bands, due. ARGV: now, length of ids, length of a band, token... One that entered again meanwhile stays. */
+export const LEAVE = `
+local idLength, bandLength = tonumber(ARGV[2]), tonumber(ARGV[3])
+for i = 4, #ARGV do
+  local token = ARGV[i]
+  local score = redis.call("ZSCORE", KEYS[3], token)
+  if score and tonumber(score) <= tonumber(ARGV[1]) then
+    local known = redis.call("HGET", KEYS[1], token)
+    local bands = {}
+    if known then
+      for at = idLength + 1, #known, bandLength do
+        bands[#bands + 1] = string.sub(known, at, at + bandLength - 1)
+      end
+    end
+    if #bands > 0 then
+      local gone, kept = {}, {}
+      for j, held in ipairs(redis.call("HMGET", KEYS[2], unpack(bands))) do
+        if held == token then
+          gone[#gone + 1] = bands[j]
+        elseif held then
+          local rest = {}
+          for other in string.gmatch(held, "%x+") do
+            if other ~= token then rest[#rest + 1] = other end
+          end
+          kept[#kept + 1] = bands[j]
+          kept[#kept + 1] = table.concat(rest, " ")
+        end
+      end
+      if #gone > 0 then redis.call("HDEL", KEYS[2], unpack(gone)) end
+      if #kept > 0 then redis.call("HSET", KEYS[2], unpack(kept)) end
+    end
+    redis.call("HDEL", KEYS[1], token)
+    redis.call("ZREM", KEYS[3], token)
+  end
+end
+return 0`;

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { DocumentId } from "../../document/document.ts";
+import type { ReadArticle } from "../../document/flight.ts";
+import { toStoredArticle } from "../../search/article-mapping.ts";
+import { openFindNeighbors } from "../../workers/find-neighbors.ts";
+import { openRelink } from "../../workers/relink.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestArchive, openTestStore } from "../support/archive.ts";
+import { enrichment } from "../support/articles.ts";
+import { canonicalStories, makeStories } from "../support/make-stories.ts";
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+let store: Awaited<ReturnType<typeof openTestStore>>;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.remove());
+beforeEach(async () => {
+  archive = await openTestArchive();
+});
+afterEach(() => archive.remove());
+
+/** What one worker process does with a document between normalize and the end of its flight. */
+const openProcess = () => {
+  const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
+  const articles = archive.openArticles();
+  const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
+  const relink = openRelink({ window, stories, whileHeld: store.openLease(), refresh: articles.refresh });
+  return async (read: ReadArticle, path: string): Promise<void> => {
+    const admission = admissionFor(path);
+    await store.flights.admit([admission]);
+    await store.flights.save(admission, "article", read);
+    await findNeighbors(admission, read);
+    const duplicate = (await store.flights.load(admission))?.duplicate;
+    if (duplicate === undefined) throw new Error("nothing was saved with the flight");
+    const stored = toStoredArticle(admission, read, duplicate, enrichment, { nowMs: 1, version: "test" });
+    await articles.create(read.documentId, stored);
+    await relink(read.documentId, duplicate.near);
+    await store.flights.close(admission);
+  };
+};
+
+const standingsOf = async (ids: readonly DocumentId[]) =>
+  new Map((await archive.openStories().load(ids)).map(({ id, standing }) => [id as string, standing]));
+
+const brief = (all: ReadonlyMap<string, { story: string; relation: string }>): readonly string[] =>
+  [...all]
+    .map(([id, { story, relation }]) => `${id.slice(0, 6)} ${relation} ${story.slice(0, 6)}`)
+    .toSorted();
+
+/** What the archive says of these documents. */
+const storiesOf = async (reads: readonly ReadArticle[]): Promise<readonly string[]> =>
+  brief(await standingsOf(reads.map(({ documentId }) => documentId)));
+
+const shuffled = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
+  items
+    .map((item, index) => ({ item, rank: Math.imul(index + 1, 0x9e3779b1 ^ (seed * 7_919)) >>> 0 }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ item }) => item);
+
+test.each([
+  [1, 1],
+  [1, 24],
+  [2, 12],
+  [4, 8],
+])(
+  "%i processes with %i documents in hand each end in the canonical stories, in any order",
+  async (processes, inHand) => {
+    const reads = makeStories(processes * 100 + inHand, inHand === 1 ? 3 : 6, 5);
+    const queue = [...shuffled(reads, inHand).entries()];
+    const workers = Array.from({ length: processes }, openProcess).flatMap((process) =>
+      Array.from({ length: inHand }, async () => {
+        for (let next = queue.pop(); next !== undefined; next = queue.pop())
+          await process(next[1], `/in/${next[0]}.txt`);
+      }),
+    );
+    await Promise.all(workers);
+    expect(await storiesOf(reads)).toEqual(brief(canonicalStories(reads)));
+  },
+);
+
+test("two near copies at the same instant, in two processes, end in one story", async () => {
+  for (let seed = 0; seed < 5; seed += 1) {
+    const [one, other] = makeStories(7_000 + seed, 1, 2);
+    if (one === undefined || other === undefined) throw new Error("two documents");
+    await Promise.all([openProcess()(one, "/in/one.txt"), openProcess()(other, "/in/other.txt")]);
+    expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
+  }
+});
+
+test("what was written a moment before Redis was emptied is found all the same", async () => {
+  const reads = makeStories(31, 3, 2);
+  const process = openProcess();
+  for (const [index, read] of reads.entries()) {
+    await process(read, `/in/${index}.txt`);
+    const keys = await store.redis.keys(`${store.prefix}*`);
+    if (keys.length > 0) await store.redis.del(...keys);
+  }
+  expect(await storiesOf(reads)).toEqual(brief(canonicalStories(reads)));
+});
+
+test("the window holds what has landed until it is searchable, and then lets it go", async () => {
+  const reads = makeStories(47, 3, 2);
+  const process = openProcess();
+  for (const [index, read] of reads.entries()) await process(read, `/in/${index}.txt`);
+  const left = async () =>
+    Promise.all([
+      store.redis.hlen(`${store.prefix}:window:bands`),
+      store.redis.hlen(`${store.prefix}:window:documents`),
+      store.redis.zcard(`${store.prefix}:window:due`),
+    ]);
+  let refreshes = 0;
+  expect((await left())[1]).toBeGreaterThanOrEqual(reads.length);
+  for (let round = 0; round < 3; round += 1)
+    await store.openWindow().clear(async () => {
+      refreshes += 1;
+      await archive.articles.refresh();
+    });
+  expect(refreshes).toBeGreaterThan(0);
+  expect(await left()).toEqual([0, 0, 0]);
+});

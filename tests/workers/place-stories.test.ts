@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeAll } from "../../dedup/place-all.ts";
+import type { Bond } from "../../dedup/stories.ts";
+import type { DocumentId } from "../../document/document.ts";
+import type { Neighbor, Standing } from "../../document/flight.ts";
+import type { Stories, StoryMember } from "../../search/stories.ts";
+import { placeStories } from "../../workers/place-stories.ts";
+
+const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
+
+/** Stories that are kept in a map, with versions as Elasticsearch keeps them. */
+const keepStories = () => {
+  const kept = new Map<DocumentId, StoryMember>();
+  const raise = (member: StoryMember, by: number): StoryMember => ({
+    ...member,
+    version: { if_seq_no: member.version.if_seq_no + by, if_primary_term: 1 },
+  });
+  const stories: Stories = {
+    load: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
+    followersOf: async (ids) =>
+      [...kept.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
+    sizesOf: async () => new Map(),
+    write: async (members) => {
+      const isCurrent = ({ id, version }: StoryMember) =>
+        kept.get(id)?.version.if_seq_no === version.if_seq_no;
+      const current = members.filter(isCurrent);
+      for (const member of current) kept.set(member.id, raise(member, 1));
+      return current.length === members.length;
+    },
+  };
+  return {
+    stories,
+    create: (id: DocumentId, publishedMs: number | null) =>
+      kept.set(id, {
+        id,
+        publishedMs,
+        standing: leadOf(id),
+        near: [],
+        version: { if_seq_no: 0, if_primary_term: 1 },
+      }),
+    /** As if a copy had joined. */
+    touch: (id: DocumentId) => {
+      const member = kept.get(id);
+      if (member !== undefined) kept.set(id, raise(member, 1));
+    },
+    standings: () => new Map([...kept].map(([id, { standing }]) => [id, standing])),
+  };
+};
+
+/** Documents with few different times, what each pair is to each other, the order in which they come, and how many together. */
+const worlds = fc
+  .record({
+    times: fc.array(fc.option(fc.nat(5), { nil: null }), { minLength: 1, maxLength: 9 }),
+    pairs: fc.array(
+      fc.tuple(
+        fc.nat(8),
+        fc.nat(8),
+        fc.constantFrom<Neighbor["relation"]>("copy", "copy", "copy", "update", "part"),
+        fc.constantFrom(0.4, 0.6, 0.9),
+      ),
+      { maxLength: 24 },
+    ),
+    together: fc.integer({ min: 1, max: 4 }),
+  })
+  .chain((world) =>
+    fc.record({
+      world: fc.constant(world),
+      order: fc.shuffledSubarray([...world.times.keys()], { minLength: world.times.length }),
+    }),
+  );
+
+test("whatever the order in which documents come, and however many at once, stories are the canonical ones", async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ world: { times, pairs, together }, order }) => {
+      const documents = times.map((publishedMs, at) => ({ id: `d${at}` as DocumentId, publishedMs }));
+      const bonds = new Map<
+        string,
+        { one: number; other: number; relation: Neighbor["relation"]; similarity: number }
+      >();
+      for (const [one, other, relation, similarity] of pairs)
+        if (one !== other && one < times.length && other < times.length)
+          bonds.set(`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other, relation, similarity });
+      const nearOf = (at: number): Neighbor[] =>
+        [...bonds.values()].flatMap(({ one, other, relation, similarity }) => {
+          const neighbor = documents[one === at ? other : one];
+          return (one === at || other === at) && neighbor !== undefined
+            ? [{ ...neighbor, relation, similarity }]
+            : [];
+        });
+      const archive = keepStories();
+      for (let start = 0; start < order.length; start += together) {
+        const some = order.slice(start, start + together);
+        for (const at of some) archive.create(`d${at}` as DocumentId, times[at] ?? null);
+        const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
+        await placeStories(archive.stories, findings, async () => undefined);
+      }
+      const expected = placeAll(documents, (id) =>
+        nearOf(Number(id.slice(1))).map(({ id: other, publishedMs, ...bond }): Bond => ({
+          other: { id: other, publishedMs },
+          ...bond,
+        })),
+      );
+      const found = archive.standings();
+      for (const [id, { story, lead, relation }] of expected)
+        expect(found.get(id as DocumentId)).toMatchObject({ story, lead, relation });
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("a document that was written by somebody else meanwhile is not overwritten, and the next try sees it", async () => {
+  const archive = keepStories();
+  const [first, second] = ["a" as DocumentId, "b" as DocumentId];
+  archive.create(first, 1);
+  archive.create(second, 2);
+  const findings = [
+    { id: second, near: [{ id: first, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] },
+  ];
+  expect(await placeStories(archive.stories, findings, async () => archive.touch(second))).toBe(false);
+  expect(archive.standings().get(second)?.story).toBe(second);
+  expect(await placeStories(archive.stories, findings, async () => undefined)).toBe(true);
+  expect(archive.standings().get(second)).toMatchObject({ story: first, relation: "copy" });
+});
+
+test("what is in flight still is no part of a story yet", async () => {
+  const archive = keepStories();
+  archive.create("b" as DocumentId, 2);
+  const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
+  await placeStories(archive.stories, [{ id: "b" as DocumentId, near }], async () => undefined);
+  expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
+});

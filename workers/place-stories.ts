@@ -1,0 +1,147 @@
+import { type Bond, byTime, isLead, placeOf, STORY_CAP } from "../dedup/stories.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { Neighbor, Standing } from "../document/flight.ts";
+import type { Stories, StoryMember } from "../search/stories.ts";
+
+/** What was found out about a document: it, and what it resembles. */
+export interface Finding {
+  readonly id: DocumentId;
+  readonly near: readonly Neighbor[];
+}
+
+/** A document names so many documents before it, the most similar: its lead is found among fewer. */
+const MOST_NEAR = 100;
+/** A change that goes on for longer than this is left where it is; the next document of the story takes it up. */
+const MOST_ROUNDS = 50;
+
+const toBond = ({ id, publishedMs, relation, similarity }: Neighbor): Bond => ({
+  other: { id, publishedMs },
+  relation,
+  similarity,
+});
+
+/** The place of a document among those before it that are leads with room. */
+export const standingAmong = (
+  member: Pick<StoryMember, "id" | "publishedMs">,
+  near: readonly Neighbor[],
+  isOpenLead: (id: DocumentId) => boolean,
+): Standing => {
+  const before = near.filter(
+    ({ id, publishedMs }) => isOpenLead(id) && byTime({ id, publishedMs }, member) < 0,
+  );
+  const { story, lead, relation, similarity } = placeOf(member, before.map(toBond));
+  return { story: story as DocumentId, lead: lead as DocumentId, relation, similarity };
+};
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.story === other.story && one.lead === other.lead && one.relation === other.relation;
+
+/** A document's neighbors with one more, the most similar first. */
+const withNeighbor = (near: readonly Neighbor[], added: Neighbor): readonly Neighbor[] =>
+  [...near.filter(({ id }) => id !== added.id), added]
+    .toSorted((one, other) => other.similarity - one.similarity || (one.id < other.id ? -1 : 1))
+    .slice(0, MOST_NEAR);
+
+/** The members that are looked at: as they were loaded, and as they are to be. */
+const openBoard = (stories: Stories) => {
+  const members = new Map<DocumentId, StoryMember>();
+  const changed = new Set<DocumentId>();
+  const asked = new Set<DocumentId>();
+  return {
+    fetch: async (ids: Iterable<DocumentId>): Promise<void> => {
+      const missing = [...new Set(ids)].filter((id) => !asked.has(id));
+      for (const id of missing) asked.add(id);
+      for (const member of await stories.load(missing)) members.set(member.id, member);
+    },
+    get: (id: DocumentId): StoryMember | undefined => members.get(id),
+    set: (member: StoryMember): void => {
+      members.set(member.id, member);
+      changed.add(member.id);
+    },
+    /** Of those that are looked at, the ones that name one of these. */
+    followersOf: (ids: readonly DocumentId[]): readonly DocumentId[] =>
+      [...members.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
+    changed: (): readonly StoryMember[] => [...changed].flatMap((id) => members.get(id) ?? []),
+  };
+};
+
+type Board = ReturnType<typeof openBoard>;
+
+/** Writes each finding down with the later of the two documents; answers with those whose place has to be looked at. */
+const noteFindings = (board: Board, findings: readonly Finding[]): Set<DocumentId> => {
+  const touched = new Set<DocumentId>();
+  for (const { id, near } of findings) {
+    const member = board.get(id);
+    if (member === undefined) continue;
+    touched.add(id);
+    for (const neighbor of near) {
+      const other = board.get(neighbor.id);
+      // In flight still: it has been told, and sees this document when it lands.
+      if (other === undefined) continue;
+      const [earlier, later] = byTime(member, other) < 0 ? [member.id, other.id] : [other.id, member.id];
+      const holder = board.get(later);
+      const first = board.get(earlier);
+      if (holder === undefined || first === undefined || holder.near.some((known) => known.id === earlier))
+        continue;
+      const { relation, similarity } = neighbor;
+      const added = { id: earlier, publishedMs: first.publishedMs, relation, similarity };
+      board.set({ ...holder, near: withNeighbor(holder.near, added) });
+      touched.add(later);
+    }
+  }
+  return touched;
+};
+
+/** Puts these documents in their places, in order of time; answers with those that became or ceased to be leads. */
+const placeRound = (
+  board: Board,
+  ids: Iterable<DocumentId>,
+  sizes: ReadonlyMap<DocumentId, number>,
+): DocumentId[] => {
+  const turned: DocumentId[] = [];
+  const members = [...ids].flatMap((id) => board.get(id) ?? []).toSorted(byTime);
+  for (const { id } of members) {
+    const member = board.get(id);
+    if (member === undefined) continue;
+    const { story } = member.standing;
+    const standing = standingAmong(member, member.near, (lead) => {
+      const found = board.get(lead);
+      if (found === undefined || !isLead(found.standing)) return false;
+      return story === lead || (sizes.get(lead) ?? 0) < STORY_CAP;
+    });
+    if (isSame(standing, member.standing)) continue;
+    if (isLead(standing) !== isLead(member.standing)) turned.push(id);
+    board.set({ ...member, standing });
+  }
+  return turned;
+};
+
+/**
+ * Brings the stories around some documents to what the rule of `dedup/stories.ts` says, whatever the order in which the documents
+ * came: each goes to the most similar lead before it that it is a copy of.
+ *
+ * A place depends on earlier documents only, so a change runs forward in time, from one that became or ceased to be a lead to
+ * those that name it, and comes to rest. To be run by one process at a time. Can be repeated at any point.
+ *
+ * @returns false if a document was written by somebody else meanwhile: then it is to be run again
+ */
+export const placeStories = async (
+  stories: Stories,
+  findings: readonly Finding[],
+  stillHeld: () => Promise<void>,
+): Promise<boolean> => {
+  const board = openBoard(stories);
+  await board.fetch(findings.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
+  let touched: ReadonlySet<DocumentId> = noteFindings(board, findings);
+  for (let round = 0; touched.size > 0 && round < MOST_ROUNDS; round += 1) {
+    await board.fetch(touched);
+    const near = [...touched].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);
+    await board.fetch(near);
+    const leads = near.filter((id) => board.get(id)?.standing.relation !== "copy");
+    const turned = placeRound(board, touched, await stories.sizesOf([...new Set(leads)]));
+    if (turned.length === 0) break;
+    touched = new Set([...board.followersOf(turned), ...(await stories.followersOf(turned))]);
+  }
+  await stillHeld();
+  return stories.write(board.changed());
+};
