@@ -5,7 +5,7 @@ import { type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.
 import type { Sort, Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import type { Note } from "./query/query.ts";
-import { reach } from "./reach.ts";
+import { reachSearch } from "./reach.ts";
 import { understand, type Understood } from "./search-request.ts";
 import { ENOUGH, suggestQuery, type Suggestion } from "./suggest-query.ts";
 
@@ -62,7 +62,7 @@ const findPage = async (
 ): Promise<Omit<Found, "suggestion">> => {
   const { notes } = query;
   if (request === null) return { total: 0, hits: [], facets: toFacets(undefined), sort, notes, last: null };
-  const answer = await reach(() =>
+  const answer = await reachSearch(() =>
     client.search<Shown, FacetAnswer>({
       ...request,
       index: alias,

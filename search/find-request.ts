@@ -25,6 +25,16 @@ export const MOST_CHARACTERS = 2_000;
 /** Words and conditions of a query at the most. */
 const MOST_PARTS = 400;
 
+/** Characters of one value of a field at the most; no name and no path is longer. */
+const MOST_VALUE = 256;
+
+const longestValue = (nodes: readonly QueryNode[]): number =>
+  nodes.reduce((longest, node) => {
+    if (node.kind === "all" || node.kind === "any") return Math.max(longest, longestValue(node.nodes));
+    if (node.kind === "not") return Math.max(longest, longestValue([node.node]));
+    return node.kind === "value" ? Math.max(longest, node.text.length) : longest;
+  }, 0);
+
 const countParts = (nodes: readonly QueryNode[]): number =>
   nodes.reduce((sum, node) => {
     if (node.kind === "all" || node.kind === "any") return sum + countParts(node.nodes);
@@ -48,6 +58,12 @@ export const readQuery = (typed: string): Query => {
     throw new WarraqError(
       "WARRAQ_USAGE",
       `The query has ${parts} words and conditions; at most ${MOST_PARTS} can be searched for. Leave some out.`,
+    );
+  const longest = longestValue(query.nodes);
+  if (longest > MOST_VALUE)
+    throw new WarraqError(
+      "WARRAQ_USAGE",
+      `A value behind a field is ${longest} characters long; at most ${MOST_VALUE} can be searched for.`,
     );
   return query;
 };

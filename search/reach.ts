@@ -1,5 +1,5 @@
 import { errors } from "@elastic/elasticsearch";
-import { OutageError } from "../document/errors.ts";
+import { OutageError, WarraqError } from "../document/errors.ts";
 
 /** Too many requests, bad gateway, unavailable, gateway timeout: it passes. */
 const PASSING = new Set([429, 502, 503, 504]);
@@ -29,3 +29,18 @@ export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Ans
 /** True if Elasticsearch answered with this HTTP status. */
 export const isStatus = (error: unknown, status: number): boolean =>
   error instanceof errors.ResponseError && error.statusCode === status;
+
+/**
+ * Runs a search for what a person typed. One that the engine refuses although it was read and measured is the query's fault,
+ * not the server's: an {@link OutageError} for what passes, `WARRAQ_USAGE` for a refusal.
+ */
+export const reachSearch = async <Answer>(search: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await reach(search);
+  } catch (error) {
+    if (!isStatus(error, 400)) throw error;
+    throw new WarraqError("WARRAQ_USAGE", "The search engine cannot work this query out. Make it simpler.", {
+      cause: error,
+    });
+  }
+};

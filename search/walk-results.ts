@@ -2,7 +2,7 @@ import type { estypes } from "@elastic/elasticsearch";
 import { OutageError, WarraqError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
 import type { Wanted } from "./find-request.ts";
-import { isStatus, reach } from "./reach.ts";
+import { isStatus, reach, reachSearch } from "./reach.ts";
 import { type SearchRequest, understand } from "./search-request.ts";
 
 const STORY = "dedup.story_id";
@@ -41,7 +41,7 @@ export const closeView = async (client: SearchClient, pit: string): Promise<void
 
 const searchView = async <Source>(client: SearchClient, request: estypes.SearchRequest) => {
   try {
-    const answer = await reach(() => client.search<Source>(request));
+    const answer = await reachSearch(() => client.search<Source>(request));
     // Half a page would look like the end of the results.
     if (answer.timed_out) throw new OutageError("Elasticsearch did not finish a page of results in time.");
     return answer.hits.hits;

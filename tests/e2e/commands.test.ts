@@ -162,6 +162,8 @@ describe("the commands", () => {
     [["search"], 2],
     [["nonsense"], 2],
     [["search", "a", "--size", "many"], 2],
+    [["search", "a", "--format", "xlsx"], 2],
+    [["search", "a".repeat(3_000)], 2],
     [["ingest", "/no/such/place"], 2],
     [["up", "/no/such/place"], 2],
     [["quarantine", "burn"], 2],
