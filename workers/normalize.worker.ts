@@ -18,6 +18,10 @@ export interface NormalizeDeps {
   readonly forward: Handle<void>;
 }
 
+/** Where a part lies, for who wants to look at it. */
+const placeOf = ({ part }: SourceFile): string =>
+  part === undefined ? "" : `bytes ${part.start} to ${part.end} of the file: `;
+
 /** normalize: reads the file, and the article out of it. */
 export const normalizeWorker =
   ({ unpack, reopen, readSource, readDocument, flights, settle, forward }: NormalizeDeps): Handle =>
@@ -40,7 +44,8 @@ export const normalizeWorker =
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
         const read = readDocument(source.bytes, file);
-        if (read.kind === "rejected") return { kind: "rejected", reason: read.reason, detail: read.detail };
+        if (read.kind === "rejected")
+          return { kind: "rejected", reason: read.reason, detail: `${placeOf(file)}${read.detail}` };
         const { documentId, sha256, decoded, article } = read;
         await flights.save(admission, "article", {
           documentId,
