@@ -4,8 +4,9 @@ import type { Attributes, HtmlToken } from "./html-tokens.ts";
 
 /** Chosen, not measured on real pages: browsers themselves stop at 512. What is deeper keeps its text. */
 const DEEPEST = 128;
-/** Some work in the extractor grows with the square of the elements side by side. */
 const MOST_ELEMENTS = 10_000;
+/** Work on words in links and the like grows with the square of those side by side: over all parents, 2,400 in one. */
+const MOST_SQUARES = 6_000_000;
 /**
  * The extractor looks at the text and the elements in an element again for each element around it: its time grows with
  * these two, each character or element counted once a level. A text of 100,000 characters fits 40 levels deep.
@@ -97,20 +98,30 @@ const ends = (open: readonly string[], name: string): number => {
 export const boundedMarkup = (tokens: Iterable<HtmlToken>, title: string): string | undefined => {
   const parts = [`<html><head><title>${escape(title)}</title></head><body>`];
   const open: string[] = [];
+  /** Elements within a line directly in each open one; first in the body. */
+  const children = [0];
   const flattened = new Map<string, number>();
   let elements = 0;
+  let squares = 0;
   let nestedElements = 0;
   let nestedCharacters = 0;
-  const count = (): void => {
+  const count = (name: string): void => {
     elements += 1;
     nestedElements += open.length + 1;
+    if (BLOCKS.has(name) || CELLS.has(name)) return;
+    const besides = children[open.length] ?? 0;
+    children[open.length] = besides + 1;
+    squares += 2 * besides + 1;
   };
   const pop = (closed: number): void => {
     for (let left = closed; left > 0; left -= 1) parts.push(`</${open.pop()}>`);
   };
 
+  const isTooMuch = (): boolean =>
+    elements > MOST_ELEMENTS || squares > MOST_SQUARES || nestedElements > MOST_NESTED_ELEMENTS;
+
   for (const token of tokens) {
-    if (elements > MOST_ELEMENTS || nestedElements > MOST_NESTED_ELEMENTS) return undefined;
+    if (isTooMuch()) return undefined;
     if (token.kind === "whole") continue;
     if (token.kind === "text") {
       const text = escape(decodeHTML(token.text));
@@ -122,7 +133,7 @@ export const boundedMarkup = (tokens: Iterable<HtmlToken>, title: string): strin
     const { name } = token;
     if (LEFT_OUT.has(name) || !/^[a-z][a-z0-9]*$/u.test(name)) continue;
     if (VOIDS.has(name)) {
-      count();
+      count(name);
       parts.push(`<${name}/>`);
       continue;
     }
@@ -132,16 +143,17 @@ export const boundedMarkup = (tokens: Iterable<HtmlToken>, title: string): strin
       else pop(closes(open, name));
       continue;
     }
-    count();
     pop(ends(open, name));
+    count(name);
     if (open.length >= DEEPEST) {
       flattened.set(name, (flattened.get(name) ?? 0) + 1);
       continue;
     }
     open.push(name);
+    children[open.length] = 0;
     parts.push(`<${name}${attributesOf(token.attributes)}>`);
   }
-  if (elements > MOST_ELEMENTS || nestedElements > MOST_NESTED_ELEMENTS) return undefined;
+  if (isTooMuch()) return undefined;
   pop(open.length);
   parts.push("</body></html>");
   return parts.join("");

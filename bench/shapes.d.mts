@@ -1,0 +1,8 @@
+/** A text of about so many UTF-16 units. */
+type Shape = (length: number) => string;
+
+export const TEXT_SHAPES: Readonly<
+  Record<"article" | "one line" | "one word" | "short lines", Shape> & Record<string, Shape>
+>;
+export const HTML_SHAPES: Readonly<Record<string, Shape>>;
+export const MARKDOWN_SHAPES: Readonly<Record<string, Shape>>;

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { HTML_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/shapes.mjs";
+import { readDocument } from "../../document/read-document.ts";
+import { randomBytes } from "../support/random-bytes.ts";
+
+type Shape = readonly [name: string, extension: string, make: (length: number) => string];
+
+const shapesOf = (extension: string, shapes: Readonly<Record<string, (length: number) => string>>) =>
+  Object.entries(shapes).map(([name, make]): Shape => [name, extension, make]);
+
+const SHAPES: readonly Shape[] = [
+  ...shapesOf("txt", TEXT_SHAPES),
+  ...shapesOf("html", HTML_SHAPES),
+  ...shapesOf("md", MARKDOWN_SHAPES),
+];
+const EXTENSIONS = ["txt", "html", "md", "json"];
+
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+const read = (bytes: Uint8Array, extension: string) =>
+  readDocument(bytes, sha256, { nowMs: Date.UTC(2026, 0, 1), extension });
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The process's own time: a busy machine lengthens the wall clock's. The least of two. */
+const cpuMsOf = (bytes: Uint8Array, extension: string): number =>
+  Math.min(
+    ...[1, 2].map(() => {
+      const start = process.cpuUsage();
+      read(bytes, extension);
+      return process.cpuUsage(start).user / 1_000;
+    }),
+  );
+
+const SMALL = 4_096;
+const TIMES = 8;
+/** Linear is 8, quadratic 64. What lies between is caches, collected garbage, and the next run on a busy machine. */
+const MOST_TIMES = 28;
+/** Less is noise. */
+const LEAST_MS = 1;
+
+describe("the time of reading grows with the size, and no faster", () => {
+  test.each(SHAPES)("%s, .%s", (_, extension, make) => {
+    const growth = () =>
+      cpuMsOf(utf8(make(SMALL * TIMES)), extension) /
+      Math.max(LEAST_MS, cpuMsOf(utf8(make(SMALL)), extension));
+    // A second measurement where the first says no.
+    const measured = growth();
+    expect(measured < MOST_TIMES ? measured : growth()).toBeLessThan(MOST_TIMES);
+  });
+});
+
+describe("whatever the bytes and whatever the file is called, reading ends with an answer", () => {
+  const sources = [
+    ["old-market.html", "html"],
+    ["old-market.md", "md"],
+    ["old-market.txt", "txt"],
+  ].map(([name = "", extension = ""]) => ({
+    extension,
+    bytes: readFileSync(new URL(`../golden/document/parse/${name}`, import.meta.url)),
+  }));
+
+  test.each(EXTENSIONS)("random bytes as .%s", (extension) => {
+    for (let seed = 0; seed < 150; seed += 1)
+      expect(["read", "rejected"]).toContain(read(randomBytes(seed, (seed * 37) % 3_000), extension).kind);
+  });
+
+  test.each(EXTENSIONS)("a page cut off anywhere, with bytes changed, as .%s", (extension) => {
+    for (const { bytes } of sources)
+      for (let seed = 0; seed < 100; seed += 1) {
+        const [a = 0, b = 0, ...noise] = randomBytes(seed, 12);
+        const cut = Uint8Array.from(bytes.subarray(a, Math.max(a + 20, bytes.length - b * 8)));
+        cut.set(noise.slice(0, 1 + (seed % 10)), (a * b) % Math.max(1, cut.length - 10));
+        expect(["read", "rejected"]).toContain(read(cut, extension).kind);
+      }
+  });
+
+  test.each(SHAPES)("each shape as any other format: %s, .%s", (_, __, make) => {
+    for (const extension of EXTENSIONS)
+      for (const length of [1, 7, 300])
+        expect(["read", "rejected"]).toContain(read(utf8(make(length)), extension).kind);
+  });
+
+  test.each(EXTENSIONS)("two megabytes of one line, and of 70,000 lines, as .%s", (extension) => {
+    for (const shape of ["one line", "one word", "short lines"] as const)
+      expect(["read", "rejected"]).toContain(read(utf8(TEXT_SHAPES[shape](1_100_000)), extension).kind);
+  });
+});
