@@ -1,5 +1,5 @@
 import { toDedupForm } from "../text/dedup-form.ts";
-import { hashWord } from "./mix.ts";
+import { hashWords } from "./mix.ts";
 
 /** A text made ready to be compared: once for each text, however often it is compared. */
 export interface Comparable {
@@ -16,7 +16,7 @@ const wordsOf = (folded: string): readonly string[] => (folded === "" ? [] : fol
 /** A comparable text from words that are in the dedup form already; `bodyAt` of them are the headline. */
 export const comparableOf = (words: readonly string[], bodyAt: number): Comparable => ({
   words,
-  hashes: Uint32Array.from(words, hashWord),
+  hashes: hashWords(words),
   bodyAt,
 });
 

@@ -20,11 +20,22 @@ const AND = /^\u0648/u;
 const announces = (word = ""): boolean => announcing.has(word) || announcing.has(word.replace(AND, ""));
 
 /** The facts that words state, in order. */
-export const statedIn = (words: readonly string[], from: number, to: number): readonly Stated[] =>
+const statedIn = (words: readonly string[], from: number, to: number): readonly Stated[] =>
   words.slice(from, to).flatMap((word) => {
     const fact = factOf(word);
     return fact === null ? [] : [{ ...fact, word }];
   });
+
+/** How many facts words state. */
+export const countStated = (words: readonly string[], from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (factOf(words[at] ?? "") !== null) count += 1;
+  return count;
+};
+
+/** The words that state no fact. */
+export const ordinaryOf = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => factOf(word) === null);
 
 const isProper = ({ kind }: Fact): boolean => kind === "name" || kind === "place";
 const isAlike = (one: Stated, other: Stated): boolean =>

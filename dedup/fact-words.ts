@@ -46,12 +46,7 @@ add(
   AGENCIES.flatMap((name) => name.split(" ")),
 );
 
-/**
- * The fact that a word of the dedup form states, whatever is written onto it. Digits and the words of our tables are
- * known for what they are; of the others, those that news is not written with are taken for (a part of) a name. Null for
- * an ordinary word.
- */
-export const factOf = (word: string): Fact | null => {
+const recognize = (word: string): Fact | null => {
   if (DIGITS.test(word)) return { kind: "number", value: word.replace(/^0+(?=\d)/u, "") };
   const whole = known.get(word);
   if (whole !== undefined) return whole;
@@ -63,4 +58,22 @@ export const factOf = (word: string): Fact | null => {
     if (fact !== undefined) return fact;
   }
   return { kind: "name", value: bare };
+};
+
+/** Words that were asked for are asked for again: as many as news is written with are remembered. */
+const MOST_REMEMBERED = 100_000;
+const remembered = new Map<string, Fact | null>();
+
+/**
+ * The fact that a word of the dedup form states, whatever is written onto it. Digits and the words of our tables are
+ * known for what they are; of the others, those that news is not written with are taken for (a part of) a name. Null for
+ * an ordinary word.
+ */
+export const factOf = (word: string): Fact | null => {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const fact = recognize(word);
+  remembered.set(word, fact);
+  return fact;
 };

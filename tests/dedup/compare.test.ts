@@ -74,6 +74,11 @@ test("the place that a house puts before a report is no difference", () => {
   });
 });
 
+test("a headline that is dated otherwise is of another issue", () => {
+  const issue = (day: string) => toComparable({ headline: `أبرز أخبار ${day}`, body: REPORT });
+  expect(compare(issue("السبت 4 مارس"), issue("الخميس 2 مارس")).relation).toBe("none");
+});
+
 test("a frame around another text is not the text", () => {
   const other =
     "تراجعت أسعار الخضار في أسواق الجملة بعد وصول شحنات من الساحل ورأى تجار أن التراجع سيستمر حتى نهاية الموسم الحالي بسبب وفرة " +
