@@ -82,6 +82,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/quarantine.ts")).quarantine,
   },
   {
+    usage: "reindex",
+    description: "make a new index from the documents and put it in place without a gap",
+    example: "./warraq reindex",
+    options: [new Option("--drop-old", "delete the indices that were replaced"), jsonOption()],
+    load: async () => (await import("./commands/reindex.ts")).reindex,
+  },
+  {
     usage: "extract [paths...]",
     description: "read articles out of files (- is standard input); needs no engine",
     example: "./warraq extract article.txt",

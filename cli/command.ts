@@ -12,6 +12,7 @@ export interface Flags {
   readonly sort?: Sort;
   readonly format?: Format;
   readonly why?: boolean;
+  readonly dropOld?: boolean;
   readonly stages?: string;
   readonly diff?: string;
   readonly explain?: boolean;

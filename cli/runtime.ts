@@ -40,19 +40,26 @@ export interface Runtime extends Archive {
 /** How long an item of a bulk request is tried again before its job is put off. */
 const PATIENCE_MS = 20_000;
 
-/** Connects to Elasticsearch and makes sure that the indices are there. */
-export const openArchive = async (
+/** Connects to the Elasticsearch in force. */
+export const connectTo = (
   config: Config,
   { elasticsearchUrl }: Pick<Engines, "elasticsearchUrl">,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<Archive> => {
-  const client = await connectSearch({
+): Promise<SearchClient> =>
+  connectSearch({
     url: elasticsearchUrl,
     username: config.elasticsearchUsername,
     password: config.elasticsearchPassword,
     apiKey: config.elasticsearchApiKey,
     caFile: config.elasticsearchCa,
   });
+
+/** Connects to Elasticsearch and makes sure that the indices are there. */
+export const openArchive = async (
+  config: Config,
+  engines: Pick<Engines, "elasticsearchUrl">,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Archive> => {
+  const client = await connectTo(config, engines);
   await prepareIndices(client, config.indexPrefix);
   const names = indexNames(config.indexPrefix);
   const limits = { documents: config.bulkDocuments, bytes: config.bulkBytes, patienceMs: PATIENCE_MS };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutageError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
-import { isPassingStatus, reach } from "./reach.ts";
+import { isPassing, reach } from "./reach.ts";
 
 /** One write: a bulk action with its meta data, and the document for actions that carry one. */
 export interface BulkWrite {
@@ -61,7 +61,7 @@ const reasonOf = (error: ItemAnswer["error"]): string | null => {
  * Gathers writes from many jobs into bulk requests and hands each its own outcome.
  *
  * One request is on its way at a time; what is written meanwhile goes with the next one. So a lone document leaves at once, and
- * under load the batches grow by themselves. Items told "later" (429, 503) and requests that never arrived are sent again with
+ * under load the batches grow by themselves. Items told "later" (429, 503, an index closed for a moment) and requests that never arrived are sent again with
  * growing pauses; a refusal (400, 409) is the caller's to judge.
  */
 export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal: AbortSignal): BulkWriter => {
@@ -92,7 +92,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     const refused: Pending[] = [];
     for (const [index, pending] of batch.entries()) {
       const { status = 500, error } = items[index] ?? {};
-      if (isPassingStatus(status)) refused.push(pending);
+      if (isPassing(status, error?.type)) refused.push(pending);
       else pending.resolve({ status, error: reasonOf(error) });
     }
     return later(refused, new OutageError("Elasticsearch is overloaded: it keeps putting writes off."));

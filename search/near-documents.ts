@@ -2,7 +2,7 @@ import type { DocumentId } from "../document/document.ts";
 import { OutageError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
 import { gather } from "./gather.ts";
-import { isPassingStatus, reach } from "./reach.ts";
+import { isPassing, reach } from "./reach.ts";
 
 /** A document that may resemble another: its text, and how it stands. */
 export interface Candidate {
@@ -132,7 +132,7 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
       questions.map((question, index) => {
         const response = answer.responses[index];
         if (response === undefined || "error" in response) {
-          if (isPassingStatus(response?.status ?? 0))
+          if (isPassing(response?.status ?? 0, response?.error.type))
             throw new OutageError("Elasticsearch puts look-ups off.");
           throw new Error(`Near duplicates cannot be looked up: ${JSON.stringify(response?.error)}`);
         }

@@ -1,3 +1,4 @@
+import { WarraqError } from "../document/errors.ts";
 import { analysis } from "./analysis.ts";
 import { articleMappings } from "./article-mapping.ts";
 import type { SearchClient } from "./client.ts";
@@ -36,7 +37,16 @@ const ledgerTemplate = () => ({
 
 /** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
 const addFields = async (client: SearchClient, alias: string, { properties }: Mappings): Promise<void> => {
-  await reach(() => client.indices.putMapping({ index: alias, properties: properties as never }));
+  try {
+    await reach(() => client.indices.putMapping({ index: alias, properties: properties as never }));
+  } catch (error) {
+    if (!isStatus(error, 400)) throw error;
+    throw new WarraqError(
+      "WARRAQ_INDEX_OUTDATED",
+      `The index behind ${alias} was made by an earlier version of Warraq and defines a field otherwise. \`./warraq reindex\` makes a new one from the documents.`,
+      { cause: error },
+    );
+  }
 };
 
 const prepareIndex = async (
@@ -61,8 +71,8 @@ const prepareIndex = async (
   }
 };
 
-/** Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Safe to run at every start, from several processes. */
-export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
+/** Puts the index templates: what indices that are made from now on are like. */
+export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
   const names = indexNames(prefix);
   const templates = [
     { alias: names.articles, template: articleTemplate() },
@@ -78,6 +88,17 @@ export const prepareIndices = async (client: SearchClient, prefix: string): Prom
         template: template as never,
       }),
     );
+};
+
+/**
+ * Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Safe to run at every
+ * start, from several processes.
+ *
+ * @throws WarraqError `WARRAQ_INDEX_OUTDATED` if an index has to be made anew
+ */
+export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
+  await putTemplates(client, prefix);
+  const names = indexNames(prefix);
   await prepareIndex(client, names.articles, names.articlesIndex, articleMappings);
   await prepareIndex(client, names.files, names.filesIndex, ledgerMappings);
 };

@@ -4,8 +4,17 @@ import { OutageError, WarraqError } from "../document/errors.ts";
 /** Too many requests, bad gateway, unavailable, gateway timeout: it passes. */
 const PASSING = new Set([429, 502, 503, 504]);
 
+/** An index that is closed to writes for a moment, as at the end of a reindex. */
+const BLOCKED = "cluster_block_exception";
+
+const typeOf = ({ body }: errors.ResponseError): unknown => {
+  const { error } = (body ?? {}) as { readonly error?: { readonly type?: unknown } };
+  return error?.type;
+};
+
 const passes = (error: unknown): boolean => {
-  if (error instanceof errors.ResponseError) return PASSING.has(error.statusCode ?? 0);
+  if (error instanceof errors.ResponseError)
+    return PASSING.has(error.statusCode ?? 0) || typeOf(error) === BLOCKED;
   return (
     error instanceof errors.ConnectionError ||
     error instanceof errors.TimeoutError ||
@@ -13,8 +22,9 @@ const passes = (error: unknown): boolean => {
   );
 };
 
-/** True for a status of one bulk item that says "later" rather than "no". */
-export const isPassingStatus = (status: number): boolean => PASSING.has(status);
+/** True for one bulk item that is told "later" rather than "no". */
+export const isPassing = (status: number, errorType: string | undefined): boolean =>
+  PASSING.has(status) || errorType === BLOCKED;
 
 /** Runs a request; a failure that passes by itself becomes an {@link OutageError}, so that it costs no attempt. */
 export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {

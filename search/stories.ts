@@ -4,7 +4,7 @@ import type { Neighbor, Standing } from "../document/flight.ts";
 import { nearFields, standingFields } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
 import { publishedMsOf } from "./near-documents.ts";
-import { isPassingStatus, reach } from "./reach.ts";
+import { isPassing, reach } from "./reach.ts";
 
 /** How a document stands to its story, as read at some version. */
 export interface StoryMember {
@@ -124,7 +124,8 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     );
     for (const { update } of answer.items) {
       const status = update?.status ?? 500;
-      if (isPassingStatus(status)) throw new OutageError("Elasticsearch is overloaded: it puts stories off.");
+      if (isPassing(status, update?.error?.type))
+        throw new OutageError("Elasticsearch is overloaded: it puts stories off.");
       if (status >= 300 && status !== CONFLICT && status !== GONE)
         throw new Error(`Elasticsearch refused a story: ${JSON.stringify(update?.error)}`);
     }

@@ -111,6 +111,17 @@ describe("the commands", () => {
     });
   });
 
+  test("reindex makes a new index of the same documents, and drops the old one when told to", async () => {
+    const { documents } = await system.verify();
+    const { stdout } = await system.run("reindex", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ documents, isResumed: false });
+    expect((await system.verify()).documents).toBe(documents);
+    expect(
+      (JSON.parse((await system.run("reindex", "--drop-old", "--json")).stdout) as { dropped: string[] })
+        .dropped,
+    ).toHaveLength(1);
+  });
+
   test("status says where everything is", async () => {
     const status = JSON.parse((await system.run("status", "--json")).stdout) as Record<string, object>;
     expect(Object.keys(status["stages"] ?? {})).toEqual(["normalize", "deduplicate", "enrich", "index"]);

@@ -42,7 +42,8 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     openStories: () => openStories(client, names.articles),
     stopping,
     remove: async () => {
-      await client.indices.delete({ index: [names.articlesIndex, names.filesIndex] });
+      const made = await client.indices.get({ index: [`${names.articles}-*`, `${names.files}-*`] });
+      await client.indices.delete({ index: Object.keys(made) });
       await client.close();
     },
   };

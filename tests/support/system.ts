@@ -161,8 +161,8 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
   const removeIndices = async (): Promise<void> => {
     if (local) return;
     const url = inject("elasticsearchUrl");
-    for (const kind of ["articles", "files"])
-      await fetch(`${url}/${name}-${kind}-000001`, { method: "DELETE" });
+    const made = await fetch(`${url}/${name}-*`).then((answer) => answer.json());
+    for (const index of Object.keys(made as object)) await fetch(`${url}/${index}`, { method: "DELETE" });
   };
   return {
     inbox,

@@ -1,0 +1,41 @@
+import { indexNames } from "../../search/index-names.ts";
+import { putTemplates } from "../../search/prepare-indices.ts";
+import { dropOld, reindex as reindexAlias } from "../../search/reindex.ts";
+import type { Run } from "../command.ts";
+import { findEngines } from "../engines.ts";
+import { printJson, printLine } from "../output.ts";
+import { openProgress } from "../progress.ts";
+import { connectTo } from "../runtime.ts";
+import { untilAskedToStop } from "../stop-signal.ts";
+
+/** `warraq reindex`: a new index from the documents, put behind the alias without a gap; with `--drop-old`, deletes what it replaced. */
+export const reindex: Run = async (context, _, { json = false, dropOld: isDropping = false }) => {
+  const { config } = context;
+  const client = await connectTo(config, await findEngines(context, ["elasticsearch"]));
+  const { articles } = indexNames(config.indexPrefix);
+  try {
+    if (isDropping) {
+      const dropped = await dropOld(client, articles);
+      if (json) await printJson({ dropped });
+      else
+        await printLine(dropped.length === 0 ? "There is no old index." : `Deleted ${dropped.join(", ")}.`);
+      return 0;
+    }
+    await putTemplates(client, config.indexPrefix);
+    const stopping = new AbortController();
+    void untilAskedToStop().then(() => stopping.abort());
+    const progress = openProgress("reindexing", "articles");
+    const done = await reindexAlias(client, articles, progress.update, stopping.signal).finally(
+      progress.stop,
+    );
+    if (json) {
+      await printJson(done);
+      return 0;
+    }
+    await printLine(`${done.documents} documents are in ${done.to} now; writers waited ${done.pausedMs} ms.`);
+    await printLine(`${done.from} is kept. \`./warraq reindex --drop-old\` deletes it.`);
+  } finally {
+    await client.close();
+  }
+  return 0;
+};

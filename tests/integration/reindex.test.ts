@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { DocumentId } from "../../document/document.ts";
+import { OutageError } from "../../document/errors.ts";
+import { copyOf } from "../../search/article-mapping.ts";
+import { findArticles } from "../../search/find-articles.ts";
+import { dropOld, reindex } from "../../search/reindex.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestArchive } from "../support/archive.ts";
+import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+import { fillArchive } from "../support/fill-archive.ts";
+import { until } from "../support/until.ts";
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeEach(async () => {
+  archive = await openTestArchive();
+});
+afterEach(() => archive.remove());
+
+const sketches = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ headline: `خبر ${at}`, body: `قصف رقم ${at}` }));
+const run = (onProgress: (done: number) => void = () => undefined, signal = new AbortController().signal) =>
+  reindex(archive.client, archive.names.articles, onProgress, signal);
+const search = () =>
+  findArticles(archive.client, archive.names.articles, {
+    query: "قصف",
+    filters: {},
+    allCopies: true,
+    size: 1,
+    from: 0,
+  });
+const allIds = async (): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for await (const page of archive.articles.walk()) ids.push(...page.map(({ id }) => id));
+  return ids;
+};
+
+/** As a job does it: put off while the index is closed, done again. */
+const putOff = (write: () => Promise<unknown>): Promise<boolean> =>
+  until("the write is taken", async () => {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      if (error instanceof OutageError) return false;
+      throw error;
+    }
+  });
+
+test("under writes and searches no search fails, nothing is lost and nothing is doubled", async () => {
+  const first = await fillArchive(archive, sketches(1_500));
+  const written = new Set<string>(first);
+  const joined = new Set<string>();
+  const ending = new AbortController();
+  const write = async (writer: number): Promise<void> => {
+    const articles = archive.openArticles();
+    for (let at = 0; !ending.signal.aborted; at += 1) {
+      const read = readArticleOf(`جديد ${writer}-${at}`, "قصف جديد");
+      const admission = admissionFor(`/new/${writer}-${at}.txt`);
+      await putOff(() => articles.create(read.documentId, storedArticleOf(admission, read)));
+      written.add(read.documentId);
+      const old = first[(at * 7 + writer) % first.length] as DocumentId;
+      await putOff(() => articles.join(old, copyOf(admissionFor(`/copy/${writer}-${at}.txt`), read)));
+      joined.add(`/copy/${writer}-${at}.txt`);
+    }
+  };
+  let searches = 0;
+  const keepSearching = async (): Promise<void> => {
+    for (; !ending.signal.aborted; searches += 1)
+      expect((await search()).total).toBeGreaterThanOrEqual(first.length);
+  };
+  const others = Promise.all([write(0), write(1), keepSearching()]);
+  const done = await run().finally(() => ending.abort());
+  await others;
+  await archive.articles.refresh();
+  expect(done).toMatchObject({
+    from: `${archive.names.articles}-000001`,
+    to: `${archive.names.articles}-000002`,
+  });
+  expect((await allIds()).toSorted()).toEqual([...written].toSorted());
+  const paths = new Set<string>();
+  for await (const page of archive.articles.walk())
+    for (const { paths: list } of page) for (const path of list) paths.add(path);
+  expect([...joined].filter((path) => !paths.has(path))).toEqual([]);
+  expect(searches).toBeGreaterThan(0);
+  expect(written.size).toBeGreaterThan(first.length);
+});
+
+test("broken off, it goes on where it was; the old index is kept until told otherwise", async () => {
+  const ids = await fillArchive(archive, sketches(1_200));
+  const stopping = new AbortController();
+  await expect(run(() => stopping.abort(), stopping.signal)).rejects.toMatchObject({ name: "AbortError" });
+  expect(await archive.client.indices.getAlias({ name: archive.names.articles })).toHaveProperty(
+    archive.names.articlesIndex,
+  );
+  const seen: number[] = [];
+  const done = await run((count) => seen.push(count));
+  expect(done).toMatchObject({
+    isResumed: true,
+    documents: ids.length,
+    to: `${archive.names.articles}-000002`,
+  });
+  expect(seen[0]).toBe(1_000);
+  expect((await allIds()).toSorted()).toEqual(ids.toSorted());
+  expect(await archive.client.indices.exists({ index: archive.names.articlesIndex })).toBe(true);
+  expect(await dropOld(archive.client, archive.names.articles)).toEqual([archive.names.articlesIndex]);
+  expect(await dropOld(archive.client, archive.names.articles)).toEqual([]);
+});
+
+test("what was deleted meanwhile is not in the new index, and a second one counts on", async () => {
+  const ids = await fillArchive(archive, sketches(700));
+  const stopping = new AbortController();
+  await expect(run(() => stopping.abort(), stopping.signal)).rejects.toMatchObject({ name: "AbortError" });
+  await archive.client.delete({ index: archive.names.articles, id: ids[0] ?? "" });
+  expect(await run()).toMatchObject({ isResumed: true, documents: ids.length - 1 });
+  expect((await allIds()).toSorted()).toEqual(ids.slice(1).toSorted());
+  expect(await run()).toMatchObject({ to: `${archive.names.articles}-000003`, documents: ids.length - 1 });
+});
