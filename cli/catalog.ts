@@ -76,9 +76,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "quarantine [action] [ids...]",
-    description: "`list` what failed and why, or `retry` it, all of it or by id",
-    example: "./warraq quarantine retry",
-    options: [jsonOption()],
+    description: "`list` what failed and why, `show` one file, or `retry`: all, by id or by reason",
+    example: "./warraq quarantine retry --reason file_unreadable",
+    options: [new Option("--reason <code>", "only what failed for this reason"), jsonOption()],
     load: async () => (await import("./commands/quarantine.ts")).quarantine,
   },
   {

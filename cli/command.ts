@@ -14,6 +14,7 @@ export interface Flags {
   readonly why?: boolean;
   readonly dropOld?: boolean;
   readonly stages?: string;
+  readonly reason?: string;
   readonly diff?: string;
   readonly explain?: boolean;
   readonly recurring?: boolean;

@@ -16,4 +16,6 @@ export const intakeDeps = (runtime: Runtime, { maxFileBytes }: Pick<Config, "max
     },
     nowMs: () => Date.now(),
     version,
+    allow: async (wanted) => wanted,
+    onDeparture: () => undefined,
   }) satisfies IntakeDeps;

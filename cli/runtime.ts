@@ -11,7 +11,7 @@ import { type NearDocuments, openNearDocuments } from "../search/near-documents.
 import { prepareIndices } from "../search/prepare-indices.ts";
 import { openStories, type Stories } from "../search/stories.ts";
 import { openFlights } from "../store/flights.ts";
-import { openLease, type WhileHeld } from "../store/lease.ts";
+import { openWhileHeld, type WhileHeld } from "../store/while-held.ts";
 import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
 import type { Engines } from "./engines.ts";
@@ -105,7 +105,7 @@ export const openRuntime = async (
       redis,
       flights: openFlights(redis, config.queuePrefix),
       window: openWindow(redis, config.queuePrefix),
-      whileHeld: openLease(redis, `${config.queuePrefix}:stories`),
+      whileHeld: openWhileHeld(redis, `${config.queuePrefix}:stories`),
       queues,
       close: async () => {
         await queues.close();

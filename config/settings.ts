@@ -190,6 +190,11 @@ export const SETTINGS = {
     count(200, 86_400_000, 15_000),
     "Milliseconds between two sweeps over the watched folders, which catch what events missed.",
   ),
+  deleted: setting(
+    "WARRAQ_DELETED",
+    z.enum(["keep", "remove"], { error: "expected keep or remove" }).default("keep"),
+    "What happens to a document when the last file with its text is deleted or changed: `keep` it, marked, or `remove` it.",
+  ),
   maxFileBytes: setting(
     "WARRAQ_MAX_FILE_BYTES",
     count(1, 1_073_741_824, 20_971_520),

@@ -59,9 +59,9 @@ export const encodeName = (name: string): Uint8Array => {
 export const systemPath = (path: string): string | Buffer =>
   KEPT.test(path) ? Buffer.from(encodeName(path)) : path;
 
-/** A path for people: bytes that are no UTF-8 as `\xE3`. */
-export const shownPath = (path: string): string =>
-  path.replace(/[\u{10FF00}-\u{10FFFF}]/gu, (character) => {
-    const byte = (character.codePointAt(0) as number) - FIRST_KEPT_BYTE;
+/** A path for people: bytes that are no UTF-8, and control characters such as a line break, as `\xE3`. */
+export const legiblePath = (path: string): string =>
+  path.replace(/[\p{Cc}\u{10FF00}-\u{10FFFF}]/gu, (character) => {
+    const byte = (character.codePointAt(0) as number) & 0xff;
     return `\\x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   });

@@ -55,7 +55,7 @@ export const articleMappings = {
     publisher: { properties: { name, name_source: keyword, agency: name } },
     file: fileMapping,
     dedup: dedupMapping,
-    pipeline: { properties: { encoding_confidence: float } },
+    pipeline: { properties: { files_gone: date, encoding_confidence: float } },
     service: { properties: { version: keyword } },
   },
 } as const;

@@ -7,16 +7,23 @@ import { isStatus, reach } from "./reach.ts";
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
 
 const COPIES_FIELDS = ["copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
+const GONE_FIELD = "pipeline.files_gone";
+
+interface Stored {
+  readonly dedup: Copies;
+  readonly pipeline?: { readonly files_gone?: number | null };
+}
 
 /** The copies part of a document with the number of the version it was read from. */
 const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
   try {
     const found = await reach(() =>
-      client.get<{ readonly dedup: Copies }>({ index: alias, id, _source_includes: COPIES_FIELDS }),
+      client.get<Stored>({ index: alias, id, _source_includes: [...COPIES_FIELDS, GONE_FIELD] }),
     );
     if (found._source === undefined) return null;
     const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
-    return { dedup: found._source.dedup, version };
+    const { dedup, pipeline } = found._source;
+    return { dedup, isGone: (pipeline?.files_gone ?? null) !== null, version };
   } catch (error) {
     if (isStatus(error, 404)) return null;
     throw error;
@@ -48,12 +55,17 @@ const join = async (
   for (;;) {
     const found = await readCopies(client, alias, id);
     if (found === null) return null;
-    const { dedup, version } = found;
+    const { dedup, isGone, version } = found;
     const next = withCopies(dedup, copies);
-    if (next === null) return dedup.paths;
+    if (next === null && !isGone) return dedup.paths;
     try {
-      await reach(() => client.update({ index: alias, id, ...version, doc: { dedup: next } }));
-      return next.paths;
+      const doc = {
+        ...(next === null ? {} : { dedup: next }),
+        // The text has a file again.
+        ...(isGone ? { pipeline: { files_gone: null } } : {}),
+      };
+      await reach(() => client.update({ index: alias, id, ...version, doc }));
+      return (next ?? dedup).paths;
     } catch (error) {
       // Another copy joined between our read and our write: look again.
       if (!isStatus(error, 409)) throw error;

@@ -1,3 +1,4 @@
+import type { estypes } from "@elastic/elasticsearch";
 import { type FileId, shownPath } from "../document/document.ts";
 import { LEDGER_STATES, type LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
@@ -47,6 +48,10 @@ export interface Ledger {
   readonly counts: () => Promise<Readonly<Record<LedgerState, number>>>;
   /** Every record, or those that a filter leaves, a page at a time, as of the last refresh. */
   readonly walk: (filter?: LedgerFilter) => AsyncGenerator<readonly LedgerRecord[]>;
+  /** The records of a filter whose files were first seen longest ago, at most `limit`, as of the last refresh. */
+  readonly oldest: (filter: LedgerFilter, limit: number) => Promise<readonly LedgerRecord[]>;
+  /** What became of the files that were finished last since a time (ms since 1970), newest first, as of the last refresh. */
+  readonly lastOutcomes: (limit: number, sinceMs: number) => Promise<readonly LedgerRecord[]>;
   /** Makes everything written so far visible to `counts` and `walk`. */
   readonly refresh: () => Promise<void>;
 }
@@ -55,6 +60,16 @@ export interface Ledger {
 const versionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
 
 const CONFLICT = 409;
+
+const findRecords = async (
+  client: SearchClient,
+  request: estypes.SearchRequest,
+): Promise<readonly LedgerRecord[]> => {
+  const answer = await reach(() => client.search<StoredRecord>({ ...request, track_total_hits: false }));
+  return answer.hits.hits.flatMap(({ _id, _source }) =>
+    _id === undefined || _source === undefined ? [] : [fromStoredRecord(_id, _source)],
+  );
+};
 
 /** Opens the ledger; `version` of the product is noted in every record that is written. */
 export const openLedger = (
@@ -111,6 +126,22 @@ export const openLedger = (
       number
     >;
   },
+  oldest: (filter, size) =>
+    findRecords(client, { index: alias, size, query: queryOf(filter), sort: [{ "event.created": "asc" }] }),
+  lastOutcomes: (size, sinceMs) =>
+    findRecords(client, {
+      index: alias,
+      size,
+      query: {
+        bool: {
+          filter: [
+            { terms: { "ledger.state": ["indexed", "duplicate", "quarantined"] } },
+            { range: { "@timestamp": { gte: sinceMs } } },
+          ],
+        },
+      },
+      sort: [{ "@timestamp": "desc" }],
+    }),
   refresh: async () => {
     await reach(() => client.indices.refresh({ index: alias }));
   },

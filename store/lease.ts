@@ -1,43 +1,49 @@
-import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
-import { OutageError } from "../document/errors.ts";
 import type { RedisClient } from "./redis.ts";
 
-/** KEYS: lease. ARGV: holder. */
-const RELEASE = `
-if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end
+/** Takes or renews. KEYS: lease. ARGV: mine, milliseconds. Returns who holds it, if that is somebody else. */
+const TAKE = `
+local holder = redis.call("GET", KEYS[1])
+if holder and holder ~= ARGV[1] then return holder end
+redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2])
+return false`;
+
+/** Takes it from a holder that is known to be dead. KEYS: lease. ARGV: dead, mine, milliseconds. */
+const TAKE_FROM = `
+if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("SET", KEYS[1], ARGV[2], "PX", ARGV[3]) end
 return 0`;
 
-/** KEYS: lease. ARGV: holder, ms. */
+/** Prolongs it. KEYS: lease. ARGV: mine, milliseconds. */
 const EXTEND = `
 if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("PEXPIRE", KEYS[1], ARGV[2]) end
 return 0`;
 
-/** Runs work that only one process may do at a time. The work asks `stillHeld` before what must not be done by two. */
-export type WhileHeld = <Answer>(
-  work: (stillHeld: () => Promise<void>) => Promise<Answer>,
-) => Promise<Answer>;
+/** Gives it back. KEYS: lease. ARGV: mine. */
+const GIVE_BACK = `
+if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("DEL", KEYS[1]) end
+return 0`;
 
-/** A holder that dies gives way after this time. */
-const LEASE_MS = 15_000;
-const ASK_AGAIN_MS = 15;
+/** A right that one holder has at a time, and that ends by itself when it is not renewed. */
+export interface Lease {
+  /** Takes or renews it; answers with the name of the other holder, null if it is ours now. */
+  readonly take: () => Promise<string | null>;
+  /** Takes it over from a holder that is dead, if it still is the holder. */
+  readonly takeFrom: (dead: string) => Promise<void>;
+  /** Prolongs it; false if it is not ours any more. */
+  readonly extend: () => Promise<boolean>;
+  readonly giveBack: () => Promise<void>;
+}
 
-/**
- * A lease in Redis: taken for a while, given back after the work, lost if the holder dies or falls asleep. What it guards is
- * written with versions too, for a holder that has lost it without knowing.
- */
-export const openLease = (redis: RedisClient, key: string): WhileHeld => {
-  return async (work) => {
-    const holder = randomUUID();
-    while ((await redis.set(key, holder, "PX", LEASE_MS, "NX")) === null)
-      await sleep(ASK_AGAIN_MS * (0.5 + Math.random()));
-    try {
-      return await work(async () => {
-        if ((await redis.eval(EXTEND, 1, key, holder, LEASE_MS)) !== 1)
-          throw new OutageError("The lease on the stories was lost; the work is done again.");
-      });
-    } finally {
-      await redis.eval(RELEASE, 1, key, holder);
-    }
-  };
-};
+/** A lease in Redis under `key`, held under the name `mine` for `ttlMs` after each taking. */
+export const openLease = (redis: RedisClient, key: string, mine: string, ttlMs: number): Lease => ({
+  take: async () => {
+    const holder = await redis.eval(TAKE, 1, key, mine, ttlMs);
+    return typeof holder === "string" ? holder : null;
+  },
+  takeFrom: async (dead) => {
+    await redis.eval(TAKE_FROM, 1, key, dead, mine, ttlMs);
+  },
+  extend: async () => (await redis.eval(EXTEND, 1, key, mine, ttlMs)) === 1,
+  giveBack: async () => {
+    await redis.eval(GIVE_BACK, 1, key, mine);
+  },
+});

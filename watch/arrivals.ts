@@ -80,11 +80,13 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
       try {
         for (const place of folders) await enter(place);
         for (const place of gone) await leave(place);
-        if (ready.length === 0) return;
-        await waitForRoom(deps.flights, marks, signal);
-        const { busy } = await letIn(deps, ready);
-        // Changed while its earlier version is in flight: its turn comes when that one has landed.
-        for (const { path, root } of busy) touch(path, root);
+        for (let start = 0; start < ready.length;) {
+          const room = await waitForRoom(deps.flights, marks, signal);
+          const { busy } = await letIn(deps, ready.slice(start, start + room));
+          start += room;
+          // Changed while its earlier version is in flight: its turn comes when that one has landed.
+          for (const { path, root } of busy) touch(path, root);
+        }
       } catch (error) {
         for (const { path, root } of [...folders, ...gone, ...ready.map(({ file }) => file)])
           touch(path, root);

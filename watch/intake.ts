@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/document.ts";
+import {
+  type DocumentId,
+  fileIdOf,
+  type FileId,
+  type Sha256,
+  type SourceFile,
+} from "../document/document.ts";
 import type { Admission, Flights } from "../document/flight.ts";
 import type { LedgerState } from "../document/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
@@ -21,9 +27,13 @@ export interface IntakeDeps {
   readonly nowMs: () => number;
   /** The product's version. */
   readonly version: string;
+  /** How many of so many files may be let in now. */
+  readonly allow: (wanted: number) => Promise<number>;
+  /** Told of a file that held a document's text, and holds it no longer or may not. */
+  readonly onDeparture: (file: FileId, document: DocumentId) => void;
 }
 
-export type NoteDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs"> & {
+export type NoteDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs" | "onDeparture"> & {
   readonly flights: Pick<Flights, "inFlight">;
 };
 
@@ -117,10 +127,12 @@ export const letIn = async (
     else {
       const now = nowMs();
       const { file } = candidate;
+      if (record?.documentId !== undefined) deps.onDeparture(id, record.documentId);
       fresh.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }
-  return { admitted: await admit(deps, fresh), settled, busy };
+  const allowed = fresh.length === 0 ? [] : fresh.slice(0, await deps.allow(fresh.length));
+  return { admitted: await admit(deps, allowed), settled, busy };
 };
 
 const isSettledAs = (file: SourceFile, record: LedgerRecord): boolean => {
@@ -154,7 +166,7 @@ const noteOf = (
 
 /** Writes down files that are seen but not read now, unless the ledger says so already or they are in flight. */
 export const note = async (
-  { ledger, flights, sha256, nowMs }: NoteDeps,
+  { ledger, flights, sha256, nowMs, onDeparture }: NoteDeps,
   noted: readonly Noted[],
 ): Promise<void> => {
   const ids = noted.map(({ file }) => fileIdOf(file, sha256));
@@ -162,7 +174,9 @@ export const note = async (
   const news = noted.flatMap((one, index) => {
     const id = ids[index] as FileId;
     const record = records.get(id);
-    return inFlight.has(id) || !isNews(one, record) ? [] : [noteOf(one, id, record, nowMs())];
+    if (inFlight.has(id) || !isNews(one, record)) return [];
+    if (record?.documentId !== undefined) onDeparture(id, record.documentId);
+    return [noteOf(one, id, record, nowMs())];
   });
   if (news.length > 0) await ledger.put(news);
 };

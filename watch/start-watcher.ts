@@ -4,6 +4,9 @@ import type { Flights } from "../document/flight.ts";
 import type { Log } from "../observe/log.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import type { Ledger } from "../search/ledger.ts";
+import { openCircuit } from "./circuit.ts";
+import { type DeparturesDeps, openDepartures } from "./departures.ts";
+import { recognize, type RecognizeDeps } from "./recognize.ts";
 import { openArrivals } from "./arrivals.ts";
 import type { IntakeDeps, WaterMarks } from "./intake.ts";
 import type { WatchMode } from "./listening.ts";
@@ -21,6 +24,13 @@ export interface WatcherDeps extends IntakeDeps {
   readonly queues: Queues;
   /** Counts the copies that their documents do not list. */
   readonly recountCopies: () => Promise<number>;
+  /** The documents that were read from bytes with these hashes, by hash. */
+  readonly recognizeFiles: RecognizeDeps["recognizeFiles"];
+  readonly countDocuments: () => Promise<number>;
+  /** Marks or removes those of these documents that have no file left. */
+  readonly markGone: DeparturesDeps["markGone"];
+  /** False while somebody else may be watching these folders: then nothing is let in. */
+  readonly isOurs: () => boolean;
   readonly log: Log;
 }
 
@@ -52,14 +62,31 @@ const LONGEST_PAUSE_MS = 600_000;
 /** A watcher that has not moved for two intervals and this is at fault. */
 const GRACE_MS = 60_000;
 
+const STOPPED =
+  "Nearly all of the last files failed for reasons that are not theirs: letting in a few now and then, until it works again. " +
+  "`./warraq quarantine` says why; what failed is tried again when another version of Warraq starts.";
+
+/** Every document has a file, so a ledger with fewer records than there are documents was lost in whole or in part. */
+const isLedgerLost = async ({ ledger, countDocuments }: WatcherDeps): Promise<boolean> => {
+  const [counts, documents] = await Promise.all([ledger.counts(), countDocuments()]);
+  return Object.values(counts).reduce((sum, count) => sum + count, 0) < documents;
+};
+
 /**
  * Watches the folders until closed: events as hints, and sweeps as the truth.
  *
  * While an engine is away nothing is let in and nothing forgotten: the folder itself is the spool. Times are of a clock that never
  * goes back.
  */
-export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watcher => {
-  const { log } = deps;
+export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watcher => {
+  const { log } = given;
+  const departures = openDepartures(given);
+  const startedMs = given.nowMs();
+  const circuit = openCircuit(
+    (limit) => given.ledger.lastOutcomes(limit, startedMs),
+    () => performance.now(),
+  );
+  const deps = { ...given, onDeparture: departures.add, allow: circuit.allow };
   const { roots, sweepMs } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -82,11 +109,14 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     const startMs = performance.now();
     const isFull = sweeps % FULL_EVERY === 0;
     if (isFull) memory.clear();
+    const isForgetful = isFull && (await isLedgerLost(deps));
+    if (isForgetful) log.warn("the ledger knows fewer files than there are documents; recognizing files");
     rootsAtFault = await rootFaults(deps.ledger, roots);
     const { waitedMs, ...result } = await sweep(deps, {
       ...options,
       signal,
       memory,
+      recognize: isForgetful ? (found) => recognize(deps, found) : null,
       onFolder: listening.add,
       onRestless: ({ path, root }) => touch(path, root),
       onUnreadable,
@@ -98,6 +128,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     const recovered = { ...(await recoverFlights(deps)), parts: await recoverParts(deps) };
     const recounted = await deps.recountCopies();
     if (isFull) doubts = (await noteDeleted(deps, roots)).doubted.map(doubtOf);
+    await departures.settle();
     sweeps += 1;
     movedMs = performance.now();
     const busyMs = movedMs - startMs - waitedMs;
@@ -109,6 +140,10 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     let nextSweepMs = 0;
     while (!signal.aborted) {
       try {
+        if (!deps.isOurs()) {
+          await sleep(FAILURE_PAUSE_MS, undefined, { signal });
+          continue;
+        }
         if (performance.now() >= nextSweepMs || takeOverflow())
           nextSweepMs = (await runSweep()) + performance.now();
         await settleDue();
@@ -124,6 +159,10 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
 
   return {
     faults: () => [
+      ...(deps.isOurs()
+        ? []
+        : ["Another Warraq watches these folders, or Redis could not be asked: nothing is let in."]),
+      ...(circuit.isOpen() ? [STOPPED] : []),
       ...rootsAtFault,
       ...doubts,
       ...(performance.now() - movedMs < 2 * sweepMs + GRACE_MS

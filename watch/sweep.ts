@@ -12,6 +12,8 @@ export interface SweepOptions {
   readonly marks: WaterMarks;
   readonly signal: AbortSignal;
   readonly memory: SettledMemory;
+  /** Gives back their records to files that a lost ledger forgot; answers with those that it did not know. Null: nothing was lost. */
+  readonly recognize: ((found: readonly Found[]) => Promise<readonly Found[]>) | null;
   /** Called for each folder before it is read. */
   readonly onFolder: (folder: string, root: string) => Promise<void>;
   /** Files that are not quiet yet. */
@@ -36,16 +38,27 @@ const BATCH = 200;
  * files, and asks the ledger only about those that the memory does not hold.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const { extensions, stableMs, marks, signal, memory, onFolder, onRestless, onUnreadable, between } =
-    options;
+  const {
+    extensions,
+    stableMs,
+    marks,
+    signal,
+    memory,
+    recognize,
+    onFolder,
+    onRestless,
+    onUnreadable,
+    between,
+  } = options;
   let files = 0;
   let admitted = 0;
   let waitedMs = 0;
 
-  const wait = async (until: Promise<unknown>): Promise<void> => {
+  const wait = async <Answer>(until: Promise<Answer>): Promise<Answer> => {
     const startMs = performance.now();
-    await until;
+    const answer = await until;
     waitedMs += performance.now() - startMs;
+    return answer;
   };
 
   const takeIn = async (found: readonly Found[]): Promise<void> => {
@@ -54,11 +67,14 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
     for (const { file } of restless) onRestless(file);
     if (noted.length > 0) await note(deps, noted);
     for (const { file, ctimeMs, ignored } of unknown) if (ignored !== null) memory.add(file, ctimeMs);
-    if (quiet.length === 0) return;
-    await wait(waitForRoom(deps.flights, marks, signal));
-    const taken = await letIn(deps, quiet);
-    admitted += taken.admitted.length;
-    for (const { candidate } of taken.settled) memory.add(candidate.file, candidate.ctimeMs);
+    const unread = recognize === null ? quiet : await recognize(quiet);
+    for (let start = 0; start < unread.length;) {
+      const room = await wait(waitForRoom(deps.flights, marks, signal));
+      const taken = await letIn(deps, unread.slice(start, start + room));
+      start += room;
+      admitted += taken.admitted.length;
+      for (const { candidate } of taken.settled) memory.add(candidate.file, candidate.ctimeMs);
+    }
   };
 
   for (const root of options.roots) {

@@ -2,7 +2,7 @@ import type { DocumentId } from "../document/document.ts";
 import type { Neighbor } from "../document/flight.ts";
 import { gather } from "../search/gather.ts";
 import type { Stories } from "../search/stories.ts";
-import type { WhileHeld } from "../store/lease.ts";
+import type { WhileHeld } from "../store/while-held.ts";
 import type { Window } from "../store/window.ts";
 import { type Finding, placeStories } from "./place-stories.ts";
 

@@ -15,7 +15,7 @@ import type { Articles } from "../search/articles.ts";
 import type { Ledger } from "../search/ledger.ts";
 import type { NearDocuments } from "../search/near-documents.ts";
 import type { Stories } from "../search/stories.ts";
-import type { WhileHeld } from "../store/lease.ts";
+import type { WhileHeld } from "../store/while-held.ts";
 import type { Window } from "../store/window.ts";
 import { deduplicateWorker } from "./deduplicate.worker.ts";
 import { enrichWorker } from "./enrich.worker.ts";

@@ -1,7 +1,9 @@
-import { shownPath, type SourceFile } from "../../document/document.ts";
+import { type FileId, shownPath, type SourceFile } from "../../document/document.ts";
 import { WarraqError } from "../../document/errors.ts";
+import { legiblePath } from "../../document/file-name.ts";
 import type { LedgerState } from "../../document/ledger-state.ts";
-import { REASONS } from "../../document/reasons.ts";
+import { REASONS, type Reason } from "../../document/reasons.ts";
+import type { LedgerFilter } from "../../search/ledger.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
 import { letIn } from "../../watch/intake.ts";
 import { letInParts } from "../../watch/let-in-parts.ts";
@@ -26,20 +28,33 @@ const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise
   return 0;
 };
 
-const printRecord = async ({ id, file, reason, failure }: LedgerRecord, json: boolean): Promise<void> => {
+const reasonOf = (text: string): Reason => {
+  if (text in REASONS) return text as Reason;
+  throw new WarraqError(
+    "WARRAQ_USAGE",
+    `\`${text}\` is no reason. \`./warraq quarantine\` prints those there are; docs/errors.md explains them.`,
+  );
+};
+
+const filterOf = (reason: string | undefined): LedgerFilter => ({
+  state: "quarantined",
+  ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
+});
+
+const printRecord = async (record: LedgerRecord, json: boolean): Promise<void> => {
+  const { id, file, reason, failure } = record;
   const meaning = reason === undefined ? "" : REASONS[reason];
   if (json) return printJson({ id, path: shownPath(file), reason, meaning, ...failure });
-  await printLine(forTerminal(`${shownPath(file)}\n  ${reason}: ${meaning}`));
+  await printLine(forTerminal(`${legiblePath(shownPath(file))}\n  ${reason}: ${meaning}`));
   if (failure !== undefined)
     await printLine(forTerminal(`  ${failure.stage}, attempt ${failure.attempts}: ${failure.message}`));
   await printLine(`  ${id}`);
 };
 
 /** What failed and why. */
-const list = (context: Context, json: boolean): Promise<number> =>
+const list = (context: Context, filter: LedgerFilter, json: boolean): Promise<number> =>
   withRuntime(context, async ({ ledger }) => {
-    for await (const page of ledger.walk({ state: "quarantined" }))
-      for (const record of page) await printRecord(record, json);
+    for await (const page of ledger.walk(filter)) for (const record of page) await printRecord(record, json);
   });
 
 /** The files of these records that can be read again: as they lie there now, and parts as they were. */
@@ -60,12 +75,34 @@ const retriable = async (
 
 const isQuarantined = (state: LedgerState): boolean => state === "quarantined";
 
-/** Queues what failed again, all of it or by id. */
-const retry = (context: Context, ids: readonly string[], json: boolean): Promise<number> =>
+/** Everything that is known of one file, whatever its state. */
+const show = (context: Context, id: string, json: boolean): Promise<number> =>
+  withRuntime(context, async ({ ledger }) => {
+    const record = (await ledger.get([id as FileId])).get(id as FileId);
+    if (record === undefined)
+      throw new WarraqError(
+        "WARRAQ_NOT_FOUND",
+        `No file has the id ${id}. \`./warraq quarantine\` lists ids.`,
+      );
+    if (json) return printJson(record);
+    await printRecord(record, false);
+    const { state, file, seenMs, version, sha256 } = record;
+    await printLine(`  ${state}; ${file.size} bytes, changed ${new Date(file.mtimeMs).toISOString()}`);
+    await printLine(`  first seen ${new Date(seenMs).toISOString()}, by version ${version ?? "-"}`);
+    if (sha256 !== undefined) await printLine(`  sha256 ${sha256}`);
+  });
+
+/** Queues what failed again: all of it, by id, or by reason. */
+const retry = (
+  context: Context,
+  ids: readonly string[],
+  filter: LedgerFilter,
+  json: boolean,
+): Promise<number> =>
   withRuntime(context, async (runtime) => {
     const deps = intakeDeps(runtime, context.config);
     let queued = 0;
-    for await (const page of runtime.ledger.walk({ state: "quarantined" })) {
+    for await (const page of runtime.ledger.walk(filter)) {
       const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
       const { whole, parts } = await retriable(wanted, context.config.extensions);
       queued += (await letIn(deps, whole, isQuarantined)).admitted.length;
@@ -74,9 +111,14 @@ const retry = (context: Context, ids: readonly string[], json: boolean): Promise
     await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
   });
 
-/** `warraq quarantine`: lists what failed, or queues it again, which a running `up` then works on. */
-export const quarantine: Run = (context, [action = "list", ...ids], { json = false }) => {
-  if (action === "list") return list(context, json);
-  if (action === "retry") return retry(context, ids, json);
-  throw new WarraqError("WARRAQ_USAGE", `quarantine can \`list\` and \`retry\`, not \`${action}\`.`);
+/** `warraq quarantine`: lists what failed, shows one, or queues it again, which a running `up` then works on. */
+export const quarantine: Run = (context, [action = "list", ...ids], { json = false, reason }) => {
+  const [id] = ids;
+  if (action === "list") return list(context, filterOf(reason), json);
+  if (action === "show" && id !== undefined) return show(context, id, json);
+  if (action === "retry") return retry(context, ids, filterOf(reason), json);
+  throw new WarraqError(
+    "WARRAQ_USAGE",
+    `quarantine can \`list\`, \`show ID\` and \`retry\`, not \`${[action, ...ids].join(" ")}\`.`,
+  );
 };

@@ -1,8 +1,12 @@
+import { legiblePath } from "../../document/file-name.ts";
 import { hideSecrets } from "../../document/hide-secrets.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { openRuntime } from "../runtime.ts";
+import { forTerminal } from "../terminal-text.ts";
+
+const MOST_GROWING = 5;
 
 /** `warraq status`: counts by stage and state, and where the engines are. */
 export const status: Run = async (context, _, { json = false }) => {
@@ -10,10 +14,11 @@ export const status: Run = async (context, _, { json = false }) => {
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
   try {
     await runtime.ledger.refresh();
-    const [stages, ledger, { files, bytes, oldestMs }] = await Promise.all([
+    const [stages, ledger, { files, bytes, oldestMs }, growing] = await Promise.all([
       runtime.queues.counts(),
       runtime.ledger.counts(),
       runtime.flights.measure(),
+      runtime.ledger.oldest({ state: "waiting", reason: "not_stable" }, MOST_GROWING),
     ]);
     const found = {
       stages,
@@ -24,6 +29,12 @@ export const status: Run = async (context, _, { json = false }) => {
         elasticsearch: { url: hideSecrets(engines.elasticsearchUrl) },
       },
       oldest_waiting: oldestMs === null ? null : new Date(oldestMs).toISOString(),
+      // Files that never stop growing show here: they are read once they have been quiet.
+      still_written: growing.map(({ file, seenMs }) => ({
+        path: file.path,
+        bytes: file.size,
+        since: new Date(seenMs).toISOString(),
+      })),
     };
     if (json) {
       await printJson(found);
@@ -38,6 +49,8 @@ export const status: Run = async (context, _, { json = false }) => {
     await printLine(
       `in flight    ${files} files, ${bytes} bytes; oldest since ${found.oldest_waiting ?? "-"}`,
     );
+    for (const { path, since } of found.still_written)
+      await printLine(forTerminal(`still written ${legiblePath(path)}, first seen ${since}`));
     await printLine(`Redis        ${found.engines.redis.url}`);
     await printLine(`Elasticsearch ${found.engines.elasticsearch.url}`);
   } finally {

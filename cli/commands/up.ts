@@ -4,6 +4,8 @@ import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
+import { markGone } from "../../search/mark-gone.ts";
+import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
 import type { Run } from "../command.ts";
@@ -11,6 +13,7 @@ import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
 import { faultsOf } from "../faults.ts";
 import { intakeDeps } from "../intake-deps.ts";
+import { type Hold, holdRoots } from "../hold-roots.ts";
 import { keepEngines } from "../keep-engines.ts";
 import { printLine, say } from "../output.ts";
 import { projectDir } from "../project.ts";
@@ -25,11 +28,20 @@ const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 /** Something that was started, with how to stop it. Stopped in the opposite order. */
 type Stop = () => Promise<unknown>;
 
-const watch = ({ config, log }: Context, runtime: Runtime, roots: readonly string[]): Watcher =>
+const watch = (
+  { config, log }: Context,
+  runtime: Runtime,
+  roots: readonly string[],
+  { isOurs }: Hold,
+): Watcher =>
   startWatcher(
     {
       ...intakeDeps(runtime, config),
       recountCopies: () => recountCopies(runtime.client, runtime.names),
+      recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
+      countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
+      markGone: (ids) => markGone(runtime.client, runtime.names, ids, config.deleted, Date.now()),
+      isOurs,
       log,
     },
     {
@@ -83,13 +95,15 @@ const run = async (
   const { config, log } = context;
   const runtime = await openRuntime(config, engines, { patient: false, log });
   stops.push(runtime.close);
+  const held = await holdRoots(runtime.redis, config.queuePrefix, roots, { home: homeOf(config), log });
+  stops.push(held.release);
   let watcher: Watcher | null = null;
   const { server, count } = await serve(context, runtime, () => watcher);
   stops.push(server.close);
   const pool = await startWorkerPool(context, engines, count);
   stops.push(pool.close);
   if (roots.length > 0) {
-    watcher = watch(context, runtime, roots);
+    watcher = watch(context, runtime, roots, held);
     stops.push(watcher.close);
   }
   const keeping = new AbortController();

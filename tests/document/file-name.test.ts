@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeName, encodeName, shownPath, systemPath } from "../../document/file-name.ts";
+import { decodeName, encodeName, legiblePath, systemPath } from "../../document/file-name.ts";
 
 test("names and bytes are one to one, whatever the bytes", () => {
   fc.assert(
@@ -32,6 +32,6 @@ test("a file named in windows-1256 is opened by its name, and shown as bytes", (
   const path = join(folder, decodeName(bytes));
   writeFileSync(systemPath(path), "نص");
   expect(readdirSync(folder, { encoding: "buffer" })).toEqual([bytes]);
-  expect(shownPath(path)).toBe(join(folder, "\\xCE\\xC8\\xD1.txt"));
+  expect(legiblePath(path)).toBe(join(folder, "\\xCE\\xC8\\xD1.txt"));
   rmSync(folder, { recursive: true });
 });

@@ -25,7 +25,7 @@ const openProcess = () => {
   const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
-  const relink = openRelink({ window, stories, whileHeld: store.openLease(), refresh: articles.refresh });
+  const relink = openRelink({ window, stories, whileHeld: store.openWhileHeld(), refresh: articles.refresh });
   return async (read: ReadArticle, path: string): Promise<void> => {
     const admission = admissionFor(path);
     await store.flights.admit([admission]);

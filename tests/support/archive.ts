@@ -9,7 +9,7 @@ import { openNearDocuments } from "../../search/near-documents.ts";
 import { prepareIndices } from "../../search/prepare-indices.ts";
 import { openStories } from "../../search/stories.ts";
 import { openFlights } from "../../store/flights.ts";
-import { openLease } from "../../store/lease.ts";
+import { openWhileHeld } from "../../store/while-held.ts";
 import { connectRedis } from "../../store/redis.ts";
 import { openWindow } from "../../store/window.ts";
 
@@ -60,7 +60,7 @@ export const openTestStore = async () => {
     queues,
     flights: openFlights(redis, prefix),
     openWindow: () => openWindow(redis, prefix),
-    openLease: () => openLease(redis, `${prefix}:stories`),
+    openWhileHeld: () => openWhileHeld(redis, `${prefix}:stories`),
     remove: async () => {
       await queues.close();
       const keys = await redis.keys(`${prefix}*`);

@@ -6,6 +6,8 @@ import type { AddressInfo } from "node:net";
 export interface Faults {
   /** Claims that this item met a full queue. The write itself is taken out of the request, so it really did not happen. */
   readonly refuseItem?: (count: number) => boolean;
+  /** Claims that Elasticsearch cannot make sense of this new document. It is not written either. */
+  readonly spoilDocument?: (count: number) => boolean;
   /** Cuts the connection instead of passing the bulk request on. */
   readonly cutRequest?: (count: number) => boolean;
 }
@@ -24,6 +26,11 @@ const readBody = async (stream: AsyncIterable<unknown>): Promise<Buffer> => {
 
 const BUSY = { status: 429, error: { type: "es_rejected_execution_exception", reason: "queue is full" } };
 
+const SPOILT = {
+  status: 400,
+  error: { type: "document_parsing_exception", reason: "[1:2] failed to parse field" },
+};
+
 interface BulkAnswer {
   readonly items: readonly object[];
 }
@@ -31,19 +38,27 @@ interface BulkAnswer {
 /** Stands before a real Elasticsearch and makes some of its bulk items fail, as an overloaded one does. */
 export const openFaultyProxy = async (target: string, faults: Faults): Promise<FaultyProxy> => {
   let items = 0;
+  let documents = 0;
   let requests = 0;
   let refused = 0;
+
+  /** What is claimed about an item instead of passing it on, null if it passes. */
+  const claimFor = (pair: string): object | null => {
+    const isNew = pair.startsWith('{"create"');
+    const isSpoilt = isNew && faults.spoilDocument?.(documents) === true;
+    if (isNew) documents += 1;
+    const isRefused = faults.refuseItem?.(items) === true;
+    items += 1;
+    if (isRefused) refused += 1;
+    if (isRefused) return { index: BUSY };
+    return isSpoilt ? { create: SPOILT } : null;
+  };
 
   const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
     const lines = body.split("\n").filter((line) => line !== "");
     const pairs = lines.flatMap((line, index) => (index % 2 === 0 ? [`${line}\n${lines[index + 1]}\n`] : []));
-    const passes = pairs.map(() => {
-      const isRefused = faults.refuseItem?.(items) === true;
-      items += 1;
-      if (isRefused) refused += 1;
-      return !isRefused;
-    });
-    const kept = pairs.filter((_, index) => passes[index] === true).join("");
+    const claims = pairs.map(claimFor);
+    const kept = pairs.filter((_, index) => claims[index] === null).join("");
     const answer: BulkAnswer =
       kept === ""
         ? { items: [] }
@@ -54,7 +69,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
     return JSON.stringify({
       took: 1,
       errors: true,
-      items: passes.map((isPassed) => (isPassed ? answered.shift() : { index: BUSY })),
+      items: claims.map((claim) => claim ?? answered.shift()),
     });
   };
 

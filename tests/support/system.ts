@@ -41,6 +41,8 @@ export interface System {
   readonly home: string;
   readonly env: NodeJS.ProcessEnv;
   readonly run: (...args: readonly string[]) => Promise<Ran>;
+  /** The same with other environment variables. */
+  readonly runWith: (extra: NodeJS.ProcessEnv, ...args: readonly string[]) => Promise<Ran>;
   readonly up: (...args: readonly string[]) => Promise<Up>;
   /** What `./warraq verify` finds, without the cost of a process. */
   readonly verify: () => Promise<Verification>;
@@ -140,13 +142,14 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     WARRAQ_LOG_LEVEL: "warn",
     ...extra,
   };
-  const run = (...args: readonly string[]): Promise<Ran> =>
+  const runWith = (other: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ran> =>
     new Promise((resolve) => {
-      execFile(warraq, args, { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      execFile(warraq, args, { env: { ...env, ...other }, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
         const code = typeof error?.code === "number" ? error.code : 0;
         resolve({ code, stdout, stderr });
       });
     });
+  const run = (...args: readonly string[]): Promise<Ran> => runWith({}, ...args);
   let opened: Promise<Runtime> | undefined;
   const runtime = async (): Promise<Runtime> => {
     opened ??= openLog("silent", false).then((log) =>
@@ -169,6 +172,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     home,
     env,
     run,
+    runWith,
     up: (...args) => startUp(args, env, children),
     verify: async () =>
       local

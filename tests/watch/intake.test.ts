@@ -18,7 +18,8 @@ const noteOver = async (record: LedgerRecord, noted: Parameters<typeof note>[1])
     admit: async () => [],
     measure: async () => never,
   };
-  await note({ ledger, flights, sha256, nowMs: () => epoch + 1 }, noted);
+  const onDeparture = () => undefined;
+  await note({ ledger, flights, sha256, nowMs: () => epoch + 1, onDeparture }, noted);
   return written;
 };
 const never = { files: 0, unpacking: 0, bytes: 0, oldestMs: null };

@@ -1,0 +1,174 @@
+/** What users of pipelines suffer from, one test each: rows 8, 10, 12 and 14, and what else a system must survive by itself. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, inject, test } from "vitest";
+import { connectRedis } from "../../store/redis.ts";
+import { type FaultyProxy, type Faults, openFaultyProxy } from "../support/faulty-proxy.ts";
+import { makeArticle } from "../support/make-articles.ts";
+import { openSystem, type System } from "../support/system.ts";
+import { until } from "../support/until.ts";
+
+let system: System;
+let proxy: FaultyProxy | undefined;
+afterEach(async () => {
+  await system.remove();
+  await proxy?.close();
+  proxy = undefined;
+});
+
+const at = (name: string): string => join(system.inbox, name);
+const drop = (files: number): void => {
+  for (let number = 0; number < files; number += 1) writeFileSync(at(`${number}.txt`), makeArticle(number));
+};
+const openBehindProxy = async (faults: Faults, extra: NodeJS.ProcessEnv = {}): Promise<FaultyProxy> => {
+  const opened = await openFaultyProxy(inject("elasticsearchUrl"), faults);
+  system = openSystem({ ELASTICSEARCH_URL: opened.url, ...extra });
+  return opened;
+};
+
+const landed = (files: number) =>
+  until(`${files} files have landed`, async () => {
+    const result = await system.verify();
+    return result.holds && result.files === files && result.states.queued === 0 ? result : null;
+  });
+
+interface Answer {
+  readonly hits: { readonly total: { readonly value: number } };
+  readonly aggregations?: { readonly last: { readonly value: number } };
+}
+
+/** Asks Elasticsearch about the documents, past everything of ours. */
+const ask = async (request: object): Promise<Answer> => {
+  const url = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-articles/_search`;
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(request) });
+  return (await answer.json()) as Answer;
+};
+
+/** Keys in Redis that belong to the system. */
+const keysInRedis = async (): Promise<readonly string[]> => {
+  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
+  try {
+    return await redis.keys(`${system.env["WARRAQ_QUEUE_PREFIX"]}*`);
+  } finally {
+    redis.disconnect();
+  }
+};
+
+test("rows 10 and 12: a lost ledger is found again without reading anything anew, and Redis keeps nothing", async () => {
+  const files = 120;
+  system = openSystem();
+  drop(files);
+  writeFileSync(at("copy.txt"), makeArticle(0));
+  const first = await system.up();
+  await landed(files + 1);
+  await first.stop();
+  const ingested = async () => {
+    const { aggregations } = await ask({ size: 0, aggs: { last: { max: { field: "event.ingested" } } } });
+    return aggregations?.last.value;
+  };
+  const before = await ingested();
+
+  const left = await keysInRedis();
+  expect(left.length).toBeLessThan(40);
+  expect(left.filter((key) => /[0-9a-f]{64}/u.test(key))).toEqual([]);
+  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
+  if (left.length > 0) await redis.del(...left);
+  redis.disconnect();
+  const ledger = `${system.env["WARRAQ_INDEX_PREFIX"]}-files-000001`;
+  await fetch(`${inject("elasticsearchUrl")}/${ledger}`, { method: "DELETE" });
+
+  const second = await system.up();
+  const { states, documents } = await landed(files + 1);
+  expect(states.indexed + states.duplicate).toBe(files + 1);
+  expect(documents).toBe(files);
+  expect(await ingested()).toBe(before);
+  expect(await second.stop()).toBe(0);
+});
+
+test("row 14: an Elasticsearch that refuses a third of the items and spoils some loses nothing", async () => {
+  const files = 100;
+  proxy = await openBehindProxy({
+    refuseItem: (count) => count % 10 < 3,
+    spoilDocument: (count) => count % 100 === 50,
+  });
+  drop(files);
+  const { stdout } = await system.run("ingest", system.inbox, "--json");
+  expect(JSON.parse(stdout)).toMatchObject({ files, indexed: files - 1, quarantined: 1 });
+  expect(proxy.refused()).toBeGreaterThan(files * 0.3);
+  const { stdout: list } = await system.run("quarantine", "list", "--json", "--reason", "refused_by_index");
+  expect(JSON.parse(list)).toMatchObject({ reason: "refused_by_index", stage: "index" });
+  expect((await system.verify()).holds).toBe(true);
+});
+
+test("when everything fails, intake stops instead of draining the folder into quarantine", async () => {
+  const files = 300;
+  let isSpoiling = true;
+  proxy = await openBehindProxy(
+    { spoilDocument: () => isSpoiling },
+    { WARRAQ_HIGH_WATER: "40", WARRAQ_LOW_WATER: "20" },
+  );
+  drop(files);
+  const up = await system.up();
+  const health = async () =>
+    (await (await fetch(`${up.url}/readyz`)).json()) as { readonly faults: readonly string[] };
+  await until(
+    "health says that nearly everything fails",
+    async () => (await health()).faults.join().includes("Nearly all"),
+    120_000,
+  );
+  const { quarantined } = await system.ledger();
+  expect(quarantined).toBeLessThan(files * 0.8);
+  // The cause is gone: what waits is let in, and what failed is tried again when asked for.
+  isSpoiling = false;
+  await until(
+    "it goes on by itself",
+    async () => (await system.ledger()).indexed === files - quarantined,
+    90_000,
+  );
+  await system.run("quarantine", "retry", "--reason", "refused_by_index");
+  await until("all are indexed", async () => (await system.ledger()).indexed === files);
+  expect(await up.stop()).toBe(0);
+});
+
+test("two that watch one folder by mistake: one wins, the other says so, and a killed one is followed at once", async () => {
+  system = openSystem();
+  drop(3);
+  const first = await system.up();
+  const other = { WARRAQ_HOME: join(system.home, "other") };
+  mkdirSync(other.WARRAQ_HOME, { recursive: true });
+  const second = await system.runWith(other, "up");
+  expect(second.code).toBe(1);
+  expect(second.stderr).toContain("WARRAQ_ALREADY_RUNNING");
+  expect(second.stderr).toContain(`process ${first.pid}`);
+  await first.kill();
+  const third = await system.up();
+  await landed(3);
+  expect(await third.stop()).toBe(0);
+});
+
+test.each(["keep", "remove"])("a text that no file holds any more: %s", async (policy) => {
+  system = openSystem({ WARRAQ_DELETED: policy });
+  writeFileSync(at("a.txt"), makeArticle(1));
+  writeFileSync(at("copy.txt"), makeArticle(1));
+  writeFileSync(at("b.txt"), makeArticle(2));
+  const up = await system.up();
+  await landed(3);
+  /** Whether so many documents are there, and so many of them marked. Where they are removed none is ever marked. */
+  const isSo = async (wanted: number, marked: number) => {
+    const found = await system.verify();
+    const { hits } = await ask({ query: { exists: { field: "pipeline.files_gone" } } });
+    const isMarked = hits.total.value === (policy === "keep" ? marked : 0);
+    return found.holds && found.states.queued === 0 && found.documents === wanted && isMarked;
+  };
+  // One of two copies: the text still has a file.
+  rmSync(at("copy.txt"));
+  // Changed: the old text has none, the new one is a document of its own.
+  writeFileSync(at("b.txt"), makeArticle(3));
+  await until("the old text is dealt with", () => isSo(policy === "keep" ? 3 : 2, 1));
+  rmSync(at("a.txt"));
+  await until("the last copy decides", () => isSo(policy === "keep" ? 3 : 1, 2));
+  writeFileSync(at("a.txt"), makeArticle(1));
+  await until("its text has a file again", () => isSo(policy === "keep" ? 3 : 2, 1));
+  expect(await up.stop()).toBe(0);
+});
