@@ -13,8 +13,8 @@ const OUTCOMES = 50;
 const MOST_FAILED = 0.9;
 const LOOK_EVERY_MS = 2_000;
 /** While intake stands, so many files at a time try whether it works again. */
-const PROBES = 5;
-const PROBE_EVERY_MS = 30_000;
+const PROBES = 10;
+const PROBE_EVERY_MS = 10_000;
 
 /** True if so many of the last outcomes are failures of our own that going on would only fill the quarantine. Pure. */
 export const isFailing = (last: readonly Pick<LedgerRecord, "state" | "reason">[]): boolean => {

@@ -27,10 +27,10 @@ test("while everything fails a few files at a time try, and the first success of
     async () => last,
     () => nowMs,
   );
-  expect(await circuit.allow(200)).toBe(5);
+  expect(await circuit.allow(200)).toBe(10);
   expect(circuit.isOpen()).toBe(true);
   expect(await circuit.allow(200)).toBe(0);
-  nowMs += 30_000;
+  nowMs += 10_000;
   expect(await circuit.allow(3)).toBe(3);
   last = [...times(6, good), ...times(44, ours)];
   nowMs += 2_000;
