@@ -1,5 +1,5 @@
 import type { DocumentId } from "../document/document.ts";
-import type { Copies } from "./article-mapping.ts";
+import type { Copies } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
 import type { StoredFile } from "./file-fields.ts";
 import { reach } from "./reach.ts";

@@ -49,6 +49,8 @@ const open = () => {
     hashFile: async () => null,
     nowMs: () => (clock += 1),
     version: "1",
+    allow: async (wanted: number) => wanted,
+    onDeparture: () => undefined,
   };
   const land = (state: LedgerRecord["state"]) => {
     for (const admission of queued.splice(0)) {
