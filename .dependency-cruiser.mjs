@@ -10,7 +10,7 @@ export const may = {
   store: ["document", "dedup"],
   search: ["document", "text", "lexicon"],
   observe: ["document", "queues"],
-  watch: ["document", "queues", "observe", "search"],
+  watch: ["document", "dedup", "queues", "observe", "search"],
   workers: ["document", "text", "lexicon", "dedup", "enrich", "queues", "search", "store", "observe"],
   web: ["document", "queues", "search", "observe"],
   kibana: ["document", "search"],

@@ -21,6 +21,17 @@ export interface Counts {
   waiting: number;
 }
 
+/** Nothing counted yet. */
+export const noCounts = (): Counts => ({
+  files: 0,
+  indexed: 0,
+  unchanged: 0,
+  duplicates: 0,
+  quarantined: 0,
+  ignored: 0,
+  waiting: 0,
+});
+
 /** What this run waits for, and what it has counted. */
 export interface Ingestion {
   readonly context: Context;

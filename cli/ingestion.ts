@@ -8,6 +8,7 @@ import { sortFound } from "../watch/sort-found.ts";
 import { collectParts, followParts, openParts } from "./ingested-parts.ts";
 import type { Ingestion } from "./ingestion-run.ts";
 import { findSources } from "./find-sources.ts";
+import { marksOf } from "./intake-deps.ts";
 import { watchedRoots } from "./roots.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -55,8 +56,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
 
 const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promise<void> => {
   const { context, deps, counts, open, signal } = ingestion;
-  const { highWater, lowWater, highWaterBytes } = context.config;
-  await waitForRoom(deps.flights, { high: highWater, low: lowWater, highBytes: highWaterBytes }, signal);
+  await waitForRoom(deps.flights, marksOf(context.config), signal);
   // What failed before gets another chance: somebody asked for it by name.
   const { admitted, settled, busy } = await letIn(deps, files, (state) => state === "quarantined");
   for (const { id, file } of admitted) open.set(id, file);

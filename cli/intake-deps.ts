@@ -1,9 +1,20 @@
 import type { Config } from "../config/settings.ts";
-import type { IntakeDeps } from "../watch/intake.ts";
+import type { IntakeDeps, WaterMarks } from "../watch/intake.ts";
 import { readSource } from "../workers/read-source.ts";
 import { version } from "./project.ts";
 import type { Runtime } from "./runtime.ts";
 import { sha256 } from "./sha256.ts";
+
+/** How much may be in flight. */
+export const marksOf = ({
+  highWater,
+  lowWater,
+  highWaterBytes,
+}: Pick<Config, "highWater" | "lowWater" | "highWaterBytes">): WaterMarks => ({
+  high: highWater,
+  low: lowWater,
+  highBytes: highWaterBytes,
+});
 
 /** What letting files in needs, from a runtime. */
 export const intakeDeps = (runtime: Runtime, { maxFileBytes }: Pick<Config, "maxFileBytes">) =>

@@ -5,17 +5,21 @@ import { openQueues, type Queues } from "../queues/open-queues.ts";
 import { type Articles, openArticles } from "../search/articles.ts";
 import { openBulkWriter } from "../search/bulk-writer.ts";
 import { connectSearch, type SearchClient } from "../search/client.ts";
+import { type FolderLinesStore, openFolderLines } from "../search/folder-lines.ts";
+import { type FolderPages, openFolderPages } from "../search/folder-pages.ts";
 import { type IndexNames, indexNames } from "../search/index-names.ts";
 import { type Ledger, openLedger } from "../search/ledger.ts";
 import { type NearDocuments, openNearDocuments } from "../search/near-documents.ts";
 import { prepareIndices } from "../search/prepare-indices.ts";
 import { openStories, type Stories } from "../search/stories.ts";
+import { openRevisions, type Revisions } from "../search/revise-article.ts";
 import { openFlights } from "../store/flights.ts";
 import { openWhileHeld, type WhileHeld } from "../store/while-held.ts";
 import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import { version } from "./project.ts";
+import { sha256 } from "./sha256.ts";
 
 /** The part that only needs Elasticsearch. */
 export interface Archive {
@@ -25,6 +29,9 @@ export interface Archive {
   readonly articles: Articles;
   readonly near: NearDocuments;
   readonly stories: Stories;
+  readonly folderLines: FolderLinesStore;
+  readonly folderPages: FolderPages;
+  readonly revisions: Revisions;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +78,9 @@ export const openArchive = async (
     articles: openArticles(client, names.articles, writer()),
     near: openNearDocuments(client, names.articles),
     stories: openStories(client, names.articles),
+    folderLines: openFolderLines(client, names.lines, sha256),
+    folderPages: openFolderPages(client, names),
+    revisions: openRevisions(client, names.articles),
     close: () => client.close(),
   };
 };

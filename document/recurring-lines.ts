@@ -55,6 +55,14 @@ export const recurringKeyOf = (text: string): string | null => {
   return isKnown ? null : folded.replace(NUMBERS, ANY_NUMBER);
 };
 
+/** The keys of the recurring lines that were taken out of an article, each once, in their own order. */
+export const takenKeysOf = ({ furniture }: Pick<PageArticle, "furniture">): readonly string[] => {
+  const keys = furniture.flatMap(({ rule, text }) =>
+    rule === RECURRING_RULE ? (recurringKeyOf(text) ?? []) : [],
+  );
+  return [...new Set(keys)].toSorted();
+};
+
 /** Rules that know a line by what is around it: they may have been led astray by the lines that recur. */
 const BY_PLACE = /^(?:place|headline)\./u;
 /** Fewer words make no headline as long as there is another. */
@@ -169,15 +177,18 @@ export const readWithoutRecurring = (
     const key = recurringKeyOf(text);
     return key !== null && keys.has(key);
   });
-  const isWanted = recurring.some(({ number }) => !known.has(number));
-  if (!isWanted) return first;
+  const inStory = recurring.filter(({ number }) => !known.has(number));
+  if (inStory.length === 0) return first;
   const readWithout = (taken: readonly PageLine[]): PageRead | null => {
     const read = readArticleAndLines(blank(stored, first.lines, new Set(taken)), isHeadlineFirst);
     return read === null || read.article.body === "" ? null : merge(first, read, taken, unrelated);
   };
-  const clean = readWithout(recurring);
   const { headline } = first.article;
-  const isHeadline = recurring.some(({ text }) => text === headline);
-  if (clean !== null && (!isHeadline || isSureHeadline(clean))) return clean;
-  return readWithout(recurring.filter(({ text }) => text !== headline)) ?? first;
+  if (inStory.some(({ text }) => text === headline)) {
+    // What stood around a false headline was told by it.
+    const clean = readWithout(recurring);
+    if (clean !== null && isSureHeadline(clean)) return clean;
+  }
+  const clean = readWithout(inStory.filter(({ text }) => text !== headline));
+  return clean?.article.headline === headline ? clean : first;
 };

@@ -2,6 +2,7 @@ import { shownPath } from "../document/document.ts";
 import type { Admission, Duplicate, Enrichment, ReadArticle } from "../document/flight.ts";
 import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
 import { name } from "./name-field.ts";
+import { takenKeysOf } from "../document/recurring-lines.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 
 const keyword = { type: "keyword" } as const;
@@ -50,6 +51,7 @@ export const articleMappings = {
         published_confidence: float,
         published_source: keyword,
         furniture: kept,
+        recurring: keyword,
       },
     },
     publisher: { properties: { name, name_source: keyword, agency: name } },
@@ -103,6 +105,11 @@ const publisherOf = ({ article: { outlet, outletFrom, agency } }: ReadArticle) =
         },
       };
 
+const recurringField = ({ article }: ReadArticle) => {
+  const recurring = takenKeysOf(article);
+  return recurring.length === 0 ? {} : { recurring };
+};
+
 /** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
 export type StoredArticle = ReturnType<typeof toStoredArticle>;
 
@@ -133,6 +140,7 @@ export const toStoredArticle = (
       word_count: enrichment.wordCount,
       ...pageFields(read),
       ...(read.article.furniture.length === 0 ? {} : { furniture: read.article.furniture }),
+      ...recurringField(read),
     },
     ...publisherOf(read),
     file: toStoredFile(file, read),

@@ -4,6 +4,7 @@ import { articleMappings } from "./article-mapping.ts";
 import type { SearchClient } from "./client.ts";
 import { indexNames } from "./index-names.ts";
 import { ledgerMappings } from "./ledger-mapping.ts";
+import { lineMappings } from "./line-mapping.ts";
 import { isStatus, reach } from "./reach.ts";
 
 /** The default of a million characters would leave the end of a long article without highlights. */
@@ -34,6 +35,8 @@ const ledgerTemplate = () => ({
   settings: { index: { ...shards, refresh_interval: "1s" } },
   mappings: ledgerMappings,
 });
+
+const linesTemplate = () => ({ settings: { index: shards }, mappings: lineMappings });
 
 /** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
 const addFields = async (client: SearchClient, alias: string, { properties }: Mappings): Promise<void> => {
@@ -77,6 +80,7 @@ export const putTemplates = async (client: SearchClient, prefix: string): Promis
   const templates = [
     { alias: names.articles, template: articleTemplate() },
     { alias: names.files, template: ledgerTemplate() },
+    { alias: names.lines, template: linesTemplate() },
   ];
   for (const { alias, template } of templates)
     await reach(() =>
@@ -101,4 +105,5 @@ export const prepareIndices = async (client: SearchClient, prefix: string): Prom
   const names = indexNames(prefix);
   await prepareIndex(client, names.articles, names.articlesIndex, articleMappings);
   await prepareIndex(client, names.files, names.filesIndex, ledgerMappings);
+  await prepareIndex(client, names.lines, names.linesIndex, lineMappings);
 };

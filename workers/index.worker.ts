@@ -1,6 +1,8 @@
-import type { Flights } from "../document/flight.ts";
-import { copyOf, toStoredArticle } from "../search/article-mapping.ts";
+import type { Flights, ReadArticle } from "../document/flight.ts";
+import { takenKeysOf } from "../document/recurring-lines.ts";
+import { copyOf, type StoredArticle, toStoredArticle } from "../search/article-mapping.ts";
 import type { Articles } from "../search/articles.ts";
+import type { Revisions } from "../search/revise-article.ts";
 import type { Handle } from "./handle.ts";
 import type { Relink } from "./relink.ts";
 import type { Settle } from "./settle.ts";
@@ -11,9 +13,19 @@ export interface IndexDeps {
   readonly articles: Pick<Articles, "create" | "join">;
   readonly relink: Relink;
   readonly settle: Settle;
+  /** Writes documents anew whose first file was read anew. */
+  readonly revisions?: Revisions;
   readonly nowMs: () => number;
   readonly version: string;
 }
+
+const revise = async (
+  { isOutdated, revise: write }: Revisions,
+  { documentId, article }: ReadArticle,
+  stored: StoredArticle,
+): Promise<void> => {
+  if (await isOutdated(documentId, takenKeysOf(article))) await write(documentId, stored);
+};
 
 /**
  * index: writes the document, puts it to its story, and closes the file's record. Two files with one text meet here at the latest.
@@ -21,7 +33,7 @@ export interface IndexDeps {
  * The record is closed last, so that a crash repeats the story rather than lose it.
  */
 export const indexWorker =
-  ({ flights, articles, relink, settle, nowMs, version }: IndexDeps): Handle =>
+  ({ flights, articles, relink, settle, revisions, nowMs, version }: IndexDeps): Handle =>
   async (admission) => {
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
@@ -29,10 +41,8 @@ export const indexWorker =
     if (article === undefined || duplicate === undefined || enrichment === undefined)
       throw new Error("There is nothing to index.");
     const { documentId, sha256, encoding } = article;
-    const created = await articles.create(
-      documentId,
-      toStoredArticle(admission, article, duplicate, enrichment, { nowMs: nowMs(), version }),
-    );
+    const stored = toStoredArticle(admission, article, duplicate, enrichment, { nowMs: nowMs(), version });
+    const created = await articles.create(documentId, stored);
     switch (created.kind) {
       case "created":
         await relink(documentId, duplicate.near);
@@ -41,6 +51,7 @@ export const indexWorker =
       case "exists": {
         const joined = await articles.join(documentId, copyOf(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
+        if (joined === "source" && revisions !== undefined) await revise(revisions, article, stored);
         await relink(documentId, duplicate.near);
         return settleCopy(settle, admission, article, joined);
       }

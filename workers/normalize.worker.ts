@@ -12,7 +12,7 @@ export interface NormalizeDeps {
   /** Sees to it that the file of a part is taken apart again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
-  readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading;
+  readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading | Promise<DocumentReading>;
   readonly flights: Pick<Flights, "save">;
   readonly settle: Settle;
   readonly forward: Handle<void>;
@@ -43,7 +43,7 @@ export const normalizeWorker =
         await settle(admission, { state: "waiting", reason: "not_stable" });
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
-        const read = readDocument(source.bytes, file);
+        const read = await readDocument(source.bytes, file);
         if (read.kind === "rejected")
           return { kind: "rejected", reason: read.reason, detail: `${placeOf(file)}${read.detail}` };
         const { documentId, sha256, decoded, article } = read;

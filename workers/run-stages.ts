@@ -1,10 +1,11 @@
-import { extname, relative } from "node:path";
+import { dirname, extname, relative } from "node:path";
 import type { ConnectionOptions } from "bullmq";
 import type { Flights } from "../document/flight.ts";
 import type { Sha256 } from "../document/document.ts";
 import { outletOfPath } from "../document/outlet-of-path.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { JsonMapping } from "../document/parse/json-mapping.ts";
+import { type RecurringLines, recurringOf } from "../document/recurring-lines.ts";
 import { STAGES, type Stage } from "../document/stages.ts";
 import { enrichArticle } from "../enrich/enrich.ts";
 import type { StageEvent } from "../observe/events.ts";
@@ -12,11 +13,13 @@ import type { Log } from "../observe/log.ts";
 import { CATALOG } from "../queues/catalog.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import type { Articles } from "../search/articles.ts";
+import type { FolderLinesStore } from "../search/folder-lines.ts";
 import type { Ledger } from "../search/ledger.ts";
 import type { NearDocuments } from "../search/near-documents.ts";
 import type { Stories } from "../search/stories.ts";
 import type { WhileHeld } from "../store/while-held.ts";
 import type { Window } from "../store/window.ts";
+import type { Revisions } from "../search/revise-article.ts";
 import { deduplicateWorker } from "./deduplicate.worker.ts";
 import { enrichWorker } from "./enrich.worker.ts";
 import { openFindNeighbors } from "./find-neighbors.ts";
@@ -42,6 +45,10 @@ export interface StagesDeps {
   readonly window: Window;
   /** One process of all works on stories at a time. */
   readonly whileHeld: WhileHeld;
+  readonly folderLines: Pick<FolderLinesStore, "of">;
+  readonly revisions: Revisions;
+  /** So many unrelated articles must have a line; 0 for none. */
+  readonly recurringLines: number;
   readonly sha256: Sha256;
   readonly maxFileBytes: number;
   readonly lowWater: number;
@@ -64,8 +71,13 @@ const SHARE_OF_PARTS = 0.75;
 
 /** Runs the workers of these stages in this process until closed. Closing waits for the jobs in hand. */
 export const runStages = (deps: StagesDeps): { readonly close: () => Promise<void> } => {
-  const { queues, flights, ledger, articles, sha256 } = deps;
+  const { queues, flights, ledger, articles, folderLines, revisions, sha256 } = deps;
   const settle = settleWith(ledger, flights);
+  /** What recurs in the folder; nothing where that is switched off. */
+  const recurringIn = async (folder: string): Promise<RecurringLines | undefined> => {
+    const learned = deps.recurringLines === 0 ? undefined : await folderLines.of(folder);
+    return learned === undefined ? undefined : recurringOf(learned.unrelated, learned.lines);
+  };
   const outletOf = outletOfPath(deps.outletFrom ?? null);
   const forwardTo =
     (stage: Stage): Handle<void> =>
@@ -81,8 +93,9 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
       }),
       reopen: reopenWith({ ledger, sha256 }),
       readSource: (file) => readSource(file, deps.maxFileBytes),
-      readDocument: (bytes, { path, root }) =>
+      readDocument: async (bytes, { path, root }) =>
         readDocument(bytes, sha256, {
+          recurring: await recurringIn(dirname(path)),
           nowMs: Date.now(),
           extension: extname(path),
           json: deps.json,
@@ -104,6 +117,7 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
       flights,
       articles,
       relink: openRelink({ ...deps, refresh: articles.refresh }),
+      revisions,
       settle,
       nowMs: () => Date.now(),
       version: deps.version,

@@ -4,7 +4,8 @@ import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
 import { intakeDeps } from "../intake-deps.ts";
 import { takeAllIn, waitForLanding } from "../ingestion.ts";
-import type { Counts, Ingestion } from "../ingestion-run.ts";
+import { type Counts, type Ingestion, noCounts } from "../ingestion-run.ts";
+import { learnFromIngested } from "../learn-ingested.ts";
 import { printJson, printLine } from "../output.ts";
 import { openProgress } from "../progress.ts";
 import { openRuntime } from "../runtime.ts";
@@ -30,15 +31,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
   const runtime = await openRuntime(context.config, engines, { patient: true, log: context.log });
   const stopping = new AbortController();
   void untilAskedToStop().then(() => stopping.abort());
-  const counts = {
-    files: 0,
-    indexed: 0,
-    unchanged: 0,
-    duplicates: 0,
-    quarantined: 0,
-    ignored: 0,
-    waiting: 0,
-  };
+  const counts = noCounts();
   const ingestion: Ingestion = {
     context,
     runtime,
@@ -55,6 +48,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     await takeAllIn(ingestion, paths);
     await waitForLanding(ingestion);
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
+    if (await learnFromIngested(ingestion))
+      await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();

@@ -6,13 +6,14 @@ import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { markGone } from "../../search/mark-gone.ts";
 import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts";
+import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
 import { faultsOf } from "../faults.ts";
-import { intakeDeps } from "../intake-deps.ts";
+import { intakeDeps, marksOf } from "../intake-deps.ts";
 import { type Hold, holdRoots } from "../hold-roots.ts";
 import { keepEngines } from "../keep-engines.ts";
 import { printLine, say } from "../output.ts";
@@ -50,9 +51,17 @@ const watch = (
       mode: config.watchMode,
       stableMs: config.stableMs,
       sweepMs: config.sweepMs,
-      marks: { high: config.highWater, low: config.lowWater, highBytes: config.highWaterBytes },
+      marks: marksOf(config),
     },
   );
+
+const learn = ({ config, log }: Context, runtime: Runtime): Stop => {
+  if (config.recurringLines === 0) return async () => undefined;
+  return startLearner(
+    { ...intakeDeps(runtime, config), log },
+    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: marksOf(config) },
+  ).close;
+};
 
 const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => Watcher | null) => {
   const metrics = openMetrics(async () => ({
@@ -105,6 +114,7 @@ const run = async (
   if (roots.length > 0) {
     watcher = watch(context, runtime, roots, held);
     stops.push(watcher.close);
+    stops.push(learn(context, runtime));
   }
   const keeping = new AbortController();
   const kept = keepEngines(context, engines, NEEDED, keeping.signal);

@@ -34,10 +34,8 @@ describe("lines that recur in the folder", () => {
     );
     const page = read(text, ["ضع إعلانك هنا", "دار السوسن"]);
     expect(page.article.body).toBe(body);
-    expect(taken(page)).toEqual([
-      [4, "ضع إعلانك هنا"],
-      [text.split("\n").length, "دار السوسن"],
-    ]);
+    expect(taken(page)).toEqual([[4, "ضع إعلانك هنا"]]);
+    expect(page.article.furniture.map((line) => line.text)).toContain("دار السوسن");
     expect(page.article.furniture[0]).toMatchObject({ rule: "place.recurring", unrelated: 12 });
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { articleMappings } from "../../search/article-mapping.ts";
+import { lineMappings } from "../../search/line-mapping.ts";
 import { ledgerMappings } from "../../search/ledger-mapping.ts";
 
 interface Field {
@@ -26,6 +27,7 @@ const documented = (section: string): string[] => {
 test.each([
   ["`warraq-articles`", articleMappings],
   ["`warraq-files`", ledgerMappings],
+  ["`warraq-lines`", lineMappings],
 ] as const)("docs/fields.md names every field of %s with its type, and no other", (section, mappings) => {
   expect(documented(section).toSorted()).toEqual(flatten(mappings.properties).toSorted());
 });

@@ -42,7 +42,9 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     openStories: () => openStories(client, names.articles),
     stopping,
     remove: async () => {
-      const made = await client.indices.get({ index: [`${names.articles}-*`, `${names.files}-*`] });
+      const made = await client.indices.get({
+        index: [`${names.articles}-*`, `${names.files}-*`, `${names.lines}-*`],
+      });
       await client.indices.delete({ index: Object.keys(made) });
       await client.close();
     },

@@ -29,8 +29,9 @@ export const inventedStories = (seed: number, count: number): readonly Source[] 
   const words = Array.from({ length: WORDS }, () => word(random));
   const sentence = (length: number): string =>
     Array.from({ length }, () => words[random(WORDS)] ?? "").join(" ");
-  return Array.from({ length: count }, () => ({
-    headline: sentence(7),
-    paragraphs: Array.from({ length: 4 }, () => `${sentence(22)}.`),
-  }));
+  return Array.from({ length: count }, () => {
+    const paragraphs = Array.from({ length: 4 }, () => `${sentence(22)}.`);
+    // A headline tells of its story.
+    return { headline: paragraphs[0]?.split(" ").slice(0, 7).toReversed().join(" ") ?? "", paragraphs };
+  });
 };

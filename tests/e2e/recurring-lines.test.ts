@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Redis } from "ioredis";
+import { afterEach, expect, inject, test } from "vitest";
+import type { FurnitureLine } from "../../document/article.ts";
+import { inventedStories } from "../support/recurring-pages.ts";
+import { openSystem, type System } from "../support/system.ts";
+import { until } from "../support/until.ts";
+
+const systems: System[] = [];
+const open = (env: NodeJS.ProcessEnv = {}): System => {
+  const system = openSystem(env);
+  systems.push(system);
+  return system;
+};
+afterEach(async () => {
+  for (const system of systems.splice(0)) await system.remove();
+});
+
+const SLOGAN = "كلمة حرة لكل الناس في كل مكان";
+const NOTICE = "ضع إعلانك هنا";
+const COUNTER = "عدد الزوار";
+const PAGES = 30;
+
+/** Pages of a site that no rule knows: a slogan above the headline, two lines within the story. */
+const pages = inventedStories(11, PAGES).map(
+  ({ headline, paragraphs: [first = "", second = "", ...rest] }, at) => ({
+    name: `${String(at).padStart(2, "0")}.txt`,
+    headline,
+    body: [first, second, ...rest].join("\n\n"),
+    text: [SLOGAN, headline, first, NOTICE, second, `${COUNTER}: ${at * 37}`, ...rest].join("\n\n"),
+  }),
+);
+
+const drop = ({ inbox }: System, from: number, to: number): void => {
+  mkdirSync(join(inbox, "site"), { recursive: true });
+  for (const { name, text } of pages.slice(from, to)) writeFileSync(join(inbox, "site", name), text);
+};
+
+interface Stored {
+  readonly file: { readonly name: string };
+  readonly article: {
+    readonly headline: string;
+    readonly body: string;
+    readonly recurring?: readonly string[];
+    readonly furniture?: readonly FurnitureLine[];
+  };
+}
+
+/** The documents by id, as far as they do not say when they were made. */
+const documentsOf = async ({ env }: System) => {
+  const url = `${inject("elasticsearchUrl")}/${env["WARRAQ_INDEX_PREFIX"]}-articles`;
+  await fetch(`${url}/_refresh`, { method: "POST" });
+  const answer = (await (await fetch(`${url}/_search?size=100`)).json()) as {
+    readonly hits: { readonly hits: readonly { readonly _id: string; readonly _source: Stored }[] };
+  };
+  return new Map(
+    answer.hits.hits
+      .toSorted((one, other) => (one._id < other._id ? -1 : 1))
+      .map(({ _id, _source: { file, article } }) => {
+        const { headline, body, recurring = [], furniture = [] } = article;
+        return [_id, { name: file.name, headline, body, recurring, furniture }] as const;
+      }),
+  );
+};
+
+type Documents = Awaited<ReturnType<typeof documentsOf>>;
+
+const storiesOf = (documents: Documents) =>
+  [...documents.values()]
+    .map(({ name, headline, body }) => ({ name, headline, body }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+const wanted = pages.map(({ name, headline, body }) => ({ name, headline, body }));
+
+const forgetRedis = async (): Promise<void> => {
+  const redis = new Redis(inject("redisUrl"));
+  await redis.flushall();
+  redis.disconnect();
+};
+
+test("a folder taken in at once, or bit by bit with Redis emptied in between, ends as the same documents", async () => {
+  const once = open();
+  drop(once, 0, PAGES);
+  const ran = JSON.parse((await once.run("ingest", once.inbox, "--json")).stdout) as object;
+  expect(ran).toMatchObject({ files: PAGES, indexed: PAGES, unchanged: 0, quarantined: 0 });
+  const documents = await documentsOf(once);
+  expect(storiesOf(documents)).toEqual(wanted);
+  const [first] = documents.values();
+  expect(first?.recurring).toHaveLength(3);
+  expect(first?.furniture.filter(({ kind }) => kind === "recurring")).toMatchObject([
+    { line: 1, rule: "place.recurring", unrelated: 12, text: SLOGAN },
+    { line: 7, text: NOTICE },
+    { line: 11 },
+  ]);
+  expect(await once.verify()).toMatchObject({ holds: true, documents: PAGES });
+
+  const slowly = open();
+  drop(slowly, 20, PAGES);
+  await slowly.run("ingest", slowly.inbox, "--json");
+  expect(storiesOf(await documentsOf(slowly))[0]?.body).toContain(NOTICE);
+  await forgetRedis();
+  drop(slowly, 7, 20);
+  await slowly.run("ingest", slowly.inbox, "--json");
+  await forgetRedis();
+  drop(slowly, 0, 7);
+  await slowly.run("ingest", slowly.inbox, "--json");
+  expect([...(await documentsOf(slowly))]).toEqual([...documents]);
+  expect(await slowly.verify()).toMatchObject({ holds: true, documents: PAGES });
+}, 400_000);
+
+test("up learns while files come, and cleans what it read before", async () => {
+  const system = open();
+  const up = await system.up();
+  drop(system, 0, 10);
+  await until("the first are there", async () => (await documentsOf(system)).size === 10);
+  drop(system, 10, PAGES);
+  const isClean = async (): Promise<boolean> =>
+    JSON.stringify(storiesOf(await documentsOf(system))) === JSON.stringify(wanted);
+  await until("all are clean", isClean, 150_000);
+  await until("nothing is in flight", async () => (await system.verify()).states.queued === 0);
+  expect(await system.verify()).toMatchObject({ holds: true, documents: PAGES });
+  expect(await up.stop()).toBe(0);
+});
+
+test("what is switched off takes nothing out", async () => {
+  const system = open({ WARRAQ_RECURRING_LINES: "0" });
+  drop(system, 0, 15);
+  await system.run("ingest", system.inbox, "--json");
+  const bodies = [...(await documentsOf(system)).values()].map(({ body }) => body);
+  expect(bodies).toHaveLength(15);
+  expect(bodies.filter((body) => !body.includes(NOTICE))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { CATALOG } from "../../queues/catalog.ts";
+import type { StoredArticle } from "../../search/article-mapping.ts";
+import type { Joined } from "../../search/articles.ts";
+import type { Outcome } from "../../search/ledger-record.ts";
+import { indexWorker } from "../../workers/index.worker.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { duplicateOf, enrichment, readArticleOf } from "../support/articles.ts";
+import { performJob } from "../support/perform-job.ts";
+
+const admission = admissionFor("/in/a.txt");
+const plain = readArticleOf("عنوان", "نص");
+/** The same reading, with a line taken out that recurs. */
+const article = {
+  ...plain,
+  article: {
+    ...plain.article,
+    furniture: [{ line: 9, kind: "recurring", rule: "place.recurring", unrelated: 12, text: "دار السوسن 7" }],
+  },
+};
+
+const duplicate = duplicateOf(article);
+
+/** What index does with a file that is read again, whose document was made of a reading with these keys. */
+const readAgain = async (joined: Joined, documentKeys: readonly string[]) => {
+  const did: string[] = [];
+  const index = indexWorker({
+    flights: { load: async () => ({ article, duplicate, enrichment }) },
+    articles: { create: async () => ({ kind: "exists" }) as const, join: async () => joined },
+    relink: async () => void did.push("relink"),
+    revisions: {
+      isOutdated: async (_, keys) => keys.join("\n") !== documentKeys.join("\n"),
+      revise: async (_, { article: { recurring } }: StoredArticle) =>
+        void did.push(`revise ${String(recurring)}`),
+    },
+    settle: async (_, { state }: Outcome) => void did.push(state),
+    nowMs: () => 1,
+    version: "test",
+  });
+  await performJob(CATALOG.index, index, admission);
+  return did;
+};
+
+test("a document whose first file is read otherwise is written anew", async () => {
+  expect(await readAgain("source", [])).toEqual(["revise دار السوسن 0", "relink", "indexed"]);
+});
+
+test("one that is read as before is left alone", async () => {
+  expect(await readAgain("source", ["دار السوسن 0"])).toEqual(["relink", "indexed"]);
+});
+
+test("a copy changes nothing", async () => {
+  expect(await readAgain("copy", [])).toEqual(["relink", "duplicate"]);
+});

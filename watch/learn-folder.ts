@@ -1,0 +1,154 @@
+import { LEARNING, learnRecurring, type Witness, witnessOf } from "../dedup/learn-recurring.ts";
+import { fileIdOf } from "../document/document.ts";
+import type { Admission } from "../document/flight.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring-lines.ts";
+import type { FolderLinesStore } from "../search/folder-lines.ts";
+import type { FolderPage, FolderPages } from "../search/folder-pages.ts";
+import type { FolderLines } from "../search/line-mapping.ts";
+import { letInParts } from "./let-in-parts.ts";
+import { type IntakeDeps, letIn, type WaterMarks, waitForRoom } from "./intake.ts";
+
+export interface LearnDeps extends IntakeDeps {
+  readonly folderLines: FolderLinesStore;
+  readonly folderPages: FolderPages;
+}
+
+export interface LearnOptions {
+  /** So many unrelated articles must have a line; from 2. */
+  readonly unrelated: number;
+  readonly marks: WaterMarks;
+  readonly signal: AbortSignal;
+  /** What was asked to be read again already, and came back as it was: not asked twice. */
+  readonly asked: Set<string>;
+}
+
+/** A document that was read while the last look was taken is looked at again. */
+const MARGIN_MS = 30_000;
+const BATCH = 200;
+const MOST_ASKED = 50_000;
+
+const always = (): boolean => true;
+
+const witnessesOf = async (pages: AsyncIterable<readonly FolderPage[]>): Promise<readonly Witness[]> => {
+  const witnesses: Witness[] = [];
+  for await (const page of pages)
+    for (const { id, story, furniture } of page)
+      witnesses.push(witnessOf({ id, lines: [...story, ...furniture] }));
+  return witnesses;
+};
+
+const isStale = ({ story, recurring }: FolderPage, keys: ReadonlySet<string>): boolean =>
+  recurring.some((key) => !keys.has(key)) ||
+  story.some((text) => {
+    const key = recurringKeyOf(text);
+    return key !== null && keys.has(key);
+  });
+
+const textsOf = (lines: readonly LearnedLine[], isWanted: (key: string) => boolean): readonly string[] =>
+  lines.filter(({ key }) => isWanted(key)).map(({ text }) => text);
+
+/** Documents that were read with other lines than these: all that a change concerns, and those written since the last look. */
+async function* staleOf(
+  { folderPages }: LearnDeps,
+  before: FolderLines | undefined,
+  now: FolderLines,
+): AsyncGenerator<readonly FolderPage[]> {
+  const keys = new Set(now.lines.map(({ key }) => key));
+  const known = new Set(before?.lines.map(({ key }) => key));
+  const gone = [...known].filter((key) => !keys.has(key));
+  const searches = [
+    { lines: textsOf(now.lines, (key) => !known.has(key)), taken: gone, sinceMs: 0 },
+    {
+      lines: textsOf(now.lines, (key) => known.has(key)),
+      taken: "any",
+      sinceMs: (before?.atMs ?? 0) - MARGIN_MS,
+    },
+  ] as const;
+  for (const search of searches)
+    for await (const pages of folderPages.find(now.folder, search))
+      yield pages.filter((page) => isStale(page, keys));
+}
+
+/** Lets the first files of these documents in again, as far as they are still what the documents were made of. */
+const readAgain = async (
+  deps: LearnDeps,
+  pages: readonly FolderPage[],
+  { marks, signal }: LearnOptions,
+): Promise<readonly Admission[]> => {
+  const idOf = ({ file }: FolderPage) => fileIdOf(file, deps.sha256);
+  const records = await deps.ledger.get(pages.map(idOf));
+  const files = pages.flatMap((page) => {
+    const record = records.get(idOf(page));
+    const isItsFile =
+      record?.documentId === page.id && (record.state === "indexed" || record.state === "duplicate");
+    return record !== undefined && isItsFile ? [record.file] : [];
+  });
+  if (files.length === 0) return [];
+  await waitForRoom(deps.flights, marks, signal);
+  const whole = files.filter(({ part }) => part === undefined).map((file) => ({ file, ctimeMs: 0 }));
+  const parts = files.filter(({ part }) => part !== undefined);
+  const [asWhole, asParts] = [await letIn(deps, whole, always), await letInParts(deps, parts, always)];
+  return [...asWhole.admitted, ...asParts.admitted];
+};
+
+/**
+ * Learns what recurs in a folder from the documents in Elasticsearch, and lets in again the files whose documents were
+ * read with other lines. Both depend on the documents alone, not on the order in which they came.
+ *
+ * @returns what was let in again
+ */
+export const learnFolder = async (
+  deps: LearnDeps,
+  folder: string,
+  options: LearnOptions,
+): Promise<readonly Admission[]> => {
+  const { unrelated, asked } = options;
+  const atMs = deps.nowMs();
+  const before = await deps.folderLines.of(folder);
+  const witnesses = await witnessesOf(deps.folderPages.sampleOf(folder, LEARNING.articles));
+  if (before === undefined && witnesses.length < unrelated) return [];
+  const lines = learnRecurring(witnesses, { unrelated, lines: LEARNING.lines });
+  const now = { folder, atMs, articles: witnesses.length, unrelated, lines };
+  await deps.folderLines.put(now);
+  const set = deps.sha256(
+    lines
+      .map(({ key }) => key)
+      .toSorted()
+      .join("\n"),
+  );
+  const admitted: Admission[] = [];
+  for await (const pages of staleOf(deps, before, now)) {
+    if (asked.size > MOST_ASKED) asked.clear();
+    const fresh = pages.filter(({ id }) => !asked.has(`${id} ${set}`));
+    for (let start = 0; start < fresh.length; start += BATCH) {
+      const some = fresh.slice(start, start + BATCH);
+      const taken = await readAgain(deps, some, options);
+      const ids = new Set(taken.map(({ id }) => id));
+      // What was not let in now is asked for again at the next look.
+      for (const { id, file } of some) if (ids.has(fileIdOf(file, deps.sha256))) asked.add(`${id} ${set}`);
+      admitted.push(...taken);
+    }
+  }
+  return admitted;
+};
+
+/**
+ * Learns every folder in which files were read since then and that was not looked at after that.
+ *
+ * @returns what was let in again
+ */
+export const learnFolders = async (
+  deps: LearnDeps,
+  sinceMs: number,
+  options: LearnOptions,
+): Promise<readonly Admission[]> => {
+  const admitted: Admission[] = [];
+  for await (const { folder, atMs } of deps.folderPages.changedSince(sinceMs - MARGIN_MS)) {
+    options.signal.throwIfAborted();
+    const known = await deps.folderLines.of(folder);
+    if (known !== undefined && known.unrelated === options.unrelated && known.atMs > atMs + MARGIN_MS)
+      continue;
+    admitted.push(...(await learnFolder(deps, folder, options)));
+  }
+  return admitted;
+};
