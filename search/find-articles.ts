@@ -6,6 +6,7 @@ import type { Sort, Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import type { Note } from "./query/query.ts";
 import { reachSearch } from "./reach.ts";
+import { withVersions } from "./story-versions.ts";
 import { understand, type Understood } from "./search-request.ts";
 import { ENOUGH, suggestQuery, type Suggestion } from "./suggest-query.ts";
 
@@ -105,10 +106,11 @@ export const findArticles = async (
     const { total, hits } = await findPage(client, alias, other, understand(other));
     return { total, passages: hits.flatMap(({ highlight }) => highlight) };
   };
+  const hits = wanted.allCopies ? found.hits : await withVersions(client, alias, found.hits);
   const isLittle = found.total < ENOUGH && wanted.from === 0;
   return {
     ...found,
-    hits: wanted.why === true ? await withReasons(client, alias, understood, found.hits) : found.hits,
+    hits: wanted.why === true ? await withReasons(client, alias, understood, hits) : hits,
     suggestion: isLittle ? await suggestQuery(client, alias, understood.query, found.total, look) : null,
   };
 };

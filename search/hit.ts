@@ -1,7 +1,13 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { type FileName, shownPath } from "../document/document.ts";
+import type { Copy } from "./dedup-fields.ts";
 import type { Reason } from "./explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
+
+/** One publication of a story: which document it is a copy of, where it lies, who published it and when. */
+export interface Version extends Copy {
+  readonly id: string;
+}
 
 /** One result. `highlight` holds passages as HTML in which everything but `<em>` is escaped. */
 export interface Hit {
@@ -14,6 +20,8 @@ export interface Hit {
   readonly copies: number;
   readonly path: string;
   readonly highlight: readonly string[];
+  /** Where its story was published, in order of time; absent where this is all there is, or every document was asked for. */
+  readonly versions?: readonly Version[];
   /** Why it was found, if that was asked. */
   readonly why?: readonly Reason[];
 }

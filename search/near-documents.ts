@@ -2,6 +2,7 @@ import type { DocumentId } from "../document/document.ts";
 import { OutageError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
 import { gather } from "./gather.ts";
+import { publishedMsOf } from "./published-ms.ts";
 import { isPassing, reach } from "./reach.ts";
 
 /** A document that may resemble another: its text, and how it stands. */
@@ -55,10 +56,6 @@ interface Source {
     readonly minhash_bands?: readonly string[];
   };
 }
-
-/** The time in a document as ms since 1970, null where it has none. */
-export const publishedMsOf = (published: string | undefined | null): number | null =>
-  published === undefined || published === null ? null : Date.parse(published);
 
 const toCandidate = (id: string, { article, dedup }: Source): Candidate => ({
   id: id as DocumentId,

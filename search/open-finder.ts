@@ -5,6 +5,7 @@ import { exportResults, type Format, type Piece } from "./export-results.ts";
 import { findArticles, type FindRequest, type Found, withReasons } from "./find-articles.ts";
 import type { Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
+import { withVersions } from "./story-versions.ts";
 import { understand } from "./search-request.ts";
 import { closeView, openView, walkResults } from "./walk-results.ts";
 
@@ -64,7 +65,8 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
       const page = found.slice(0, request.size);
       const last = found.length > request.size ? page.at(-1) : undefined;
       if (last === undefined) await closeView(client, pit);
-      const hits = page.map(({ hit }) => hit);
+      const plain = page.map(({ hit }) => hit);
+      const hits = request.allCopies ? plain : await withVersions(client, alias, plain);
       return {
         total,
         hits: request.why === true ? await withReasons(client, alias, understood, hits) : hits,

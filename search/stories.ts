@@ -3,7 +3,7 @@ import { OutageError } from "../document/errors.ts";
 import type { Neighbor, Standing } from "../document/flight.ts";
 import { nearFields, standingFields } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
-import { publishedMsOf } from "./near-documents.ts";
+import { publishedMsOf } from "./published-ms.ts";
 import { isPassing, reach } from "./reach.ts";
 
 /** How a document stands to its story, as read at some version. */
@@ -24,12 +24,16 @@ export interface Stories {
   readonly followersOf: (ids: readonly DocumentId[]) => Promise<readonly DocumentId[]>;
   /** How many documents each of these stories has, as of the last refresh. */
   readonly sizesOf: (stories: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, number>>;
+  /** The first documents of a story in order of time, and those that are an update or a part of its lead. */
+  readonly membersOf: (lead: DocumentId) => Promise<readonly DocumentId[]>;
   /** Writes members as they now stand. False if one of them has changed since it was loaded: then load again. */
   readonly write: (members: readonly StoryMember[]) => Promise<boolean>;
 }
 
 /** More followers than this are left as they are: see docs/decisions/0007-stories.md. */
 const MOST_FOLLOWERS = 1_000;
+/** Documents of a story that a person is shown. */
+const MOST_SHOWN = 50;
 
 interface Source {
   readonly article?: { readonly published?: string };
@@ -111,6 +115,21 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     );
     const buckets = answer.aggregations?.stories.buckets ?? [];
     return new Map(buckets.map(({ key, doc_count }) => [key as DocumentId, doc_count]));
+  },
+  membersOf: async (lead) => {
+    const answer = await reach(() =>
+      client.search({
+        index: alias,
+        size: MOST_SHOWN,
+        track_total_hits: false,
+        _source: false,
+        query: {
+          bool: { should: [{ term: { "dedup.story_id": lead } }, { term: { "dedup.related_to": lead } }] },
+        },
+        sort: [{ "@timestamp": "asc" }],
+      }),
+    );
+    return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
   write: async (members) => {
     if (members.length === 0) return true;

@@ -54,6 +54,8 @@ const BAND_LENGTH = 7;
 const FORGOTTEN_AFTER_MS = 6 * 3_600_000;
 const NEWS_KEPT_SECONDS = 7 * 86_400;
 const MOST_LEAVING = 500;
+/** Redis answers nobody else during a script: some milliseconds for so many. */
+const MOST_AT_ONCE = 50;
 const ID_LENGTH = 64;
 
 const tokenOf = (documentId: string): string => documentId.slice(0, TOKEN_LENGTH);
@@ -127,7 +129,10 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       const tokens = await redis.zrangebyscore(due, "-inf", nowMs, "LIMIT", 0, MOST_LEAVING);
       if (tokens.length === 0) return;
       await refresh();
-      await redis.eval(LEAVE, 3, documents, bands, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...tokens);
+      for (let at = 0; at < tokens.length; at += MOST_AT_ONCE) {
+        const some = tokens.slice(at, at + MOST_AT_ONCE);
+        await redis.eval(LEAVE, 3, documents, bands, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...some);
+      }
     },
   };
 };

@@ -1,11 +1,7 @@
 import type { DocumentId } from "../document/document.ts";
 import type { Flights, ReadArticle } from "../document/flight.ts";
-import {
-  type Candidate,
-  MOST_CANDIDATES,
-  type NearDocuments,
-  publishedMsOf,
-} from "../search/near-documents.ts";
+import { type Candidate, MOST_CANDIDATES, type NearDocuments } from "../search/near-documents.ts";
+import { publishedMsOf } from "../search/published-ms.ts";
 import type { Entered, Met } from "../store/window.ts";
 
 export interface FetchDeps {

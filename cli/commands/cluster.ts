@@ -1,6 +1,7 @@
 import { startClustering } from "../../dedup/cluster.ts";
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { byTime, isLead, type StoryDocument } from "../../dedup/stories.ts";
+import { publishedMsOf } from "../../search/published-ms.ts";
 import { WarraqError } from "../../document/errors.ts";
 import type { Run } from "../command.ts";
 import { printJson, say } from "../output.ts";
@@ -18,11 +19,6 @@ interface Line {
   readonly key: string;
   readonly refused: Readonly<{ reason: string; detail: string }> | null;
 }
-
-const OFFSET = /Z$|[+-]\d{2}:\d{2}$/u;
-
-/** A time without an offset is taken as UTC: the order of documents must not depend on where this runs. */
-const toMs = (iso: string): number => Date.parse(iso.length > 10 && !OFFSET.test(iso) ? `${iso}Z` : iso);
 
 const idOf = ({ source }: Input): Id => {
   const id = source.path ?? source.id ?? "-";
@@ -55,7 +51,7 @@ const readAll = async (
     }
     const { published } = reading.article;
     lines.push({ id, key, refused: null });
-    documents.push({ id: key, publishedMs: published === null ? null : toMs(published.iso) });
+    documents.push({ id: key, publishedMs: publishedMsOf(published?.iso) });
     put(key, toComparable(reading.article));
   }
   return { lines, documents };

@@ -34,10 +34,16 @@ const reason = ({ word, how, found, fields }: Reason): string =>
     ? `${word}: not there`
     : `${word}: ${found.join(", ")} (${HOW[how]}), in ${fields.join(" and ")}`;
 
+/** Who else published the story, in order of time. */
+const outletsOf = ({ outlet, versions = [] }: Hit): readonly string[] =>
+  [...new Set(versions.flatMap((version) => version.outlet ?? []))].filter((name) => name !== outlet);
+
 const printHit = async (hit: Hit): Promise<void> => {
   await printLine(`${BOLD}${forTerminal(hit.headline)}${PLAIN}`);
   const facts = [hit.outlet, hit.published, hit.copies > 1 ? `${hit.copies} copies` : null, hit.path];
   await printLine(`  ${forTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
+  const others = outletsOf(hit);
+  if (others.length > 0) await printLine(`  also: ${forTerminal(others.join(" · "))}`);
   for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${passage(markup)} …`);
   for (const each of hit.why ?? []) await printLine(`  ? ${forTerminal(reason(each).replace(/\s+/gu, " "))}`);
   await printLine(`  ${hit.id}`);

@@ -5,6 +5,7 @@ import { printJson, printLine } from "../output.ts";
 import { type Archive, openArchive } from "../runtime.ts";
 import { forTerminal } from "../terminal-text.ts";
 import { type Shown, showChanges } from "./show-changes.ts";
+import { storyLines, storyOf } from "./show-story.ts";
 
 const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
   const document = await articles.get(id);
@@ -16,9 +17,10 @@ const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
   return { id, document };
 };
 
-const showWhole = async ({ id, document }: Shown, json: boolean): Promise<void> => {
+const showWhole = async (archive: Archive, { id, document }: Shown, json: boolean): Promise<void> => {
+  const story = await storyOf(archive, { id, document });
   if (json) {
-    await printJson({ id, ...document });
+    await printJson({ id, ...document, story });
     return;
   }
   const { article, dedup } = document;
@@ -27,14 +29,17 @@ const showWhole = async ({ id, document }: Shown, json: boolean): Promise<void> 
   await printLine(`language   ${article.language}, ${article.word_count} words`);
   await printLine(`copies     ${dedup.copies}`);
   for (const path of dedup.paths) await printLine(forTerminal(`  ${path}`));
+  if (story.length < 2) return;
+  await printLine(`story      ${dedup.story_id}`);
+  for (const line of storyLines(story)) await printLine(forTerminal(line));
 };
 
-/** `warraq show`: the whole document, or with `--diff` what another one says otherwise. */
+/** `warraq show`: the whole document and its story, or with `--diff` what another one says otherwise. */
 export const show: Run = async (context, [id = ""], { json = false, diff }) => {
   const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
   try {
     const one = await find(archive, id);
-    if (diff === undefined) await showWhole(one, json);
+    if (diff === undefined) await showWhole(archive, one, json);
     else await showChanges(one, await find(archive, diff), json);
   } finally {
     await archive.close();

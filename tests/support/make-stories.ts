@@ -6,7 +6,7 @@ import type { Bond, Placement } from "../../dedup/stories.ts";
 import type { ReadArticle } from "../../document/flight.ts";
 import { readArticleOf } from "./articles.ts";
 
-/** Words without numbers, days, names or places, so that any edit makes a copy and no other report. */
+/** Words without numbers, days and places. Edits drop and insert words: a word in place of another may make another report. */
 const SYLLABLES = ["با", "تو", "ري", "سم", "لق", "نه", "فد", "جز", "حك", "شب", "عر", "طل"];
 
 /** Numbers that look random and are the same each time: a linear congruential generator (Numerical Recipes). */
@@ -27,7 +27,11 @@ const edited = (
   random: (below: number) => number,
 ): readonly string[] => {
   const copy = [...words];
-  for (let edit = 0; edit < edits; edit += 1) copy[random(copy.length)] = word(random);
+  for (let edit = 0; edit < edits; edit += 1) {
+    const at = random(copy.length);
+    if (random(2) === 0) copy.splice(at, 1);
+    else copy.splice(at, 0, word(random));
+  }
   return copy;
 };
 

@@ -21,6 +21,7 @@ const keepStories = () => {
     followersOf: async (ids) =>
       [...kept.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
     sizesOf: async () => new Map(),
+    membersOf: async () => [],
     write: async (members) => {
       const isCurrent = ({ id, version }: StoryMember) =>
         kept.get(id)?.version.if_seq_no === version.if_seq_no;

@@ -23,6 +23,16 @@ const drawWhy = (why) =>
     ? null
     : make("ul", { class: "why", "aria-label": say.why }, ...why.map(drawReason));
 
+/** Who else published the story, in order of time. */
+const drawOthers = ({ outlet, versions = [] }) => {
+  const names = [...new Set(versions.map((version) => version.outlet))].filter(
+    (name) => name !== null && name !== outlet,
+  );
+  if (names.length === 0) return null;
+  const list = names.flatMap((name, at) => [at === 0 ? null : "، ", make("bdi", {}, name)]);
+  return make("p", { class: "others" }, `${say.alsoBy} `, ...list);
+};
+
 const drawHit = (hit, address) => {
   const passages = hit.highlight.map(highlightParts);
   // The headline comes whole among the passages; there it says which of its words were found.
@@ -46,6 +56,7 @@ const drawHit = (hit, address) => {
     ...passages
       .filter((parts) => parts !== headline)
       .map((parts) => make("p", { class: "passage", dir: directionOf(textOf(parts)) }, ...marked(parts))),
+    drawOthers(hit),
     drawWhy(hit.why),
     make("p", { class: "source" }, makePath(hit.path)),
   );

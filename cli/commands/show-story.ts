@@ -1,0 +1,67 @@
+import { type Comparable, toComparable } from "../../dedup/comparable.ts";
+import { compare } from "../../dedup/compare.ts";
+import type { Decision } from "../../dedup/decision.ts";
+import type { DocumentId } from "../../document/document.ts";
+import type { Archive } from "../runtime.ts";
+import type { Shown } from "./show-changes.ts";
+
+/** A document of a story or beside it, what it is to the lead, and why. */
+export interface Member {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly path: string;
+  readonly relation: string;
+  readonly similarity: number | null;
+  /** What the texts say: null for the lead itself. */
+  readonly decision: Decision | null;
+}
+
+const comparableOf = ({ document: { article } }: Shown): Comparable => toComparable(article);
+
+/** The documents of the story of one document, its lead first, then the others in order of time, with what speaks for each. */
+export const storyOf = async ({ articles, stories }: Archive, one: Shown): Promise<readonly Member[]> => {
+  const leadId = one.document.dedup.duplicate_of ?? one.document.dedup.related_to ?? one.id;
+  const lead = leadId === one.id ? one.document : await articles.get(leadId);
+  if (lead === null) return [];
+  const ids = await stories.membersOf(leadId as DocumentId);
+  const others = await Promise.all(
+    ids
+      .filter((id) => id !== leadId)
+      .map(async (id) => ({ id, document: id === one.id ? one.document : await articles.get(id) })),
+  );
+  const text = comparableOf({ id: leadId, document: lead });
+  return [{ id: leadId, document: lead }, ...others].flatMap(({ id, document }): readonly Member[] => {
+    if (document === null) return [];
+    const { publisher, article, file, dedup } = document;
+    return [
+      {
+        id,
+        outlet: publisher?.name ?? null,
+        published: "published" in article ? article.published : null,
+        path: file.path,
+        relation: id === leadId ? "lead" : dedup.relation,
+        similarity: id === leadId ? null : dedup.similarity,
+        decision: id === leadId ? null : compare(text, comparableOf({ id, document })),
+      },
+    ];
+  });
+};
+
+const differenceOf = ({ evidence: { differing, differingCount } }: Decision): string =>
+  differingCount === 0
+    ? ""
+    : `, ${differingCount} differ (${differing.map(({ kind, first, second }) => `${kind}: ${first} / ${second}`).join("; ")})`;
+
+/** Why a member is what it is, in a line. */
+const reasonOf = (decision: Decision): string =>
+  `${Math.round(decision.containment * 100)} % of the shorter text, ${decision.evidence.agreeing} facts agree${differenceOf(decision)}, ` +
+  `words only in the lead ${decision.evidence.onlyFirst}, only here ${decision.evidence.onlySecond}`;
+
+/** A story as lines for a person. */
+export const storyLines = (members: readonly Member[]): readonly string[] =>
+  members.flatMap(({ id, outlet, published, path, relation, similarity, decision }) => [
+    `  ${[relation, similarity, outlet, published, path].filter((fact) => fact !== null).join(" · ")}`,
+    `    ${id}`,
+    ...(decision === null ? [] : [`    ${reasonOf(decision)}`]),
+  ]);
