@@ -3,6 +3,7 @@ import type { Admission, Duplicate, Enrichment, ReadArticle } from "../document/
 import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
 import { name } from "./name-field.ts";
 import { takenKeysOf } from "../document/recurring-lines.ts";
+import { ANALYSIS_VERSION } from "./analysis.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 
 const keyword = { type: "keyword" } as const;
@@ -11,17 +12,35 @@ const float = { type: "float" } as const;
 /** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
 const kept = { type: "object", enabled: false } as const;
 
-/** Stemmed by itself, with a folded sub-field that scores what is written alike higher. Offsets of both make highlights exact. */
-const searchable = {
+/** Stems; what is looked for goes without function words and with the other names of what has several. */
+const stemmed = {
   type: "text",
   analyzer: "warraq_stemmed",
+  search_analyzer: "warraq_stemmed_search",
+} as const;
+
+/**
+ * Stemmed by itself. `exact` is only folded and scores what is written alike higher; `parts` are the pieces of stems, which bring what
+ * is much alike nearer to the top. Offsets make highlights exact; pieces are for scores alone, so they have no places.
+ */
+const searchable = {
+  ...stemmed,
   index_options: "offsets",
-  fields: { exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" } },
+  fields: {
+    exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" },
+    parts: {
+      type: "text",
+      analyzer: "warraq_parts",
+      search_analyzer: "warraq_parts_search",
+      index_options: "freqs",
+    },
+  },
 } as const;
 
 /** The fields of a document, ECS where it has the word. Strict: an unknown field is our bug. */
 export const articleMappings = {
   dynamic: "strict",
+  _meta: { analysis_version: ANALYSIS_VERSION },
   properties: {
     "@timestamp": date,
     event: {
@@ -37,13 +56,13 @@ export const articleMappings = {
         language: keyword,
         language_confidence: float,
         word_count: { type: "integer" },
-        alternative_headline: { type: "text", analyzer: "warraq_stemmed" },
-        subheading: { type: "text", analyzer: "warraq_stemmed" },
+        alternative_headline: stemmed,
+        subheading: stemmed,
         section: name,
         byline: name,
         byline_kind: keyword,
         dateline: name,
-        caption: { type: "text", analyzer: "warraq_stemmed" },
+        caption: stemmed,
         tags: name,
         published: date,
         published_precision: keyword,

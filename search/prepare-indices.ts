@@ -11,6 +11,7 @@ import { isStatus, reach } from "./reach.ts";
 const MAX_ANALYZED_OFFSET = 20_000_000;
 
 interface Mappings {
+  readonly _meta?: { readonly analysis_version: number };
   readonly properties: object;
 }
 
@@ -38,6 +39,25 @@ const ledgerTemplate = () => ({
 
 const linesTemplate = () => ({ settings: { index: shards }, mappings: lineMappings });
 
+/** The oldest analyzers that an index behind an alias was made with; 1 for those that do not say. */
+const analysisVersionOf = async (client: SearchClient, alias: string): Promise<number> => {
+  const indices = await reach(() => client.indices.getMapping({ index: alias }));
+  return Math.min(
+    ...Object.values(indices).map(({ mappings }) => Number(mappings._meta?.["analysis_version"] ?? 1)),
+  );
+};
+
+/** An index keeps the analyzers that it was made with; with older ones, a query would not mean what it means now. */
+const checkAnalysis = async (client: SearchClient, alias: string, { _meta }: Mappings): Promise<void> => {
+  if (_meta === undefined) return;
+  const made = await analysisVersionOf(client, alias);
+  if (made >= _meta.analysis_version) return;
+  throw new WarraqError(
+    "WARRAQ_INDEX_OUTDATED",
+    `The index behind ${alias} was made with version ${made} of the Arabic analyzers, and this is version ${_meta.analysis_version}. \`./warraq reindex\` makes a new one from the documents.`,
+  );
+};
+
 /** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
 const addFields = async (client: SearchClient, alias: string, { properties }: Mappings): Promise<void> => {
   try {
@@ -58,8 +78,10 @@ const prepareIndex = async (
   index: string,
   mappings: Mappings,
 ): Promise<void> => {
-  if (await reach(() => client.indices.existsAlias({ name: alias })))
+  if (await reach(() => client.indices.existsAlias({ name: alias }))) {
+    await checkAnalysis(client, alias, mappings);
     return addFields(client, alias, mappings);
+  }
   try {
     await reach(() =>
       client.indices.create({

@@ -49,14 +49,19 @@ const definitionOf = async (client: SearchClient, alias: string): Promise<string
   return createHash("sha256").update(JSON.stringify(templates[0]?.index_template.template)).digest("hex");
 };
 
-const markOf = async (client: SearchClient, index: string): Promise<Mark | null> => {
+/** What an index says about itself; the mark of an attempt is one part of it. */
+const metaOf = async (client: SearchClient, index: string): Promise<{ readonly reindex?: Mark }> => {
   const answer = await reach(() => client.indices.getMapping({ index }));
-  const { reindex } = (answer[index]?.mappings._meta ?? {}) as { readonly reindex?: Mark };
-  return reindex ?? null;
+  return answer[index]?.mappings._meta ?? {};
 };
 
+const markOf = async (client: SearchClient, index: string): Promise<Mark | null> =>
+  (await metaOf(client, index)).reindex ?? null;
+
 const putMark = async (client: SearchClient, index: string, mark: Mark): Promise<void> => {
-  await reach(() => client.indices.putMapping({ index, _meta: { reindex: mark } }));
+  // What is put takes the place of all that was there.
+  const meta = await metaOf(client, index);
+  await reach(() => client.indices.putMapping({ index, _meta: { ...meta, reindex: mark } }));
 };
 
 /** The index to copy into: that of an attempt that broke off, if it is of the same kind, or a new one under the next free number. */

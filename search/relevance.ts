@@ -7,12 +7,16 @@ export interface Relevance {
   readonly stemmed: readonly string[];
   /** Where a match counts more because it is written so: fields with `^weight`. Also where "phrases" are looked for. */
   readonly exact: readonly string[];
+  /** Where pieces of words count: fields with `^weight`. */
+  readonly parts: readonly string[];
   /** The headline alone, stemmed and as written, for `headline:`. */
   readonly headline: { readonly stemmed: string; readonly exact: string };
   /** How many of many words must be there, as Elasticsearch's `minimum_should_match`. */
   readonly minimumMatch: string;
   /** What it is worth that words stand there as written; 0 asks nothing. */
   readonly exactBoost: number;
+  /** What it is worth that pieces of the words stand there; 0 asks nothing. */
+  readonly partsBoost: number;
   /** What it is worth that they stand close to each other in this order, give or take `slop` places; 0 asks nothing. */
   readonly nearBoost: number;
   readonly slop: number;
@@ -21,10 +25,12 @@ export interface Relevance {
 export const RELEVANCE: Relevance = {
   stemmed: ["article.headline^3", "article.body"],
   exact: ["article.headline.exact^3", "article.body.exact"],
+  parts: ["article.headline.parts^3", "article.body.parts"],
   headline: { stemmed: "article.headline", exact: "article.headline.exact" },
-  // Of one or two words all must be there; of more, this share.
-  minimumMatch: "2<70%",
+  // Of one or two words all must be there; of three or four, most; of a pasted sentence or a question, a third.
+  minimumMatch: "2<70% 4<34%",
   exactBoost: 1,
+  partsBoost: 1,
   nearBoost: 0.5,
   slop: 3,
 };

@@ -34,7 +34,7 @@ const REMOVED: readonly (readonly [number, number])[] = [
  *
  * Sources: Unicode 16, chapter 9.2 (Arabic); keyboards of Iran, Pakistan and the Kurdish regions put these in place of the Arabic ones.
  */
-const LETTERS: readonly (readonly [string, string])[] = [
+export const LETTERS: readonly (readonly [string, string])[] = [
   ["\u0671", "\u0627"], // alef wasla: alef
   ["\u0627\u0654", "\u0627"], // alef with combining hamza above
   ["\u0627\u0655", "\u0627"], // alef with combining hamza below

@@ -38,7 +38,7 @@ export const understand = ({ query: typed, filters, sort: asked }: Wanted): Unde
   const query = readQuery(typed);
   const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
   // That words stand near each other weighs something, but what is between them is not to be marked.
-  const marks = buildQuery(query, { ...RELEVANCE, nearBoost: 0 });
+  const marks = buildQuery(query, { ...RELEVANCE, nearBoost: 0, partsBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
   const request: SearchRequest = {
     query: buildQuery(query),

@@ -9,7 +9,7 @@ const MATCH_ALL: Clause = { match_all: {} };
 
 /** The words together: enough of them must be there, in whichever field; as written and close together counts more. */
 const wordClauses = (text: string, count: number, relevance: Relevance) => {
-  const { stemmed, exact, minimumMatch, exactBoost, nearBoost, slop } = relevance;
+  const { stemmed, exact, parts, minimumMatch, exactBoost, partsBoost, nearBoost, slop } = relevance;
   return {
     must: [
       {
@@ -18,11 +18,14 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
           type: "cross_fields" as const,
           fields: [...stemmed],
           minimum_should_match: minimumMatch,
+          // Of a query that is nothing but function words, what is written so comes first.
+          zero_terms_query: "all" as const,
         },
       },
     ],
     should: [
       ...(exactBoost > 0 ? [{ multi_match: { query: text, fields: [...exact], boost: exactBoost } }] : []),
+      ...(partsBoost > 0 ? [{ multi_match: { query: text, fields: [...parts], boost: partsBoost } }] : []),
       ...(nearBoost > 0 && count > 1
         ? [
             {

@@ -68,6 +68,18 @@ test("keyword_marker keeps a stemmer off", async () => {
   expect(await tokens(body)).toEqual([AND_THE_BOOK]);
 });
 
+/** The rules of a synonym filter are read through what stands before it. */
+test.each<[object, string, readonly string[] | string]>([
+  [{ synonyms: ["A B, c"] }, "c x", ["a", "c", "b", "x"]],
+  [{ synonyms: ["A B, c"] }, "a b", ["c", "a", "b"]],
+  [{ synonyms: ["A => b"] }, "a b", ["b", "b"]],
+  [{ synonyms: ["A, b"], expand: false }, "b", ["a"]],
+  [{}, "a", "[__anonymous__synonym_graph] of type [synonym_graph] needs [synonyms]"],
+])("synonym_graph %j", async (settings, text, expected) => {
+  const filter = ["lowercase", { type: "synonym_graph", ...settings }];
+  expect(await tokens({ tokenizer: "standard", filter, text })).toEqual(expected);
+});
+
 test.each<[object, string, readonly string[] | string]>([
   // Escapes in a rule are read, so an invisible character can be named; a bare one works as well.
   [

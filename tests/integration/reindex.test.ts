@@ -3,6 +3,7 @@ import type { DocumentId } from "../../document/document.ts";
 import { OutageError } from "../../document/errors.ts";
 import { copyOf } from "../../search/article-mapping.ts";
 import { findArticles } from "../../search/find-articles.ts";
+import { prepareIndices } from "../../search/prepare-indices.ts";
 import { dropOld, reindex } from "../../search/reindex.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
@@ -114,4 +115,12 @@ test("what was deleted meanwhile is not in the new index, and a second one count
   expect(await run()).toMatchObject({ isResumed: true, documents: ids.length - 1 });
   expect((await allIds()).toSorted()).toEqual(ids.slice(1).toSorted());
   expect(await run()).toMatchObject({ to: `${archive.names.articles}-000003`, documents: ids.length - 1 });
+});
+
+test("an index with older analyzers is refused until it is written anew", async () => {
+  const { client, names, prefix } = archive;
+  await client.indices.putMapping({ index: names.articlesIndex, _meta: { analysis_version: 1 } });
+  await expect(prepareIndices(client, prefix)).rejects.toThrow("./warraq reindex");
+  await run();
+  await prepareIndices(client, prefix);
 });

@@ -30,6 +30,6 @@ test("nothing typed finds everything, and weighs nothing", () => {
 });
 
 test("asks only what its parameters ask", () => {
-  const plain = { ...RELEVANCE, exactBoost: 0, nearBoost: 0 };
+  const plain = { ...RELEVANCE, exactBoost: 0, partsBoost: 0, nearBoost: 0 };
   expect(buildQuery(parseQuery("قصف حلب"), plain)).toMatchObject({ bool: { should: [] } });
 });

@@ -59,6 +59,8 @@ final class TokenFilters {
         (index, environment, name, settings) -> keywordMarker(environment, name, settings)));
     filters.put("stemmer_override", AnalysisPlugin.requiresAnalysisSettings(
         (index, environment, name, settings) -> stemmerOverride(environment, name, settings)));
+    filters.put("synonym_graph", AnalysisPlugin.requiresAnalysisSettings(
+        (index, environment, name, settings) -> new Synonyms(name, settings)));
     filters.put("ngram", (index, environment, name, settings) -> NGrams.ngram(index, name, settings));
     filters.put("edge_ngram", (index, environment, name, settings) -> NGrams.edgeNgram(name, settings));
     return filters;
@@ -161,7 +163,7 @@ final class TokenFilters {
   }
 
   /** Better to refuse here than to make other tokens than a stock Elasticsearch would. */
-  private static void refuse(String name, Settings settings, String parameter) {
+  static void refuse(String name, Settings settings, String parameter) {
     if (settings.get(parameter) != null) {
       throw new IllegalArgumentException("the local Elasticsearch does not know [" + parameter + "] of [" + name + "]");
     }

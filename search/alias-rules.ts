@@ -1,0 +1,26 @@
+import { ACTORS } from "../lexicon/actors.ts";
+import { CITIES } from "../lexicon/cities.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
+import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+
+/** A name with a function word in it has a gap where that is left out, and a rule cannot have gaps. It is found by its words. */
+const hasGap = (name: string): boolean => name.split(" ").some((word) => FUNCTION_WORDS.includes(word));
+
+/** A comma parts the names of a rule. */
+const rule = (names: readonly string[]): string => names.map((name) => name.replaceAll(",", " ")).join(", ");
+
+/**
+ * The rules of the `synonym_graph` filter: names that mean the same. Elasticsearch reads them through the analyzer itself, so they
+ * are written as people write.
+ */
+export const aliasRules = (): string[] =>
+  [
+    ...ACTORS.map(({ name, aliases }) => [name, ...aliases]),
+    ...COUNTRIES.map(({ name, latin }) => [name, ...latin]),
+    ...Object.values(CITIES)
+      .flat()
+      .map(({ name, latin }) => [name, ...(latin === undefined ? [] : [latin])]),
+  ]
+    .map((names) => names.filter((name) => !hasGap(name)))
+    .filter((names) => names.length > 1)
+    .map(rule);

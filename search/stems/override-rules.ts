@@ -1,0 +1,8 @@
+import type { Rules } from "./rules.ts";
+
+/** Rules as the `stemmer_override` filter reads them, one for each stem: `word, word => stem`. */
+export const overrideRules = (rules: Rules): string[] => {
+  const words = new Map<string, string[]>();
+  for (const [word, stem] of rules) words.set(stem, [...(words.get(stem) ?? []), word]);
+  return [...words].map(([stem, all]) => `${all.join(", ")} => ${stem}`);
+};

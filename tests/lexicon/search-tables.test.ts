@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { ACTORS } from "../../lexicon/actors.ts";
+import { BROKEN_PLURALS } from "../../lexicon/broken-plurals.ts";
+import { CITIES } from "../../lexicon/cities.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
+import { LOOK_ALIKES } from "../../lexicon/look-alikes.ts";
+import { NEWS_NOUNS } from "../../lexicon/news-nouns.ts";
+import { NEWS_VERBS } from "../../lexicon/news-verbs.ts";
+import { PROTECTED_WORDS } from "../../lexicon/protected-words.ts";
+import { SPELLINGS } from "../../lexicon/spellings.ts";
+import { foldWord } from "../../search/stems/fold-word.ts";
+import { toStoredForm } from "../../text/stored-form.ts";
+
+const cities = Object.values(CITIES).flat();
+const countryNames = COUNTRIES.flatMap(({ name, variants }) => [name, ...variants]);
+const actorNames = ACTORS.map(({ name, aliases }) => [name, ...aliases]);
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  actors: actorNames.flat(),
+  "broken plurals": BROKEN_PLURALS.flat(),
+  cities: cities.flatMap(({ name, latin }) => (latin === undefined ? [name] : [name, latin])),
+  countries: [...countryNames, ...COUNTRIES.flatMap(({ nisba, latin }) => [...nisba, ...latin])],
+  "function words": FUNCTION_WORDS,
+  "look-alikes": LOOK_ALIKES,
+  nouns: NEWS_NOUNS,
+  verbs: NEWS_VERBS.flatMap(([past, present, noun]) => [
+    past,
+    present,
+    ...(noun === undefined ? [] : [noun]),
+  ]),
+  "protected words": PROTECTED_WORDS.map(([word]) => word),
+  spellings: SPELLINGS.flat(),
+};
+
+const doubles = (words: readonly string[]): string[] =>
+  words.filter((word, at) => words.indexOf(word) !== at);
+
+describe.each(Object.entries(tables))("%s", (_, words) => {
+  test("are in stored spelling", () => {
+    expect(words.filter((word) => word !== toStoredForm(word) || word.trim() === "")).toEqual([]);
+  });
+});
+
+test.each([
+  ["actors", actorNames.flat().map((name) => name.toLowerCase())],
+  ["ids of actors", ACTORS.map(({ id }) => id)],
+  ["names of countries", countryNames],
+  ["codes of countries", COUNTRIES.map(({ code }) => code)],
+  ["function words", FUNCTION_WORDS],
+  ["look-alikes", LOOK_ALIKES],
+  ["nouns", NEWS_NOUNS],
+  ["verbs", NEWS_VERBS.map(([past, present]) => `${past} ${present}`)],
+  ["protected words", PROTECTED_WORDS.map(([word]) => word)],
+  ["singulars", BROKEN_PLURALS.map(([singular]) => singular)],
+])("nothing is twice among the %s", (_, words) => {
+  expect(doubles(words)).toEqual([]);
+});
+
+test("a spelling belongs to one word, and letters alone do not tell it from the others", () => {
+  const folded = SPELLINGS.flatMap((spellings) => spellings.map(foldWord));
+  expect(doubles(folded)).toEqual([]);
+});
+
+test("a plural has one singular", () => {
+  expect(doubles(BROKEN_PLURALS.flatMap(([, ...plurals]) => plurals))).toEqual([]);
+});
+
+test("the first name of a country is the one that CLDR gives it, or begins or ends like it, letters folded", () => {
+  const names = new Intl.DisplayNames(["ar"], { type: "region" });
+  const differ = COUNTRIES.filter(({ code, name, variants }) => {
+    const official = foldWord(names.of(code) ?? "");
+    return ![name, ...variants].some((one) => official.includes(foldWord(one)));
+  });
+  expect(differ.map(({ code }) => code)).toEqual([]);
+});
+
+test("no name is a function word", () => {
+  const words = new Set(FUNCTION_WORDS.map(foldWord));
+  expect(
+    [...actorNames.flat(), ...cities.map(({ name }) => name), ...countryNames].filter((name) =>
+      words.has(foldWord(name)),
+    ),
+  ).toEqual([]);
+});
