@@ -1,6 +1,6 @@
 import type { DocumentId, Sha256 } from "./document.ts";
 import type { Published } from "./published/read-published.ts";
-import { toDedupForm } from "../text/dedup-form.ts";
+import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 
 /**
  * A line that is not the article: its number in the decoded text (1-based), its text, what it is, and the id of the rule
@@ -59,9 +59,10 @@ export interface Article extends PageArticle {
 }
 
 /**
- * The identity of a text: SHA-256 over the dedup form of headline and body.
+ * The identity of a text in the stored form: SHA-256 over the dedup form of headline and body. The body is whole lines and
+ * so still in the stored form; a headline may be cut out of its line, and is repaired again.
  *
  * Encoding, tashkeel, tatweel, punctuation, digit style and letter variants do not change it.
  */
 export const documentIdOf = (article: Pick<PageArticle, "headline" | "body">, sha256: Sha256): DocumentId =>
-  sha256(`${toDedupForm(article.headline)}\n${toDedupForm(article.body)}`) as DocumentId;
+  sha256(`${toDedupForm(article.headline)}\n${foldStored(article.body)}`) as DocumentId;

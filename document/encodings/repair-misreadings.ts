@@ -131,8 +131,12 @@ const repairOf = ({ passages, text: before, share, how, kind }: Undone): Repair 
 });
 
 /** Damage under damage: the passages are no Arabic yet, but together they are a text that can be repaired. */
-const repairTwice = (text: string, rounds: number): Repair | undefined => {
-  for (const { passages, how, kind } of candidatesOf(text)) {
+const repairTwice = (
+  text: string,
+  candidates: ReturnType<typeof candidatesOf>,
+  rounds: number,
+): Repair | undefined => {
+  for (const { passages, how, kind } of candidates) {
     const inner = passages.filter(({ whole }) => whole >= 2).map((passage) => passage.text);
     const deeper = kind === "double_utf8" ? repairMisreadings(inner.join("\n"), rounds) : undefined;
     if (deeper === undefined) continue;
@@ -154,7 +158,8 @@ const repairTwice = (text: string, rounds: number): Repair | undefined => {
  */
 export const repairMisreadings = (text: string, rounds = MOST_ROUNDS): Repair | undefined => {
   if (rounds === 0) return undefined;
-  const undone = candidatesOf(text)
+  const candidates = candidatesOf(text);
+  const undone = candidates
     .map(({ passages, how, kind }) => undoOnce(text, passages, how, kind))
     .filter((one) => one !== undefined)
     .map(repairOf);
@@ -162,7 +167,7 @@ export const repairMisreadings = (text: string, rounds = MOST_ROUNDS): Repair | 
     (a, b) => (a === undefined || b.bits > a.bits ? b : a),
     undefined,
   );
-  if (best === undefined) return repairTwice(text, rounds - 1);
+  if (best === undefined) return repairTwice(text, candidates, rounds - 1);
   // Another passage may have been damaged in another way.
   const more = repairMisreadings(best.text, rounds - 1);
   if (more === undefined) return best;

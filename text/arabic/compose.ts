@@ -1,3 +1,4 @@
+import { isSettled } from "./is-settled.ts";
 import { limitMarks } from "./limit-marks.ts";
 
 /**
@@ -8,6 +9,7 @@ import { limitMarks } from "./limit-marks.ts";
  * from composition. Run it after everything that removes characters, since that brings letters and marks together.
  */
 export const compose = (text: string): string => {
+  if (isSettled(text)) return text;
   const limited = limitMarks(text);
   const composed = limited.normalize("NFC");
   // Some marks come apart into two, and then there may be too many again.

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { isSettled } from "../../text/arabic/is-settled.ts";
+
+const characters = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(isSettled);
+
+test("whatever is settled is composed, in any order, and no mark", () => {
+  expect(characters.length).toBeGreaterThan(900);
+  expect(characters.filter((character) => /\p{M}/u.test(character))).toEqual([]);
+  for (const before of characters) {
+    const text = characters.map((after) => before + after).join("");
+    expect(text.normalize("NFC") === text).toBe(true);
+  }
+});
