@@ -32,8 +32,8 @@ const lastSentence = (lines: readonly Line[], marks: Marks, last: number): numbe
 };
 
 /** A name and what belongs to it, as in a list of results, prices or addresses. */
-const ENTRY = /\S ?[:*/] ?\S/u;
-const FEWEST_ENTRIES = 2;
+const ENTRY = /[^\s\p{Nd}] ?[:*/] ?\S/u;
+const FEWEST_ENTRIES = 3;
 
 /** Does the story end with a list: after a colon, or of entries of one form? */
 const isAnnounced = (lines: readonly Line[], marks: Marks, end: number): boolean => {

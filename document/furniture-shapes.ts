@@ -9,6 +9,7 @@ const NUMBER = /^\p{N}+$/u;
 const YEAR = /^(?:19|20|14|13)\p{N}{2}$/u;
 /** One word without Arabic: a file name or what a designer called a picture (`austin_tice`, `icon`, `IMG_2041.jpg`). */
 const ONE_LATIN_WORD = /^(?=[\d.+()-]*[a-z_])[\w.+()-]+$/iu;
+const INITIALS = /^\p{L}(?: \p{L}){1,5}$/u;
 const LINK = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/u;
 const HASHTAGS = /^#\S+(?: #\S+)*$/u;
 
@@ -43,12 +44,24 @@ const isDateLine = ({ text, folded, words }: Line): boolean => {
 /** No such line is longer; and a pattern's memory grows with the line. */
 const LONGEST_SHAPE = 1_000;
 
+const BEGINS_FEED_NOTICE = "The post ";
+const FEED_NOTICE = " appeared first on ";
+
+/** The shape that a line is known by wherever it stands, inside the story too. */
+export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
+  if (words === 0) return "shape.no-words";
+  const isNotice =
+    text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);
+  return isNotice ? "shape.feed-notice" : undefined;
+};
+
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
 export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefined => {
   const { text, folded, words } = line;
   if (words === 0) return "shape.no-words";
   if (folded === undefined || text.length > LONGEST_SHAPE) return undefined;
   if (NUMBER.test(folded)) return "shape.number";
+  if (INITIALS.test(folded)) return "shape.initials";
   if (LINK.test(text)) return "shape.link";
   if (HASHTAGS.test(text)) return "shape.hashtags";
   if (isArabic && ONE_LATIN_WORD.test(text)) return "shape.latin-word";

@@ -48,17 +48,31 @@ const WORDS_OF_A_FIRST_LINE = 6;
 /** What follows is what the line announces. */
 const GOES_ON = /[:,\u060C]$/u;
 
+/** With a time, even the first line of a file is no headline. */
+const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
 /** A date and a name or two: who wrote it and when. */
 const MOST_STRANGERS_TO_DATE = 4;
+
+/** An address of mail or of the web: who sent it, or where it stands. */
+const ADDRESS = /\S@\S|https?:/u;
 
 const isAnnouncement = (line: Line | undefined, at: number): boolean =>
   line === undefined ||
   GOES_ON.test(line.text.slice(-1)) ||
-  (at > 0 && (strangersToDate(line.text) ?? Infinity) <= MOST_STRANGERS_TO_DATE);
+  ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
+  ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) &&
+    (strangersToDate(line.text) ?? Infinity) <= MOST_STRANGERS_TO_DATE);
 
+/** Signs of the longest headline; tashkeel and tatweel, which only some write, are not counted among them. */
+const LONGEST_HEADLINE = 300;
 /** A name and another, as of a site and its city: no headline, though the story may have both. */
 const WORDS_OF_TWO_NAMES = 5;
 const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
+
+/** No headline stands below so many lines that could be one. */
+const MOST_CANDIDATES = 200;
+/** A label and its value, or a short headline that begins with a place. */
+const LABELLED = /^\S{1,20} ?: ?\S/u;
 
 const areTwoNames = ({ text, words }: Line): boolean => words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(text);
 
@@ -76,17 +90,23 @@ const likeliest = (lines: readonly Line[], candidates: readonly number[]): numbe
 
 /** Of the lines that could be the headline, the first that speaks of the story; without one, the likeliest. */
 const choose = (lines: readonly Line[], marks: Marks, all: readonly number[], frame: Frame): number => {
-  const candidates = all.filter((at) => !isAnnouncement(lines[at], at));
+  if (frame.last < 0) return all.find((at) => !isAnnouncement(lines[at], at)) ?? all[0] ?? -1;
+  const candidates = all.slice(0, MOST_CANDIDATES).filter((at) => !isAnnouncement(lines[at], at));
   const [first = all[0] ?? -1] = candidates;
-  if (candidates.length < 2 || frame.last < 0) return first;
+  if (candidates.length < 2) return first;
   const story = storyWords(lines, frame);
-  const speaking = candidates.find((at) => {
+  const speaks = (at: number): boolean => {
     const line = lines[at];
     return line !== undefined && !areTwoNames(line) && speaksOf(line, story);
-  });
+  };
+  const isLabelled = (at: number): boolean =>
+    (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
+  const speaking =
+    candidates.find((at) => speaks(at) && !isLabelled(at)) ?? candidates.find((at) => speaks(at));
   if (speaking === undefined) return likeliest(lines, candidates);
   const isPlain =
     first === 0 &&
+    lines[0]?.number === 1 &&
     (lines[0]?.words ?? 0) >= WORDS_OF_A_FIRST_LINE &&
     speaking <= LINES_OF_A_HEAD &&
     marks.slice(0, speaking).every((mark) => mark === undefined);
@@ -113,8 +133,6 @@ export const findHeadline = (lines: readonly Line[], marks: Marks, frame: Frame)
   return free >= 0 ? free : lines.findIndex((line) => line.words > 0);
 };
 
-/** Letters, spaces and signs of the longest headline; tashkeel and tatweel, which only some write, do not count. */
-const LONGEST_HEADLINE = 300;
 const UNCOUNTED = /[\p{M}\u0640]/u;
 /** No one stacks so many marks: here a line is cut whatever it is made of. */
 const LONGEST_START = 2_000;

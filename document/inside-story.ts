@@ -88,11 +88,11 @@ const markUnknown = (lines: readonly Line[], marks: Marks, frame: Frame): Marks 
     const next = lines[(titles.at(-1) ?? at) + 1];
     story ??= storyWords(lines, frame);
     const known = story;
-    const areOthers = titles.every((title) => {
+    const areOthers = titles.every((title, index) => {
       const line = lines[title];
       return (
         line !== undefined &&
-        line.words >= FEWEST_WORDS_OF_AN_UNKNOWN_TITLE &&
+        (index > 0 || line.words >= FEWEST_WORDS_OF_AN_UNKNOWN_TITLE) &&
         !ITEM.test(line.text) &&
         !speaksOf(line, known)
       );

@@ -1,10 +1,11 @@
+import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toStoredForm } from "../text/stored-form.ts";
 import { markAfterStory } from "./after-story.ts";
 import { markBeforeStory, markDatesBeforeStory } from "./before-story.ts";
 import type { FurnitureLine, PageArticle } from "./article.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { ruleByPhrase } from "./furniture-phrases.ts";
-import { ruleByShape } from "./furniture-shapes.ts";
+import { ruleByShape, ruleByShapeAnywhere } from "./furniture-shapes.ts";
 import { cutHeadline, findHeadline, isPageTitle, isSame } from "./headline.ts";
 import { markInsideStory } from "./inside-story.ts";
 import { type Line, linesOf } from "./line.ts";
@@ -18,24 +19,20 @@ const ARABIC_LETTER = /[\u0620-\u064A]/u;
 /** Enough to see a text's script. */
 const BEGINNING = 4_096;
 
-const markByShape = (line: Line, isArabic: boolean): Mark | undefined => {
-  const rule = ruleByShape(line, isArabic);
-  return rule === undefined ? undefined : markOf(rule);
-};
+const markIf = (rule: PageRuleId | undefined): Mark | undefined =>
+  rule === undefined ? undefined : markOf(rule);
 
 /** What each line is by itself: rules that hold anywhere, then those that hold outside the prose. */
 const marksOf = (
   lines: readonly Line[],
   isArabic: boolean,
 ): { readonly marks: Marks; readonly frame: Frame } => {
-  const anywhere = lines.map(
-    (line) => ruleByPhrase(line, "anywhere") ?? (line.words === 0 ? markOf("shape.no-words") : undefined),
-  );
+  const anywhere = lines.map((line) => ruleByPhrase(line, "anywhere") ?? markIf(ruleByShapeAnywhere(line)));
   const frame = frameOf(lines, anywhere);
   const marks = lines.map((line, index) => {
     if (anywhere[index] !== undefined || (index >= frame.first && index <= frame.last))
       return anywhere[index];
-    return ruleByPhrase(line, "outside") ?? markByShape(line, isArabic);
+    return ruleByPhrase(line, "outside") ?? markIf(ruleByShape(line, isArabic));
   });
   return { marks, frame };
 };

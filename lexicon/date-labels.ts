@@ -58,6 +58,8 @@ export const DATE_LABELS: readonly (readonly [DateLabel, readonly string[]])[] =
       "تاريخ",
       "published",
       "published on",
+      "publié",
+      "publié le",
       "posted",
       "posted on",
       "date",

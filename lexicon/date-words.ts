@@ -201,6 +201,8 @@ export const JOINING_WORDS: readonly string[] = [
   "t",
   "at",
   "on",
+  "à",
+  "le",
 ];
 
 /** Fractions of an hour, said after it. */

@@ -33,24 +33,27 @@ interface Weighed extends Candidate {
 
 const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
 
-/** A clock alone, below the day it belongs to. */
-const withTimeBelow = (above: Candidate, { text }: PageLine, hints: DateHints): readonly Candidate[] => {
-  if (above.date.precision !== "day" || !isClock(text)) return [];
-  const [both] = findDates(`${above.date.span.text} ${text}`, hints);
-  return both?.precision === "minute" && both.iso.startsWith(above.date.iso)
-    ? [{ ...above, date: { ...both, span: above.date.span } }]
+/** A clock alone, on the line below or above the day it belongs to. */
+const withTime = (day: Candidate, text: string, hints: DateHints): readonly Candidate[] => {
+  if (day.date.precision !== "day" || !isClock(text)) return [];
+  const [both] = findDates(`${day.date.span.text} ${text}`, hints);
+  return both?.precision === "minute" && both.iso.startsWith(day.date.iso)
+    ? [{ ...day, date: { ...both, span: day.date.span } }]
     : [];
 };
 
 const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
   let carried: DateLabel | null = null;
+  let textAbove = "";
   let candidatesAbove: readonly Candidate[] = [];
   for (const line of lines) {
     if (line.role === "body" || line.text === "") continue;
     const candidates = candidatesOf(line, carried, hints);
     yield* candidates;
-    yield* candidatesAbove.flatMap((above) => withTimeBelow(above, line, hints));
+    yield* candidatesAbove.flatMap((above) => withTime(above, line.text, hints));
+    yield* candidates.flatMap((below) => withTime(below, textAbove, hints));
     candidatesAbove = candidates;
+    textAbove = line.text;
     carried = labelOfLine(line.text);
   }
 };

@@ -25,6 +25,14 @@ export const PAGE_RULES = {
     kind: "date_line",
     reason: "A date, perhaps with its weekday, time, and a place or section, and nothing else.",
   },
+  "shape.initials": {
+    kind: "byline",
+    reason: "Single letters, and nothing else: the initials of who wrote and who edited.",
+  },
+  "shape.feed-notice": {
+    kind: "page_footer",
+    reason: "What WordPress adds to each article of a feed: `The post ... appeared first on ...`.",
+  },
   "shape.row": {
     kind: "page_header",
     reason:

@@ -1,5 +1,8 @@
-/** Which layouts the lexicon may be improved from, and which only judge it. */
-export type LayoutSet = "development" | "held_out";
+/**
+ * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
+ * until those were made, `second` since then.
+ */
+export type LayoutSet = "development" | "held_out" | "second";
 
 /**
  * How one site's page looks as plain text.

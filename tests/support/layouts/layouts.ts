@@ -7,6 +7,8 @@ import { HELD_OUT_BLOGS } from "./held-out-blogs.ts";
 import { HELD_OUT_BROADCASTERS } from "./held-out-broadcasters.ts";
 import { HELD_OUT_NEWSPAPERS } from "./held-out-newspapers.ts";
 import type { Layout } from "./layout.ts";
+import { SECOND_SITES } from "./second-sites.ts";
+import { SECOND_SYSTEMS } from "./second-systems.ts";
 
 export const LAYOUTS: readonly Layout[] = [
   ...DEVELOPMENT_NEWSPAPERS,
@@ -18,3 +20,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...HELD_OUT_BROADCASTERS,
   ...HELD_OUT_BLOGS,
 ];
+
+/** Written when the rules for the others were done. */
+export const SECOND_LAYOUTS: readonly Layout[] = [...SECOND_SITES, ...SECOND_SYSTEMS];

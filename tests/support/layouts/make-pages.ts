@@ -12,11 +12,15 @@ export interface PagesOfLayout {
 const SEED = 4;
 
 /** Every layout with so many articles, each time others as long as there are enough. Always the same pages. */
-export const makePages = (sources: readonly Source[], articles: number): readonly PagesOfLayout[] => {
+export const makePages = (
+  sources: readonly Source[],
+  articles: number,
+  all: readonly Layout[] = LAYOUTS,
+): readonly PagesOfLayout[] => {
   const random = randomFrom(SEED);
   const start = random(sources.length);
-  const stride = Math.max(1, Math.floor(sources.length / (LAYOUTS.length * articles)));
-  return LAYOUTS.map((layout, row) => ({
+  const stride = Math.max(1, Math.floor(sources.length / (all.length * articles)));
+  return all.map((layout, row) => ({
     layout,
     pages: Array.from({ length: articles }, (_, column) => {
       const at = (start + (row * articles + column) * stride) % sources.length;
