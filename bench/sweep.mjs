@@ -1,0 +1,115 @@
+// What a sweep over a very large folder costs: `npm run build && node bench/sweep.mjs [FILES]` (default 1,000,000).
+//
+// The folder is real (hard links, a thousand to a sub-folder), and so are the sweep, its memory and its listening. The ledger is
+// played by a function that says of every file that it is settled, so that what is measured is the watcher alone.
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { openListening } from "../dist/watch/listening.js";
+import { openSettledMemory } from "../dist/watch/settled-memory.js";
+import { sweep } from "../dist/watch/sweep.js";
+
+const FILES = Number(process.argv[2] ?? 1_000_000);
+const IN_A_FOLDER = 1_000;
+/** A file system allows some ten thousand names of one file. */
+const NAMES_A_FILE = 10_000;
+
+const fail = (error) => {
+  throw error;
+};
+
+const root = mkdtempSync(join(tmpdir(), "warraq-sweep-"));
+const fill = () => {
+  let source = "";
+  for (let number = 0; number < FILES; number += 1) {
+    const folder = join(root, String(Math.floor(number / IN_A_FOLDER)));
+    if (number % IN_A_FOLDER === 0) mkdirSync(folder);
+    const path = join(folder, `${number}.txt`);
+    if (number % NAMES_A_FILE === 0) writeFileSync((source = path), "خبر");
+    else linkSync(source, path);
+  }
+};
+
+const sha256 = (data) => createHash("sha256").update(data).digest("hex");
+const asked = { files: 0, reads: 0 };
+const listed = [];
+/** Every file is settled as it lies there. */
+const ledger = {
+  get: async (ids) => {
+    asked.files += ids.length;
+    const files = listed.splice(0, ids.length);
+    return new Map(
+      ids.map((id, index) => [
+        id,
+        { id, file: files[index], epoch: Date.now() + 1e9, seenMs: 0, state: "indexed", version: "1" },
+      ]),
+    );
+  },
+  put: async () => undefined,
+};
+const deps = {
+  ledger,
+  flights: {
+    inFlight: async () => new Set(),
+    admit: async () => [],
+    measure: async () => ({ files: 0, unpacking: 0, bytes: 0, oldestMs: null }),
+  },
+  queues: { add: async () => undefined },
+  sha256,
+  hashFile: async () => {
+    asked.reads += 1;
+    return null;
+  },
+  allow: async (wanted) => wanted,
+  onDeparture: () => undefined,
+  nowMs: () => Date.now() + 60_000,
+  version: "1",
+};
+
+try {
+  fill();
+  const listening = openListening("events", { onPath: () => undefined, onError: fail });
+  const memory = openSettledMemory(sha256);
+  for (const name of ["first", "second", "third"]) {
+    asked.files = 0;
+    const startMs = performance.now();
+    const { files } = await sweep(deps, {
+      roots: [root],
+      extensions: ["txt"],
+      stableMs: 1_000,
+      marks: { high: 2_000, low: 1_000, highBytes: 1e9 },
+      signal: new AbortController().signal,
+      memory: {
+        ...memory,
+        has: (file, ctimeMs) => {
+          const isKnown = memory.has(file, ctimeMs);
+          if (!isKnown) listed.push(file);
+          return isKnown;
+        },
+      },
+      recognize: null,
+      onFolder: listening.add,
+      onRestless: () => undefined,
+      onUnreadable: ({ error }) => fail(error),
+      between: async () => undefined,
+    });
+    const seconds = (performance.now() - startMs) / 1_000;
+    const { user, system } = process.cpuUsage();
+    process.stdout.write(
+      `${JSON.stringify({
+        sweep: name,
+        files,
+        seconds: Math.round(seconds * 10) / 10,
+        askedLedger: asked.files,
+        contentsRead: asked.reads,
+        peakRssMiB: Math.round(process.resourceUsage().maxRSS / 1_024),
+        cpuSeconds: Math.round((user + system) / 1e5) / 10,
+      })}\n`,
+    );
+  }
+  listening.close();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
