@@ -1,21 +1,24 @@
 """Precision, recall and time of datasketch's MinHashLSH on labelled documents, beside `./warraq cluster`.
 
     python3 -m venv /tmp/venv && /tmp/venv/bin/pip install datasketch
-    ./warraq cluster - --jsonl < synth-ant.jsonl > ours.jsonl
+    npm run build && ./warraq cluster - --jsonl < synth-ant.jsonl > ours.jsonl
     ./warraq extract - --jsonl < synth-ant.jsonl > articles.jsonl
     /tmp/venv/bin/python bench/duplicates-datasketch.py synth-ant.jsonl articles.jsonl ours.jsonl
 
 Both see the same articles (headline and body, furniture left out) in the same folded form and word 3-grams. datasketch
 decides by its estimate of Jaccard similarity at each threshold, pairs only: it neither looks at what differs nor makes
-stories. Time is CPU time, of its signatures, index and queries alone, without reading and folding.
+stories. Time is CPU time a document, of its signatures, index and queries, without reading and folding; beside it, in the same
+run, that of ours (`duplicates-cpu.mjs`): bands, candidates, comparison of texts and stories, and apart from it the fold.
 """
 
 import json
 import re
+import subprocess
 import sys
 import time
 import unicodedata
 from collections import defaultdict
+from pathlib import Path
 
 from datasketch import MinHash, MinHashLSH
 
@@ -65,6 +68,10 @@ def main():
         stories[ours[row["id"]]].append(at)
     together = {(one, other) for members in stories.values() for i, one in enumerate(members) for other in members[i + 1 :]}
     print("warraq cluster: precision %.4f recall %.4f" % score(rows, together))
+    bench = Path(__file__).parent / "duplicates-cpu.mjs"
+    spent = json.loads(subprocess.run(["node", bench, sys.argv[2]], check=True, capture_output=True).stdout)
+    for when, us in spent.items():
+        print(f"  {when}: {us['rest']} us a document, and {us['fold']} for the fold")
 
     texts = [f"{articles[row['id']].get('headline', '')}\n{articles[row['id']].get('body', row['text'])}" for row in rows]
     sets = [shingles(text) for text in texts]

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
+import { exhaustivePairs } from "../../bench/exhaustive-pairs.mjs";
 import { bandHashesOf } from "../../dedup/bands.ts";
-import { exhaustivePairs } from "../support/duplicates/exhaustive-pairs.ts";
+import { compare } from "../../dedup/compare.ts";
+import { PARAMETERS } from "../../dedup/parameters.ts";
+import { shinglesOf } from "../../dedup/shingles.ts";
 import { comparableOfText, measureStories, tableOf } from "../support/duplicates/measure.ts";
 import { type LabelledDocument, ownDocuments } from "../support/duplicates/own-documents.ts";
 import { readTarGz } from "../support/read-tar.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 import floors from "./floors.json" with { type: "json" };
 
-const { digest, sets, lshRecall } = floors.duplicates;
+const { digest, sets, lshRecall, judged } = floors.duplicates;
 
 /** Below this nothing is a copy, so that a pair above it must not be missed. */
 const THRESHOLD = 0.4;
@@ -20,11 +24,18 @@ interface Row extends LabelledDocument {
   readonly base: string | null;
 }
 
-const synthetic = (): readonly Row[] =>
-  readFileSync(`${sharedDir}eval/dedup/synth-ant.jsonl`, "utf8")
+/** The verdict on a merge of two articles that were read beside each other. */
+interface Judged {
+  readonly id: string;
+  readonly lead: string;
+  readonly verdict: "same" | "developed" | "false";
+}
+
+const linesOf = <Line>(path: string | URL): readonly Line[] =>
+  readFileSync(path, "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as Line);
 
 const articles = (): readonly (readonly [string, string])[] =>
   readTarGz(`${sharedDir}corpora/ant.tar.gz`).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
@@ -33,7 +44,7 @@ const articles = (): readonly (readonly [string, string])[] =>
 const isHeldOut = ({ cluster }: Row): boolean => Number(cluster.slice(1)) % 2 === 1;
 
 describe.skipIf(!hasShared)("duplicates", () => {
-  const rows = hasShared ? synthetic() : [];
+  const rows = hasShared ? linesOf<Row>(`${sharedDir}eval/dedup/synth-ant.jsonl`) : [];
   const all = hasShared ? articles() : [];
   const used = new Set(rows.map(({ base }) => base));
   const free = all.filter(([name]) => !used.has(name)).map(([, text]) => text);
@@ -67,12 +78,24 @@ describe.skipIf(!hasShared)("duplicates", () => {
   test("bands find the pairs that a comparison of everything with everything finds", () => {
     const texts = all.map(([, text]) => comparableOfText(text));
     const bands = texts.map(bandHashesOf);
-    const pairs = exhaustivePairs(texts, THRESHOLD);
+    const shingles = texts.map(({ hashes }) => new Set(shinglesOf(hashes, PARAMETERS.shingleWords)));
+    const pairs = exhaustivePairs(shingles, THRESHOLD);
     const found = pairs.filter(
       ([one, other]) => bands[one]?.some((hash, band) => hash === bands[other]?.[band]) ?? false,
     );
     const recall = Math.floor((1_000 * found.length) / pairs.length) / 10;
     process.stdout.write(`bands find ${found.length} of ${pairs.length} pairs (${recall} %)\n`);
     expect(recall).toBeGreaterThanOrEqual(lshRecall);
+  });
+
+  test("merges that were read: the right ones stay, the false ones do not grow in number", () => {
+    const read = linesOf<Judged>(new URL("../../bench/duplicates-ant.judged.jsonl", import.meta.url));
+    const texts = new Map(all.map(([name, text]) => [basename(name, ".txt"), text]));
+    const textOf = (id: string) => comparableOfText(texts.get(id) ?? "");
+    const copies = read.filter(({ id, lead }) => compare(textOf(id), textOf(lead)).relation === "copy");
+    const count = (wanted: Judged["verdict"]): number =>
+      copies.filter(({ verdict }) => verdict === wanted).length;
+    expect(count("same")).toBeGreaterThanOrEqual(judged.same);
+    expect(count("false")).toBeLessThanOrEqual(judged.false);
   });
 });

@@ -1,0 +1,40 @@
+/**
+ * CPU time that finding duplicates takes among articles, as JSON: microseconds a document, the first time in a new process
+ * and again once the code is compiled. `fold` is the dedup form, words and their hashes; `rest` is bands, candidates, comparison of
+ * texts and stories.
+ *
+ * Run: npm run build && node bench/duplicates-cpu.mjs articles.jsonl (from `./warraq extract - --jsonl`)
+ */
+import { readFileSync } from "node:fs";
+
+const built = async (path) => import(new URL(`../dist/${path}.js`, import.meta.url).href);
+const { toComparable } = await built("dedup/comparable");
+const { startClustering } = await built("dedup/cluster");
+
+const articles = readFileSync(process.argv[2], "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line))
+  .map(({ id, headline = "", body = "" }) => ({ id: String(id), headline, body }))
+  .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** Of all threads, so the compiler and the garbage collector are in it. */
+const cpuUs = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+const run = () => {
+  const beganUs = cpuUs();
+  const texts = new Map(articles.map((article) => [article.id, toComparable(article)]));
+  const foldedUs = cpuUs();
+  const place = startClustering((id) => texts.get(id));
+  for (const [id, text] of texts) place({ id, publishedMs: null }, text);
+  const fold = Math.round((foldedUs - beganUs) / articles.length);
+  const rest = Math.round((cpuUs() - foldedUs) / articles.length);
+  return { fold, rest };
+};
+
+const first = run();
+const again = Array.from({ length: 4 }, run).toSorted((one, other) => one.rest - other.rest)[0];
+process.stdout.write(`${JSON.stringify({ first, again })}\n`);
