@@ -13,9 +13,10 @@ const DEFINITION = /^\s{0,3}\[[^[\]]+\]:\s/u;
 const QUOTE = /^\s{0,3}>\s?/u;
 const BULLET = /^\s*[-*+]\s+(?:\[[ xX]\]\s+)?/u;
 const NUMBERED = /^\s*\p{Nd}{1,9}[.)]\s+/u;
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
-const TABLE_EDGE = /^\s*\|\s*|\s*\|\s*$/gu;
-const HARD_BREAK = /(?: {2,}|\\)$/u;
+const TABLE_RULE = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/u;
+const TABLE_START = /^\s*\|\s*/u;
+const TABLE_END = /\|\s*$/u;
+const HARD_BREAK = /(?: {2}|\\)$/u;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Marks are taken off the beginning of a line so many times: a list in a quotation in a quotation. */
@@ -36,6 +37,12 @@ const unquoted = (line: string): string => {
   return rest;
 };
 
+/** A row of a table without the bars at either end. */
+const cellsOf = (row: string): string => {
+  const cells = row.replace(TABLE_START, "");
+  return TABLE_END.test(cells) ? cells.replace(TABLE_END, "").trimEnd() : cells;
+};
+
 /** One line without its marks; undefined if nothing of it is shown. */
 const pieceOf = (line: string): Piece | undefined => {
   const rest = unquoted(line);
@@ -46,8 +53,7 @@ const pieceOf = (line: string): Piece | undefined => {
     const text = rest.replace(HEADING, "").trim().replace(CLOSING_HASHES, "").trim();
     return { text, isNew: true, isHeading: true };
   }
-  if (isShort && /^\s*\|/u.test(rest))
-    return { text: rest.replace(TABLE_EDGE, ""), isNew: true, isHeading: false };
+  if (isShort && TABLE_START.test(rest)) return { text: cellsOf(rest), isNew: true, isHeading: false };
   if (BULLET.test(rest)) return { text: rest.replace(BULLET, ""), isNew: true, isHeading: false };
   return { text: rest.trimStart(), isNew: NUMBERED.test(rest), isHeading: false };
 };

@@ -39,7 +39,12 @@ const metaOf = ({ metas }: PageFacts, names: readonly string[]): string | undefi
 const FEWEST_WORDS = 3;
 /** The longest name of a site behind a headline. */
 const WORDS_OF_A_SITE_NAME = 5;
-const SITE_NAME = /\s+(?:[-\u2010-\u2015|:\u00BB\u2022\u00B7]|::)\s+/u;
+/** One space before the sign is enough to see it; a run of them would be walked again from each. */
+const SITE_NAME = /\s(?:[-\u2010-\u2015|:\u00BB\u2022\u00B7]|::)\s+/u;
+
+/** From the beginning of a run only: linear. */
+const SIGNS_AT_THE_END =
+  /(?<![\s\u2010-\u2015|:\u00BB\u2022\u00B7-])[\s\u2010-\u2015|:\u00BB\u2022\u00B7-]+$/u;
 
 const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
 
@@ -47,9 +52,7 @@ const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" 
 const withoutSite = (title: string, outlet: string | undefined): string => {
   const parts = title.split(SITE_NAME);
   const name = toDedupForm(parts.at(-1) ?? "");
-  const rest = title
-    .slice(0, title.lastIndexOf(parts.at(-1) ?? ""))
-    .replace(/[\s\u2010-\u2015|:\u00BB\u2022\u00B7-]+$/u, "");
+  const rest = title.slice(0, title.lastIndexOf(parts.at(-1) ?? "")).replace(SIGNS_AT_THE_END, "");
   if (parts.length < 2 || rest === "") return title;
   const isSite =
     (outlet !== undefined && name === toDedupForm(outlet)) ||

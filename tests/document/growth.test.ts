@@ -22,10 +22,10 @@ const read = (bytes: Uint8Array, extension: string) =>
   readDocument(bytes, sha256, { nowMs: Date.UTC(2026, 0, 1), extension });
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The process's own time: a busy machine lengthens the wall clock's. The least of two. */
-const cpuMsOf = (bytes: Uint8Array, extension: string): number =>
+/** The process's own time: a busy machine lengthens the wall clock's. The least of so many runs. */
+const cpuMsOf = (bytes: Uint8Array, extension: string, runs: number): number =>
   Math.min(
-    ...[1, 2].map(() => {
+    ...Array.from({ length: runs }, () => {
       const start = process.cpuUsage();
       read(bytes, extension);
       return process.cpuUsage(start).user / 1_000;
@@ -41,12 +41,12 @@ const LEAST_MS = 1;
 
 describe("the time of reading grows with the size, and no faster", () => {
   test.each(SHAPES)("%s, .%s", (_, extension, make) => {
-    const growth = () =>
-      cpuMsOf(utf8(make(SMALL * TIMES)), extension) /
-      Math.max(LEAST_MS, cpuMsOf(utf8(make(SMALL)), extension));
-    // A second measurement where the first says no.
-    const measured = growth();
-    expect(measured < MOST_TIMES ? measured : growth()).toBeLessThan(MOST_TIMES);
+    const growth = (runs: number) =>
+      cpuMsOf(utf8(make(SMALL * TIMES)), extension, runs) /
+      Math.max(LEAST_MS, cpuMsOf(utf8(make(SMALL)), extension, runs));
+    // A second and better measurement where the first says no.
+    const measured = growth(1);
+    expect(measured < MOST_TIMES ? measured : growth(3)).toBeLessThan(MOST_TIMES);
   });
 });
 
@@ -81,8 +81,8 @@ describe("whatever the bytes and whatever the file is called, reading ends with 
         expect(["read", "rejected"]).toContain(read(utf8(make(length)), extension).kind);
   });
 
-  test.each(EXTENSIONS)("two megabytes of one line, and of 70,000 lines, as .%s", (extension) => {
+  test.each(EXTENSIONS)("a megabyte of one line, of one word and of short lines, as .%s", (extension) => {
     for (const shape of ["one line", "one word", "short lines"] as const)
-      expect(["read", "rejected"]).toContain(read(utf8(TEXT_SHAPES[shape](1_100_000)), extension).kind);
+      expect(["read", "rejected"]).toContain(read(utf8(TEXT_SHAPES[shape](550_000)), extension).kind);
   });
 });
