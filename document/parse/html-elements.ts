@@ -16,3 +16,11 @@ export const VOIDS: ReadonlySet<string> = new Set(
 
 /** The cells of a row, shown side by side. */
 export const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
+
+/** Elements within a line: what people and editors mark words with, and what pages embed. */
+export const INLINES: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym audio b bdi bdo big blink button canvas cite code data del dfn em font i iframe ins kbd label mark " +
+    "nobr noscript object path picture q s samp script small span strike strong style sub sup svg time tt u var video"
+  ).split(" "),
+);

@@ -3,8 +3,9 @@ import { parseJson } from "./json.ts";
 import { DEFAULT_JSON_MAPPING, type JsonMapping } from "./json-mapping.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { Parsed, Parser } from "./parsed.ts";
+import { undoMarkup } from "./undo-markup.ts";
 
-const parsePlainText = (text: string): Parsed => ({ text, hints: {} });
+const parsePlainText = (text: string): Parsed => ({ text: undoMarkup(text), hints: {} });
 
 const PARSERS: ReadonlyMap<string, Parser> = new Map([
   ["txt", parsePlainText],

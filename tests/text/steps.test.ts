@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compose } from "../../text/arabic/compose.ts";
 import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
+import { dropDoubledMarks } from "../../text/arabic/drop-doubled-marks.ts";
+import { dropStrayMarks } from "../../text/arabic/drop-stray-marks.ts";
 import { foldPersianLetters } from "../../text/arabic/fold-persian-letters.ts";
 import { limitMarks } from "../../text/arabic/limit-marks.ts";
 import { normalizeAlef } from "../../text/arabic/normalize-alef.ts";
@@ -9,6 +11,7 @@ import { normalizeHamza } from "../../text/arabic/normalize-hamza.ts";
 import { normalizeTehMarbuta } from "../../text/arabic/normalize-teh-marbuta.ts";
 import { normalizeYeh } from "../../text/arabic/normalize-yeh.ts";
 import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates.ts";
+import { spaceAfterPunctuation } from "../../text/arabic/space-after-punctuation.ts";
 import { stripControls } from "../../text/arabic/strip-controls.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
@@ -23,7 +26,7 @@ interface Case {
   readonly step: TextStep;
   /** Makes any text one that the step promises to give back byte for byte. */
   readonly clean: TextStep;
-  readonly length: "shorter or same" | "same" | "any";
+  readonly length: "shorter or same" | "longer or same" | "same" | "any";
   /** True if the step looks at one character at a time: it may be run on pieces. */
   readonly characterwise?: true;
   readonly examples: readonly (readonly [from: string, to: string])[];
@@ -91,6 +94,44 @@ const cases: Readonly<Record<string, Case>> = {
     clean: without(/\p{Cs}/gu),
     length: "same",
     examples: [["a\uD83Db\uDE00 \u{1F600}", "a\uFFFDb\uFFFD \u{1F600}"]],
+  },
+  dropStrayMarks: {
+    step: dropStrayMarks,
+    clean: without(/[\u064B-\u0652\u0670]/gu),
+    length: "shorter or same",
+    examples: [
+      ["َقال 15ً ، ُأمس.ّ", "قال 15 ، أمس."],
+      ["\u200C\u064E\u0628 \u0301\u064E\u0628", "\u200C\u0628 \u0301\u0628"],
+      // The writer's own; on a tatweel, on the circle, and alone in brackets.
+      ["مُدَرِّسًا ـَ ◌ً (ُ) «ِ»", "مُدَرِّسًا ـَ ◌ً (ُ) «ِ»"],
+    ],
+  },
+  dropDoubledMarks: {
+    step: dropDoubledMarks,
+    clean: without(/[\u064B-\u0652\u0670]/gu),
+    length: "shorter or same",
+    examples: [
+      ["شكرًًاً قالََََ", "شكرًاً قالَ"],
+      ["مدرَّس مدرِّس مدرَِس", "مدرَّس مدرِّس مدرَِس"],
+    ],
+  },
+  spaceAfterPunctuation: {
+    step: spaceAfterPunctuation,
+    clean: without(/[.,:!?\u060C\u061B\u061F\u06D4]/gu),
+    length: "longer or same",
+    examples: [
+      ["قال.ثم حلب،و نعم؟لا إدلب,حماة", "قال. ثم حلب، و نعم؟ لا إدلب, حماة"],
+      ["المصدر:رويترز «قال».ثم عام 2020.وقال", "المصدر: رويترز «قال». ثم عام 2020. وقال"],
+      ["قالَ.ثُم", "قالَ. ثُم"],
+      ["د.محمد أ.د.علي ص.ب م.ب.س س:كيف", "د.محمد أ.د.علي ص.ب م.ب.س س:كيف"],
+      ["16:02 3.5 ١٬٢٣٤ ١٫٥ 1.محمد 1,234", "16:02 3.5 ١٬٢٣٤ ١٫٥ 1.محمد 1,234"],
+      ["قال...ثم قال؟!نعم قال…ثم", "قال...ثم قال؟!نعم قال…ثم"],
+      [
+        "https://a.sy/حلب.html/دمشق,حلب وزارة.مصر، www.اسم.حلب سوريا@اسم.حلب",
+        "https://a.sy/حلب.html/دمشق,حلب وزارة.مصر، www.اسم.حلب سوريا@اسم.حلب",
+      ],
+      ["said.Then a,b \u05D0.\u05D1", "said.Then a,b \u05D0.\u05D1"],
+    ],
   },
   limitMarks: {
     step: limitMarks,
@@ -237,10 +278,13 @@ describe.each(entries)("%s", (_, { step, clean, examples }) => {
 });
 
 test.each(entries.filter(([, { length }]) => length !== "any"))(
-  "%s makes a text no longer, and no shorter where it says so",
+  "%s makes a text no longer, and no shorter, where it says so",
   (_, { step, length }) => {
     const holds = (from: string, to: string) =>
-      length === "same" ? to.length === from.length : to.length <= from.length;
+      (length !== "longer or same" && to.length > from.length) ||
+      (length !== "shorter or same" && to.length < from.length)
+        ? false
+        : true;
     fc.assert(
       fc.property(arabicText, (text) => holds(text, step(text))),
       runs,

@@ -59,6 +59,6 @@ describe("toStoredForm", () => {
 
   test("is linear where Unicode's own ordering of marks is not", () => {
     const stacked = `\u0627${"\u0651\u064E".repeat(500_000)}`;
-    expect(toStoredForm(stacked)).toBe(`\u0627${"\u064E".repeat(15)}${"\u0651".repeat(15)}`);
+    expect(toStoredForm(stacked)).toBe("\u0627\u064E\u0651");
   });
 });

@@ -1,0 +1,29 @@
+/** Tashkeel that any keyboard types: the vowels, tanwin, shadda, sukun and the small alef. */
+const TASHKEEL = /[\u064B-\u0652\u0670]/gu;
+/**
+ * What a mark may stand on: a letter (tatweel is one), ZWJ, the circle that is there to show marks, and U+FFFD, where a
+ * letter was lost.
+ */
+const SOME_STRAY = /(?<![\p{L}\u200D\u25CC\uFFFD])[\u064B-\u0652\u0670]/u;
+/** Marks of all kinds and the ZWNJ between them, from the first that stands on nothing. */
+const STRAYS = /(?<![\p{L}\p{M}\u200C\u200D\u25CC\uFFFD])[\p{M}\u200C]+/gu;
+
+const OPENING = /^[(\[{"'\u00AB\u2018\u201C]$/u;
+const CLOSING = /^[)\]}"'\u00BB\u2019\u201D]$/u;
+
+/** A mark alone in brackets or quotes is what the writer speaks of: `الفتحة (َ)`. */
+const isShown = (text: string, from: number, to: number): boolean =>
+  OPENING.test(text.charAt(from - 1)) && CLOSING.test(text.charAt(to));
+
+/**
+ * Drops tashkeel that has no letter to stand on: at the beginning of a word, after a digit or a sign.
+ *
+ * Alone in brackets or quotes it stays. Tashkeel on letters stays, and every other mark. Idempotent; never lengthens. Run
+ * it after what hides a mark's letter (controls, halves of characters) and before the ZWNJ step, which looks at neighbors.
+ */
+export const dropStrayMarks = (text: string): string =>
+  SOME_STRAY.test(text)
+    ? text.replace(STRAYS, (marks: string, offset: number) =>
+        isShown(text, offset, offset + marks.length) ? marks : marks.replace(TASHKEEL, ""),
+      )
+    : text;
