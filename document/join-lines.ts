@@ -68,6 +68,23 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   );
 };
 
+/** A bullet, a dash or a number, as before the items of a list; and before half a sentence that a dash parts off. */
+const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
+const FEWEST_ITEMS = 2;
+
+/** The places of a list's items: of lines right under each other, two or more begin like one. */
+const itemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
+  const items = new Set<number>();
+  let block: number[] = [];
+  lines.forEach((line, at) => {
+    if (ITEM.test(line.text)) block.push(at);
+    if (isUnder(line, lines[at + 1])) return;
+    if (block.length >= FEWEST_ITEMS) for (const item of block) items.add(item);
+    block = [];
+  });
+  return items;
+};
+
 /** The width a text is wrapped to; 0 if it is not wrapped. */
 const wrapOf = (lines: readonly FileLine[]): number =>
   widthsOf(lines).find((width) => isWrappedTo(lines, width)) ?? 0;
@@ -76,10 +93,11 @@ const wrapOf = (lines: readonly FileLine[]): number =>
  * Joins lines that are one: a paragraph wrapped to a width of seventy or so, or broken after a comma. A joined line has
  * the number of its first.
  *
- * In a text that is not wrapped lines right under each other are paragraphs and stay so. Keeps every line's text. Linear.
+ * In a text that is not wrapped lines right under each other are paragraphs and stay so; items of a list begin a line in any. Keeps every line's text. Linear.
  */
 export const joinLines = (lines: readonly FileLine[]): readonly FileLine[] => {
   const width = wrapOf(lines);
+  const items = itemsOf(lines);
   const joined: FileLine[] = [];
   let parts: string[] = [];
   let first = 0;
@@ -87,8 +105,11 @@ export const joinLines = (lines: readonly FileLine[]): readonly FileLine[] => {
     if (parts.length === 0) first = line.number;
     parts.push(line.text);
     const next = lines[index + 1];
-    if (isUnder(line, next) && (ENDS_IN_COMMA.test(line.text) || (width > 0 && isFull(line, next, width))))
-      return;
+    const goesOn =
+      isUnder(line, next) &&
+      ((ENDS_IN_COMMA.test(line.text) && !ITEM.test(next.text)) ||
+        (width > 0 && isFull(line, next, width) && !items.has(index + 1)));
+    if (goesOn) return;
     joined.push({ number: first, text: parts.join(" ") });
     parts = [];
   });

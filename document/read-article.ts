@@ -1,5 +1,5 @@
 import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
-import { toStoredForm } from "../text/stored-form.ts";
+import { repair } from "./repair.ts";
 import { markAfterStory } from "./after-story.ts";
 import { markBeforeStory, markDatesBeforeStory } from "./before-story.ts";
 import type { FurnitureLine, PageArticle } from "./article.ts";
@@ -65,7 +65,7 @@ const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, las
 };
 
 const readPage = (text: string, isHeadlineFirst: boolean): Page | null => {
-  const stored = toStoredForm(text);
+  const stored = repair(text);
   const lines = linesOf(stored);
   const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
   const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame);

@@ -10,7 +10,7 @@ import { parserOf } from "./parse/parser-of.ts";
 import { readPublished } from "./published/read-published.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import { type RecurringLines, readWithoutRecurring } from "./recurring-lines.ts";
-import { toStoredForm } from "../text/stored-form.ts";
+import { repair } from "./repair.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */
 export interface DocumentRead {
@@ -89,7 +89,7 @@ export const readDocumentAndLines = (
   const page =
     recurring === undefined
       ? first
-      : readWithoutRecurring(toStoredForm(parsed.text), first, recurring, parsed.isHeadlineFirst);
+      : readWithoutRecurring(repair(parsed.text), first, recurring, parsed.isHeadlineFirst);
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
   const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });

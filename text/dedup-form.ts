@@ -1,6 +1,7 @@
 import { compose } from "./arabic/compose.ts";
 import { digitsToAscii } from "./arabic/digits-to-ascii.ts";
 import { foldPersianLetters } from "./arabic/fold-persian-letters.ts";
+import { joinThousands } from "./arabic/join-thousands.ts";
 import { normalizeAlef } from "./arabic/normalize-alef.ts";
 import { normalizeHamza } from "./arabic/normalize-hamza.ts";
 import { normalizeTehMarbuta } from "./arabic/normalize-teh-marbuta.ts";
@@ -44,12 +45,19 @@ const LEFT_OVER = /[\u0653-\u0655]/u;
 const joinHamzas = (stored: string): string =>
   LEFT_OVER.test(stored) ? compose(stripTashkeel(stripTatweel(stored))) : stored;
 
+/** A sign between digits, perhaps with tatweel or tashkeel at it. */
+const SEPARATED = /[0-9\u0660-\u0669\u06F0-\u06F9][\u0640\p{Mn}]*[,\u066C]/u;
+
+/** Numbers without the signs between their thousands, wherever tatweel and tashkeel are. */
+const joinNumbers = (text: string): string =>
+  SEPARATED.test(text) ? joinThousands(stripTashkeel(stripTatweel(text))) : text;
+
 /** The dedup form of a text that is in the stored form already: {@link toDedupForm} without the repair. */
-export const foldStored = (stored: string): string => compose(fold(joinHamzas(stored)));
+export const foldStored = (stored: string): string => compose(fold(joinNumbers(joinHamzas(stored))));
 
 /**
  * The dedup form: letters and digits of every script, folded, in words parted by one space. `«قـالَ أحمدُ: ١٥٪»` and
- * `قال احمد 15` are the same text here.
+ * `قال احمد 15` are the same text here, `1,234` and `1234` the same number.
  *
  * Begins with the stored form, so `toDedupForm(toStoredForm(x)) === toDedupForm(x)`; composes at the end, since a mark
  * may have lost what parted it from its letter. Idempotent; linear. Made for comparing and hashing, never for showing.

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PageArticle } from "../../document/article.ts";
 import { readArticle } from "../../document/read-article.ts";
+import { repair } from "../../document/repair.ts";
 import { reasonOf } from "../../lexicon/furniture-lines.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
@@ -108,7 +109,7 @@ describe("readArticle, laws", () => {
         const article = readArticle(text);
         if (article === null)
           return toDedupForm(text) === "" || !/[\p{L}\p{N}]/u.test(stripTatweel(toStoredForm(text)));
-        const written = wordsOf(toStoredForm(text));
+        const written = wordsOf(repair(text));
         const left = article.furniture.map((each) => each.text).join("\n");
         // A headline that was cut from a long line is there twice.
         const apart = wordsOf(`${article.headline}\n${article.body}\n${left}`);
@@ -123,7 +124,7 @@ describe("readArticle, laws", () => {
       fc.property(page, (text) => {
         const article = readArticle(text);
         if (article === null) return true;
-        const lines = toStoredForm(text).split("\n");
+        const lines = repair(text).split("\n");
         return (
           article.headline !== "" &&
           article.furniture.every((left) => left.text.startsWith(lines[left.line - 1] ?? "-")) &&

@@ -4,7 +4,7 @@ import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/lea
 import type { PageArticle } from "../../document/article.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
 import { readWithoutRecurring, recurringOf } from "../../document/recurring-lines.ts";
-import { toStoredForm } from "../../text/stored-form.ts";
+import { repair } from "../../document/repair.ts";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
 import { LAYOUTS } from "../support/layouts/layouts.ts";
@@ -33,7 +33,7 @@ const readSites = (set: LayoutSet) => {
     const recurring = recurringOf(UNRELATED, learned);
     const readLearned = (text: string): PageArticle | null => {
       const first = readArticleAndLines(text);
-      return first === null ? null : readWithoutRecurring(toStoredForm(text), first, recurring).article;
+      return first === null ? null : readWithoutRecurring(repair(text), first, recurring).article;
     };
     return pages.map((page) => ({
       before: readPage(page).counts,
@@ -94,9 +94,7 @@ test.skipIf(!hasShared)("plain articles lose nothing", () => {
   const changed = texts.filter(([, text]) => {
     const first = readArticleAndLines(text);
     if (first === null) return false;
-    return (
-      readWithoutRecurring(toStoredForm(text), first, recurring).article.headline !== first.article.headline
-    );
+    return readWithoutRecurring(repair(text), first, recurring).article.headline !== first.article.headline;
   });
   expect(changed.map(([id]) => id)).toEqual([]);
 

@@ -42,6 +42,35 @@ describe("toDedupForm", () => {
     expect(toDedupForm(from)).toBe(to);
   });
 
+  test.each([
+    [
+      "thousands",
+      [
+        "1234",
+        "1,234",
+        "\u0661\u066C\u0662\u0663\u0664",
+        "\u06F1\u066C\u06F2\u06F3\u06F4",
+        "\u0661\u0662\u0663\u0664",
+        "\u06F1\u06F2\u06F3\u06F4",
+      ],
+    ],
+    [
+      "millions",
+      [
+        "1234567",
+        "1,234,567",
+        "\u0661\u066C\u0662\u0663\u0664\u066C\u0665\u0666\u0667",
+        "\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7",
+      ],
+    ],
+    ["decimals", ["3.5", "\u0663\u066B\u0665", "\u06F3\u066B\u06F5", "\u0663.\u0665"]],
+  ])("%s are one number, however they are written", (_, written) => {
+    const forms = written.map((number) =>
+      toDedupForm(`\u0642\u062A\u0644 ${number} \u0645\u062F\u0646\u064A`),
+    );
+    expect(new Set(forms).size).toBe(1);
+  });
+
   test("tells different Arabic texts apart", () => {
     const word = fc.string({
       unit: fc.constantFrom("\u0628", "\u062A", "\u062B", "\u062C", "\u062D", "\u062F", "\u0633", "\u0644"),

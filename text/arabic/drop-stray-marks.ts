@@ -4,11 +4,11 @@ const TASHKEEL = /[\u064B-\u0652\u0670]/gu;
  * What a mark may stand on: a letter (tatweel is one), ZWJ, the circle that is there to show marks, and U+FFFD, where a
  * letter was lost.
  */
-const SOME_STRAY = /(?<![\p{L}\u200D\u25CC\uFFFD])[\u064B-\u0652\u0670]/u;
+const SOME_STRAY = /(?<![\p{L}\u25CC\uFFFD]|\u200D)[\u064B-\u0652\u0670]/u;
 /** Marks of all kinds and the ZWNJ between them, from the first that stands on nothing. */
-const STRAYS = /(?<![\p{L}\p{M}\u200C\u200D\u25CC\uFFFD])[\p{M}\u200C]+/gu;
+const STRAYS = /(?<![\p{L}\p{M}\u25CC\uFFFD]|\u200C|\u200D)(?:\p{M}|\u200C)+/gu;
 
-const OPENING = /^[(\[{"'\u00AB\u2018\u201C]$/u;
+const OPENING = /^[([{"'\u00AB\u2018\u201C]$/u;
 const CLOSING = /^[)\]}"'\u00BB\u2019\u201D]$/u;
 
 /** A mark alone in brackets or quotes is what the writer speaks of: `الفتحة (َ)`. */

@@ -4,7 +4,6 @@ const LETTERS =
 const LETTER = new RegExp(`^[${LETTERS}]$`, "u");
 const MARK = /^[\u064B-\u065F\u0670\u0640]$/u;
 const CLOSING = /^[)\]"\u00BB\u201D]$/u;
-const DIGIT = /^\p{Nd}$/u;
 
 /** A sign right before a letter, and not after a space or another sign. */
 const TIGHT = new RegExp(
@@ -16,7 +15,7 @@ const ALL_TIGHT = new RegExp(TIGHT.source, "gu");
 /** Signs that stand inside abbreviations, names of hosts and labels too. */
 const NEEDS_WORDS: ReadonlySet<string> = new Set([".", ":"]);
 /** Longer numbers are years and amounts at the end of a sentence, shorter ones number the items of a list. */
-const DIGITS_OF_A_YEAR = 3;
+const YEAR = /^\p{Nd}{3}$/u;
 
 /** What is in an address, a path, a name of a program: there no sign ends a sentence. */
 const IN_ADDRESS = /[/\\@_=]|www\./u;
@@ -57,9 +56,7 @@ const isWord = (text: string, from: number, step: 1 | -1): boolean => {
   return true;
 };
 
-const endsYear = (text: string, at: number): boolean =>
-  [...text.slice(Math.max(0, at - DIGITS_OF_A_YEAR), at)].filter((each) => DIGIT.test(each)).length ===
-  DIGITS_OF_A_YEAR;
+const endsYear = (text: string, at: number): boolean => YEAR.test(text.slice(Math.max(0, at - 3), at));
 
 const endsWord = (text: string, at: number): boolean =>
   CLOSING.test(text.charAt(at - 1)) || isWord(text, at - 1, -1) || endsYear(text, at);

@@ -52,8 +52,9 @@ describe("parserOf", () => {
     expect(parserOf("")).toBeUndefined();
   });
 
-  test("leaves plain text as it is", () => {
-    expect(parserOf("txt")?.("<p> &amp; \r\n# x")).toEqual({ text: "<p> &amp; \r\n# x", hints: {} });
+  test("leaves plain text as it is, but for what a scraper left of HTML", () => {
+    expect(parserOf("txt")?.("3 < 5 & \r\n# x")).toEqual({ text: "3 < 5 & \r\n# x", hints: {} });
+    expect(parserOf("txt")?.("<p> &amp; \r\n# x")).toEqual({ text: "\n & \r\n# x", hints: {} });
     expect(parserOf("text")).toBe(parserOf("txt"));
   });
 });

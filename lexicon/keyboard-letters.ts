@@ -1,0 +1,16 @@
+/**
+ * Letters that a Persian, Urdu or Kurdish keyboard types where Arabic has another code point for the same letter.
+ *
+ * Source: Unicode Standard, chapter 9.2 (Arabic), and the keyboard layouts of CLDR for fa, ur and ckb. Reason: Arabic typed
+ * on such a keyboard looks right and is not found: `سوریا` is no word of Arabic. Letters that Arabic does not have (peh,
+ * gaf, yeh barree) are no such letters: they are a name's own spelling, and evidence of another language.
+ */
+export const KEYBOARD_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["\u06A9", "\u0643"], // keheh: kaf of Persian, Urdu and Kurdish
+  ["\u06AA", "\u0643"], // swash kaf, drawn long in headlines
+  ["\u06CC", "\u064A"], // Farsi yeh: yeh of Persian, Urdu and Kurdish
+  ["\u06BE", "\u0647"], // heh doachashmee of Urdu; the Hijri sign of many Arabic typists
+  ["\u06C1", "\u0647"], // heh goal of Urdu
+  ["\u06D5", "\u0647"], // ae of Kurdish and Uyghur
+  ["\u06C3", "\u0629"], // teh marbuta goal of Urdu
+]);
