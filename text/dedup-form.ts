@@ -45,8 +45,8 @@ const LEFT_OVER = /[\u0653-\u0655]/u;
 const joinHamzas = (stored: string): string =>
   LEFT_OVER.test(stored) ? compose(stripTashkeel(stripTatweel(stored))) : stored;
 
-/** A sign between digits, perhaps with tatweel or tashkeel at it. */
-const SEPARATED = /[0-9\u0660-\u0669\u06F0-\u06F9][\u0640\p{Mn}]*[,\u066C]/u;
+/** A sign after a digit, perhaps with tatweel or tashkeel between; the bound keeps the pattern's memory small. */
+const SEPARATED = /[0-9\u0660-\u0669\u06F0-\u06F9][\u0640\p{Mn}]{0,1000}[,\u066C]/u;
 
 /** Numbers without the signs between their thousands, wherever tatweel and tashkeel are. */
 const joinNumbers = (text: string): string =>

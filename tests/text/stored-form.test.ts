@@ -61,4 +61,8 @@ describe("toStoredForm", () => {
     const stacked = `\u0627${"\u0651\u064E".repeat(500_000)}`;
     expect(toStoredForm(stacked)).toBe("\u0627\u064E\u0651");
   });
+
+  test("takes a run of marks that stands on nothing, however long", () => {
+    expect(toStoredForm(` ${"\u064E".repeat(20_000_000)}`)).toBe("");
+  });
 });

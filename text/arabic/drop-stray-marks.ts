@@ -5,8 +5,9 @@ const TASHKEEL = /[\u064B-\u0652\u0670]/gu;
  * letter was lost.
  */
 const SOME_STRAY = /(?<![\p{L}\u25CC\uFFFD]|\u200D)[\u064B-\u0652\u0670]/u;
-/** Marks of all kinds and the ZWNJ between them, from the first that stands on nothing. */
-const STRAYS = /(?<![\p{L}\p{M}\u25CC\uFFFD]|\u200C|\u200D)(?:\p{M}|\u200C)+/gu;
+/** Where marks begin that stand on nothing, marks of any kind and the ZWNJ between them. */
+const RUN_START = /(?<![\p{L}\p{M}\u25CC\uFFFD]|\u200C|\u200D)(?:\p{M}|\u200C)/gu;
+const GOES_ON = /(?:\p{M}|\u200C)/uy;
 
 const OPENING = /^[([{"'\u00AB\u2018\u201C]$/u;
 const CLOSING = /^[)\]}"'\u00BB\u2019\u201D]$/u;
@@ -15,15 +16,29 @@ const CLOSING = /^[)\]}"'\u00BB\u2019\u201D]$/u;
 const isShown = (text: string, from: number, to: number): boolean =>
   OPENING.test(text.charAt(from - 1)) && CLOSING.test(text.charAt(to));
 
+/** A loop and not a pattern: the memory of a pattern grows with the run. */
+const endOfRun = (text: string, start: number): number => {
+  GOES_ON.lastIndex = start;
+  let end = start;
+  while (GOES_ON.test(text)) end = GOES_ON.lastIndex;
+  return end;
+};
+
 /**
  * Drops tashkeel that has no letter to stand on: at the beginning of a word, after a digit or a sign.
  *
  * Alone in brackets or quotes it stays. Tashkeel on letters stays, and every other mark. Idempotent; never lengthens. Run
  * it after what hides a mark's letter (controls, halves of characters) and before the ZWNJ step, which looks at neighbors.
  */
-export const dropStrayMarks = (text: string): string =>
-  SOME_STRAY.test(text)
-    ? text.replace(STRAYS, (marks: string, offset: number) =>
-        isShown(text, offset, offset + marks.length) ? marks : marks.replace(TASHKEEL, ""),
-      )
-    : text;
+export const dropStrayMarks = (text: string): string => {
+  if (!SOME_STRAY.test(text)) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(RUN_START)) {
+    const end = endOfRun(text, index);
+    const marks = text.slice(index, end);
+    parts.push(text.slice(from, index), isShown(text, index, end) ? marks : marks.replace(TASHKEEL, ""));
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
+};
