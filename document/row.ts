@@ -10,12 +10,14 @@ const QUOTES = "\u00AB";
 const MOST_WORDS = 28;
 const MOST_WORDS_OF_TWO = 8;
 const WORDS_OF_A_PART = 5;
+/** Opens a tag or a comparison, and then the other half is no arrow. */
+const OPENS_ANGLE = "<";
 /** No row is longer, whatever it is made of. */
 const LONGEST_ROW = 500;
 
 const partsOf = ({ text, words }: Line): readonly string[] => {
-  if (words > MOST_WORDS || text.length > LONGEST_ROW || text.includes(QUOTES) || endsSentence(text))
-    return [];
+  if (words > MOST_WORDS || text.length > LONGEST_ROW || endsSentence(text)) return [];
+  if (text.includes(QUOTES) || text.includes(OPENS_ANGLE)) return [];
   return text.split(BETWEEN_PARTS).filter((part) => countWords(part) > 0);
 };
 

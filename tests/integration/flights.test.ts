@@ -26,6 +26,7 @@ test("count, bytes and age follow what comes and goes, also when it goes twice",
   await store.flights.admit([old, young]);
   expect(await store.flights.measure()).toEqual({
     files: before.files + 2,
+    unpacking: 0,
     bytes: before.bytes + 20,
     oldestMs: 1_000,
   });
