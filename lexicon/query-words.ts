@@ -26,8 +26,14 @@ export const FIELD_WORDS = {
   until: ["to", "حتى"],
 } as const;
 
-/** Between two words: either will do. In Arabic the word itself, as a person says it. */
-export const OR_WORDS: readonly string[] = ["OR", "أو"];
+/** Between two words: either will do. */
+export const OR_WORDS: readonly string[] = ["OR"];
+
+/**
+ * The same as a person says it. Source: any Arabic grammar. Reason: `حلب أو إدلب` is how an alternative is typed; but every second longer
+ * sentence has the word in it, so there it is a word.
+ */
+export const SPOKEN_OR_WORDS: readonly string[] = ["أو"];
 
 /** Before a word: it must not be there. Only in capitals, and no Arabic word: `ليس` and `لا` stand in too many headlines. */
 export const NOT_WORDS: readonly string[] = ["NOT"];

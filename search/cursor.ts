@@ -10,6 +10,8 @@ export interface Cursor {
   readonly after: estypes.SortResults;
   /** Results in all, as the first page counted them. */
   readonly total: number;
+  /** Whether these are results with any of the words. */
+  readonly anyWord: boolean;
 }
 
 /** Writes cursors for whoever asks for the next page, and reads back only what it wrote, for the same search. */

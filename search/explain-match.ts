@@ -1,4 +1,5 @@
 import type { SearchToken } from "./analyze-texts.ts";
+import { procliticForms } from "./query/proclitic-forms.ts";
 
 /** Why a word of the query and a word of the text are the same to a search. */
 export type How = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
@@ -36,10 +37,15 @@ const MOST_TOLD = 5;
 const hasInARow = (tokens: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && tokens.some((_, at) => wanted.every((token, index) => tokens[at + index] === token));
 
+/** The phrase with what may be joined to its first word. */
+const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
+  procliticForms(first).map((form) => [form, ...rest]);
+
 const howOf = (asked: AskedPart, found: FoundPart): How | null => {
   switch (asked.kind) {
     case "phrase":
-      return hasInARow(found.exact, asked.exact) ? "as_written" : null;
+      if (hasInARow(found.exact, asked.exact)) return "as_written";
+      return joinedForms(asked.exact).some((form) => hasInARow(found.exact, form)) ? "same_stem" : null;
     case "prefix":
       return found.exact.some((token) => token.startsWith(asked.exact.at(-1) ?? "\n")) ? "begins_so" : null;
     case "word": {

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly sort?: Sort | undefined;
   /** Every document, rather than one a story. */
   readonly allCopies: boolean;
+  /** Any of the words will do, where the query has several; else most of them must be there. */
+  readonly anyWord?: boolean | undefined;
   /** Say of each result why it was found. */
   readonly why?: boolean | undefined;
 }

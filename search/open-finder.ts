@@ -2,7 +2,8 @@ import type { SearchClient } from "./client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
 import { exportResults, type Format, type Piece } from "./export-results.ts";
-import { findArticles, type FindRequest, type Found, withReasons } from "./find-articles.ts";
+import { type FindRequest, type Found, withReasons } from "./find-articles.ts";
+import { findOrWiden } from "./find-or-widen.ts";
 import type { Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
 import { withVersions } from "./story-versions.ts";
@@ -39,13 +40,16 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
   return {
     exportAll: (wanted, as) => exportResults(client, alias, wanted, as),
     find: async (request) => {
-      const { last, ...found } = await findArticles(client, alias, request);
+      const { last, anyWord, ...found } = await findOrWiden(client, alias, request);
       const next =
-        last === null ? null : cursors.write(request, { pit: null, after: last, total: found.total });
+        last === null
+          ? null
+          : cursors.write(request, { pit: null, after: last, total: found.total, anyWord });
       return { ...found, next };
     },
-    findAfter: async (request, text) => {
-      const { after, total, pit: held } = cursors.read(request, text);
+    findAfter: async (asked, text) => {
+      const { after, total, pit: held, anyWord } = cursors.read(asked, text);
+      const request = { ...asked, anyWord };
       const understood = understand(request);
       const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
       const reading = {
@@ -74,7 +78,7 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
         sort: understood.sort,
         notes: understood.query.notes,
         suggestion: null,
-        next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total }),
+        next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total, anyWord }),
       };
     },
   };

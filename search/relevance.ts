@@ -34,3 +34,6 @@ export const RELEVANCE: Relevance = {
   nearBoost: 0.5,
   slop: 3,
 };
+
+/** The same where any of the words will do. */
+export const ANY_WORD: Relevance = { ...RELEVANCE, minimumMatch: "1" };

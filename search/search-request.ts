@@ -5,7 +5,8 @@ import { highlightRequest } from "./hit.ts";
 import { orderBy } from "./order.ts";
 import { buildQuery, type Clause, isWeighed } from "./query/build-query.ts";
 import type { Query } from "./query/query.ts";
-import { RELEVANCE } from "./relevance.ts";
+import { widenQuery } from "./query/widen-query.ts";
+import { ANY_WORD, RELEVANCE } from "./relevance.ts";
 
 /** A search that takes longer is answered with what it has found so far. */
 const TIMEOUT = "20s";
@@ -22,6 +23,8 @@ export interface SearchRequest {
 /** What is wanted, understood. */
 export interface Understood {
   readonly query: Query;
+  /** Whether any of its words will do. */
+  readonly isWidened: boolean;
   readonly sort: Sort;
   /** Asks for the passages in which the words stand. */
   readonly highlight: estypes.SearchHighlight;
@@ -34,19 +37,22 @@ export interface Understood {
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */
-export const understand = ({ query: typed, filters, sort: asked }: Wanted): Understood => {
-  const query = readQuery(typed);
+export const understand = ({ query: typed, filters, sort: asked, anyWord = false }: Wanted): Understood => {
+  const strict = readQuery(typed);
+  const widened = anyWord ? widenQuery(strict) : null;
+  const query = widened ?? strict;
+  const relevance = widened === null ? RELEVANCE : ANY_WORD;
   const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
   // That words stand near each other weighs something, but what is between them is not to be marked.
-  const marks = buildQuery(query, { ...RELEVANCE, nearBoost: 0, partsBoost: 0 });
+  const marks = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
   const request: SearchRequest = {
-    query: buildQuery(query),
+    query: buildQuery(query, relevance),
     post_filter: { bool: { filter: [...filterClauses(filters)] } },
     sort: orderBy(sort),
     track_scores: true,
     timeout: TIMEOUT,
   };
   const highlight = { ...highlightRequest, highlight_query: marks };
-  return { query, sort, highlight, request: isEmpty ? null : request };
+  return { query, isWidened: widened !== null, sort, highlight, request: isEmpty ? null : request };
 };

@@ -1,5 +1,6 @@
 import type { How, Reason } from "../../search/explain-match.ts";
 import { findArticles } from "../../search/find-articles.ts";
+import { findOrWiden } from "../../search/find-or-widen.ts";
 import { unescapeHtml } from "../../search/highlight.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Run } from "../command.ts";
@@ -67,11 +68,9 @@ export const search: Run = async (context, words, flags) => {
   const isExport = format !== undefined || size > MOST_A_PAGE;
   try {
     const page = { ...wanted, size: isExport ? 1 : size, from: 0 };
-    const { total, hits, notes, suggestion } = await findArticles(
-      archive.client,
-      archive.names.articles,
-      page,
-    );
+    // A file of results holds what was asked for and nothing else.
+    const find = isExport ? findArticles : findOrWiden;
+    const { total, hits, notes, suggestion } = await find(archive.client, archive.names.articles, page);
     for (const { message } of notes) say(`warraq: ${message}`);
     if (isExport)
       return (await exportSearch(archive, wanted, { format: format ?? "jsonl", limit: size, total })) ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { RELEVANCE, type Relevance } from "../relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
+import { procliticPhrases } from "./proclitic-forms.ts";
 import { VALUE_FIELDS, wordsOf } from "./value-fields.ts";
 
 export type Clause = NonNullable<estypes.SearchRequest["query"]>;
@@ -61,9 +62,21 @@ const pathClause = (field: string, text: string): Clause =>
     ? { prefix: { [field]: { value: text } } }
     : { wildcard: { [field]: { value: `*${literally(text)}*`, case_insensitive: true } } };
 
-const phraseClause = (text: string, fields: readonly string[]): Clause => ({
-  multi_match: { query: text, type: "phrase", fields: [...fields] },
-});
+/** What a phrase is worth that has something joined to its first word, beside the same as written. */
+const JOINED_BOOST = 0.5;
+
+const phraseClause = (text: string, fields: readonly string[]): Clause => {
+  const [first, ...joined] = procliticPhrases(text).map((query) => ({
+    multi_match: { query, type: "phrase" as const, fields: [...fields] },
+  }));
+  if (first === undefined || joined.length === 0) return first ?? MATCH_ALL;
+  const others = joined.map(({ multi_match }) => ({ multi_match: { ...multi_match, boost: JOINED_BOOST } }));
+  return { dis_max: { queries: [first, ...others] } };
+};
+
+/** What must not be there is never widened: that would take more away. */
+const excluded = (node: QueryNode, relevance: Relevance): Clause =>
+  clauseOf(node, { ...relevance, minimumMatch: RELEVANCE.minimumMatch });
 
 /** One condition that a document meets or not, outside of the words that are weighed together. */
 const clauseOf = (node: QueryNode, relevance: Relevance): Clause => {
@@ -92,7 +105,7 @@ const clauseOf = (node: QueryNode, relevance: Relevance): Clause => {
         },
       };
     case "not":
-      return { bool: { must: [MATCH_ALL], must_not: [clauseOf(node.node, relevance)] } };
+      return { bool: { must: [MATCH_ALL], must_not: [excluded(node.node, relevance)] } };
     case "any":
       return {
         bool: { should: node.nodes.map((one) => clauseOf(one, relevance)), minimum_should_match: 1 },
@@ -118,7 +131,7 @@ const allOf = (nodes: readonly QueryNode[], relevance: Relevance): Clause => {
       must: must.length === 0 ? [MATCH_ALL] : must,
       should: weighed.should,
       filter: nodes.filter(isFilter).map((node) => clauseOf(node, relevance)),
-      must_not: nodes.flatMap((node) => (node.kind === "not" ? [clauseOf(node.node, relevance)] : [])),
+      must_not: nodes.flatMap((node) => (node.kind === "not" ? [excluded(node.node, relevance)] : [])),
     },
   };
 };

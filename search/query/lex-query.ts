@@ -1,4 +1,4 @@
-import { AND_WORDS, FIELD_WORDS, NOT_WORDS, OR_WORDS } from "../../lexicon/query-words.ts";
+import { AND_WORDS, FIELD_WORDS, NOT_WORDS, OR_WORDS, SPOKEN_OR_WORDS } from "../../lexicon/query-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { FieldName } from "./query.ts";
 
@@ -43,6 +43,31 @@ const quotationAt = (text: string, at: number): { readonly inner: string; readon
   for (let end = at + 1; end < text.length; end += 1)
     if (marks.includes(text[end] ?? "")) return { inner: text.slice(at + 1, end), end: end + 1 };
   return null;
+};
+
+/** A query of more words than these is a sentence, and `أو` is a word of it. */
+const MOST_WORDS_BESIDE_OR = 5;
+
+const isSpokenOr = (token: Token | undefined): boolean =>
+  token?.kind === "word" && SPOKEN_OR_WORDS.includes(token.text);
+
+const endsSomething = (token: Token | undefined): boolean =>
+  token?.kind === "word" || token?.kind === "phrase" || token?.kind === "close";
+
+const beginsSomething = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== "close" && token.kind !== "or";
+
+/** `أو` sets its neighbours side by side where it stands between two parts of a short query. */
+const withSpokenOr = (tokens: readonly Token[]): readonly Token[] => {
+  const words = tokens
+    .filter((token) => (token.kind === "word" || token.kind === "phrase") && !isSpokenOr(token))
+    .flatMap(({ text }) => text.match(/\S+/gu) ?? []);
+  if (words.length > MOST_WORDS_BESIDE_OR) return tokens;
+  return tokens.map((token, index) =>
+    isSpokenOr(token) && endsSomething(tokens[index - 1]) && beginsSomething(tokens[index + 1])
+      ? { kind: "or", text: token.text, at: token.at }
+      : token,
+  );
 };
 
 const endOfWord = (text: string, at: number): number => {
@@ -121,5 +146,5 @@ export const lexQuery = (text: string): readonly Token[] => {
     }
     isWordStart = character === "(" || character === "|";
   }
-  return tokens;
+  return withSpokenOr(tokens);
 };

@@ -11,7 +11,7 @@ const SHORTEST_PREFIX = 2;
 const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type Code = Exclude<Note["code"], "timed_out">;
+type Code = Exclude<Note["code"], "timed_out" | "any_word">;
 
 const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,

@@ -33,6 +33,7 @@ export interface Note {
     | "unclosed_quote"
     | "stray_operator"
     | "nothing_to_search"
+    | "any_word"
     | "timed_out";
   /** The part of the query that it is about. */
   readonly about: string;

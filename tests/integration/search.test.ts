@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findArticles, type FindRequest } from "../../search/find-articles.ts";
+import { findOrWiden } from "../../search/find-or-widen.ts";
+import { openFinder } from "../../search/open-finder.ts";
+import { exportResults } from "../../search/export-results.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 
@@ -59,7 +62,7 @@ describe("a query", () => {
     ["a phrase as written", '"القوات الروسية"', ["القوات الروسية تقصف حلب"]],
     ["a phrase, spelled otherwise", "«القوّات الروسيه»", ["القوات الروسية تقصف حلب"]],
     ["without a word", "قصف -حلب", ["هدنة في إدلب"]],
-    ["only without words", "-حلب -روسيا", ["Aid reaches Aleppo", "هدنة في إدلب"]],
+    ["only without words", "-حلب -روسيا", ["هدنة في إدلب"]],
     ["either", "هدنة OR convoy", ["Aid reaches Aleppo", "هدنة في إدلب"]],
     ["an outlet by its words", "outlet:بلدى", ["قصف على حلب", "هدنة في إدلب"]],
     ["an outlet in Arabic", 'الناشر:"عنب بلدي" هدنة', ["هدنة في إدلب"]],
@@ -70,15 +73,18 @@ describe("a query", () => {
     ["a path", "path:/in/4", ["Aid reaches Aleppo"]],
     ["a part of a path", "path:3.TXT", ["روسيا ترسل قوات"]],
     ["how a word begins", "conv*", ["Aid reaches Aleppo"]],
-    ["a headline", "headline:روسيا", ["روسيا ترسل قوات"]],
+    ["a headline", "headline:روسيا", ["القوات الروسية تقصف حلب", "روسيا ترسل قوات"]],
     ["a field that nothing has yet", "person:أحد", []],
   ])("finds by %s", async (_, query, expected) => {
     expect(await headlines(query)).toEqual(expected);
   });
 
   test("of one story its best article comes; of all copies every one", async () => {
-    expect((await find({ query: "حلب" })).total).toBe(1);
-    expect(await headlines("حلب", { allCopies: true })).toEqual(["القوات الروسية تقصف حلب", "قصف على حلب"]);
+    expect((await find({ query: "حلب outlet:بلدي" })).total).toBe(1);
+    expect(await headlines("حلب قصف", { allCopies: true })).toEqual([
+      "القوات الروسية تقصف حلب",
+      "قصف على حلب",
+    ]);
   });
 
   test("comes in the order that is asked for", async () => {
@@ -105,6 +111,112 @@ describe("a query", () => {
       code: "WARRAQ_USAGE",
       message: expect.stringContaining(why),
     });
+  });
+});
+
+describe("a query that finds less than a page", () => {
+  const widely = (given: Partial<FindRequest>) =>
+    findOrWiden(archive.client, archive.names.articles, { ...plain, ...given });
+
+  test("is asked with any of its words, says so, and those with all of them come first", async () => {
+    const { hits, total, notes, facets } = await widely({ query: "قصف حلب" });
+    expect(hits[0]?.headline).toContain("حلب");
+    expect(hits.map(({ headline }) => headline)).toContain("هدنة في إدلب");
+    expect(total).toBe((await find({ query: "حلب OR قصف" })).total);
+    expect(notes.map(({ code }) => code)).toEqual(["any_word"]);
+    expect(facets.month).toContainEqual({ value: "2024-02", count: 1 });
+  });
+
+  test.each([
+    ["enough is found", { query: "قصف حلب", size: 1 }],
+    ["it is in order of time", { query: "قصف حلب", sort: "time" as const }],
+    ["it is one word", { query: "قصف" }],
+    ["it is one word and a phrase", { query: 'قصف "القوات الروسية"' }],
+    ["it is phrases, fields and dates", { query: '"قصف على حلب" "القوات الروسية" outlet:سانا date:2024' }],
+    ["it is alternatives", { query: "هدنة OR convoy" }],
+    ["no word finds more", { query: "هدنة إدلب" }],
+  ])("is left as it is where %s", async (_, given) => {
+    const { anyWord, notes, total } = await widely(given);
+    expect({ anyWord, notes }).toEqual({ anyWord: false, notes: [] });
+    expect(total).toBe((await find(given)).total);
+  });
+
+  test.each([
+    ["what must not be there", "قصف هدنة -روسيا -القوات", ["هدنة في إدلب"]],
+    ["what must not be there together", "قصف هدنة -(قصف هدنة)", ["قصف على حلب"]],
+    ["a phrase", 'هدنة قوات "الروسية الرسمية"', ["روسيا ترسل قوات"]],
+    ["a field", "هدنة قصف outlet:شام", ["القوات الروسية تقصف حلب"]],
+    ["a date", "هدنة قوات date:2024-03", ["روسيا ترسل قوات"]],
+  ])("keeps %s", async (_, query, expected) => {
+    const { hits } = await widely({ query });
+    expect(hits.map(({ headline }) => headline)).toEqual(expected);
+  });
+
+  test("takes alternatives for words among the others", async () => {
+    const { hits } = await widely({ query: "convoy (هدنة OR لاشيء)" });
+    expect(hits.map(({ headline }) => headline).toSorted()).toEqual(["Aid reaches Aleppo", "هدنة في إدلب"]);
+  });
+
+  test("pages on with any of its words, and is exported without", async () => {
+    const finder = openFinder(archive.client, archive.names.articles);
+    const request = { ...plain, query: "convoy قوات هدنة لاشيء", size: 1, allCopies: true };
+    const pages = [await finder.find(request)];
+    for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null)
+      pages.push(await finder.findAfter(request, next));
+    const found = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
+    const all = await findArticles(archive.client, archive.names.articles, {
+      ...request,
+      size: 50,
+      anyWord: true,
+    });
+    expect(found).toEqual(all.hits.map(({ id }) => id));
+    expect(found).toHaveLength(5);
+    expect(pages.every(({ total, notes }) => total === 5 && notes[0]?.code === "any_word")).toBe(true);
+    let exported = 0;
+    const to = { format: "jsonl", limit: Infinity } as const;
+    for await (const { count } of exportResults(archive.client, archive.names.articles, request, to))
+      exported += count;
+    expect(exported).toBe(0);
+  });
+});
+
+describe("a phrase", () => {
+  let joined: Awaited<ReturnType<typeof openTestArchive>>;
+  beforeAll(async () => {
+    joined = await openTestArchive();
+    await fillArchive(joined, [
+      { headline: "أ", body: "دخلت القوات الروسية البلدة." },
+      { headline: "ب", body: "رتل للقوات الروسية في البلدة." },
+      { headline: "ج", body: "قال ذلك والقوّاتُ الروسيّة صامتة." },
+      { headline: "د", body: "وبالقوات الروسية يستعين." },
+      { headline: "ه", body: "قوات روسية في البلدة." },
+      { headline: "و", body: "القوات والروسية." },
+      { headline: "ز", body: "وصلوا لألمانيا الغربية." },
+      { headline: "ح", body: "في بحر شديد." },
+    ]);
+  });
+  afterAll(() => joined.remove());
+
+  test.each([
+    ["with an article", '"القوات الروسية"', ["أ", "ب", "ج", "د"]],
+    ["without one", '"ألمانيا الغربية"', ["ز"]],
+    ["joined itself, as it is written", '"للقوات الروسية"', ["ب"]],
+    ["of one word with an article", '"القوات"', ["أ", "ب", "ج", "د", "و"]],
+    ["of one word without, as it is written", '"حر"', []],
+    ["with a clitic within it, as it is written", '"القوات والروسية"', ["و"]],
+  ])("%s is found with what is joined to its first word", async (_, query, expected) => {
+    const { hits } = await findArticles(joined.client, joined.names.articles, { ...plain, query });
+    expect(hits.map(({ headline }) => headline).toSorted()).toEqual(expected);
+  });
+
+  test("comes first as it is written, and says how it was found", async () => {
+    const wanted = { ...plain, query: '"القوات الروسية"', why: true };
+    const { hits } = await findArticles(joined.client, joined.names.articles, wanted);
+    expect(hits[0]?.headline).toBe("أ");
+    expect(hits[0]?.why?.[0]?.how).toBe("as_written");
+    expect(hits.find(({ headline }) => headline === "ب")?.why).toEqual([
+      { word: '"القوات الروسية"', how: "same_stem", found: ["للقوات الروسية"], fields: ["body"] },
+    ]);
   });
 });
 
@@ -156,6 +268,7 @@ describe("why", () => {
     const { hits } = await find({ query: 'روسيا للقوات "الروسية الرسمية" أرس* لاشيء', why: true });
     expect(hits[0]?.why).toEqual([
       { word: "روسيا", how: "as_written", found: ["روسيا"], fields: ["headline", "body"] },
+      { word: "روسيا", how: "same_stem", found: ["الروسية الرسمية"], fields: ["body"] },
       { word: "للقوات", how: "same_stem", found: ["قوات"], fields: ["headline", "body"] },
       { word: '"الروسية الرسمية"', how: "as_written", found: ["الروسية الرسمية"], fields: ["body"] },
       { word: "أرس*", how: "begins_so", found: ["أرسلتها"], fields: ["body"] },
