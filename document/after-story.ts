@@ -15,7 +15,8 @@ const WORDS_OF_A_LAST_SENTENCE = 4;
 const WORDS_OF_A_LABEL = 6;
 /** Longer, even a line below other furniture is a paragraph, and no title is so long. */
 const WORDS_OF_A_TITLE = 20;
-const MOST_WORDS_OF_A_DATED_LINE = 14;
+/** Two dates with their labels and clocks, an author and a counter. */
+const MOST_WORDS_OF_A_DATED_LINE = 22;
 const MOST_STRANGERS = 6;
 const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
 

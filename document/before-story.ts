@@ -6,7 +6,8 @@ import { isShortRow } from "./row.ts";
 
 /** A line that ends no sentence is a label, if it is so short. */
 const WORDS_OF_A_LABEL = 6;
-const MOST_WORDS_OF_A_DATED_LINE = 14;
+/** Two dates with their labels and clocks, an author and a counter. */
+const MOST_WORDS_OF_A_DATED_LINE = 22;
 const MOST_STRANGERS = 5;
 const ENDS_CLAUSE = /[.!?\u061F\u2026:,\u060C\u061B]["\u00BB\u201C\u201D)\]]{0,3}$/u;
 const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA]/u;

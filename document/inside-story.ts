@@ -61,6 +61,37 @@ const markKnown = (lines: readonly Line[], marks: Marks, { first, last }: Frame)
   return marks.map((mark, at) => (taken.has(at) ? markOf("place.link-in-story") : mark));
 };
 
+const WORDS_OF_A_KEYWORD = 3;
+const FEWEST_KEYWORDS = 3;
+
+/** Lines of a few words right under each other, in a story whose paragraphs are sentences: keywords, buttons. */
+const markKeywords = (lines: readonly Line[], marks: Marks, frame: Frame): Marks => {
+  const taken: number[] = [];
+  let run: number[] = [];
+  for (let at = frame.first; at <= frame.last; at += 1) {
+    const line = lines[at];
+    const isShort =
+      line !== undefined &&
+      marks[at] === undefined &&
+      line.words <= WORDS_OF_A_KEYWORD &&
+      !ENDS_CLAUSE.test(line.text.slice(-5)) &&
+      !ITEM.test(line.text) &&
+      !ENTRY.test(line.text);
+    const goesOn = isShort && (run.length === 0 || isUnder(lines[at - 1], line));
+    if (goesOn) {
+      const above = lines[at - 1];
+      if (run.length > 0 || above === undefined || !above.text.endsWith(":")) run.push(at);
+      continue;
+    }
+    // Below them the story goes on with a paragraph: what leads to a list of its own stays.
+    if (run.length >= FEWEST_KEYWORDS && line !== undefined && isProse(line)) taken.push(...run);
+    run = [];
+  }
+  if (taken.length === 0 || !isPunctuated(lines, marks, frame)) return marks;
+  const keywords = new Set(taken);
+  return marks.map((mark, at) => (keywords.has(at) ? markOf("place.keywords-in-story") : mark));
+};
+
 const WORDS_OF_A_LABEL = 6;
 const FEWEST_WORDS_OF_AN_UNKNOWN_TITLE = 4;
 
@@ -105,4 +136,4 @@ const markUnknown = (lines: readonly Line[], marks: Marks, frame: Frame): Marks 
 };
 
 export const markInsideStory = (lines: readonly Line[], marks: Marks, frame: Frame): Marks =>
-  markUnknown(lines, markKnown(lines, marks, frame), frame);
+  markKeywords(lines, markUnknown(lines, markKnown(lines, marks, frame), frame), frame);

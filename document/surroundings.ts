@@ -56,5 +56,10 @@ export const markTrailer = (lines: readonly Line[], marks: Marks, headline: numb
   if (trailer === undefined) return marks;
   const isFree = (index: number): boolean => index > opening && marks[index] === undefined;
   if (lines.some((line, index) => isFree(index) && line.words > WORDS_OF_A_TITLE)) return marks;
+  // Without prose nothing says where the story is: it is no less than the list.
+  if (prose < 0) {
+    const free = marks.flatMap((mark, index) => (mark === undefined && index > headline ? [index] : []));
+    if (free.filter((index) => index > opening).length * 2 > free.length) return marks;
+  }
   return marks.map((mark, index) => (isFree(index) ? trailer : mark));
 };

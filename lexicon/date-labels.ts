@@ -103,6 +103,44 @@ export const BYLINE_WORDS: readonly string[] = [
   "written by",
 ];
 
+/**
+ * What a page counts beside its date, with or without a number: readers, comments, minutes to read. Source: written by us after
+ * the pages of news sites and WordPress themes. Reason: they say nothing against the date that they stand beside.
+ */
+export const COUNTED_WORDS: readonly string[] = [
+  "مشاهدة",
+  "مشاهدات",
+  "المشاهدات",
+  "عدد المشاهدات",
+  "زيارة",
+  "زيارات",
+  "عدد الزيارات",
+  "القراءات",
+  "عدد القراءات",
+  "تعليق",
+  "تعليقات",
+  "التعليقات",
+  "عدد التعليقات",
+  "لا توجد تعليقات",
+  "قراءة",
+  "دقيقة قراءة",
+  "دقائق قراءة",
+  "دقيقة للقراءة",
+  "دقائق للقراءة",
+  "دقيقة واحدة",
+  "وقت القراءة",
+  "مدة القراءة",
+  "زمن القراءة",
+  "دقائق",
+  "دقيقة",
+  "دقيقتان",
+  "دقيقتين",
+  "views",
+  "comments",
+  "min read",
+  "minutes read",
+];
+
 /** A part of a line that begins so is about a picture; its date is when the picture was taken. */
 export const PICTURE_WORDS: readonly string[] = [
   "صورة",

@@ -5,7 +5,7 @@ import type { Group } from "./parts.ts";
 import { labelBefore } from "./labels.ts";
 import { isMark } from "./numbers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { bylineAt, joiningAt, ofAt, pictureAt } from "./words.ts";
+import { bylineAt, countAt, joiningAt, ofAt, pictureAt } from "./words.ts";
 
 /** A line of a page, with where it stands. */
 export interface PageLine {
@@ -49,9 +49,12 @@ const placeOf = (tokens: readonly Token[], { from, to }: Group): Place => {
 
 const countWords = (tokens: readonly Token[], place: Place, taken: readonly Place[]): number => {
   let count = 0;
-  for (let at = place.from; at < place.to; at += 1) {
+  for (let at = place.from; at < place.to;) {
     const isTaken = taken.some(({ from, to }) => at >= from && at < to);
-    if (!isTaken && tokens[at]?.kind !== "mark" && joiningAt(tokens, at) === null) count += 1;
+    const counted = isTaken ? undefined : countAt(tokens, at);
+    if (!isTaken && counted === undefined && tokens[at]?.kind !== "mark" && joiningAt(tokens, at) === null)
+      count += 1;
+    at = counted ?? at + 1;
   }
   return count;
 };
@@ -105,9 +108,11 @@ export const candidatesOf = (
     ...(label === null ? [] : [label]),
   ]);
   const inLine = countWords(tokens, { from: 0, to: tokens.length }, taken);
-  return labelled.flatMap(({ each, label }) => {
+  return labelled.flatMap(({ each, label }, index) => {
     const wordsAround = countWords(tokens, placeOf(tokens, each.group), taken);
-    const kind = label?.label ?? (inLine === 0 ? carried : null);
+    // Before the time of an update on the same line stands the time of publication.
+    const beside = labelled[index + 1]?.label?.label === "updated" ? "published" : null;
+    const kind = label?.label ?? (inLine === 0 ? (carried ?? beside) : beside);
     if (!isOwnTime(each.date, each.group)) return [];
     if (kind === null && !isLikely(tokens, each, wordsAround, inLine)) return [];
     return [{ line, date: each.date, label: kind, wordsAround }];

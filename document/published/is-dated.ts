@@ -1,7 +1,7 @@
 import { groupsOf } from "./groups.ts";
 import type { Group } from "./parts.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { eraAt, joiningAt, labelAt } from "./words.ts";
+import { countAt, eraAt, joiningAt, labelAt } from "./words.ts";
 
 /** No line that only tells a time is longer. */
 const LONGEST_LINE = 200;
@@ -18,7 +18,12 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const group = groups.find(({ from, to }) => from <= at && at < to);
-    const end = group?.to ?? labelAt(tokens, at)?.to ?? joiningAt(tokens, at)?.to ?? eraAt(tokens, at)?.to;
+    const end =
+      group?.to ??
+      labelAt(tokens, at)?.to ??
+      joiningAt(tokens, at)?.to ??
+      eraAt(tokens, at)?.to ??
+      countAt(tokens, at);
     if (end === undefined && token !== undefined && isWord(token)) strangers += 1;
     at = end ?? at + 1;
   }

@@ -48,6 +48,28 @@ const digitsOf = (number: string): string => {
   return digits;
 };
 
+const YEAR_AND_MORE = /^(?:19|20)\d{3,4}$/u;
+const LAST_DAY = 31;
+const LAST_MINUTE = 59;
+
+/**
+ * Where a number is two, since whoever took a page apart put nothing between its fields: a year and the day or hour after
+ * it (`3 مارس 202403/03/2024`), or a minute and the date after it (`16:0203/03/2024`).
+ * 0 if it is one.
+ */
+const seamOf = (digits: string, tokens: readonly Token[]): number => {
+  if (digits.length < 4 || digits.length > 6) return 0;
+  const above = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (above === undefined || before?.kind !== "number" || before.text.length > 2) return 0;
+  if (YEAR_AND_MORE.test(digits)) {
+    const rest = Number(digits.slice(4));
+    return rest > 0 && rest <= LAST_DAY ? 4 : 0;
+  }
+  const isMinute = above.text === ":" && above.isGlued && Number(digits.slice(0, 2)) <= LAST_MINUTE;
+  return isMinute ? 2 : 0;
+};
+
 /** The tokens of one line. Linear. */
 export const tokensOf = (line: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -61,7 +83,13 @@ export const tokensOf = (line: string): readonly Token[] => {
     else if (DIGIT.test(raw)) {
       const text =
         raw.length <= LONGEST_WORD ? digitsOf(raw).slice(0, LONGEST_NUMBER) : "0".repeat(LONGEST_NUMBER);
-      tokens.push({ kind: "number", text, value: Number(text), start, end, isGlued });
+      const seam = raw.length === text.length ? seamOf(text, tokens) : 0;
+      if (seam > 0) {
+        const [head, tail] = [text.slice(0, seam), text.slice(seam)];
+        const middle = start + seam;
+        tokens.push({ kind: "number", text: head, value: Number(head), start, end: middle, isGlued });
+        tokens.push({ kind: "number", text: tail, value: Number(tail), start: middle, end, isGlued: true });
+      } else tokens.push({ kind: "number", text, value: Number(text), start, end, isGlued });
     } else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
     before = end;
   }

@@ -137,7 +137,14 @@ export const LINKS: readonly FurnitureRule[] = [
     where: "anywhere",
     longest: 6,
     reason: "Ends a list of other articles inside a story, or leads a screen reader past it.",
-    phrases: ["قصص مقترحة نهاية", "نهاية قصص مقترحة", "تخطى قصص مقترحة وواصل القراءة", "تخطى وواصل القراءة"],
+    phrases: [
+      "قصص مقترحة نهاية",
+      "نهاية قصص مقترحة",
+      "نهاية القائمة",
+      "نهاية القصص",
+      "تخطى قصص مقترحة وواصل القراءة",
+      "تخطى وواصل القراءة",
+    ],
   },
   {
     id: "links.neighbors",

@@ -95,6 +95,11 @@ export const PAGE_RULES = {
     reason:
       "A few words, and under them a title that is not about this story, between two paragraphs that are sentences.",
   },
+  "place.keywords-in-story": {
+    kind: "tags",
+    reason:
+      "Three or more lines of a few words right under each other, between two paragraphs that are sentences.",
+  },
   "place.list-of-articles": {
     kind: "related_links",
     reason:

@@ -4,6 +4,20 @@ const LEVANT =
 const MAGHREB = "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
 const WEEKDAYS = "الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" ");
 
+const HIJRI = new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** `9 صفر 1446`, in the calendar of Umm al-Qura. */
+const inHijri = (date: Date): string =>
+  HIJRI.formatToParts(date)
+    .filter(({ type }) => type === "day" || type === "month" || type === "year")
+    .map(({ value }) => value)
+    .join(" ");
+
 const two = (number: number): string => String(number).padStart(2, "0");
 const toDigits = (text: string): string =>
   text.replace(/\d/gu, (digit) => String.fromCharCode(0x06_60 + Number(digit)));
@@ -23,6 +37,7 @@ const plain = (date: Date, form: string): string => {
     "dmy-dash": `${two(day)}-${two(month)}-${year}`,
     dot: `${two(day)}.${two(month)}.${year}`,
   };
+  if (form === "hijri") return inHijri(date);
   const text = forms[form];
   if (text === undefined) throw new Error(`no such form of a date: ${form}`);
   return text;

@@ -9,6 +9,7 @@ import { HELD_OUT_NEWSPAPERS } from "./held-out-newspapers.ts";
 import type { Layout } from "./layout.ts";
 import { SECOND_SITES } from "./second-sites.ts";
 import { SECOND_SYSTEMS } from "./second-systems.ts";
+import { THIRD_SITES } from "./third-sites.ts";
 
 export const LAYOUTS: readonly Layout[] = [
   ...DEVELOPMENT_NEWSPAPERS,
@@ -21,5 +22,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...HELD_OUT_BLOGS,
 ];
 
-/** Written when the rules for the others were done. */
+/** Each written when the rules for the others were done. */
 export const SECOND_LAYOUTS: readonly Layout[] = [...SECOND_SITES, ...SECOND_SYSTEMS];
+export const THIRD_LAYOUTS: readonly Layout[] = THIRD_SITES;
