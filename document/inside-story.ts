@@ -63,6 +63,8 @@ const markKnown = (lines: readonly Line[], marks: Marks, { first, last }: Frame)
 
 const WORDS_OF_A_KEYWORD = 3;
 const FEWEST_KEYWORDS = 3;
+/** More are a list of the story's own. */
+const MOST_KEYWORDS = 30;
 
 /** Lines of a few words right under each other, in a story whose paragraphs are sentences: keywords, buttons. */
 const markKeywords = (lines: readonly Line[], marks: Marks, frame: Frame): Marks => {
@@ -84,7 +86,8 @@ const markKeywords = (lines: readonly Line[], marks: Marks, frame: Frame): Marks
       continue;
     }
     // Below them the story goes on with a paragraph: what leads to a list of its own stays.
-    if (run.length >= FEWEST_KEYWORDS && line !== undefined && isProse(line)) taken.push(...run);
+    const isBlock = run.length >= FEWEST_KEYWORDS && run.length <= MOST_KEYWORDS;
+    if (isBlock && line !== undefined && isProse(line)) for (const keyword of run) taken.push(keyword);
     run = [];
   }
   if (taken.length === 0 || !isPunctuated(lines, marks, frame)) return marks;

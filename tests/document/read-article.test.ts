@@ -223,3 +223,11 @@ describe("readArticle is linear", () => {
     expect(seconds(text)).toBeLessThan(20);
   });
 });
+
+test("a story with 150,000 lines of a few words stays whole", () => {
+  const paragraph =
+    "قال المسؤول في تصريح صحفي إن الوضع في المدينة مستقر وإن العمل جار على إعادة الخدمات إلى السكان.";
+  const lines = Array.from({ length: 150_000 }, () => "كلمة قصيرة هنا");
+  const body = readArticle(["عنوان الخبر في المدينة", paragraph, ...lines, paragraph].join("\n"))?.body ?? "";
+  expect(body.split("\n\n").filter((each) => each === "كلمة قصيرة هنا")).toHaveLength(150_000);
+});
