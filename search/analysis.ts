@@ -4,12 +4,6 @@ import { searchLetters } from "./search-letters.ts";
 import { overrideRules } from "./stems/override-rules.ts";
 import { stemRules } from "./stems/stem-rules.ts";
 
-/**
- * Counts up with every change of what words become: an index keeps the analyzers that it was made with, so an older one has to be
- * written anew before a change reaches its articles.
- */
-export const ANALYSIS_VERSION = 2;
-
 const letters = ["warraq_letters", "warraq_missing_space", "warraq_number_separator"] as const;
 const folded = ["lowercase", "decimal_digit", "arabic_normalization"] as const;
 /** The same without function words, which are told by their spelling: `على` is one, `علي` is a name. */

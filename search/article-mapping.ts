@@ -3,7 +3,7 @@ import type { Admission, Duplicate, Enrichment, ReadArticle } from "../document/
 import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
 import { name } from "./name-field.ts";
 import { takenKeysOf } from "../document/recurring-lines.ts";
-import { ANALYSIS_VERSION } from "./analysis.ts";
+import { ANALYSIS_VERSION } from "./analysis-version.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 
 const keyword = { type: "keyword" } as const;

@@ -1,57 +1,40 @@
 import { WarraqError } from "../document/errors.ts";
-import { analysis } from "./analysis.ts";
-import { articleMappings } from "./article-mapping.ts";
 import type { SearchClient } from "./client.ts";
-import { indexNames } from "./index-names.ts";
-import { ledgerMappings } from "./ledger-mapping.ts";
-import { lineMappings } from "./line-mapping.ts";
+import { type IndexShape, indexShapes } from "./index-shapes.ts";
 import { isStatus, reach } from "./reach.ts";
 
-/** The default of a million characters would leave the end of a long article without highlights. */
-const MAX_ANALYZED_OFFSET = 20_000_000;
-
-interface Mappings {
-  readonly _meta?: { readonly analysis_version: number };
-  readonly properties: object;
+/** What an index says of itself; nothing, if it was made before indices did. */
+interface Marks {
+  readonly shape?: string;
+  readonly analysis_version?: number;
 }
 
-const shards = { number_of_shards: 1, auto_expand_replicas: "0-1" } as const;
-
-const articleTemplate = () => ({
-  settings: {
-    index: {
-      ...shards,
-      refresh_interval: "1s",
-      highlight: { max_analyzed_offset: MAX_ANALYZED_OFFSET },
-      query: {
-        default_field: ["article.headline", "article.headline.exact", "article.body", "article.body.exact"],
-      },
-    },
-    analysis: analysis(),
-  },
-  mappings: articleMappings,
-});
-
-const ledgerTemplate = () => ({
-  settings: { index: { ...shards, refresh_interval: "1s" } },
-  mappings: ledgerMappings,
-});
-
-const linesTemplate = () => ({ settings: { index: shards }, mappings: lineMappings });
-
-/** The oldest analyzers that an index behind an alias was made with; 1 for those that do not say. */
-const analysisVersionOf = async (client: SearchClient, alias: string): Promise<number> => {
-  const indices = await reach(() => client.indices.getMapping({ index: alias }));
-  return Math.min(
-    ...Object.values(indices).map(({ mappings }) => Number(mappings._meta?.["analysis_version"] ?? 1)),
-  );
+/** The indices behind an alias with what they say of themselves; none, if there is no such alias. */
+const marksBehind = async (
+  client: SearchClient,
+  alias: string,
+): Promise<readonly (readonly [index: string, marks: Marks])[]> => {
+  try {
+    const indices = await reach(() =>
+      // Every index of ours says what it does with unknown fields, so each is in the answer, marked or not.
+      client.indices.getMapping({
+        index: alias,
+        filter_path: ["*.mappings._meta", "*.mappings.dynamic"],
+      }),
+    );
+    return Object.entries(indices).map(([index, { mappings }]) => [index, mappings._meta ?? {}]);
+  } catch (error) {
+    if (isStatus(error, 404)) return [];
+    throw error;
+  }
 };
 
 /** An index keeps the analyzers that it was made with; with older ones, a query would not mean what it means now. */
-const checkAnalysis = async (client: SearchClient, alias: string, { _meta }: Mappings): Promise<void> => {
-  if (_meta === undefined) return;
-  const made = await analysisVersionOf(client, alias);
-  if (made >= _meta.analysis_version) return;
+const checkAnalysis = (
+  { alias, mappings: { _meta } }: IndexShape,
+  { analysis_version: made = 1 }: Marks,
+): void => {
+  if (_meta === undefined || made >= _meta.analysis_version) return;
   throw new WarraqError(
     "WARRAQ_INDEX_OUTDATED",
     `The index behind ${alias} was made with version ${made} of the Arabic analyzers, and this is version ${_meta.analysis_version}. \`./warraq reindex\` makes a new one from the documents.`,
@@ -59,9 +42,18 @@ const checkAnalysis = async (client: SearchClient, alias: string, { _meta }: Map
 };
 
 /** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
-const addFields = async (client: SearchClient, alias: string, { properties }: Mappings): Promise<void> => {
+const addFields = async (
+  client: SearchClient,
+  { alias, mappings, fieldsMark }: IndexShape,
+  index: string,
+  marks: Marks,
+): Promise<void> => {
+  if (marks.shape === fieldsMark) return;
+  const properties = mappings.properties as never;
   try {
-    await reach(() => client.indices.putMapping({ index: alias, properties: properties as never }));
+    await reach(() =>
+      client.indices.putMapping({ index, properties, _meta: { ...marks, shape: fieldsMark } }),
+    );
   } catch (error) {
     if (!isStatus(error, 400)) throw error;
     throw new WarraqError(
@@ -72,16 +64,7 @@ const addFields = async (client: SearchClient, alias: string, { properties }: Ma
   }
 };
 
-const prepareIndex = async (
-  client: SearchClient,
-  alias: string,
-  index: string,
-  mappings: Mappings,
-): Promise<void> => {
-  if (await reach(() => client.indices.existsAlias({ name: alias }))) {
-    await checkAnalysis(client, alias, mappings);
-    return addFields(client, alias, mappings);
-  }
+const makeFirst = async (client: SearchClient, { alias, index }: IndexShape): Promise<void> => {
   try {
     await reach(() =>
       client.indices.create({
@@ -96,36 +79,56 @@ const prepareIndex = async (
   }
 };
 
-/** Puts the index templates: what indices that are made from now on are like. */
-export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
-  const names = indexNames(prefix);
-  const templates = [
-    { alias: names.articles, template: articleTemplate() },
-    { alias: names.files, template: ledgerTemplate() },
-    { alias: names.lines, template: linesTemplate() },
-  ];
-  for (const { alias, template } of templates)
-    await reach(() =>
-      client.indices.putIndexTemplate({
-        name: alias,
-        index_patterns: [`${alias}-*`],
-        // Above the templates that come with a stock Elasticsearch.
-        priority: 500,
-        template: template as never,
+const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<void> => {
+  const made = await marksBehind(client, shape.alias);
+  if (made.length === 0) return makeFirst(client, shape);
+  for (const [index, marks] of made) {
+    checkAnalysis(shape, marks);
+    await addFields(client, shape, index, marks);
+  }
+};
+
+/** What the templates say of themselves, by their names. */
+const templateMarks = async (client: SearchClient, prefix: string): Promise<ReadonlyMap<string, unknown>> => {
+  try {
+    const { index_templates: there = [] } = await reach(() =>
+      client.indices.getIndexTemplate({
+        name: `${prefix}-*`,
+        filter_path: ["index_templates.name", "index_templates.index_template._meta"],
       }),
     );
+    return new Map(there.map(({ name, index_template: made }) => [name, made?._meta?.["shape"]]));
+  } catch (error) {
+    if (isStatus(error, 404)) return new Map();
+    throw error;
+  }
+};
+
+/** Puts the index templates that are not there yet as they have to be: what indices that are made from now on are like. */
+export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
+  const marks = await templateMarks(client, prefix);
+  for (const { alias, template, templateMark } of indexShapes(prefix))
+    if (marks.get(alias) !== templateMark)
+      await reach(() =>
+        client.indices.putIndexTemplate({
+          name: alias,
+          index_patterns: [`${alias}-*`],
+          // Above the templates that come with a stock Elasticsearch.
+          priority: 500,
+          _meta: { shape: templateMark },
+          template: template() as never,
+        }),
+      );
 };
 
 /**
- * Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Safe to run at every
- * start, from several processes.
+ * Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Templates and indices
+ * say what they are in `_meta`, so where all is there already this asks and writes nothing. Safe to run at every start, from several
+ * processes.
  *
  * @throws WarraqError `WARRAQ_INDEX_OUTDATED` if an index has to be made anew
  */
 export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
   await putTemplates(client, prefix);
-  const names = indexNames(prefix);
-  await prepareIndex(client, names.articles, names.articlesIndex, articleMappings);
-  await prepareIndex(client, names.files, names.filesIndex, ledgerMappings);
-  await prepareIndex(client, names.lines, names.linesIndex, lineMappings);
+  for (const shape of indexShapes(prefix)) await prepareIndex(client, shape);
 };

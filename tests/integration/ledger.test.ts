@@ -60,10 +60,26 @@ test("preparing the indices again, from several processes, changes nothing", asy
   expect(await stateOf("/in/order.txt")).toBe("indexed");
 });
 
+test("preparing them again only asks", async () => {
+  const methods = new Set<string | undefined>();
+  const note = (
+    _: unknown,
+    result: { readonly meta: { readonly request: { readonly params: { readonly method?: string } } } } | null,
+  ) => void methods.add(result?.meta.request.params.method);
+  archive.client.diagnostic.on("response", note);
+  await prepareIndices(archive.client, archive.prefix);
+  archive.client.diagnostic.off("response", note);
+  expect([...methods]).toEqual(["GET"]);
+});
+
 test("preparing them the first time from several processes makes each once", async () => {
   const prefix = `${archive.prefix}-race`;
   await Promise.all(Array.from({ length: 4 }, () => prepareIndices(archive.client, prefix)));
   const aliases = await archive.client.indices.getAlias({ name: `${prefix}-*` });
-  expect(Object.keys(aliases).toSorted()).toEqual([`${prefix}-articles-000001`, `${prefix}-files-000001`]);
+  expect(Object.keys(aliases).toSorted()).toEqual([
+    `${prefix}-articles-000001`,
+    `${prefix}-files-000001`,
+    `${prefix}-lines-000001`,
+  ]);
   await archive.client.indices.delete({ index: Object.keys(aliases) });
 });
