@@ -1,3 +1,4 @@
+import type { estypes } from "@elastic/elasticsearch";
 import { WarraqError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
 import { type IndexShape, indexShapes } from "./index-shapes.ts";
@@ -91,11 +92,13 @@ const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<vo
 /** What the templates say of themselves, by their names. */
 const templateMarks = async (client: SearchClient, prefix: string): Promise<ReadonlyMap<string, unknown>> => {
   try {
-    const { index_templates: there = [] } = await reach(() =>
-      client.indices.getIndexTemplate({
-        name: `${prefix}-*`,
-        filter_path: ["index_templates.name", "index_templates.index_template._meta"],
-      }),
+    // Of an empty list, the filter leaves nothing.
+    const { index_templates: there = [] }: Partial<estypes.IndicesGetIndexTemplateResponse> = await reach(
+      () =>
+        client.indices.getIndexTemplate({
+          name: `${prefix}-*`,
+          filter_path: ["index_templates.name", "index_templates.index_template._meta"],
+        }),
     );
     return new Map(there.map(({ name, index_template: made }) => [name, made?._meta?.["shape"]]));
   } catch (error) {
@@ -116,7 +119,7 @@ export const putTemplates = async (client: SearchClient, prefix: string): Promis
           // Above the templates that come with a stock Elasticsearch.
           priority: 500,
           _meta: { shape: templateMark },
-          template: template() as never,
+          template: template(),
         }),
       );
 };
