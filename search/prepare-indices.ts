@@ -93,13 +93,13 @@ const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<vo
 const templateMarks = async (client: SearchClient, prefix: string): Promise<ReadonlyMap<string, unknown>> => {
   try {
     // Of an empty list, the filter leaves nothing.
-    const { index_templates: there = [] }: Partial<estypes.IndicesGetIndexTemplateResponse> = await reach(
-      () =>
-        client.indices.getIndexTemplate({
-          name: `${prefix}-*`,
-          filter_path: ["index_templates.name", "index_templates.index_template._meta"],
-        }),
+    const answer: Partial<estypes.IndicesGetIndexTemplateResponse> = await reach(() =>
+      client.indices.getIndexTemplate({
+        name: `${prefix}-*`,
+        filter_path: ["index_templates.name", "index_templates.index_template._meta"],
+      }),
     );
+    const there = answer.index_templates ?? [];
     return new Map(there.map(({ name, index_template: made }) => [name, made?._meta?.["shape"]]));
   } catch (error) {
     if (isStatus(error, 404)) return new Map();

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle, readArticleAndLines } from "../../document/read-article.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
+import { repair } from "../../document/repair.ts";
 import { arabicText } from "../support/arabic-text.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
@@ -89,7 +90,7 @@ describe("metadata, laws", () => {
         const all = [...strings, section, byline?.asWritten, outlet, dateline].filter(
           (each) => typeof each === "string",
         );
-        const whole = spaced(toStoredForm(text));
+        const whole = spaced(repair(text));
         return all.every((each) => each.trim() !== "" && whole.includes(each));
       }),
       { numRuns: 20_000 },

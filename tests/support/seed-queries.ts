@@ -27,7 +27,7 @@ const only = (query: string, finds: readonly number[], why: string): SeedQuery =
 /**
  * What a researcher would type over the seed articles.
  *
- * Source: written by us while reading the five articles, before any was asked. Reason: each line is a way in which Arabic words of one
+ * Source: written by us while reading the five articles; where an answer showed that we had misread one, the line was corrected. Reason: each line is a way in which Arabic words of one
  * meaning are written differently, with what the articles really say as the answer.
  */
 export const SEED_QUERIES: readonly SeedQuery[] = [

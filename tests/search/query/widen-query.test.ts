@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { parseQuery } from "../../../search/query/parse-query.ts";
+import { widenQuery } from "../../../search/query/widen-query.ts";
+
+/** What is asked for in the second pass: bare words as they are, anything else by its kind. */
+const widened = (text: string): readonly string[] | null =>
+  widenQuery(parseQuery(text))?.nodes.map((node) => (node.kind === "word" ? node.text : `(${node.kind})`)) ??
+  null;
+
+test.each([
+  ["قصف حلب اليوم", ["قصف", "حلب", "اليوم"]],
+  ["قصف حلب OR إدلب", ["قصف", "حلب", "إدلب"]],
+  ["قصف حلب -إدلب outlet:سانا", ["قصف", "حلب", "(not)", "(value)"]],
+  ['قصف حلب "قوات النظام"', ["قصف", "حلب", "(phrase)"]],
+  ['من قال إن "قوات النظام" انسحبت', ["من", "قال", "إن", "قوات", "النظام", "انسحبت"]],
+  ['من قال إن قسد انسحبت -"قوات النظام"', ["من", "قال", "إن", "قسد", "انسحبت", "(not)"]],
+])("%s is asked for with any of its words", (text, nodes) => {
+  expect(widened(text)).toEqual(nodes);
+});
+
+test.each(["قصف", '"قوات النظام"', '"قوات النظام" قصف', "outlet:سانا -قصف", ""])(
+  "%s stays as it is",
+  (text) => {
+    expect(widened(text)).toBeNull();
+  },
+);
