@@ -28,10 +28,18 @@ export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "ori
     description: setting.description,
   }));
 
+/** Of a longer list the table shows the first few; `./warraq config` prints it whole. */
+const MOST_SHOWN = 4;
+
+const listed = (values: readonly unknown[]): string =>
+  values.length <= MOST_SHOWN * 2
+    ? `\`${values.join(",")}\``
+    : `\`${values.slice(0, MOST_SHOWN).join(",")}\` and ${values.length - MOST_SHOWN} more`;
+
 const defaultOf = (setting: Setting): string => {
   const value = setting.schema.safeParse(undefined).data;
   if (value === undefined) return "";
-  return `\`${Array.isArray(value) ? value.join(",") : JSON.stringify(value).replaceAll('"', "")}\``;
+  return Array.isArray(value) ? listed(value) : `\`${JSON.stringify(value).replaceAll('"', "")}\``;
 };
 
 /** The settings as a Markdown table: the README holds it, and a test holds the README to it. */
