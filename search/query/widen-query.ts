@@ -7,12 +7,6 @@ const WIDENED: Note = {
     "Few articles have these words together, so articles with any of them are shown as well, the best match first.",
 };
 
-const WIDENED_SENTENCE: Note = {
-  ...WIDENED,
-  message:
-    "Few articles have these words and quoted parts together, so articles with any of the words are shown as well, the best match first.",
-};
-
 /** So many bare words are a sentence, in which quotation marks quote rather than ask. */
 const SENTENCE_WORDS = 4;
 
@@ -29,16 +23,13 @@ const wordsOf = (node: QueryNode): readonly QueryNode[] =>
   node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(wordsOf) : [node];
 
 /**
- * The query with its alternatives as words among the others, to be asked for with any of its words. What is no bare word binds as it
- * did, except quoted parts of a whole sentence. Null if it has no two words of which one would do.
+ * A sentence as it is asked for with any of its words: alternatives and quoted parts are words among the others; what else is no bare
+ * word binds as it did. Null for anything shorter: who types two or three words means them all.
  */
 export const widenQuery = (query: Query): Query | null => {
   const nodes = query.nodes.flatMap((node) => (isWords(node) ? wordsOf(node) : [node]));
   const words = nodes.filter(({ kind }) => kind === "word").length;
-  const hasBareWord = query.nodes.some(({ kind }) => kind === "word");
-  if (!hasBareWord || words < 2) return null;
-  const isQuoting = words >= SENTENCE_WORDS && nodes.some(({ kind }) => kind === "phrase");
-  return isQuoting
-    ? { ...query, nodes: nodes.flatMap(unquoted), notes: [...query.notes, WIDENED_SENTENCE] }
-    : { ...query, nodes, notes: [...query.notes, WIDENED] };
+  return words < SENTENCE_WORDS
+    ? null
+    : { ...query, nodes: nodes.flatMap(unquoted), notes: [...query.notes, WIDENED] };
 };

@@ -129,7 +129,7 @@ test("what is appended is read, what was there is left alone; rewritten, shorten
 });
 
 /** `npm run test:parts` takes three thousand; every run of the tests enough to be caught in the middle twice. */
-const ARTICLES = Number(process.env["WARRAQ_TEST_PARTS"] ?? 1_000);
+const ARTICLES = Number(process.env["WARRAQ_TEST_PARTS"] ?? 600);
 
 const emptyRedis = async (): Promise<void> => {
   const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });

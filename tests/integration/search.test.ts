@@ -114,12 +114,12 @@ describe("a query", () => {
   });
 });
 
-describe("a query that finds less than a page", () => {
+describe("a sentence that finds less than a page", () => {
   const widely = (given: Partial<FindRequest>) =>
     findOrWiden(archive.client, archive.names.articles, { ...plain, ...given });
 
   test("is asked with any of its words, says so, and those with all of them come first", async () => {
-    const { hits, total, notes, facets } = await widely({ query: "قصف حلب" });
+    const { hits, total, notes, facets } = await widely({ query: "قصف حلب زقزق ططط" });
     expect(hits[0]?.headline).toContain("حلب");
     expect(hits.map(({ headline }) => headline)).toContain("هدنة في إدلب");
     expect(total).toBe((await find({ query: "حلب OR قصف" })).total);
@@ -128,8 +128,8 @@ describe("a query that finds less than a page", () => {
   });
 
   test.each([
-    ["enough is found", { query: "قصف حلب", size: 1 }],
-    ["it is in order of time", { query: "قصف حلب", sort: "time" as const }],
+    ["it is of two words", { query: "قصف حلب" }],
+    ["it is in order of time", { query: "قصف حلب زقزق ططط", sort: "time" as const }],
     ["it is one word", { query: "قصف" }],
     ["it is one word and a phrase", { query: 'قصف "القوات الروسية"' }],
     ["it is phrases, fields and dates", { query: '"قصف على حلب" "القوات الروسية" outlet:سانا date:2024' }],
@@ -142,18 +142,17 @@ describe("a query that finds less than a page", () => {
   });
 
   test.each([
-    ["what must not be there", "قصف هدنة -روسيا -القوات", ["هدنة في إدلب"]],
-    ["what must not be there together", "قصف هدنة -(قصف هدنة)", ["قصف على حلب"]],
-    ["a phrase", 'هدنة قوات "الروسية الرسمية"', ["روسيا ترسل قوات"]],
-    ["a field", "هدنة قصف outlet:شام", ["القوات الروسية تقصف حلب"]],
-    ["a date", "هدنة قوات date:2024-03", ["روسيا ترسل قوات"]],
+    ["what must not be there", "قصف هدنة زقزق ططط -روسيا -القوات", ["هدنة في إدلب"]],
+    ["what must not be there together", "قصف هدنة زقزق ططط -(قصف هدنة)", ["قصف على حلب"]],
+    ["a field", "هدنة قصف زقزق ططط outlet:شام", ["القوات الروسية تقصف حلب"]],
+    ["a date", "هدنة قوات زقزق ططط date:2024-03", ["روسيا ترسل قوات"]],
   ])("keeps %s", async (_, query, expected) => {
     const { hits } = await widely({ query });
     expect(hits.map(({ headline }) => headline)).toEqual(expected);
   });
 
   test("takes alternatives for words among the others", async () => {
-    const { hits } = await widely({ query: "convoy (هدنة OR لاشيء)" });
+    const { hits } = await widely({ query: "convoy زقزق (هدنة OR لاشيء)" });
     expect(hits.map(({ headline }) => headline).toSorted()).toEqual(["Aid reaches Aleppo", "هدنة في إدلب"]);
   });
 

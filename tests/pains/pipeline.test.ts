@@ -102,7 +102,7 @@ test("row 14: an Elasticsearch that refuses a third of the items and spoils some
 });
 
 test("when everything fails, intake stops instead of draining the folder into quarantine", async () => {
-  const files = 300;
+  const files = 200;
   let isSpoiling = true;
   proxy = await openBehindProxy(
     { spoilDocument: () => isSpoiling },
@@ -123,7 +123,10 @@ test("when everything fails, intake stops instead of draining the folder into qu
   isSpoiling = false;
   await until(
     "it goes on by itself",
-    async () => (await system.ledger()).indexed === files - quarantined,
+    async () => {
+      const now = await system.ledger();
+      return now.indexed > 0 && now.indexed + now.quarantined === files;
+    },
     90_000,
   );
   await system.run("quarantine", "retry", "--reason", "refused_by_index");

@@ -44,14 +44,15 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
 
   /** What is claimed about an item instead of passing it on, null if it passes. */
   const claimFor = (pair: string): object | null => {
-    const isNew = pair.startsWith('{"create"');
-    const isSpoilt = isNew && faults.spoilDocument?.(documents) === true;
-    if (isNew) documents += 1;
     const isRefused = faults.refuseItem?.(items) === true;
     items += 1;
-    if (isRefused) refused += 1;
-    if (isRefused) return { index: BUSY };
-    return isSpoilt ? { create: SPOILT } : null;
+    if (isRefused) {
+      refused += 1;
+      return { index: BUSY };
+    }
+    if (!pair.startsWith('{"create"')) return null;
+    documents += 1;
+    return faults.spoilDocument?.(documents - 1) === true ? { create: SPOILT } : null;
   };
 
   const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
