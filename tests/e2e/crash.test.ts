@@ -6,7 +6,7 @@ import { makeArticle } from "../support/make-articles.ts";
 import { openSystem, type System, type Up } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
-const FILES = 400;
+const FILES = 240;
 /** Every tenth file is the copy of another. */
 const COPIES = FILES / 10;
 
