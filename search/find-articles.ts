@@ -31,6 +31,9 @@ export interface Found {
   readonly last: estypes.SortResults | null;
 }
 
+/** A page before anything further was asked about its results. */
+export type Plain = Omit<Found, "suggestion">;
+
 /** Nobody pages deeper than this by `from`; Elasticsearch would refuse 10,000. */
 export const MOST_RESULTS = 10_000;
 
@@ -44,7 +47,7 @@ const totalOf = (total: number | { readonly value: number } | undefined): number
   typeof total === "number" ? total : (total?.value ?? 0);
 
 /** The same results, each with why it was found. */
-export const withReasons = async (
+const withReasons = async (
   client: SearchClient,
   alias: string,
   { query, highlight }: Understood,
@@ -60,7 +63,7 @@ const findPage = async (
   alias: string,
   { size, from, allCopies, filters }: FindRequest,
   { query, sort, highlight, request }: Understood,
-): Promise<Omit<Found, "suggestion">> => {
+): Promise<Plain> => {
   const { notes } = query;
   if (request === null) return { total: 0, hits: [], facets: toFacets(undefined), sort, notes, last: null };
   const answer = await reachSearch(() =>
@@ -89,6 +92,37 @@ const findPage = async (
   };
 };
 
+/** A page as the engine answers it: results without versions, reasons and suggestion, which cost further requests. */
+export const findPlain = (client: SearchClient, alias: string, wanted: FindRequest): Promise<Plain> =>
+  findPage(client, alias, wanted, understand(wanted));
+
+/** Another spelling that finds more, if this page is the first and there is little on it. */
+export const suggestFor = async (
+  client: SearchClient,
+  alias: string,
+  wanted: FindRequest,
+  found: number,
+): Promise<Suggestion | null> => {
+  if (found >= ENOUGH || wanted.from > 0) return null;
+  const look = async (query: string) => {
+    const other = { ...wanted, query, size: 1, from: 0 };
+    const { total, hits } = await findPage(client, alias, other, understand(other));
+    return { total, passages: hits.flatMap(({ highlight }) => highlight) };
+  };
+  return suggestQuery(client, alias, understand(wanted).query, found, look);
+};
+
+/** The results of a page with the versions of their stories, and with why they were found where that is asked. */
+export const withDetails = async (
+  client: SearchClient,
+  alias: string,
+  wanted: FindRequest,
+  plain: readonly Hit[],
+): Promise<readonly Hit[]> => {
+  const hits = wanted.allCopies ? plain : await withVersions(client, alias, plain);
+  return wanted.why === true ? withReasons(client, alias, understand(wanted), hits) : hits;
+};
+
 /**
  * Finds what a person typed, best first; with nothing to weigh, newest first.
  *
@@ -99,18 +133,10 @@ export const findArticles = async (
   alias: string,
   wanted: FindRequest,
 ): Promise<Found> => {
-  const understood = understand(wanted);
-  const found = await findPage(client, alias, wanted, understood);
-  const look = async (query: string) => {
-    const other = { ...wanted, query, size: 1, from: 0 };
-    const { total, hits } = await findPage(client, alias, other, understand(other));
-    return { total, passages: hits.flatMap(({ highlight }) => highlight) };
-  };
-  const hits = wanted.allCopies ? found.hits : await withVersions(client, alias, found.hits);
-  const isLittle = found.total < ENOUGH && wanted.from === 0;
+  const plain = await findPlain(client, alias, wanted);
   return {
-    ...found,
-    hits: wanted.why === true ? await withReasons(client, alias, understood, hits) : hits,
-    suggestion: isLittle ? await suggestQuery(client, alias, understood.query, found.total, look) : null,
+    ...plain,
+    hits: await withDetails(client, alias, wanted, plain.hits),
+    suggestion: await suggestFor(client, alias, wanted, plain.total),
   };
 };

@@ -2,11 +2,10 @@ import type { SearchClient } from "./client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
 import { exportResults, type Format, type Piece } from "./export-results.ts";
-import { type FindRequest, type Found, withReasons } from "./find-articles.ts";
+import { type FindRequest, type Found, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
 import type { Wanted } from "./find-request.ts";
 import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
-import { withVersions } from "./story-versions.ts";
 import { understand } from "./search-request.ts";
 import { closeView, openView, walkResults } from "./walk-results.ts";
 
@@ -70,10 +69,9 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
       const last = found.length > request.size ? page.at(-1) : undefined;
       if (last === undefined) await closeView(client, pit);
       const plain = page.map(({ hit }) => hit);
-      const hits = request.allCopies ? plain : await withVersions(client, alias, plain);
       return {
         total,
-        hits: request.why === true ? await withReasons(client, alias, understood, hits) : hits,
+        hits: await withDetails(client, alias, request, plain),
         facets: toFacets(undefined),
         sort: understood.sort,
         notes: understood.query.notes,

@@ -92,12 +92,7 @@ const holdsTheSame = async (
   return true;
 };
 
-const isSettled = async (
-  deps: IntakeDeps,
-  candidate: Candidate,
-  record: LedgerRecord | undefined,
-): Promise<boolean> => {
-  if (record === undefined) return false;
+const isSettled = async (deps: IntakeDeps, candidate: Candidate, record: LedgerRecord): Promise<boolean> => {
   const judgement = judge(candidate, record, deps.version);
   if (judgement === "compare") return holdsTheSame(deps, candidate.file, record);
   return judgement === "settled";

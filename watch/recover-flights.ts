@@ -10,8 +10,8 @@ export interface RecoverDeps {
   readonly nowMs: () => number;
 }
 
-/** Between admission and job lies one round trip; a flight this old without a job has lost it. */
-const LOST_AFTER_MS = 15_000;
+/** Between ledger, flight and job lies one round trip each; what has stood this long between two of them is lost. */
+export const LOST_AFTER_MS = 15_000;
 const MOST_AT_ONCE = 2_000;
 
 /**

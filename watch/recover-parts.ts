@@ -2,9 +2,7 @@ import type { SourceFile } from "../document/document.ts";
 import type { Ledger } from "../search/ledger.ts";
 import type { IntakeDeps } from "./intake.ts";
 import { letInParts } from "./let-in-parts.ts";
-
-/** Between record and flight lies one round trip; a part queued this long ago without a flight has lost it. */
-const LOST_AFTER_MS = 15_000;
+import { LOST_AFTER_MS } from "./recover-flights.ts";
 
 /**
  * Lets in again the parts that are queued by the ledger and in nobody's hands, because Redis was emptied or somebody died half-way.

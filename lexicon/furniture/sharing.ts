@@ -1,3 +1,4 @@
+import { TAG_LABELS } from "../story-words.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 /** What readers can do with an article, and how many did. */
@@ -112,16 +113,7 @@ export const SHARING: readonly FurnitureRule[] = [
     where: "outside",
     longest: 30,
     reason: "Keywords the site gives the article.",
-    phrases: [
-      "الوسوم",
-      "وسوم",
-      "كلمات مفتاحية",
-      "الكلمات المفتاحية",
-      "كلمات دلالية",
-      "الكلمات الدلالية",
-      "tags",
-      "tag",
-    ],
+    phrases: TAG_LABELS,
   },
   {
     id: "sharing.counts",
