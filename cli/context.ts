@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { secretsOf } from "../config/describe.ts";
 import { type Loaded, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
 import { WarraqError } from "../document/errors.ts";
@@ -35,7 +36,7 @@ export const openContext = async (
   const loaded = loadConfig(flags, env, readConfigFile(env));
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
   const { config } = loaded;
-  return { ...loaded, env, log: await openLog(config.logLevel, process.stderr.isTTY) };
+  return { ...loaded, env, log: await openLog(config.logLevel, process.stderr.isTTY, secretsOf(config)) };
 };
 
 /** Where state is kept, as an absolute path. */

@@ -1,5 +1,5 @@
 import type { Change } from "../text/diff-words.ts";
-import { forTerminal } from "./terminal-text.ts";
+import { forTerminal } from "../document/for-terminal.ts";
 
 interface Marks {
   readonly dropped: readonly [begin: string, end: string];

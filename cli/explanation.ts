@@ -3,7 +3,7 @@ import { type ExplainedLine, explainLines } from "../document/explain-lines.ts";
 import type { DocumentRead, ReadingAndLines } from "../document/read-document.ts";
 import { REASONS } from "../document/reasons.ts";
 import type { Refused } from "./read-inputs.ts";
-import { forTerminal } from "./terminal-text.ts";
+import { forTerminal, pathForTerminal } from "../document/for-terminal.ts";
 
 /** What is explained: a file as it was read, or why it could not be. */
 export type Explained = ReadingAndLines | { readonly reading: Refused };
@@ -76,14 +76,16 @@ export const explanationText = (name: string, explained: Explained): string => {
   const { reading } = explained;
   if (reading.kind === "rejected")
     return forTerminal(
-      [name, row("rejected", `${reading.reason}: ${REASONS[reading.reason]}`), row("", reading.detail)].join(
-        "\n",
-      ),
+      [
+        pathForTerminal(name),
+        row("rejected", `${reading.reason}: ${REASONS[reading.reason]}`),
+        row("", reading.detail),
+      ].join("\n"),
     );
   const { lines, saidElsewhere } = explainLines(reading.article, "lines" in explained ? explained.lines : []);
   return forTerminal(
     [
-      name,
+      pathForTerminal(name),
       ...heading(reading),
       ...(saidElsewhere.length === 0 ? [] : [row("not in lines", saidElsewhere.join(", "))]),
       ...lines.flatMap(lineRows),

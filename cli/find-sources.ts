@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { WarraqError } from "../document/errors.ts";
+import { pathForTerminal } from "../document/for-terminal.ts";
 import { isWithin } from "../document/is-within.ts";
 import { type Found, inspect, scanFolder, type Unreadable } from "../watch/scan-folder.ts";
 import { say } from "./output.ts";
@@ -10,7 +11,7 @@ export const rootFor = (path: string, isFolder: boolean, watched: readonly strin
   watched.find((root) => isWithin(path, root)) ?? (isFolder ? path : dirname(path));
 
 const onUnreadable = ({ folder, error }: Unreadable): void =>
-  say(`warraq: ${folder} cannot be read: ${String(error)}`);
+  say(`warraq: ${pathForTerminal(`${folder} cannot be read: ${String(error)}`)}`);
 
 const isFolderAt = async (given: string): Promise<boolean> => {
   const found = await stat(resolve(given)).catch(() => null);

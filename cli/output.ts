@@ -1,3 +1,6 @@
+import { forTerminal, toHarmlessJson } from "../document/for-terminal.ts";
+import { hideSecrets } from "../document/hide-secrets.ts";
+
 /** Standard output carries results and nothing else; what people are told on the way goes to standard error. */
 
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
@@ -23,9 +26,9 @@ export const printText = (text: string): Promise<void> => write(process.stdout, 
 export const printLine = (text: string): Promise<void> => printText(`${text}\n`);
 
 /** A result as one line of JSON. */
-export const printJson = (value: unknown): Promise<void> => printLine(JSON.stringify(value));
+export const printJson = (value: unknown): Promise<void> => printLine(toHarmlessJson(value));
 
-/** A word to the person in front of it. */
+/** A word to the person in front of it. Whatever it quotes is made harmless for a terminal, and credentials in URLs are hidden. */
 export const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${forTerminal(hideSecrets(text))}\n`);
 };

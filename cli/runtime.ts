@@ -19,6 +19,7 @@ import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import { version } from "./project.ts";
+import { readCa } from "./read-ca.ts";
 import { sha256 } from "./sha256.ts";
 
 /** The part that only needs Elasticsearch. */
@@ -57,7 +58,7 @@ export const connectTo = (
     username: config.elasticsearchUsername,
     password: config.elasticsearchPassword,
     apiKey: config.elasticsearchApiKey,
-    caFile: config.elasticsearchCa,
+    ca: readCa("ELASTICSEARCH_CA", config.elasticsearchCa),
   });
 
 /** Connects to Elasticsearch and makes sure that the indices are there. */
@@ -101,6 +102,7 @@ export const openRuntime = async (
 ): Promise<Runtime> => {
   const redis = await connectRedis(engines.redisUrl, {
     patient,
+    ca: readCa("REDIS_CA", config.redisCa),
     onError: (error) => log.warn({ err: error }, "Redis"),
   });
   try {

@@ -14,9 +14,32 @@ const entries = Object.entries(SETTINGS) as [SettingName, Setting][];
 
 /** A value as it may be printed: secrets hidden, of a URL only the credentials. */
 const printable = (setting: Setting, value: unknown): unknown => {
-  if (setting.secret !== true || value === undefined || value === null) return value ?? null;
-  return typeof value === "string" && value.includes("://") ? hideSecrets(value) : "(hidden)";
+  if (setting.secret === undefined || value === undefined || value === null) return value ?? null;
+  return setting.secret === "in_url" && typeof value === "string" ? hideSecrets(value) : "(hidden)";
 };
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** What of a setting must never be printed, as it stands there and as it is meant (a URL has it percent-encoded). */
+const secretsIn = (setting: Setting, value: unknown): readonly string[] => {
+  if (typeof value !== "string" || setting.secret === undefined) return [];
+  if (setting.secret === "whole") return [value];
+  const { password } = new URL(value);
+  return [password, decoded(password)];
+};
+
+/** Every secret in force, for those who have to keep them out of what they write. */
+export const secretsOf = (config: Loaded["config"]): readonly string[] => [
+  ...new Set(
+    entries.flatMap(([name, setting]) => secretsIn(setting, config[name])).filter((text) => text !== ""),
+  ),
+];
 
 /** What is in force, one line a setting, safe to print. */
 export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "origins">): SettingLine[] =>

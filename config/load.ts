@@ -38,7 +38,7 @@ const whereOf = (name: SettingName, origin: Origin): string =>
   })[origin];
 
 const shown = (setting: Setting, value: unknown): string =>
-  setting.secret === true ? "(hidden)" : JSON.stringify(value);
+  setting.secret !== undefined ? "(hidden)" : JSON.stringify(value);
 
 const strangers = (env: Raw, file: Raw): string[] => {
   const known = new Set<string>(names.map((name) => SETTINGS[name].env));

@@ -10,8 +10,8 @@ export interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly env: string;
   readonly schema: Schema;
   readonly description: string;
-  /** True if the value (or a password in it) must never be printed. */
-  readonly secret?: true;
+  /** What must never be printed: the whole value, or the user and password in a URL. */
+  readonly secret?: "whole" | "in_url";
 }
 
 const setting = <Schema extends z.ZodType>(
@@ -24,7 +24,13 @@ const secret = <Schema extends z.ZodType>(
   env: string,
   schema: Schema,
   description: string,
-): Setting<Schema> => ({ env, schema, description, secret: true });
+): Setting<Schema> => ({ env, schema, description, secret: "whole" });
+
+const url = <Schema extends z.ZodType>(
+  env: string,
+  schema: Schema,
+  description: string,
+): Setting<Schema> => ({ env, schema, description, secret: "in_url" });
 
 const count = (min: number, max: number, value: number) =>
   z.coerce.number(`expected a whole number from ${min} to ${max}`).int().min(min).max(max).default(value);
@@ -54,12 +60,17 @@ export const SETTINGS = {
     z.string().min(1).default("./.warraq"),
     "Where local engines, their data and run files are kept.",
   ),
-  redisUrl: secret(
+  redisUrl: url(
     "REDIS_URL",
     optional(z.url({ protocol: /^rediss?$/u, error: "expected a URL such as redis://127.0.0.1:6379" })),
     "Redis to use. Not set: a local one is started.",
   ),
-  elasticsearchUrl: secret(
+  redisCa: setting(
+    "REDIS_CA",
+    optional(z.string()),
+    "File with the certificate authority of a `rediss://` Redis.",
+  ),
+  elasticsearchUrl: url(
     "ELASTICSEARCH_URL",
     optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:9200" })),
     "Elasticsearch 9 to use. Not set: a local one is started.",
@@ -84,7 +95,7 @@ export const SETTINGS = {
     optional(z.string()),
     "File with the certificate authority of an https Elasticsearch.",
   ),
-  kibanaUrl: secret(
+  kibanaUrl: url(
     "KIBANA_URL",
     optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:5601" })),
     "Kibana that gets our saved objects.",
@@ -92,12 +103,24 @@ export const SETTINGS = {
   httpHost: setting(
     "WARRAQ_HTTP_HOST",
     z.string().min(1).default("127.0.0.1"),
-    "Address the search page listens on. Anything but loopback opens the archive to the network.",
+    "Address the search page listens on. Anything but loopback opens the archive to whoever has the token.",
   ),
   httpPort: setting(
     "WARRAQ_HTTP_PORT",
     count(0, 65_535, 7700),
     "Port of the search page; 0 takes a free one.",
+  ),
+  httpToken: secret(
+    "WARRAQ_HTTP_TOKEN",
+    optional(
+      z.string().regex(/^[\w.~+/=-]{16,256}$/u, "expected 16 to 256 letters, digits and . _ ~ + / = -"),
+    ),
+    "Token that the search page and the API ask for. Not set: none on loopback, elsewhere one that is made and kept in the home.",
+  ),
+  queueBoard: setting(
+    "WARRAQ_QUEUE_BOARD",
+    z.enum(["read", "write"], { error: "expected read or write" }).default("read"),
+    "What the queue board may do: `read` shows, `write` lets whoever may see the page retry and remove jobs.",
   ),
   indexPrefix: setting(
     "WARRAQ_INDEX_PREFIX",

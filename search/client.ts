@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Client } from "@elastic/elasticsearch";
 import { WarraqError } from "../document/errors.ts";
 import { hideSecrets } from "../document/hide-secrets.ts";
@@ -14,8 +13,8 @@ export interface SearchServer {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly apiKey?: string | undefined;
-  /** File with the certificate authority of an https server. */
-  readonly caFile?: string | undefined;
+  /** The certificate authority of an https server (PEM), where it is not one that the system knows. */
+  readonly ca?: string | undefined;
 }
 
 const authOf = ({ username, password, apiKey }: SearchServer): Partial<Pick<ClientOptions, "auth">> => {
@@ -33,11 +32,11 @@ const CLIENT_MAJOR = "9";
  * @throws WarraqError `WARRAQ_SEARCH_UNAVAILABLE` if it does not answer, `WARRAQ_SEARCH_INCOMPATIBLE` for another major version.
  */
 export const connectSearch = async (server: SearchServer): Promise<SearchClient> => {
-  const { caFile } = server;
+  const { ca } = server;
   const client = new Client({
     node: server.url,
     ...authOf(server),
-    ...(caFile === undefined ? {} : { tls: { ca: readFileSync(caFile) } }),
+    ...(ca === undefined ? {} : { tls: { ca } }),
     // Who calls decides about trying again: a bulk request has its own, per item.
     maxRetries: 0,
     requestTimeout: 60_000,

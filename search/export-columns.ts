@@ -1,3 +1,4 @@
+import { pathForTerminal } from "../document/for-terminal.ts";
 import type { Cell } from "./csv.ts";
 import { SHOWN, type Shown } from "./hit.ts";
 
@@ -56,5 +57,5 @@ export const COLUMNS: readonly {
   { name: "words", of: ({ article }) => article.word_count },
   { name: "copies", of: ({ dedup }) => dedup.copies },
   { name: "encoding", of: ({ file }) => file.encoding ?? null },
-  { name: "path", of: ({ file }) => file.path },
+  { name: "path", of: ({ file }) => pathForTerminal(file.path) },
 ];

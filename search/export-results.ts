@@ -1,4 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
+import { toHarmlessJson } from "../document/for-terminal.ts";
 import type { SearchClient } from "./client.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
 import { COLUMNS, type Row, ROW_FIELDS } from "./export-columns.ts";
@@ -30,7 +31,7 @@ interface Writing<Source> {
   readonly write: (found: estypes.SearchHit<Source>) => string;
 }
 
-const json = (found: estypes.SearchHit<Shown>): string => JSON.stringify(toHit(found));
+const json = (found: estypes.SearchHit<Shown>): string => toHarmlessJson(toHit(found));
 
 const asHits = { batch: MARKED_BATCH, source: SHOWN, isMarked: true };
 

@@ -6,6 +6,13 @@ import { hideSecrets } from "../document/hide-secrets.ts";
 
 export type RedisClient = Redis;
 
+export interface RedisOptions {
+  readonly patient: boolean;
+  readonly onError: (error: Error) => void;
+  /** The certificate authority of a `rediss://` server (PEM), where it is not one that the system knows. */
+  readonly ca?: string | undefined;
+}
+
 /**
  * Opens a connection and waits until it answers.
  *
@@ -16,9 +23,10 @@ export type RedisClient = Redis;
  */
 export const connectRedis = async (
   url: string,
-  { patient, onError }: { readonly patient: boolean; readonly onError: (error: Error) => void },
+  { patient, onError, ca }: RedisOptions,
 ): Promise<RedisClient> => {
   const redis = new Redis(url, {
+    ...(ca === undefined || !url.startsWith("rediss:") ? {} : { tls: { ca } }),
     lazyConnect: true,
     maxRetriesPerRequest: null,
     enableOfflineQueue: patient,
@@ -35,7 +43,7 @@ export const connectRedis = async (
     redis.disconnect();
     throw new WarraqError(
       "WARRAQ_REDIS_UNAVAILABLE",
-      `Redis at ${hideSecrets(url)} does not answer (${String(fault ?? error)}). Start it, or correct REDIS_URL.`,
+      `Redis at ${hideSecrets(url)} does not answer (${String(fault ?? error)}). Start it, or correct REDIS_URL and its credentials.`,
       { cause: error },
     );
   }

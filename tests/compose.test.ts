@@ -77,7 +77,10 @@ const isSecret = (name: string): boolean => /PASSWORD|KEY|SECRET|TOKEN/u.test(na
 
 const filledIn = (environment: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [name, value.replaceAll(/\$\{[^}]*\}/gu, "secret")]),
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replaceAll(/\$\{[^}]*\}/gu, "secret-of-this-test"),
+    ]),
   );
 
 const tagOf = (service: Service): string => service.image.slice(service.image.lastIndexOf(":") + 1);
@@ -253,6 +256,12 @@ test("every volume and network is declared, and used", () => {
   );
   expect(new Set(named)).toEqual(new Set(Object.keys(volumes)));
   expect(new Set(all.flatMap(([, service]) => service.networks))).toEqual(new Set(Object.keys(networks)));
+});
+
+test("beyond loopback, the page asks for a token", () => {
+  const { config, origins } = loadConfig({}, filledIn(services.warraq.environment ?? {}));
+  expect(config.httpHost).toBe("0.0.0.0");
+  expect(origins.httpToken).toBe("environment");
 });
 
 test("the objects of Kibana are imported only when asked for, once Kibana is well", () => {

@@ -73,6 +73,18 @@ test("the room table of docs/architecture.md is that of the import rules", async
   expect(inOrder(table)).toEqual(inOrder(code));
 });
 
+test("docs/security.md names tests that are there", () => {
+  const held = rowsOf(read("docs/security.md")).map(([, cell = ""]) => cell);
+  const missing = held.filter((cell) => {
+    const { file = "", title = "" } =
+      /^`(?<file>tests\/[^`]+\.test\.ts)`: (?<title>.+)$/u.exec(cell)?.groups ?? {};
+    const source = file !== "" && existsSync(new URL(file, root)) ? read(file) : "";
+    return !['"', "`"].some((quote) => source.includes(`${quote}${title}${quote}`));
+  });
+  expect(held.length).toBeGreaterThan(30);
+  expect(missing).toEqual([]);
+});
+
 const SETTINGS_TABLE = /(?<=<!-- settings -->\n)[\s\S]*(?=<!-- \/settings -->)/u;
 
 test("the configuration table of README.md is that of the settings", () => {
@@ -104,6 +116,7 @@ test.each([
   "CHANGELOG.md",
   "docs/architecture.md",
   "docs/errors.md",
+  "docs/security.md",
   "docs/decisions/0001-toolchain.md",
 ])("%s links only to what is there", (page) => {
   const here = new URL(page, root);

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 interface Entry {
   readonly version?: string;
   readonly dev?: boolean;
+  readonly integrity?: string;
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -40,4 +42,25 @@ test("the lock names every package of every platform; UPDATE=1 adds what is miss
 
 test("the lock holds no address", () => {
   expect(readFileSync(path, "utf8")).not.toMatch(/https?:\/\/registry|"resolved"/u);
+});
+
+test("every package is pinned: an exact version in package.json, and a checksum of what is installed", () => {
+  const { dependencies, devDependencies, overrides } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  ) as Record<"dependencies" | "devDependencies" | "overrides", Readonly<Record<string, string>>>;
+  const asked = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
+  expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  // A package for other systems that npm did not see when the lock was made has no checksum, and is not installed here.
+  const unchecked = Object.entries(lock.packages).filter(
+    ([place, { integrity, optional }]) =>
+      place !== "" && !(integrity?.startsWith("sha512-") ?? optional === true),
+  );
+  expect(unchecked).toEqual([]);
+});
+
+test("what the product needs to run is few packages of its own choosing", () => {
+  const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(15);
 });

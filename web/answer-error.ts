@@ -21,11 +21,21 @@ export const misdirected = answer(
   "This server answers only to localhost, 127.0.0.1 and [::1]. To open it to others, set WARRAQ_HTTP_HOST.",
 );
 
+/** What is said to whoever has no token, or a wrong one. */
+export const locked = answer(
+  401,
+  "WARRAQ_USAGE",
+  "This archive asks for a token: send `Authorization: Bearer TOKEN`, or open /?token=TOKEN in a browser. The token is in the file that Warraq named when it started, or in WARRAQ_HTTP_TOKEN.",
+);
+
+/** What is said to a page of another site that would change something. */
+export const foreign = answer(403, "WARRAQ_USAGE", "Only Warraq's own page may ask for this.");
+
 /** What is said to whoever would change something. */
 export const readOnly = answer(
   405,
   "WARRAQ_USAGE",
-  "The queue board only shows; it changes nothing. To run failed files again, use `./warraq quarantine retry`.",
+  "The queue board only shows; it changes nothing. To run failed files again, use `./warraq quarantine retry`. WARRAQ_QUEUE_BOARD=write lets the board do it.",
 );
 
 const away = answer(

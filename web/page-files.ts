@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+/** The page for whoever has no token yet. */
+export const LOGIN_URL = "/login.html";
+
 interface PageFile {
   readonly url: string;
   readonly type: string;
@@ -19,7 +22,8 @@ interface PageFile {
 /** Reads the page and its parts, once: what is served is a list made here, so no address leads out of the folder. */
 export const readPage = async (pageDir: string): Promise<readonly PageFile[]> => {
   const names = (await readdir(pageDir)).filter((name) => extname(name) in TYPES);
-  if (!names.includes("index.html")) throw new Error(`There is no index.html in ${pageDir}.`);
+  for (const name of ["index.html", "login.html"])
+    if (!names.includes(name)) throw new Error(`There is no ${name} in ${pageDir}.`);
   return Promise.all(
     names.map(async (name) => ({
       url: name === "index.html" ? "/" : `/${name}`,

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { toHarmlessJson } from "../document/for-terminal.ts";
 import type { Log } from "../observe/log.ts";
-import { answerError, type ErrorAnswer, misdirected, notFound } from "./answer-error.ts";
+import { answerError, type ErrorAnswer, foreign, misdirected, notFound } from "./answer-error.ts";
 import { isLoopback, isOwnName } from "./host-check.ts";
+import { isFromElsewhere, isReading } from "./who-asks.ts";
 
 /** Nothing but our own files, no script in the page itself, no frame around it, and no way to turn text into markup. */
 const PAGE_POLICY = [
@@ -40,8 +42,11 @@ export const protect = (app: FastifyInstance, host: string, log: Log): void => {
   app.addHook("onRequest", (request, reply, next) => {
     reply.headers(HEADERS);
     if (onlyOwnName && !isOwnName(request.headers.host)) send(reply, misdirected);
+    else if (!isReading(request.method) && isFromElsewhere(request.headers)) send(reply, foreign);
     else next();
   });
+  // Names of files are shown in terminals too (`curl`): controls in them go out as escapes.
+  app.setReplySerializer(toHarmlessJson);
   app.setErrorHandler((error, { method, routeOptions }, reply) => {
     const answer = answerError(error);
     // The route, not the address: what somebody searched for is nobody's business.

@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import type { Log } from "../observe/log.ts";
 import { readOnly } from "./answer-error.ts";
 import { send } from "./protect.ts";
+import { isReading } from "./who-asks.ts";
 
 const PREFIX = "/queues";
 
@@ -20,20 +21,22 @@ const BOARD_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const READING = new Set(["GET", "HEAD"]);
+/** `read`: shows the queues. `write`: offers to retry and remove jobs too. */
+export type BoardMode = "read" | "write";
 
 /**
- * Shows the queues under `/queues`, read-only twice: the board offers no changes, and nothing but reading gets as far as the board.
- * Whoever cleans a queue there would lose work that the ledger still waits for.
+ * Shows the queues under `/queues`. In mode `read` that is all it does, twice: the board offers no changes, and nothing but reading gets
+ * as far as the board. Whoever removes a job there makes its file wait until a sweep misses it and puts it back.
  */
 export const addQueueBoard = async (
   app: FastifyInstance,
   queues: readonly Queue[],
+  mode: BoardMode,
   log: Log,
 ): Promise<void> => {
   const board = new FastifyAdapter().setBasePath(PREFIX);
   createBullBoard({
-    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: mode === "read" })),
     serverAdapter: board,
     options: { uiConfig: { boardTitle: "Warraq", hideDocsLink: true } },
   });
@@ -45,7 +48,7 @@ export const addQueueBoard = async (
     async (scope) => {
       scope.addHook("onRequest", ({ method }, reply, next) => {
         reply.header("content-security-policy", BOARD_POLICY);
-        if (READING.has(method)) next();
+        if (mode === "write" || isReading(method)) next();
         else send(reply, readOnly);
       });
       await scope.register(board.registerPlugin());

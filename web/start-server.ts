@@ -3,18 +3,22 @@ import type { Queue } from "bullmq";
 import { fastify } from "fastify";
 import { WarraqError } from "../document/errors.ts";
 import type { Log } from "../observe/log.ts";
+import { askToken } from "./ask-token.ts";
 import { addApi, type ApiDeps } from "./api-routes.ts";
 import { addHealth, type HealthDeps } from "./health-routes.ts";
-import { originOf } from "./host-check.ts";
-import { addPage, readPage } from "./page-files.ts";
+import { isLoopback, originOf } from "./host-check.ts";
+import { addPage, LOGIN_URL, readPage } from "./page-files.ts";
 import { protect, refuse } from "./protect.ts";
-import { addQueueBoard } from "./queue-board.ts";
+import { addQueueBoard, type BoardMode } from "./queue-board.ts";
 
 /** web/: HTTP; the search API and its page, health, metrics and the queue board. What it tells comes in; it only reads. */
 
 export interface WebDeps extends ApiDeps, HealthDeps {
   /** BullMQ's queues, for the board. */
   readonly queues: readonly Queue[];
+  readonly queueBoard: BoardMode;
+  /** What everybody must know who asks anything; null asks for nothing, which only does on loopback. */
+  readonly token: string | null;
   /** The folder with `index.html` and what belongs to it. */
   readonly pageDir: string;
   readonly log: Log;
@@ -48,15 +52,22 @@ const portTaken = ({ host, port }: Address, cause: unknown): WarraqError =>
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
-/** Starts the web server and answers once it listens. */
+/**
+ * Starts the web server and answers once it listens.
+ *
+ * @throws Error if others could reach it and it would ask for no token
+ */
 export const startServer = async (deps: WebDeps, address: Address): Promise<WebServer> => {
+  if (deps.token === null && !isLoopback(address.host))
+    throw new Error(`Without a token nothing listens on ${address.host}, which others can reach.`);
   const page = await readPage(deps.pageDir);
   const app = fastify({ requestTimeout: REQUEST_MS, frameworkErrors: refuse });
   protect(app, address.host, deps.log);
+  if (deps.token !== null) askToken(app, deps.token, page.find(({ url }) => url === LOGIN_URL)?.body);
   addPage(app, page);
   addApi(app, deps);
   addHealth(app, deps);
-  await addQueueBoard(app, deps.queues, deps.log);
+  await addQueueBoard(app, deps.queues, deps.queueBoard, deps.log);
   try {
     await app.listen({ ...address });
   } catch (error) {

@@ -1,13 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
+import type { Config } from "../../config/settings.ts";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 import { findJava } from "../../engine/find-java.ts";
 import { findLocalEngines } from "../../engine/local-engines.ts";
-import { connectSearch } from "../../search/client.ts";
 import { checkRedis, connectRedis } from "../../store/redis.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { printJson, printLine } from "../output.ts";
+import { readCa } from "../read-ca.ts";
 import { watchedRoots } from "../roots.ts";
+import { connectTo } from "../runtime.ts";
 
 /** One thing looked at: how it is, and the cure if it is not right. `warn` is no obstacle. */
 export interface Finding {
@@ -35,11 +38,15 @@ const java = async ({ config, env }: Context): Promise<Finding> => {
     : { name: "Java", state: "ok", found: `${found.version} at ${found.home}` };
 };
 
-const redis = async (url: string | undefined): Promise<Finding> => {
+const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Finding> => {
   if (url === undefined)
     return { name: "Redis", state: "warn", found: "none runs", cure: "./warraq up starts a local one." };
   try {
-    const client = await connectRedis(url, { patient: false, onError: () => undefined });
+    const client = await connectRedis(url, {
+      patient: false,
+      onError: () => undefined,
+      ca: readCa("REDIS_CA", redisCa),
+    });
     const warnings = await checkRedis(client).finally(() => client.disconnect());
     return warnings.length === 0
       ? { name: "Redis", state: "ok", found: "answers; noeviction, append-only" }
@@ -58,13 +65,7 @@ const elasticsearch = async ({ config }: Context, url: string | undefined): Prom
       cure: "./warraq up starts a local one.",
     };
   try {
-    const client = await connectSearch({
-      url,
-      username: config.elasticsearchUsername,
-      password: config.elasticsearchPassword,
-      apiKey: config.elasticsearchApiKey,
-      caFile: config.elasticsearchCa,
-    });
+    const client = await connectTo(config, { elasticsearchUrl: url });
     const { version } = await client.info();
     await client.close();
     return { name: "Elasticsearch", state: "ok", found: `version ${version.number}` };
@@ -122,7 +123,7 @@ export const doctor: Run = async (context, _, { json = false }) => {
   const local = await findLocalEngines({ home: homeOf(config) });
   const asked = await Promise.all([
     java(context),
-    redis(config.redisUrl ?? local.redisUrl),
+    redis(config, config.redisUrl ?? local.redisUrl),
     elasticsearch(context, config.elasticsearchUrl ?? local.elasticsearchUrl),
     kibana(context),
     ...watchedRoots(config).map(folder),
@@ -133,8 +134,10 @@ export const doctor: Run = async (context, _, { json = false }) => {
   if (json) await printJson({ ok: isWell, findings });
   else
     for (const { name, state, found, cure } of findings) {
-      await printLine(`${{ ok: "ok  ", warn: "warn", bad: "BAD " }[state]}  ${name}: ${found}`);
-      if (cure !== undefined) await printLine(`      ${cure}`);
+      await printLine(
+        pathForTerminal(`${{ ok: "ok  ", warn: "warn", bad: "BAD " }[state]}  ${name}: ${found}`),
+      );
+      if (cure !== undefined) await printLine(pathForTerminal(`      ${cure}`));
     }
   return isWell ? 0 : 1;
 };

@@ -1,6 +1,5 @@
 import { type FileId, shownPath, type SourceFile } from "../../document/document.ts";
 import { WarraqError } from "../../document/errors.ts";
-import { legiblePath } from "../../document/file-name.ts";
 import type { LedgerState } from "../../document/ledger-state.ts";
 import { REASONS, type Reason } from "../../document/reasons.ts";
 import type { LedgerFilter } from "../../search/ledger.ts";
@@ -14,7 +13,7 @@ import { findEngines } from "../engines.ts";
 import { intakeDeps } from "../intake-deps.ts";
 import { printJson, printLine } from "../output.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 
 const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise<void>): Promise<number> => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
@@ -45,9 +44,9 @@ const printRecord = async (record: LedgerRecord, json: boolean): Promise<void> =
   const { id, file, reason, failure } = record;
   const meaning = reason === undefined ? "" : REASONS[reason];
   if (json) return printJson({ id, path: shownPath(file), reason, meaning, ...failure });
-  await printLine(forTerminal(`${legiblePath(shownPath(file))}\n  ${reason}: ${meaning}`));
+  await printLine(`${pathForTerminal(shownPath(file))}\n  ${reason}: ${meaning}`);
   if (failure !== undefined)
-    await printLine(forTerminal(`  ${failure.stage}, attempt ${failure.attempts}: ${failure.message}`));
+    await printLine(pathForTerminal(`  ${failure.stage}, attempt ${failure.attempts}: ${failure.message}`));
   await printLine(`  ${id}`);
 };
 

@@ -8,7 +8,7 @@ import { findEngines } from "../engines.ts";
 import { exportSearch } from "../export-search.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { openArchive } from "../runtime.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { forTerminal, pathForTerminal } from "../../document/for-terminal.ts";
 
 const HOW: Readonly<Record<Exclude<How, "not_there">, string>> = {
   as_written: "as written",
@@ -40,11 +40,11 @@ const outletsOf = ({ outlet, versions = [] }: Hit): readonly string[] =>
   [...new Set(versions.flatMap((version) => version.outlet ?? []))].filter((name) => name !== outlet);
 
 const printHit = async (hit: Hit): Promise<void> => {
-  await printLine(`${BOLD}${forTerminal(hit.headline)}${PLAIN}`);
+  await printLine(`${BOLD}${forTerminal(hit.headline.replace(/\s+/gu, " "))}${PLAIN}`);
   const facts = [hit.outlet, hit.published, hit.copies > 1 ? `${hit.copies} copies` : null, hit.path];
-  await printLine(`  ${forTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
+  await printLine(`  ${pathForTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
   const others = outletsOf(hit);
-  if (others.length > 0) await printLine(`  also: ${forTerminal(others.join(" · "))}`);
+  if (others.length > 0) await printLine(`  also: ${pathForTerminal(others.join(" · "))}`);
   for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${passage(markup)} …`);
   for (const each of hit.why ?? []) await printLine(`  ? ${forTerminal(reason(each).replace(/\s+/gu, " "))}`);
   await printLine(`  ${hit.id}`);

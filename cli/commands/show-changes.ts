@@ -4,7 +4,7 @@ import { type Change, diffWords } from "../../text/diff-words.ts";
 import { countWords } from "../../text/words.ts";
 import { drawChanges } from "../draw-changes.ts";
 import { printJson, printLine } from "../output.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 
 /** A document with its id. */
 export interface Shown {
@@ -45,7 +45,7 @@ export const showChanges = async (one: Shown, other: Shown, json: boolean): Prom
     return;
   }
   const isColored = process.stdout.isTTY;
-  await printLine(forTerminal(`${lineOf("---", one)}\n${lineOf("+++", other)}\n`));
+  await printLine(`${pathForTerminal(lineOf("---", one))}\n${pathForTerminal(lineOf("+++", other))}\n`);
   await printLine(`${drawChanges(headline, isColored)}\n\n${drawChanges(body, isColored)}\n`);
   await printLine(
     `${words.dropped} words dropped, ${words.added} added, ${words.replaced} stretches replaced`,

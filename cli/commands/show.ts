@@ -3,7 +3,7 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { type Archive, openArchive } from "../runtime.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { forTerminal, pathForTerminal } from "../../document/for-terminal.ts";
 import { type Shown, showChanges } from "./show-changes.ts";
 import { storyLines, storyOf } from "./show-story.ts";
 
@@ -28,10 +28,10 @@ const showWhole = async (archive: Archive, { id, document }: Shown, json: boolea
   await printLine(`document   ${id}`);
   await printLine(`language   ${article.language}, ${article.word_count} words`);
   await printLine(`copies     ${dedup.copies}`);
-  for (const path of dedup.paths) await printLine(forTerminal(`  ${path}`));
+  for (const path of dedup.paths) await printLine(pathForTerminal(`  ${path}`));
   if (story.length < 2) return;
   await printLine(`story      ${dedup.story_id}`);
-  for (const line of storyLines(story)) await printLine(forTerminal(line));
+  for (const line of storyLines(story)) await printLine(pathForTerminal(line));
 };
 
 /** `warraq show`: the whole document and its story, or with `--diff` what another one says otherwise. */

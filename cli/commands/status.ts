@@ -1,10 +1,9 @@
-import { legiblePath } from "../../document/file-name.ts";
 import { hideSecrets } from "../../document/hide-secrets.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { printJson, printLine } from "../output.ts";
 import { openRuntime } from "../runtime.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 
 const MOST_GROWING = 5;
 
@@ -50,7 +49,7 @@ export const status: Run = async (context, _, { json = false }) => {
       `in flight    ${files} files, ${bytes} bytes; oldest since ${found.oldest_waiting ?? "-"}`,
     );
     for (const { path, since } of found.still_written)
-      await printLine(forTerminal(`still written ${legiblePath(path)}, first seen ${since}`));
+      await printLine(pathForTerminal(`still written ${path}, first seen ${since}`));
     await printLine(`Redis        ${found.engines.redis.url}`);
     await printLine(`Elasticsearch ${found.engines.elasticsearch.url}`);
   } finally {

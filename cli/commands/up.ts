@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 import { STAGES } from "../../document/stages.ts";
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
@@ -22,6 +23,7 @@ import { openRoots } from "../roots.ts";
 import { whileOnlyWatcher } from "../run-lock.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
+import { type WebToken, webTokenOf } from "../web-token.ts";
 import { startWorkerPool } from "../worker-pool.ts";
 
 const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
@@ -63,7 +65,12 @@ const learn = ({ config, log }: Context, runtime: Runtime): Stop => {
   ).close;
 };
 
-const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => Watcher | null) => {
+const serve = async (
+  { config, log }: Context,
+  runtime: Runtime,
+  access: WebToken | null,
+  watcher: () => Watcher | null,
+) => {
   const metrics = openMetrics(async () => ({
     stages: await runtime.queues.counts(),
     ledger: await runtime.ledger.counts(),
@@ -75,6 +82,8 @@ const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => 
       get: runtime.articles.get,
       metrics,
       queues: runtime.queues.raw,
+      queueBoard: config.queueBoard,
+      token: access?.token ?? null,
       faults: () => faultsOf(runtime, watcher()),
       warnings: () => watcher()?.warnings() ?? [],
       pageDir: join(projectDir, "web", "page"),
@@ -85,11 +94,19 @@ const serve = async ({ config, log }: Context, runtime: Runtime, watcher: () => 
   return { server, count: metrics.count };
 };
 
-const banner = async (roots: readonly string[], url: string): Promise<void> => {
+/** A link that lets a person in who sits before a terminal; what is printed elsewhere may be a log, so there only where the token is. */
+const searchLine = (url: string, access: WebToken | null): string => {
+  if (access === null) return url;
+  return process.stdout.isTTY
+    ? `${url}/?token=${access.token}`
+    : `${url} (asks for the token in ${access.where})`;
+};
+
+const banner = async (roots: readonly string[], url: string, access: WebToken | null): Promise<void> => {
   await printLine("");
   await printLine("Warraq is ready.");
-  for (const root of roots) await printLine(`  drop files into   ${root}`);
-  await printLine(`  search            ${url}`);
+  for (const root of roots) await printLine(`  drop files into   ${pathForTerminal(root)}`);
+  await printLine(`  search            ${searchLine(url, access)}`);
   await printLine("  or at a prompt    ./warraq search WORD");
   await printLine("  stop              Ctrl-C");
 };
@@ -107,7 +124,8 @@ const run = async (
   const held = await holdRoots(runtime.redis, config.queuePrefix, roots, { home: homeOf(config), log });
   stops.push(held.release);
   let watcher: Watcher | null = null;
-  const { server, count } = await serve(context, runtime, () => watcher);
+  const access = webTokenOf(config);
+  const { server, count } = await serve(context, runtime, access, () => watcher);
   stops.push(server.close);
   const pool = await startWorkerPool(context, engines, count);
   stops.push(pool.close);
@@ -122,7 +140,7 @@ const run = async (
     keeping.abort();
     return kept;
   });
-  await banner(roots, server.url);
+  await banner(roots, server.url, access);
   await asked;
   say("warraq: stopping; files in hand are finished, the rest waits for the next start.");
 };

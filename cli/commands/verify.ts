@@ -5,7 +5,7 @@ import { printJson, printLine } from "../output.ts";
 import { watchedRoots } from "../roots.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
-import { forTerminal } from "../terminal-text.ts";
+import { pathForTerminal } from "../../document/for-terminal.ts";
 
 /** `warraq verify`: the invariant, held against disk and Elasticsearch. Exit code 1 and the list where it does not hold. */
 export const verify: Run = async (context, _, { json = false }) => {
@@ -19,7 +19,7 @@ export const verify: Run = async (context, _, { json = false }) => {
       const parts = Object.entries(states).filter(([, count]) => count > 0);
       const sum = parts.map(([state, count]) => `${count} ${state}`).join(" + ");
       await printLine(`${files} files = ${sum === "" ? "0" : sum}; ${documents} documents.`);
-      for (const { path, fault } of faults) await printLine(forTerminal(`  ${path} ${fault}`));
+      for (const { path, fault } of faults) await printLine(pathForTerminal(`  ${path} ${fault}`));
       if (faultCount > faults.length) await printLine(`  and ${faultCount - faults.length} more`);
       await printLine(result.holds ? "The invariant holds." : `${faultCount} things do not add up.`);
     }

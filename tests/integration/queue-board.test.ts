@@ -62,3 +62,16 @@ test.each(changes)("refuses %s %s", async (method, route) => {
   await expect(queues.raw[0]?.getWaitingCount()).resolves.toBe(2);
   await expect(queues.raw[0]?.isPaused()).resolves.toBe(false);
 });
+
+test("changes something where that is configured, and only when its own page asks", async () => {
+  const [normalize] = queues.raw;
+  await serve({ queues: queues.raw, queueBoard: "write" }, async ({ url }) => {
+    const ask = (verb: string, origin: string) =>
+      fetch(`${url}/queues/api/queues/normalize/${verb}`, { method: "PUT", headers: { origin } });
+    expect((await ask("pause", "https://evil.example")).status).toBe(403);
+    await expect(normalize?.isPaused()).resolves.toBe(false);
+    expect((await ask("pause", url)).status).toBe(200);
+    await expect(normalize?.isPaused()).resolves.toBe(true);
+    expect((await ask("resume", url)).status).toBe(200);
+  });
+});

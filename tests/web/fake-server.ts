@@ -29,15 +29,17 @@ const deps: WebDeps = {
   get: async () => null,
   metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
   queues: [],
+  queueBoard: "read",
+  token: null,
   faults: async () => [],
   warnings: () => [],
   pageDir,
   log: pino({ level: "silent" }),
 };
 
-/** A real server of loopback that is given this and finds nothing otherwise. */
-export const start = async (given: Partial<WebDeps> = {}, port = 0): Promise<WebServer> =>
-  startServer({ ...deps, ...given }, { host: "127.0.0.1", port });
+/** A real server, of loopback if nothing else is said, that is given this and finds nothing otherwise. */
+export const start = async (given: Partial<WebDeps> = {}, port = 0, host = "127.0.0.1"): Promise<WebServer> =>
+  startServer({ ...deps, ...given }, { host, port });
 
 /** The same on a free port, for the time of a test. */
 export const serve = async (

@@ -5,6 +5,7 @@ import { say } from "./words.js";
 export const trouble = ([title, text]) => Object.assign(new Error(title), { title, text });
 
 const troubleOf = (status) => {
+  if (status === 401) return trouble(say.locked);
   if (status === 503) return trouble(say.away);
   if (status === 404) return trouble(say.missing);
   return trouble(status >= 400 && status < 500 ? say.refused : say.broken);

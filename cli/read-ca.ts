@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { WarraqError } from "../document/errors.ts";
+
+/**
+ * The certificate authority that a setting names, undefined if it names none.
+ *
+ * @throws WarraqError `WARRAQ_CONFIG_INVALID` if the file cannot be read
+ */
+export const readCa = (
+  setting: "REDIS_CA" | "ELASTICSEARCH_CA",
+  file: string | undefined,
+): string | undefined => {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new WarraqError(
+      "WARRAQ_CONFIG_INVALID",
+      `${setting} is ${file}, which cannot be read (${String(error)}). It must be a file with certificates in PEM form.`,
+      { cause: error },
+    );
+  }
+};

@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { connectSearch } from "../../search/client.ts";
+import { connectRedis } from "../../store/redis.ts";
+import { makeArticle } from "../support/make-articles.ts";
+import { makeCertificate } from "../support/make-certificate.ts";
+import { openSystem, type System } from "../support/system.ts";
+import { type Front, openSecureSearch, openTlsFront } from "../support/tls-front.ts";
+
+/** Engines as others run them: behind TLS with an authority of their own, and with users. */
+
+const certificate = makeCertificate();
+const user = `tls-${randomUUID()}`;
+const password = "s3cret/with@odd:signs";
+const apiKey = "VnVhQ2ZHY0JDZGJrUW0tZTVhT3g6dWkybHAyYXhUTm1zeWFrdzl0dk5udw==";
+const encoded = encodeURIComponent(password);
+const basic = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+const onError = (): void => undefined;
+
+let system: System;
+let redis: Front;
+let search: Front;
+let redisUrl: string;
+let searchUrl: string;
+
+beforeAll(async () => {
+  const admin = await connectRedis(inject("redisUrl"), { patient: false, onError });
+  await admin.call("ACL", "SETUSER", user, "on", `>${password}`, "~*", "&*", "+@all");
+  admin.disconnect();
+  redis = await openTlsFront(certificate, new URL(inject("redisUrl")));
+  search = await openSecureSearch(
+    certificate,
+    new URL(inject("elasticsearchUrl")),
+    (given) => given === basic || given === `ApiKey ${apiKey}`,
+  );
+  redisUrl = `rediss://${user}:${encoded}@127.0.0.1:${redis.port}`;
+  searchUrl = `https://127.0.0.1:${search.port}`;
+  system = openSystem();
+});
+afterAll(async () => {
+  await system.remove();
+  await Promise.all([redis.close(), search.close()]);
+  const admin = await connectRedis(inject("redisUrl"), { patient: false, onError });
+  await admin.call("ACL", "DELUSER", user);
+  admin.disconnect();
+});
+
+/** The words of a failure. */
+const failureOf = (work: Promise<unknown>): Promise<string> => work.then(() => "it did not fail", String);
+
+test("Redis behind TLS, with a user", async () => {
+  const client = await connectRedis(redisUrl, { patient: false, onError, ca: certificate.cert });
+  await expect(client.call("ACL", "WHOAMI")).resolves.toBe(user);
+  client.disconnect();
+});
+
+test("a Redis with a certificate of somebody else, or another password, is refused in words without secrets", async () => {
+  const unknown = await failureOf(connectRedis(redisUrl, { patient: false, onError }));
+  expect(unknown).toContain("self-signed certificate");
+  const other = await failureOf(
+    connectRedis(redisUrl, { patient: false, onError, ca: makeCertificate().cert }),
+  );
+  expect(other).toContain("certificate");
+  const wrong = await failureOf(
+    connectRedis(redisUrl.replace(encoded, "wrong-one"), { patient: false, onError, ca: certificate.cert }),
+  );
+  expect(wrong).toContain("WRONGPASS");
+  expect(unknown + other + wrong).not.toMatch(/s3cret|wrong-one/u);
+});
+
+test("Elasticsearch behind TLS, with a user or an API key", async () => {
+  for (const access of [{ username: user, password }, { apiKey }]) {
+    const client = await connectSearch({ url: searchUrl, ca: certificate.cert, ...access });
+    await expect(client.ping()).resolves.toBe(true);
+    await client.close();
+  }
+});
+
+test("an Elasticsearch with a certificate of somebody else, or another password, is refused in words without secrets", async () => {
+  const unknown = await failureOf(connectSearch({ url: searchUrl, username: user, password }));
+  expect(unknown).toContain("self-signed certificate");
+  const wrong = await failureOf(
+    connectSearch({ url: searchUrl, ca: certificate.cert, username: user, password: "wrong-one" }),
+  );
+  expect(wrong).toContain("security_exception");
+  expect(unknown + wrong).not.toMatch(/s3cret|wrong-one/u);
+});
+
+test("the whole way through both, and nothing that is printed or logged has a secret in it", async () => {
+  const caFile = join(system.home, "ca.pem");
+  mkdirSync(system.home, { recursive: true });
+  writeFileSync(caFile, certificate.cert);
+  writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
+  const secure = {
+    REDIS_URL: redisUrl,
+    REDIS_CA: caFile,
+    ELASTICSEARCH_URL: searchUrl,
+    ELASTICSEARCH_USERNAME: user,
+    ELASTICSEARCH_PASSWORD: password,
+    ELASTICSEARCH_CA: caFile,
+    WARRAQ_LOG_LEVEL: "trace",
+  };
+  const ingested = await system.runWith(secure, "ingest", system.inbox, "--json");
+  expect(JSON.parse(ingested.stdout)).toMatchObject({ files: 1, indexed: 1 });
+  const status = await system.runWith(secure, "status", "--json");
+  expect(JSON.parse(status.stdout)).toMatchObject({
+    engines: { redis: { url: `rediss://***@127.0.0.1:${redis.port}` }, elasticsearch: { url: searchUrl } },
+  });
+  const wrong = await system.runWith({ ...secure, ELASTICSEARCH_PASSWORD: "wrong-one" }, "status");
+  expect(wrong).toMatchObject({ code: 1, stdout: "" });
+  expect(wrong.stderr).toContain("WARRAQ_SEARCH_UNAVAILABLE");
+  const all = [ingested, status, wrong].map(({ stdout, stderr }) => stdout + stderr).join();
+  for (const secret of [password, encoded, "wrong-one", basic]) expect(all).not.toContain(secret);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { start } from "./fake-server.ts";
+
+const token = "abc.DEF~ghi-JKL_0123456789";
+const locked = async (use: (url: string) => Promise<void>): Promise<void> => {
+  const { url, close } = await start({ token });
+  try {
+    await use(url);
+  } finally {
+    await close();
+  }
+};
+const statusOf = async (url: string, headers: Record<string, string> = {}): Promise<number> =>
+  (await fetch(url, { headers, redirect: "manual" })).status;
+
+test("without the token nothing is told, but that the process lives", async () => {
+  await locked(async (url) => {
+    for (const path of [
+      "/",
+      "/?q=x",
+      "/page.js",
+      "/api/search?q=x",
+      "/api/export",
+      "/queues",
+      "/metrics",
+      "/readyz",
+      "/no",
+      "/%zz",
+    ])
+      expect({ path, status: await statusOf(url + path) }).toEqual({
+        path,
+        status: path === "/%zz" ? 400 : 401,
+      });
+    expect(await statusOf(`${url}/healthz`)).toBe(200);
+    const answer = await fetch(`${url}/api/search`);
+    expect(answer.headers.get("www-authenticate")).toContain("Bearer");
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+    await expect(answer.text()).resolves.toContain("Authorization: Bearer");
+  });
+});
+
+test("a wrong token is none, however it is given", async () => {
+  await locked(async (url) => {
+    for (const wrong of ["", "x", token.slice(1), `${token}x`, token.toLowerCase(), "%00"]) {
+      expect(await statusOf(url, { authorization: `Bearer ${wrong}` })).toBe(401);
+      expect(await statusOf(`${url}/?token=${wrong}`)).toBe(401);
+    }
+    expect(await statusOf(url, { authorization: token })).toBe(401);
+    expect(await statusOf(url, { authorization: `Basic ${btoa(`u:${token}`)}` })).toBe(401);
+    expect(await statusOf(url, { cookie: `token=${token}` })).toBe(401);
+  });
+});
+
+test("a program sends it as a bearer token", async () => {
+  await locked(async (url) => {
+    expect(await statusOf(`${url}/api/search?q=x`, { authorization: `Bearer ${token}` })).toBe(200);
+    expect(await statusOf(`${url}/queues`, { authorization: `bearer ${token}` })).toBe(200);
+  });
+});
+
+test("a browser is shown where to put it, and keeps it in a cookie that no script reads", async () => {
+  await locked(async (url) => {
+    const page = await fetch(url, { headers: { accept: "text/html,*/*" } });
+    expect(page.status).toBe(401);
+    const text = await page.text();
+    expect(text).toContain('name="token"');
+    expect(text).not.toMatch(/<script|<style|\sstyle=/u);
+    for (const asked of ["/page.css", "/icon.svg"]) expect(await statusOf(url + asked)).toBe(200);
+
+    const link = await fetch(`${url}/?q=%D8%AD&token=${token}`, { redirect: "manual" });
+    expect(link.status).toBe(303);
+    expect(link.headers.get("location")).toBe("/?q=%D8%AD");
+    const [cookie = "", ...attributes] = (link.headers.get("set-cookie") ?? "").split("; ");
+    expect(attributes).toEqual(expect.arrayContaining(["HttpOnly", "SameSite=Lax", "Path=/"]));
+    expect(await statusOf(`${url}/api/search`, { cookie: `other=1; ${cookie}` })).toBe(200);
+  });
+});
+
+test("the link leads to this page and nowhere else", async () => {
+  await locked(async (url) => {
+    for (const path of [
+      "//evil.example/?token=",
+      "/.//evil.example?token=",
+      "/\\evil.example?token=",
+      "/api/search?token=",
+    ])
+      expect(await statusOf(url + path + token)).toBe(401);
+    const bare = await fetch(`${url}/?token=${token}`, { redirect: "manual" });
+    expect(bare.headers.get("location")).toBe("/");
+  });
+});
+
+test("where others could reach it, it does not start without one", async () => {
+  for (const host of ["0.0.0.0", "::", "192.0.2.1"])
+    await expect(start({}, 0, host)).rejects.toThrow("token");
+  const { close } = await start({ token }, 0, "0.0.0.0");
+  await close();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { isFromElsewhere } from "../../web/who-asks.ts";
+import { serve } from "./fake-server.ts";
+
+const host = "127.0.0.1:7700";
+
+test("knows its own page, and programs that are no browsers", () => {
+  for (const headers of [
+    {},
+    { origin: "http://127.0.0.1:7700" },
+    // Behind a server that speaks https for it.
+    { origin: "https://127.0.0.1:7700", "sec-fetch-site": "same-origin" },
+    { "sec-fetch-site": "none" },
+  ])
+    expect(isFromElsewhere({ host, ...headers })).toBe(false);
+});
+
+test("knows a page of another site, port or name, and one that hides where it is from", () => {
+  for (const headers of [
+    { origin: "https://evil.example" },
+    { origin: "http://127.0.0.1:5601" },
+    { origin: "http://localhost:7700" },
+    { origin: "null" },
+    { origin: "" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { origin: "http://127.0.0.1:7700", "sec-fetch-site": "cross-site" },
+  ])
+    expect(isFromElsewhere({ host, ...headers })).toBe(true);
+});
+
+test("a page of another site changes nothing, also where the board may", async () => {
+  await serve({ queueBoard: "write" }, async ({ url }) => {
+    const ask = async (origin: string) =>
+      (await fetch(`${url}/queues/api/queues/normalize/pause`, { method: "PUT", headers: { origin } }))
+        .status;
+    expect(await ask("https://evil.example")).toBe(403);
+    // There is no such queue here; it got as far as the board.
+    expect(await ask(url)).toBe(404);
+  });
+});
