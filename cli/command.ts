@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type Format, FORMATS } from "../search/export-results.ts";
+import { type Format, FORMATS } from "../search/export-format.ts";
 import { type Sort, SORTS } from "../search/find-request.ts";
 import type { Context } from "./context.ts";
 

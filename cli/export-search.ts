@@ -1,4 +1,5 @@
-import { exportResults, type Format } from "../search/export-results.ts";
+import type { Format } from "../search/export-format.ts";
+import { exportResults } from "../search/export-results.ts";
 import type { Wanted } from "../search/find-request.ts";
 import { printText, say } from "./output.ts";
 import { openProgress } from "./progress.ts";

@@ -1,6 +1,7 @@
-import { type ConnectionOptions, type Job, type JobsOptions, Queue } from "bullmq";
+import type { ConnectionOptions, Job, JobsOptions, Queue as RawQueue } from "bullmq";
 import type { Admission } from "../document/flight.ts";
 import { STAGES, type Stage } from "../document/stages.ts";
+import { Queue } from "./bullmq.ts";
 import { CATALOG } from "./catalog.ts";
 import { type FilePayload, payloadOf } from "./file-payload.ts";
 
@@ -31,11 +32,11 @@ export interface Queues {
   readonly locate: (admission: Admission) => Promise<"alive" | "lost" | DeadJob>;
   readonly discard: (stage: Stage, admission: Admission) => Promise<void>;
   /** BullMQ's own queues, for the board. */
-  readonly raw: readonly Queue[];
+  readonly raw: readonly RawQueue[];
   readonly close: () => Promise<void>;
 }
 
-type FileQueueHandle = Queue<FilePayload, unknown>;
+type FileQueueHandle = RawQueue<FilePayload, unknown>;
 
 const optionsOf = (stage: Stage, payload: FilePayload, retry: RetryOptions): JobsOptions => ({
   jobId: CATALOG[stage].jobId(payload),

@@ -1,10 +1,11 @@
-import { Client } from "@elastic/elasticsearch";
+import type { Client as ElasticsearchClient } from "@elastic/elasticsearch";
 import { WarraqError } from "../document/errors.ts";
 import { hideSecrets } from "../document/hide-secrets.ts";
+import { Client } from "./elasticsearch.ts";
 
 /** search/: Elasticsearch; the documents and the ledger, how they are written, kept and found. */
 
-export type SearchClient = Client;
+export type SearchClient = ElasticsearchClient;
 
 type ClientOptions = NonNullable<ConstructorParameters<typeof Client>[0]>;
 

@@ -3,13 +3,10 @@ import { toHarmlessJson } from "../document/for-terminal.ts";
 import type { SearchClient } from "./client.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
 import { COLUMNS, type Row, ROW_FIELDS } from "./export-columns.ts";
+import type { Format } from "./export-format.ts";
 import type { Wanted } from "./find-request.ts";
 import { SHOWN, type Shown, toHit } from "./hit.ts";
 import { closeView, openView, type Reading, walkResults } from "./walk-results.ts";
-
-export const FORMATS = ["json", "jsonl", "csv"] as const;
-/** One JSON list, one JSON object a line, or a table. */
-export type Format = (typeof FORMATS)[number];
 
 /** A piece of an export, and how many results it holds. */
 export interface Piece {

@@ -1,7 +1,8 @@
 import type { SearchClient } from "./client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
-import { exportResults, type Format, type Piece } from "./export-results.ts";
+import type { Format } from "./export-format.ts";
+import { exportResults, type Piece } from "./export-results.ts";
 import { type FindRequest, type Found, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
 import type { Wanted } from "./find-request.ts";

@@ -1,5 +1,6 @@
-import { errors } from "@elastic/elasticsearch";
+import type { errors as Errors } from "@elastic/elasticsearch";
 import { OutageError, WarraqError } from "../document/errors.ts";
+import { errors } from "./elasticsearch.ts";
 
 /** Too many requests, bad gateway, unavailable, gateway timeout: it passes. */
 const PASSING = new Set([429, 502, 503, 504]);
@@ -7,7 +8,7 @@ const PASSING = new Set([429, 502, 503, 504]);
 /** An index that is closed to writes for a moment, as at the end of a reindex. */
 const BLOCKED = "cluster_block_exception";
 
-const typeOf = ({ body }: errors.ResponseError): unknown => {
+const typeOf = ({ body }: Errors.ResponseError): unknown => {
   const { error } = (body ?? {}) as { readonly error?: { readonly type?: unknown } };
   return error?.type;
 };

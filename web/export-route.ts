@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import type { Format, Piece } from "../search/export-results.ts";
+import type { Format } from "../search/export-format.ts";
+import type { Piece } from "../search/export-results.ts";
 import type { Finder } from "../search/open-finder.ts";
 import { toExportRequest } from "./to-find-request.ts";
 

@@ -1,4 +1,4 @@
-import { type ConnectionOptions, DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import type { ConnectionOptions, Job, Worker as RawWorker } from "bullmq";
 import * as z from "zod";
 import { shownPath } from "../document/document.ts";
 import { OutageError } from "../document/errors.ts";
@@ -6,6 +6,7 @@ import type { Admission } from "../document/flight.ts";
 import type { Verdict } from "../document/verdict.ts";
 import type { StageEvent } from "../observe/events.ts";
 import type { Log } from "../observe/log.ts";
+import { DelayedError, UnrecoverableError, Worker } from "../queues/bullmq.ts";
 import type { FileQueue } from "../queues/catalog.ts";
 import { admissionOf } from "../queues/file-payload.ts";
 import type { Handle } from "./handle.ts";
@@ -54,7 +55,7 @@ const decide = async (
 };
 
 /** The only place that builds a BullMQ Worker, and the only place that turns a verdict into BullMQ's terms. */
-export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): Worker => {
+export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): RawWorker => {
   const { connection, prefix, concurrency, settle, onEvent, log } = options;
   const stage = queue.name;
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { connectRedis } from "../../store/redis.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeArticle } from "../support/make-articles.ts";
+import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
 import { openSystem, type System, type Up } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
@@ -10,9 +10,20 @@ const FILES = 240;
 /** Every tenth file is the copy of another. */
 const COPIES = FILES / 10;
 
+let redis: OwnRedis;
+beforeAll(async () => {
+  redis = await startOwnRedis();
+});
+afterAll(() => redis.stop());
+
 let system: System;
 beforeEach(() => {
-  system = openSystem({ WARRAQ_WORKERS: "2", WARRAQ_HIGH_WATER: "100", WARRAQ_LOW_WATER: "50" });
+  system = openSystem({
+    REDIS_URL: redis.url,
+    WARRAQ_WORKERS: "2",
+    WARRAQ_HIGH_WATER: "100",
+    WARRAQ_LOW_WATER: "50",
+  });
 });
 afterEach(() => system.remove());
 
@@ -29,12 +40,6 @@ const isThere = (pid: number): boolean => {
   } catch {
     return false;
   }
-};
-
-const emptyRedis = async (): Promise<void> => {
-  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
-  await redis.flushall();
-  redis.disconnect();
 };
 
 const inTheMiddle = (up: Up) =>
@@ -90,7 +95,7 @@ test("Redis emptied in the middle costs nothing", async () => {
   drop();
   const up = await system.up();
   await inTheMiddle(up);
-  await emptyRedis();
+  await redis.empty();
   await expectAllThere();
   expect(await up.stop()).toBe(0);
 });

@@ -11,7 +11,7 @@ const READY_WITHIN_MS = 45_000;
 
 let system: System;
 beforeAll(() => {
-  system = openSystem({}, { local: true });
+  system = openSystem({ WARRAQ_WORKERS: "2" }, { local: true });
   mkdirSync(system.home, { recursive: true });
   symlinkSync(join(import.meta.dirname, "../../.warraq/engines"), join(system.home, "engines"));
 });

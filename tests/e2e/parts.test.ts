@@ -1,14 +1,25 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { connectRedis } from "../../store/redis.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeArticle } from "../support/make-articles.ts";
+import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
 import { openSystem, type System, type Up } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
+let redis: OwnRedis;
+beforeAll(async () => {
+  redis = await startOwnRedis();
+});
+afterAll(() => redis.stop());
+
 let system: System;
 beforeEach(() => {
-  system = openSystem({ WARRAQ_WORKERS: "2", WARRAQ_HIGH_WATER: "200", WARRAQ_LOW_WATER: "100" });
+  system = openSystem({
+    REDIS_URL: redis.url,
+    WARRAQ_WORKERS: "2",
+    WARRAQ_HIGH_WATER: "200",
+    WARRAQ_LOW_WATER: "100",
+  });
 });
 afterEach(() => system.remove());
 
@@ -131,12 +142,6 @@ test("what is appended is read, what was there is left alone; rewritten, shorten
 /** `npm run test:parts` takes three thousand; every run of the tests enough to be caught in the middle twice. */
 const ARTICLES = Number(process.env["WARRAQ_TEST_PARTS"] ?? 600);
 
-const emptyRedis = async (): Promise<void> => {
-  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
-  await redis.flushall();
-  redis.disconnect();
-};
-
 const isThere = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -160,7 +165,7 @@ test("all articles of a file survive the death of everything and the loss of Red
   await until("its workers are gone too", () => workers.every((pid) => !isThere(pid)));
   const again = await system.up();
   await inTheMiddle(again, ARTICLES / 3);
-  await emptyRedis();
+  await redis.empty();
   expect(await settled(ARTICLES + 1, 150_000)).toMatchObject({
     documents: ARTICLES,
     states: { indexed: ARTICLES, ignored: 1 },

@@ -1,15 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Redis } from "ioredis";
-import { afterEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import type { FurnitureLine } from "../../document/article.ts";
+import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
 import { inventedStories } from "../support/recurring-pages.ts";
 import { openSystem, type System } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
+let redis: OwnRedis;
+beforeAll(async () => {
+  redis = await startOwnRedis();
+});
+afterAll(() => redis.stop());
+
 const systems: System[] = [];
 const open = (env: NodeJS.ProcessEnv = {}): System => {
-  const system = openSystem(env);
+  const system = openSystem({ REDIS_URL: redis.url, ...env });
   systems.push(system);
   return system;
 };
@@ -73,12 +79,6 @@ const storiesOf = (documents: Documents) =>
 
 const wanted = pages.map(({ name, headline, body }) => ({ name, headline, body }));
 
-const forgetRedis = async (): Promise<void> => {
-  const redis = new Redis(inject("redisUrl"));
-  await redis.flushall();
-  redis.disconnect();
-};
-
 test("a folder taken in at once, or bit by bit with Redis emptied in between, ends as the same documents", async () => {
   const once = open();
   drop(once, 0, PAGES);
@@ -99,10 +99,10 @@ test("a folder taken in at once, or bit by bit with Redis emptied in between, en
   drop(slowly, 20, PAGES);
   await slowly.run("ingest", slowly.inbox, "--json");
   expect(storiesOf(await documentsOf(slowly))[0]?.body).toContain(NOTICE);
-  await forgetRedis();
+  await redis.empty();
   drop(slowly, 7, 20);
   await slowly.run("ingest", slowly.inbox, "--json");
-  await forgetRedis();
+  await redis.empty();
   drop(slowly, 0, 7);
   await slowly.run("ingest", slowly.inbox, "--json");
   expect([...(await documentsOf(slowly))]).toEqual([...documents]);

@@ -1,16 +1,27 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { ReadArticle } from "../../document/flight.ts";
 import type { StoredArticle } from "../../search/article-mapping.ts";
-import { connectRedis } from "../../store/redis.ts";
 import { makeStories } from "../support/make-stories.ts";
+import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
 import { openSystem, type System } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
+let redis: OwnRedis;
+beforeAll(async () => {
+  redis = await startOwnRedis();
+});
+afterAll(() => redis.stop());
+
 let system: System;
 beforeEach(() => {
-  system = openSystem({ WARRAQ_WORKERS: "2", WARRAQ_HIGH_WATER: "16", WARRAQ_LOW_WATER: "8" });
+  system = openSystem({
+    REDIS_URL: redis.url,
+    WARRAQ_WORKERS: "2",
+    WARRAQ_HIGH_WATER: "16",
+    WARRAQ_LOW_WATER: "8",
+  });
 });
 afterEach(() => system.remove());
 
@@ -31,12 +42,6 @@ const documents = async (): Promise<readonly { readonly id: string; readonly sou
   return hits.hits.map(({ _id, _source }) => ({ id: _id, source: _source }));
 };
 
-const emptyRedis = async (): Promise<void> => {
-  const redis = await connectRedis(inject("redisUrl"), { patient: false, onError: () => undefined });
-  await redis.flushall();
-  redis.disconnect();
-};
-
 test("a worker killed and Redis emptied in the middle lose nothing, and leave every document in a story that has a lead", async () => {
   const reads = makeStories(2_024, 8, 5);
   for (const [index, read] of reads.entries())
@@ -46,7 +51,7 @@ test("a worker killed and Redis emptied in the middle lose nothing, and leave ev
   const [victim] = up.workerPids();
   process.kill(victim as number, "SIGKILL");
   await until("more are indexed", async () => (await documents()).length > 15);
-  await emptyRedis();
+  await redis.empty();
   // The sweep finds what was in flight.
   await until("everything landed", async () => (await indexedFiles()) === reads.length, 150_000);
   expect(await up.stop()).toBe(0);

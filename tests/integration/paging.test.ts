@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WarraqError } from "../../document/errors.ts";
 import { COLUMNS } from "../../search/export-columns.ts";
-import { exportResults, type Format } from "../../search/export-results.ts";
+import type { Format } from "../../search/export-format.ts";
+import { exportResults } from "../../search/export-results.ts";
 import { findArticles, type FindRequest } from "../../search/find-articles.ts";
 import { type Finder, openFinder } from "../../search/open-finder.ts";
 import { openTestArchive } from "../support/archive.ts";

@@ -137,6 +137,8 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     WARRAQ_INDEX_PREFIX: name,
     WARRAQ_QUEUE_PREFIX: `{${name}}`,
     WARRAQ_HTTP_PORT: "0",
+    // A process less to start, each time; where several matter, the test says so.
+    WARRAQ_WORKERS: "1",
     WARRAQ_STABLE_MS: "200",
     WARRAQ_SWEEP_MS: "1000",
     WARRAQ_LOG_LEVEL: "warn",
