@@ -17,12 +17,23 @@ const tell = (message: WorkerMessage): void => {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
-/** Resolves when the parent says so or is gone. Ctrl-C reaches the whole group; the parent decides what it means. */
+/** An engine that is away must not keep a worker without a parent alive: what it had in hand, another takes over. */
+const STOP_LIMIT_MS = 25_000;
+
+/**
+ * Resolves when the parent says so or is gone. Ctrl-C reaches the whole group; the parent decides what it means.
+ *
+ * From then on the process has so long to end in good order.
+ */
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
+    const stop = (): void => {
+      setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+      resolve();
+    };
     process.on("SIGINT", () => undefined);
-    process.once("SIGTERM", resolve);
-    process.once("disconnect", resolve);
+    process.once("SIGTERM", stop);
+    process.once("disconnect", stop);
   });
 
 /** `warraq work`: one worker process. Started by `up` and `ingest`, never by hand. */
