@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { mayHoldMany } from "../document/parts/formats.ts";
+import type { SourceFile } from "../document/document.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
@@ -63,12 +64,16 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
   const leave = async ({ path, root }: Place): Promise<void> => {
     if (!(await isReachable(root))) return;
     const file = { path, root, size: 0, mtimeMs: 0 };
-    if (listening.hears(path)) await noteDeletedUnder(deps, path);
+    const busy: SourceFile[] = [];
+    if (listening.hears(path)) busy.push(...(await noteDeletedUnder(deps, path)).busy);
     else {
-      if (mayHoldMany(extname(path))) await noteLostParts(deps, file, 0);
-      await note(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
+      const parts = mayHoldMany(extname(path)) ? (await noteLostParts(deps, file, 0)).busy : 0;
+      busy.push(...(await note(deps, [{ file, state: "deleted", reason: "file_vanished" }])));
+      if (parts > 0) busy.push(file);
     }
     listening.drop(path);
+    // Read before they went: they are gone once they have landed.
+    for (const one of busy) touch(one.path, root);
   };
 
   return {
@@ -82,10 +87,10 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
         for (const place of gone) await leave(place);
         for (let start = 0; start < ready.length;) {
           const room = await waitForRoom(deps.flights, marks, signal);
-          const { busy } = await letIn(deps, ready.slice(start, start + room));
+          const { changed } = await letIn(deps, ready.slice(start, start + room));
           start += room;
-          // Changed while its earlier version is in flight: its turn comes when that one has landed.
-          for (const { path, root } of busy) touch(path, root);
+          // Its earlier version is in flight: its turn comes when that one has landed.
+          for (const { path, root } of changed) touch(path, root);
         }
       } catch (error) {
         for (const { path, root } of [...folders, ...gone, ...ready.map(({ file }) => file)])

@@ -13,7 +13,7 @@ import type { Queues } from "../queues/open-queues.ts";
 import { isSettledRecord, type LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
 import { admit } from "./admit.ts";
-import { type Candidate, judge, nextEpoch } from "./judge.ts";
+import { type Candidate, isAnother, judge, nextEpoch } from "./judge.ts";
 
 /** watch/: sees files, waits until they are quiet, and lets in as many as the pipeline can hold. */
 
@@ -43,11 +43,15 @@ export interface WaterMarks {
   readonly highBytes: number;
 }
 
-/** What became of a batch of quiet files. `busy`: in flight already; they are looked at again later. */
+/**
+ * What became of a batch of quiet files. `busy`: in flight already. `changed`: of these, the ones that are not what was let in any
+ * more; their turn comes when that has landed.
+ */
 export interface Intake {
   readonly admitted: readonly Admission[];
   readonly settled: readonly { readonly candidate: Candidate; readonly state: LedgerState }[];
   readonly busy: readonly SourceFile[];
+  readonly changed: readonly SourceFile[];
 }
 
 /** A file that is seen but not to be read now. */
@@ -112,12 +116,15 @@ export const letIn = async (
   const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
   const settled: { candidate: Candidate; state: LedgerState }[] = [];
   const busy: SourceFile[] = [];
+  const changed: SourceFile[] = [];
   const fresh: Admission[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const id = ids[index] as FileId;
     const record = records.get(id);
-    if (inFlight.has(id)) busy.push(candidate.file);
-    else if (record !== undefined && !wanted(record.state) && (await isSettled(deps, candidate, record)))
+    if (inFlight.has(id)) {
+      busy.push(candidate.file);
+      if (record === undefined || isAnother(candidate, record)) changed.push(candidate.file);
+    } else if (record !== undefined && !wanted(record.state) && (await isSettled(deps, candidate, record)))
       settled.push({ candidate, state: record.state });
     else {
       const now = nowMs();
@@ -127,7 +134,7 @@ export const letIn = async (
     }
   }
   const allowed = fresh.length === 0 ? [] : fresh.slice(0, await deps.allow(fresh.length));
-  return { admitted: await admit(deps, allowed), settled, busy };
+  return { admitted: await admit(deps, allowed), settled, busy, changed };
 };
 
 const isSettledAs = (file: SourceFile, record: LedgerRecord): boolean => {
@@ -159,11 +166,15 @@ const noteOf = (
   reason,
 });
 
-/** Writes down files that are seen but not read now, unless the ledger says so already or they are in flight. */
+/**
+ * Writes down files that are seen but not read now, unless the ledger says so already or they are in flight.
+ *
+ * @returns those in flight: what became of them must be looked at once they have landed
+ */
 export const note = async (
   { ledger, flights, sha256, nowMs, onDeparture }: NoteDeps,
   noted: readonly Noted[],
-): Promise<void> => {
+): Promise<readonly SourceFile[]> => {
   const ids = noted.map(({ file }) => fileIdOf(file, sha256));
   const [records, inFlight] = await Promise.all([ledger.get(ids), flights.inFlight(ids)]);
   const news = noted.flatMap((one, index) => {
@@ -174,4 +185,5 @@ export const note = async (
     return [noteOf(one, id, record, nowMs())];
   });
   if (news.length > 0) await ledger.put(news);
+  return noted.flatMap(({ file }, index) => (inFlight.has(ids[index] as FileId) ? [file] : []));
 };

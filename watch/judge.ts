@@ -4,6 +4,12 @@ import type { Found } from "./scan-folder.ts";
 /** A quiet file that may be let in. */
 export type Candidate = Pick<Found, "file" | "ctimeMs">;
 
+/** True if a file may not hold what its record speaks of any more: other size or date, or something happened to it since. */
+export const isAnother = (
+  { file, ctimeMs }: Candidate,
+  { file: known, epoch }: Pick<LedgerRecord, "file" | "epoch">,
+): boolean => known.size !== file.size || known.mtimeMs !== file.mtimeMs || ctimeMs > epoch;
+
 /**
  * What is to be done about a file that lies there quiet, given its ledger record and the product's version:
  *

@@ -9,9 +9,14 @@ export interface NoteDeletedDeps extends NoteDeps {
   readonly ledger: Ledger;
 }
 
-/** What a search for deleted files did. */
-export interface Deleted {
+/** How many files were marked, and which could not be, since they are in flight still. */
+export interface DeletedUnder {
   readonly marked: number;
+  readonly busy: readonly SourceFile[];
+}
+
+/** What a search for deleted files did. */
+export interface Deleted extends DeletedUnder {
   /** Roots of which so many files are missing at once that nothing was marked: a person must say that they are meant to be gone. */
   readonly doubted: readonly { readonly root: string; readonly missing: number; readonly known: number }[];
 }
@@ -55,18 +60,18 @@ const countMissing = async (ledger: Ledger, root: string) => {
 
 /**
  * Marks the files that the ledger knows under a folder and the disk does not have any more. Their documents stay: they are evidence.
- *
- * @returns how many were marked
  */
-export const noteDeletedUnder = async (deps: NoteDeletedDeps, folder: string): Promise<number> => {
+export const noteDeletedUnder = async (deps: NoteDeletedDeps, folder: string): Promise<DeletedUnder> => {
   await deps.ledger.refresh();
   let marked = 0;
+  const busy: SourceFile[] = [];
   for await (const page of deps.ledger.walk({ under: folder })) {
     const gone = await goneOf(page);
-    await note(deps, gone.map(deletionOf));
-    marked += gone.length;
+    const flying = await note(deps, gone.map(deletionOf));
+    busy.push(...flying);
+    marked += gone.length - flying.length;
   }
-  return marked;
+  return { marked, busy };
 };
 
 /**
@@ -82,6 +87,7 @@ export const noteDeleted = async (
 ): Promise<Deleted> => {
   await deps.ledger.refresh();
   let marked = 0;
+  const busy: SourceFile[] = [];
   const doubted: Deleted["doubted"][number][] = [];
   for (const root of roots) {
     const state = await rootStateOf(root);
@@ -89,7 +95,11 @@ export const noteDeleted = async (
     const count = await countMissing(deps.ledger, root);
     if (count.missing === 0) continue;
     if (!isConfirmed && count.missing > FEW && count.missing > count.known * MOST_SHARE) doubted.push(count);
-    else marked += await noteDeletedUnder(deps, root);
+    else {
+      const under = await noteDeletedUnder(deps, root);
+      marked += under.marked;
+      busy.push(...under.busy);
+    }
   }
-  return { marked, doubted };
+  return { marked, busy, doubted };
 };

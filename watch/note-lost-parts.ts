@@ -7,25 +7,27 @@ const WINDOW = 500;
 /**
  * Marks the parts of a file after a number as deleted: it has no more of them now, or is gone itself. Their documents stay.
  *
- * @returns how many were marked
+ * @returns how many were marked, and how many could not be, since they are in flight still
  */
 export const noteLostParts = async (
   deps: NoteDeps,
   { path }: Pick<SourceFile, "path">,
   after: number,
-): Promise<number> => {
+): Promise<{ readonly marked: number; readonly busy: number }> => {
   let marked = 0;
+  let busy = 0;
   for (let first = after + 1; ; first += WINDOW) {
     const ids = Array.from({ length: WINDOW }, (_, index) =>
       fileIdOf({ path, part: { number: first + index } }, deps.sha256),
     );
     const records = [...(await deps.ledger.get(ids)).values()];
-    if (records.length === 0) return marked;
+    if (records.length === 0) return { marked, busy };
     const lost = records.filter(({ state }) => state !== "deleted");
-    await note(
+    const flying = await note(
       deps,
       lost.map(({ file }) => ({ file, state: "deleted", reason: "file_vanished" })),
     );
-    marked += lost.length;
+    busy += flying.length;
+    marked += lost.length - flying.length;
   }
 };

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isNotThere } from "../document/system-error.ts";
 import type { Flights } from "../document/flight.ts";
 import type { Log } from "../observe/log.ts";
 import type { Queues } from "../queues/open-queues.ts";
@@ -59,7 +60,7 @@ const FULL_EVERY = 20;
 /** Looking around takes a tenth of the time at the most, but a sweep comes at least so often. */
 const PAUSES_A_SWEEP = 9;
 const LONGEST_PAUSE_MS = 600_000;
-/** A watcher that has not moved for two intervals and this is at fault. */
+/** A watcher that has not moved for two intervals and this, after the time at which it wanted to, is at fault. */
 const GRACE_MS = 60_000;
 
 const STOPPED =
@@ -91,15 +92,20 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
   const stopping = new AbortController();
   const { signal } = stopping;
   const memory = openSettledMemory(deps.sha256);
-  const onUnreadable = ({ folder, error }: Unreadable): void =>
+  /** True if something went away before this sweep could look at it. */
+  let hasMissed = false;
+  const onUnreadable = ({ folder, error }: Unreadable): void => {
+    hasMissed ||= isNotThere(error);
     log.warn({ folder, err: error }, "cannot be read");
+  };
   const { listening, touch, settleDue, takeOverflow } = openArrivals(deps, {
     ...options,
     signal,
     onUnreadable,
     onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
   });
-  let movedMs = performance.now();
+  /** When it last moved on, or will after a pause. */
+  let movesMs = performance.now();
   let sweeps = 0;
   let rootsAtFault: readonly string[] = [];
   let doubts: readonly string[] = [];
@@ -111,6 +117,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
     if (isFull) memory.clear();
     const isForgetful = isFull && (await isLedgerLost(deps));
     if (isForgetful) log.warn("the ledger knows fewer files than there are documents; recognizing files");
+    hasMissed = false;
     rootsAtFault = await rootFaults(deps.ledger, roots);
     const { waitedMs, ...result } = await sweep(deps, {
       ...options,
@@ -121,19 +128,22 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
       onRestless: ({ path, root }) => touch(path, root),
       onUnreadable,
       between: () => {
-        movedMs = performance.now();
+        movesMs = performance.now();
         return settleDue();
       },
     });
     const recovered = { ...(await recoverFlights(deps)), parts: await recoverParts(deps) };
     const recounted = await deps.recountCopies();
-    if (isFull) doubts = (await noteDeleted(deps, roots)).doubted.map(doubtOf);
+    if (isFull) {
+      const { doubted, busy } = await noteDeleted(deps, roots);
+      doubts = doubted.map(doubtOf);
+      for (const { path, root } of busy) touch(path, root);
+    }
     await departures.settle();
     sweeps += 1;
-    movedMs = performance.now();
-    const busyMs = movedMs - startMs - waitedMs;
+    const busyMs = performance.now() - startMs - waitedMs;
     log.debug({ ...result, ...recovered, recounted, busyMs: Math.round(busyMs) }, "swept");
-    return Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
+    return hasMissed ? sweepMs : Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
   };
 
   const run = async (): Promise<void> => {
@@ -145,7 +155,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
           continue;
         }
         if (performance.now() >= nextSweepMs || takeOverflow())
-          nextSweepMs = (await runSweep()) + performance.now();
+          movesMs = nextSweepMs = (await runSweep()) + performance.now();
         await settleDue();
         await sleep(TICK_MS, undefined, { signal });
       } catch (error) {
@@ -165,7 +175,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
       ...(circuit.isOpen() ? [STOPPED] : []),
       ...rootsAtFault,
       ...doubts,
-      ...(performance.now() - movedMs < 2 * sweepMs + GRACE_MS
+      ...(performance.now() - movesMs < 2 * sweepMs + GRACE_MS
         ? []
         : ["No sweep has moved on for a long time."]),
     ],

@@ -16,7 +16,7 @@ export interface SweepOptions {
   readonly recognize: ((found: readonly Found[]) => Promise<readonly Found[]>) | null;
   /** Called for each folder before it is read. */
   readonly onFolder: (folder: string, root: string) => Promise<void>;
-  /** Files that are not quiet yet. */
+  /** Files that are not quiet yet, or whose earlier version is in flight. */
   readonly onRestless: (file: Found["file"]) => void;
   readonly onUnreadable: (unreadable: Unreadable) => void;
   /** Between two batches: the place for what must not wait for the end of a long sweep. */
@@ -73,6 +73,8 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
       const taken = await letIn(deps, unread.slice(start, start + room));
       start += room;
       admitted += taken.admitted.length;
+      // The next sweep may be far off.
+      for (const file of taken.changed) onRestless(file);
       for (const { candidate } of taken.settled) memory.add(candidate.file, candidate.ctimeMs);
     }
   };

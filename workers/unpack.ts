@@ -17,8 +17,8 @@ export interface UnpackDeps {
   readonly settle: Settle;
   /** Lets parts in; answers with those of which an earlier version is in flight. */
   readonly letInParts: (parts: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
-  /** Marks the parts of a file after a number as deleted. */
-  readonly noteLostParts: (file: SourceFile, after: number) => Promise<unknown>;
+  /** Marks the parts of a file after a number as deleted; answers with how many could not be, since they are in flight. */
+  readonly noteLostParts: (file: SourceFile, after: number) => Promise<{ readonly busy: number }>;
   readonly json: JsonMapping;
   readonly maxFileBytes: number;
   /** Parts are let in up to this many files in flight, so that whole files find room too. */
@@ -131,12 +131,10 @@ export const unpackWith = (deps: UnpackDeps) => {
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
     const step = await withSource(file, (handle) => work(handle, admission, fields.unpacking, signal));
-    if (step.kind === "article") {
-      await noteLostParts(file, 0);
-      return null;
-    }
-    if (step.kind !== "all") return step;
-    await noteLostParts(file, step.parts);
+    if (step.kind !== "all" && step.kind !== "article") return step;
+    const { busy } = await noteLostParts(file, step.kind === "all" ? step.parts : 0);
+    if (busy > 0) return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
+    if (step.kind === "article") return null;
     await settle(admission, { state: "ignored", reason: "unpacked", parts: step.parts });
     return { kind: "dropped", reason: "unpacked" };
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import type { LedgerRecord } from "../../search/ledger-record.ts";
-import { note } from "../../watch/intake.ts";
+import { letIn, note } from "../../watch/intake.ts";
 import { admissionFor } from "../support/admissions.ts";
 
 const { id, epoch, seenMs, file } = admissionFor("/in/a.txt");
@@ -40,4 +40,25 @@ test("a file that went keeps what is known of it", async () => {
   expect(
     await noteOver({ ...settled, documentId }, [{ file, state: "deleted", reason: "file_vanished" }]),
   ).toMatchObject([{ state: "deleted", documentId, file }]);
+});
+
+test("of files in flight those are told that changed since they were let in", async () => {
+  const queued: LedgerRecord = { ...settled, state: "queued" };
+  const deps = {
+    ledger: { get: async () => new Map([[id, queued]]), put: async () => undefined },
+    flights: { inFlight: async () => new Set([id]), admit: async () => [], measure: async () => never },
+    queues: { add: async () => undefined },
+    sha256,
+    hashFile: async () => null,
+    nowMs: () => epoch + 1,
+    version: "1",
+    allow: async (wanted: number) => wanted,
+    onDeparture: () => undefined,
+  };
+  const changedOf = async (candidate: Parameters<typeof letIn>[1][number]) =>
+    (await letIn(deps, [candidate])).changed;
+  expect(await changedOf({ file, ctimeMs: epoch })).toEqual([]);
+  expect(await changedOf({ file, ctimeMs: epoch + 1 })).toEqual([file]);
+  const grown = { ...file, size: file.size + 1 };
+  expect(await changedOf({ file: grown, ctimeMs: epoch })).toEqual([grown]);
 });

@@ -43,7 +43,10 @@ const open = ({ inFlight = 0, busy = false, unpacking = undefined as Unpacking |
       taken.push(...parts.map(({ part }) => part?.number ?? 0));
       return [];
     },
-    noteLostParts: async (_: SourceFile, after: number) => void lost.push(after),
+    noteLostParts: async (_: SourceFile, after: number) => {
+      lost.push(after);
+      return { busy: 0 };
+    },
     json: DEFAULT_JSON_MAPPING,
     maxFileBytes: 1_000_000,
     roomFiles: 100,
