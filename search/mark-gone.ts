@@ -39,7 +39,7 @@ const stillHeld = async (
 /**
  * Deals with documents that lost a file: one that has no file left is marked (`pipeline.files_gone`, since when) or removed.
  *
- * @returns how many were marked or removed
+ * @returns those that were marked or removed
  */
 export const markGone = async (
   client: SearchClient,
@@ -47,8 +47,8 @@ export const markGone = async (
   ids: readonly DocumentId[],
   policy: GonePolicy,
   nowMs: number,
-): Promise<number> => {
-  if (ids.length === 0) return 0;
+): Promise<readonly DocumentId[]> => {
+  if (ids.length === 0) return [];
   const held = await stillHeld(client, names.files, ids);
   const gone = ids.filter((id) => !held.has(id));
   for (const id of gone) {
@@ -67,5 +67,5 @@ export const markGone = async (
       if (!isStatus(error, 404)) throw error;
     }
   }
-  return gone.length;
+  return gone;
 };

@@ -22,8 +22,14 @@ export interface Stories {
   readonly load: (ids: readonly DocumentId[]) => Promise<readonly StoryMember[]>;
   /** The documents that name one of these as a neighbor before them. Makes everything written so far searchable first. */
   readonly followersOf: (ids: readonly DocumentId[]) => Promise<readonly DocumentId[]>;
-  /** How many documents each of these stories has, as of the last refresh. */
-  readonly sizesOf: (stories: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, number>>;
+  /**
+   * How many documents each of these stories has: as of the last refresh, or up to date to the last write where one of them has
+   * `exactFrom` or more.
+   */
+  readonly sizesOf: (
+    stories: readonly DocumentId[],
+    exactFrom: number,
+  ) => Promise<ReadonlyMap<DocumentId, number>>;
   /** The first documents of a story in order of time, and those that are an update or a part of its lead. */
   readonly membersOf: (lead: DocumentId) => Promise<readonly DocumentId[]>;
   /** Writes members as they now stand. False if one of them has changed since it was loaded: then load again. */
@@ -62,6 +68,24 @@ const standingOf = ({
 
 const CONFLICT = 409;
 const GONE = 404;
+
+const countMembers = async (
+  client: SearchClient,
+  alias: string,
+  stories: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, number>> => {
+  const answer = await reach(() =>
+    client.search<unknown, { stories: { buckets: { key: string; doc_count: number }[] } }>({
+      index: alias,
+      size: 0,
+      track_total_hits: false,
+      query: { terms: { "dedup.story_id": [...stories] } },
+      aggs: { stories: { terms: { field: "dedup.story_id", size: stories.length } } },
+    }),
+  );
+  const buckets = answer.aggregations?.stories.buckets ?? [];
+  return new Map(buckets.map(({ key, doc_count }) => [key as DocumentId, doc_count]));
+};
 
 export const openStories = (client: SearchClient, alias: string): Stories => ({
   load: async (ids) => {
@@ -102,19 +126,12 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     );
     return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
-  sizesOf: async (stories) => {
+  sizesOf: async (stories, exactFrom) => {
     if (stories.length === 0) return new Map();
-    const answer = await reach(() =>
-      client.search<unknown, { stories: { buckets: { key: string; doc_count: number }[] } }>({
-        index: alias,
-        size: 0,
-        track_total_hits: false,
-        query: { terms: { "dedup.story_id": [...stories] } },
-        aggs: { stories: { terms: { field: "dedup.story_id", size: stories.length } } },
-      }),
-    );
-    const buckets = answer.aggregations?.stories.buckets ?? [];
-    return new Map(buckets.map(({ key, doc_count }) => [key as DocumentId, doc_count]));
+    const sizes = await countMembers(client, alias, stories);
+    if (Math.max(0, ...sizes.values()) < exactFrom) return sizes;
+    await reach(() => client.indices.refresh({ index: alias }));
+    return countMembers(client, alias, stories);
   },
   membersOf: async (lead) => {
     const answer = await reach(() =>

@@ -46,10 +46,15 @@ for _, other in ipairs(order) do
 end
 return reply`;
 
-/** KEYS: news, due. ARGV: token, now. Answers with what the document was told, and how many wait to leave. */
+/**
+ * KEYS: news, due, documents. ARGV: token, now, ids. Answers with what the document was told, how many wait to leave, and 1 if it
+ * is these ids that entered.
+ */
 export const LAND = `
 redis.call("ZADD", KEYS[2], "XX", ARGV[2], ARGV[1])
-return {redis.call("HVALS", KEYS[1]), redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2])}`;
+local known = redis.call("HGET", KEYS[3], ARGV[1])
+local entered = known and string.sub(known, 1, #ARGV[3]) == ARGV[3]
+return {redis.call("HVALS", KEYS[1]), redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2]), entered and 1 or 0}`;
 
 /** KEYS: documents, bands, due. ARGV: now, length of ids, length of a band, token... One that entered again meanwhile stays. */
 export const LEAVE = `

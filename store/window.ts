@@ -21,6 +21,8 @@ export interface Entered {
 }
 
 export interface Landed {
+  /** Whether the window knows that this file entered with this document: if not, it has lost what others told the document. */
+  readonly isKnown: boolean;
   /** What others found out about the document while it was in flight. */
   readonly near: readonly Neighbor[];
   /** How many documents wait to leave the window. */
@@ -40,7 +42,7 @@ export interface Window {
   /** Tells documents that are still in flight what was found out about them. */
   readonly tell: (news: ReadonlyMap<DocumentId, Neighbor>) => Promise<void>;
   /** To be called once a document is written: it leaves after the next refresh. Answers with what it was told meanwhile. */
-  readonly land: (documentId: DocumentId) => Promise<Landed>;
+  readonly land: (file: FileId, documentId: DocumentId) => Promise<Landed>;
   /** Forgets what a document was told. */
   readonly forget: (documentId: DocumentId) => Promise<void>;
   /** Lets those that have landed leave, once `refresh` has made them searchable. */
@@ -110,16 +112,22 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       }
       for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error;
     },
-    land: async (documentId) => {
-      const [told, waiting] = (await redis.eval(
+    land: async (file, documentId) => {
+      const [told, waiting, entered] = (await redis.eval(
         LAND,
-        2,
+        3,
         news(documentId),
         due,
+        documents,
         tokenOf(documentId),
         Date.now(),
-      )) as [string[], number];
-      return { near: told.map((text) => JSON.parse(text) as Neighbor), due: waiting };
+        documentId + file,
+      )) as [string[], number, number];
+      return {
+        isKnown: entered === 1,
+        near: told.map((text) => JSON.parse(text) as Neighbor),
+        due: waiting,
+      };
     },
     forget: async (documentId) => {
       await redis.del(news(documentId));

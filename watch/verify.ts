@@ -122,6 +122,8 @@ async function* walkRecords(
 /** Faults of the documents themselves; returns how many documents there are. */
 async function* documentFaults({ ledger, articles, sha256 }: VerifyDeps): AsyncGenerator<Fault, number> {
   let documents = 0;
+  // After the files were looked at: what landed meanwhile is counted with them.
+  await articles.refresh();
   for await (const page of articles.walk()) {
     documents += page.length;
     const idsOf = (path: string) => namesOfShown(path).map((name) => fileIdOf(name, sha256));
@@ -141,7 +143,7 @@ async function* documentFaults({ ledger, articles, sha256 }: VerifyDeps): AsyncG
  * true, no record speaks of a file that is gone without saying so, and no document is without a file.
  */
 export const verify = async (deps: VerifyDeps, roots: readonly string[]): Promise<Verification> => {
-  const { ledger, articles } = deps;
+  const { ledger } = deps;
   const faults: Fault[] = [];
   let faultCount = 0;
   const report = (fault: Fault): void => {
@@ -177,7 +179,7 @@ export const verify = async (deps: VerifyDeps, roots: readonly string[]): Promis
   }
   for (const judged of await lookAgain(deps, suspects)) tally(judged);
 
-  await Promise.all([articles.refresh(), ledger.refresh()]);
+  await ledger.refresh();
   for await (const { missing, others } of walkRecords(deps, roots)) {
     for (const fault of missing) report(fault);
     files += others.length;

@@ -15,8 +15,8 @@ export interface FindDeps extends FetchDeps {
   readonly flights: Pick<Flights, "articleOf" | "save">;
 }
 
-/** Saves with the flight of an article what it is a near duplicate of. */
-export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise<void>;
+/** Finds what an article is a near duplicate of, and saves it with the flight. */
+export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise<readonly Neighbor[]>;
 
 /** Texts of some kilobytes each. */
 const MOST_REMEMBERED = 300;
@@ -68,7 +68,7 @@ export const openFindNeighbors = (deps: FindDeps): FindNeighbors => {
     const entered = await window.enter(admission, documentId, alone);
     const { all, flying } = await fetchCandidates(deps, documentId, bands, entered);
     const near = toNeighbors(own, all, comparableOf);
-    if (near.length === 0) return;
+    if (near.length === 0) return near;
     const publishedMs = publishedMsOf(article.published?.iso);
     const told = near.flatMap(({ id, relation, similarity }) =>
       flying.has(id) ? [[id, { id: documentId, publishedMs, relation, similarity }] as const] : [],
@@ -80,5 +80,6 @@ export const openFindNeighbors = (deps: FindDeps): FindNeighbors => {
       near,
       standing: standingAmong({ id: documentId, publishedMs }, near, (id) => leads.has(id)),
     });
+    return near;
   };
 };

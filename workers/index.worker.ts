@@ -45,14 +45,14 @@ export const indexWorker =
     const created = await articles.create(documentId, stored);
     switch (created.kind) {
       case "created":
-        await relink(documentId, duplicate.near);
+        await relink(admission, article, duplicate);
         await settle(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {
         const joined = await articles.join(documentId, copyOf(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
         if (joined === "source" && revisions !== undefined) await revise(revisions, article, stored);
-        await relink(documentId, duplicate.near);
+        await relink(admission, article, duplicate);
         return settleCopy(settle, admission, article, joined);
       }
       case "refused":

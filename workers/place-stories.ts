@@ -81,36 +81,71 @@ const noteFindings = (board: Board, findings: readonly Finding[]): Set<DocumentI
       const [earlier, later] = byTime(member, other) < 0 ? [member.id, other.id] : [other.id, member.id];
       const holder = board.get(later);
       const first = board.get(earlier);
-      if (holder === undefined || first === undefined || holder.near.some((known) => known.id === earlier))
-        continue;
+      if (holder === undefined || first === undefined) continue;
+      // It may have known before the other was written, and could not be put to it.
+      touched.add(later);
+      if (holder.near.some((known) => known.id === earlier)) continue;
       const { relation, similarity } = neighbor;
       const added = { id: earlier, publishedMs: first.publishedMs, relation, similarity };
       board.set({ ...holder, near: withNeighbor(holder.near, added) });
-      touched.add(later);
     }
   }
   return touched;
 };
 
+/** How many documents the stories that are looked at have, with what has been decided so far. */
+const openSizes = (stories: Stories, cap: number) => {
+  const written = new Map<DocumentId, number>();
+  const decided = new Map<DocumentId, number>();
+  const decide = (story: DocumentId, change: number) =>
+    decided.set(story, (decided.get(story) ?? 0) + change);
+  return {
+    fetch: async (leads: Iterable<DocumentId>): Promise<void> => {
+      const missing = [...new Set(leads)].filter((id) => !written.has(id));
+      const found = await stories.sizesOf(missing, cap / 2);
+      for (const id of missing) written.set(id, found.get(id) ?? 0);
+    },
+    /** A story that was not there when it was asked for has what was decided. */
+    of: (story: DocumentId): number => (written.get(story) ?? 0) + (decided.get(story) ?? 0),
+    move: (from: DocumentId, to: DocumentId): void => {
+      decide(from, -1);
+      decide(to, 1);
+    },
+  };
+};
+
+/** What a round of placing looks at. */
+interface Round {
+  readonly board: Board;
+  readonly sizes: ReturnType<typeof openSizes>;
+  readonly cap: number;
+  /** Those that have just come: they were put to a lead before anybody counted its story. */
+  readonly newcomers: ReadonlySet<DocumentId>;
+}
+
+const isOpenTo = (
+  { board, sizes, cap, newcomers }: Round,
+  member: StoryMember,
+  lead: DocumentId,
+): boolean => {
+  const found = board.get(lead);
+  if (found === undefined || !isLead(found.standing)) return false;
+  if (member.standing.story !== lead) return sizes.of(lead) < cap;
+  return sizes.of(lead) <= cap || !newcomers.has(member.id);
+};
+
 /** Puts these documents in their places, in order of time; answers with those that became or ceased to be leads. */
-const placeRound = (
-  board: Board,
-  ids: Iterable<DocumentId>,
-  sizes: ReadonlyMap<DocumentId, number>,
-): DocumentId[] => {
+const placeRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
+  const { board, sizes } = round;
   const turned: DocumentId[] = [];
   const members = [...ids].flatMap((id) => board.get(id) ?? []).toSorted(byTime);
   for (const { id } of members) {
     const member = board.get(id);
     if (member === undefined) continue;
-    const { story } = member.standing;
-    const standing = standingAmong(member, member.near, (lead) => {
-      const found = board.get(lead);
-      if (found === undefined || !isLead(found.standing)) return false;
-      return story === lead || (sizes.get(lead) ?? 0) < STORY_CAP;
-    });
+    const standing = standingAmong(member, member.near, (lead) => isOpenTo(round, member, lead));
     if (isSame(standing, member.standing)) continue;
     if (isLead(standing) !== isLead(member.standing)) turned.push(id);
+    sizes.move(member.standing.story, standing.story);
     board.set({ ...member, standing });
   }
   return turned;
@@ -118,7 +153,8 @@ const placeRound = (
 
 /**
  * Brings the stories around some documents to what the rule of `dedup/stories.ts` says, whatever the order in which the documents
- * came: each goes to the most similar lead before it that it is a copy of.
+ * came: each goes to the most similar lead before it that it is a copy of. A story that has `cap` documents takes no more: there
+ * alone it matters who came first.
  *
  * A place depends on earlier documents only, so a change runs forward in time, from one that became or ceased to be a lead to
  * those that name it, and comes to rest. To be run by one process at a time. Can be repeated at any point.
@@ -129,16 +165,19 @@ export const placeStories = async (
   stories: Stories,
   findings: readonly Finding[],
   stillHeld: () => Promise<void>,
+  cap: number = STORY_CAP,
 ): Promise<boolean> => {
   const board = openBoard(stories);
   await board.fetch(findings.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
+  const newcomers = new Set(findings.map(({ id }) => id));
+  const round: Round = { board, sizes: openSizes(stories, cap), cap, newcomers };
   let touched: ReadonlySet<DocumentId> = noteFindings(board, findings);
-  for (let round = 0; touched.size > 0 && round < MOST_ROUNDS; round += 1) {
+  for (let rounds = 0; touched.size > 0 && rounds < MOST_ROUNDS; rounds += 1) {
     await board.fetch(touched);
     const near = [...touched].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);
     await board.fetch(near);
-    const leads = near.filter((id) => board.get(id)?.standing.relation !== "copy");
-    const turned = placeRound(board, touched, await stories.sizesOf([...new Set(leads)]));
+    await round.sizes.fetch(near.filter((id) => board.get(id)?.standing.relation !== "copy"));
+    const turned = placeRound(round, touched);
     if (turned.length === 0) break;
     touched = new Set([...board.followersOf(turned), ...(await stories.followersOf(turned))]);
   }

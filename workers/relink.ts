@@ -1,26 +1,22 @@
-import type { DocumentId } from "../document/document.ts";
-import type { Neighbor } from "../document/flight.ts";
+import type { Admission, Duplicate, ReadArticle } from "../document/flight.ts";
 import { gather } from "../search/gather.ts";
-import type { Stories } from "../search/stories.ts";
-import type { WhileHeld } from "../store/while-held.ts";
 import type { Window } from "../store/window.ts";
-import { type Finding, placeStories } from "./place-stories.ts";
+import type { FindNeighbors } from "./find-neighbors.ts";
+import { type PlaceDeps, placeFindings } from "./place-findings.ts";
+import type { Finding } from "./place-stories.ts";
 
-export interface RelinkDeps {
+export interface RelinkDeps extends PlaceDeps {
   readonly window: Pick<Window, "land" | "forget" | "clear">;
-  readonly stories: Stories;
-  readonly whileHeld: WhileHeld;
+  readonly findNeighbors: FindNeighbors;
   /** Makes everything written so far searchable. */
   readonly refresh: () => Promise<void>;
 }
 
 /** To be called when a document has been written: puts it, and those around it, to their stories. */
-export type Relink = (documentId: DocumentId, near: readonly Neighbor[]) => Promise<void>;
+export type Relink = (admission: Admission, read: ReadArticle, duplicate: Duplicate) => Promise<void>;
 
 /** Documents whose stories are worked out together, under one lease. */
 const MOST_TOGETHER = 200;
-/** Copies join documents all the time; who loses against them this often has met something else. */
-const MOST_TRIES = 20;
 /** Documents that may wait in the window until they are made searchable. */
 const MOST_WAITING = 500;
 
@@ -28,13 +24,10 @@ const MOST_WAITING = 500;
  * Opens relinking. One process of all works on stories at a time; what comes meanwhile is worked out together with the next.
  * A document that resembles none costs one question to Redis.
  */
-export const openRelink = ({ window, stories, whileHeld, refresh }: RelinkDeps): Relink => {
+export const openRelink = (deps: RelinkDeps): Relink => {
+  const { window, findNeighbors, refresh } = deps;
   const place = gather<Finding, true>(async (findings) => {
-    await whileHeld(async (stillHeld) => {
-      for (let tries = 1; !(await placeStories(stories, findings, stillHeld)); tries += 1)
-        if (tries === MOST_TRIES)
-          throw new Error(`Documents changed under each of ${MOST_TRIES} tries to place them.`);
-    });
+    await placeFindings(deps, findings);
     return new Map(findings.map((finding) => [finding, true]));
   }, MOST_TOGETHER);
 
@@ -47,12 +40,21 @@ export const openRelink = ({ window, stories, whileHeld, refresh }: RelinkDeps):
     isClearing = false;
   };
 
-  return async (documentId, near) => {
+  return async (admission, read, { bands, near }) => {
+    // Without band keys nobody meets it.
+    if (bands.length === 0) return;
+    const { documentId } = read;
+    const all = new Map(near.map((neighbor) => [neighbor.id, neighbor]));
     // After the write: whoever is written later sees this document, whoever was written before has told it.
-    const { near: told, due } = await window.land(documentId);
-    const all = [...new Map([...near, ...told].map((neighbor) => [neighbor.id, neighbor])).values()];
-    if (all.length > 0) await place({ id: documentId, near: all });
-    if (told.length > 0) await window.forget(documentId);
-    if (due > MOST_WAITING) void clear();
+    let landed = await window.land(admission.id, documentId);
+    while (!landed.isKnown) {
+      // Redis was emptied meanwhile, and with it what others told: now that it is written, it looks again.
+      for (const neighbor of await findNeighbors(admission, read)) all.set(neighbor.id, neighbor);
+      landed = await window.land(admission.id, documentId);
+    }
+    for (const neighbor of landed.near) all.set(neighbor.id, neighbor);
+    if (all.size > 0) await place({ id: documentId, near: [...all.values()] });
+    if (landed.near.length > 0) await window.forget(documentId);
+    if (landed.due > MOST_WAITING) void clear();
   };
 };

@@ -79,6 +79,7 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
     return learned === undefined ? undefined : recurringOf(learned.unrelated, learned.lines);
   };
   const outletOf = outletOfPath(deps.outletFrom ?? null);
+  const findNeighbors = openFindNeighbors(deps);
   const forwardTo =
     (stage: Stage): Handle<void> =>
     (admission) =>
@@ -108,7 +109,7 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
     deduplicate: deduplicateWorker({
       flights,
       articles,
-      findNeighbors: openFindNeighbors(deps),
+      findNeighbors,
       settle,
       forward: forwardTo("enrich"),
     }),
@@ -116,7 +117,7 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
     index: indexWorker({
       flights,
       articles,
-      relink: openRelink({ ...deps, refresh: articles.refresh }),
+      relink: openRelink({ ...deps, findNeighbors, refresh: articles.refresh }),
       revisions,
       settle,
       nowMs: () => Date.now(),

@@ -10,6 +10,7 @@ import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts"
 import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
+import { placeFollowers } from "../../workers/place-followers.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
@@ -43,7 +44,10 @@ const watch = (
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      markGone: (ids) => markGone(runtime.client, runtime.names, ids, config.deleted, Date.now()),
+      markGone: async (ids) => {
+        const gone = await markGone(runtime.client, runtime.names, ids, config.deleted, Date.now());
+        if (config.deleted === "remove") await placeFollowers(runtime, gone);
+      },
       isOurs,
       log,
     },

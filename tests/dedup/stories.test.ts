@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeAll } from "../../dedup/place-all.ts";
-import { placeAgain } from "../../dedup/place-again.ts";
 import type { Bond, Placement, StoryDocument } from "../../dedup/stories.ts";
 
 type Edge = readonly [one: number, other: number, relation: Bond["relation"], similarity: number];
@@ -78,55 +77,4 @@ test("copies of copies make no chain: what resembles only a copy begins a story 
     ["b", "a"],
     ["c", "c"],
   ]);
-});
-
-/** Documents come in batches; bonds are found when they are asked for. */
-const arrive = (
-  batches: readonly (readonly StoryDocument[])[],
-  bondsOf: (id: string) => readonly Bond[],
-  cap: number,
-): ReadonlyMap<string, Placement> => {
-  const placements = new Map<string, Placement>();
-  const there = new Set<string>();
-  for (const batch of batches) {
-    for (const { id } of batch) there.add(id);
-    const found = new Map<string, readonly Bond[]>();
-    const view = {
-      bondsOf: (id: string) => found.get(id) ?? null,
-      placementOf: (id: string) => placements.get(id) ?? null,
-      sizeOf: (lead: string) => [...placements.values()].filter(({ story }) => story === lead).length,
-    };
-    let placed = placeAgain(batch, view, cap);
-    while (placed.kind === "unknown") {
-      for (const id of placed.ids)
-        found.set(
-          id,
-          bondsOf(id).filter(({ other }) => there.has(other.id)),
-        );
-      placed = placeAgain(batch, view, cap);
-    }
-    for (const [id, placement] of placed.changes) placements.set(id, placement);
-  }
-  return placements;
-};
-
-test("whatever the order and the batches in which documents come, stories are the same in the end", () => {
-  fc.assert(
-    fc.property(
-      worlds.chain((world) =>
-        fc.record({
-          world: fc.constant(world),
-          order: fc.shuffledSubarray([...world.documents], { minLength: world.documents.length }),
-          sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 10, maxLength: 10 }),
-          cap: fc.integer({ min: 1, max: 5 }),
-        }),
-      ),
-      ({ world: { documents, bondsOf }, order, sizes, cap }) => {
-        let from = 0;
-        const batches = sizes.map((size) => order.slice(from, (from += size)));
-        expect(arrive(batches, bondsOf, cap)).toEqual(placeAll(documents, bondsOf, cap));
-      },
-    ),
-    { numRuns: 2_000 },
-  );
 });

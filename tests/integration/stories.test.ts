@@ -25,8 +25,10 @@ const openProcess = () => {
   const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
-  const relink = openRelink({ window, stories, whileHeld: store.openWhileHeld(), refresh: articles.refresh });
-  return async (read: ReadArticle, path: string): Promise<void> => {
+  const whileHeld = store.openWhileHeld();
+  const relink = openRelink({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
+  /** Up to where the document is found out about, and not written: answers with the rest of the way. */
+  const enter = async (read: ReadArticle, path: string): Promise<() => Promise<void>> => {
     const admission = admissionFor(path);
     await store.flights.admit([admission]);
     await store.flights.save(admission, "article", read);
@@ -34,10 +36,13 @@ const openProcess = () => {
     const duplicate = (await store.flights.load(admission))?.duplicate;
     if (duplicate === undefined) throw new Error("nothing was saved with the flight");
     const stored = toStoredArticle(admission, read, duplicate, enrichment, { nowMs: 1, version: "test" });
-    await articles.create(read.documentId, stored);
-    await relink(read.documentId, duplicate.near);
-    await store.flights.close(admission);
+    return async () => {
+      await articles.create(read.documentId, stored);
+      await relink(admission, read, duplicate);
+      await store.flights.close(admission);
+    };
   };
+  return { enter, process: async (read: ReadArticle, path: string) => (await enter(read, path))() };
 };
 
 const standingsOf = async (ids: readonly DocumentId[]) =>
@@ -68,7 +73,7 @@ test.each([
   async (processes, inHand) => {
     const reads = makeStories(processes * 100 + inHand, inHand === 1 ? 3 : 6, 5);
     const queue = [...shuffled(reads, inHand).entries()];
-    const workers = Array.from({ length: processes }, openProcess).flatMap((process) =>
+    const workers = Array.from({ length: processes }, openProcess).flatMap(({ process }) =>
       Array.from({ length: inHand }, async () => {
         for (let next = queue.pop(); next !== undefined; next = queue.pop())
           await process(next[1], `/in/${next[0]}.txt`);
@@ -83,25 +88,53 @@ test("two near copies at the same instant, in two processes, end in one story", 
   for (let seed = 0; seed < 5; seed += 1) {
     const [one, other] = makeStories(7_000 + seed, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
-    await Promise.all([openProcess()(one, "/in/one.txt"), openProcess()(other, "/in/other.txt")]);
+    await Promise.all([
+      openProcess().process(one, "/in/one.txt"),
+      openProcess().process(other, "/in/other.txt"),
+    ]);
     expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
   }
 });
 
+const emptyStore = async (): Promise<void> => {
+  const keys = await store.redis.keys(`${store.prefix}*`);
+  if (keys.length > 0) await store.redis.del(...keys);
+};
+
+test.each([
+  ["first", "kept"],
+  ["second", "kept"],
+  ["first", "emptied"],
+  ["second", "emptied"],
+])(
+  "two that met in flight are one story: the %s is written before the other, Redis is %s",
+  async (before, redis) => {
+    const [one, other] = makeStories(91, 1, 2);
+    if (one === undefined || other === undefined) throw new Error("two documents");
+    const { enter } = openProcess();
+    const writeFirst = await enter(one, "/in/one.txt");
+    const writeSecond = await enter(other, "/in/other.txt");
+    const [write, writeLater] = before === "first" ? [writeFirst, writeSecond] : [writeSecond, writeFirst];
+    await write();
+    if (redis === "emptied") await emptyStore();
+    await writeLater();
+    expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
+  },
+);
+
 test("what was written a moment before Redis was emptied is found all the same", async () => {
   const reads = makeStories(31, 3, 2);
-  const process = openProcess();
+  const { process } = openProcess();
   for (const [index, read] of reads.entries()) {
     await process(read, `/in/${index}.txt`);
-    const keys = await store.redis.keys(`${store.prefix}*`);
-    if (keys.length > 0) await store.redis.del(...keys);
+    await emptyStore();
   }
   expect(await storiesOf(reads)).toEqual(brief(canonicalStories(reads)));
 });
 
 test("the window holds what has landed until it is searchable, and then lets it go", async () => {
   const reads = makeStories(47, 3, 2);
-  const process = openProcess();
+  const { process } = openProcess();
   for (const [index, read] of reads.entries()) await process(read, `/in/${index}.txt`);
   const left = async () =>
     Promise.all([

@@ -5,6 +5,8 @@ import type { Bond } from "../../dedup/stories.ts";
 import type { DocumentId } from "../../document/document.ts";
 import type { Neighbor, Standing } from "../../document/flight.ts";
 import type { Stories, StoryMember } from "../../search/stories.ts";
+import type { WhileHeld } from "../../store/while-held.ts";
+import { placeFollowers } from "../../workers/place-followers.ts";
 import { placeStories } from "../../workers/place-stories.ts";
 
 const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
@@ -20,7 +22,13 @@ const keepStories = () => {
     load: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
     followersOf: async (ids) =>
       [...kept.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
-    sizesOf: async () => new Map(),
+    sizesOf: async (leads) =>
+      new Map(
+        leads.map((lead) => [
+          lead,
+          [...kept.values()].filter(({ standing }) => standing.story === lead).length,
+        ]),
+      ),
     membersOf: async () => [],
     write: async (members) => {
       const isCurrent = ({ id, version }: StoryMember) =>
@@ -32,14 +40,15 @@ const keepStories = () => {
   };
   return {
     stories,
-    create: (id: DocumentId, publishedMs: number | null) =>
+    create: (id: DocumentId, publishedMs: number | null, near: readonly Neighbor[] = []) =>
       kept.set(id, {
         id,
         publishedMs,
         standing: leadOf(id),
-        near: [],
+        near,
         version: { if_seq_no: 0, if_primary_term: 1 },
       }),
+    remove: (id: DocumentId) => kept.delete(id),
     /** As if a copy had joined. */
     touch: (id: DocumentId) => {
       const member = kept.get(id);
@@ -63,6 +72,8 @@ const worlds = fc
       { maxLength: 24 },
     ),
     together: fc.integer({ min: 1, max: 4 }),
+    /** Whether documents meet in flight, and are written with what they know already, or find each other once written. */
+    meet: fc.boolean(),
   })
   .chain((world) =>
     fc.record({
@@ -73,7 +84,7 @@ const worlds = fc
 
 test("whatever the order in which documents come, and however many at once, stories are the canonical ones", async () => {
   await fc.assert(
-    fc.asyncProperty(worlds, async ({ world: { times, pairs, together }, order }) => {
+    fc.asyncProperty(worlds, async ({ world: { times, pairs, together, meet }, order }) => {
       const documents = times.map((publishedMs, at) => ({ id: `d${at}` as DocumentId, publishedMs }));
       const bonds = new Map<
         string,
@@ -92,7 +103,8 @@ test("whatever the order in which documents come, and however many at once, stor
       const archive = keepStories();
       for (let start = 0; start < order.length; start += together) {
         const some = order.slice(start, start + together);
-        for (const at of some) archive.create(`d${at}` as DocumentId, times[at] ?? null);
+        for (const at of some)
+          archive.create(`d${at}` as DocumentId, times[at] ?? null, meet ? nearOf(at) : []);
         const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
         await placeStories(archive.stories, findings, async () => undefined);
       }
@@ -130,4 +142,60 @@ test("what is in flight still is no part of a story yet", async () => {
   const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
   await placeStories(archive.stories, [{ id: "b" as DocumentId, near }], async () => undefined);
   expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
+});
+
+/** So many documents of which each resembles each, later ones being copies of all before. */
+const template = (size: number) =>
+  Array.from({ length: size }, (_, at) => ({
+    id: `t${String(at).padStart(3, "0")}` as DocumentId,
+    publishedMs: at,
+  }));
+
+test("a story takes no more documents than its cap, in whatever order and groups they come; the next ones make another", async () => {
+  const cap = 4;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(template(11), { minLength: 11 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (order, together) => {
+        const archive = keepStories();
+        for (let start = 0; start < order.length; start += together) {
+          const some = order.slice(start, start + together);
+          for (const { id, publishedMs } of some) archive.create(id, publishedMs);
+          const findings = some.map(({ id }) => ({
+            id,
+            near: order
+              .filter((other) => other.id !== id)
+              .map((other) => ({ ...other, relation: "copy", similarity: 0.9 }) as const),
+          }));
+          await placeStories(archive.stories, findings, async () => undefined, cap);
+        }
+        const sizes = new Map<DocumentId, number>();
+        for (const { story } of archive.standings().values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+        expect(Math.max(...sizes.values())).toBeLessThanOrEqual(cap);
+        // Full stories alone turn anybody away.
+        expect([...sizes.values()].filter((size) => size < cap).length).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
+
+test("what followed a document that was removed finds another story", async () => {
+  const archive = keepStories();
+  const [lead, one, other] = template(3).map(({ id }) => id) as [DocumentId, DocumentId, DocumentId];
+  const near = (id: DocumentId, publishedMs: number) =>
+    ({ id, publishedMs, relation: "copy", similarity: 0.9 }) as const;
+  archive.create(lead, 0);
+  archive.create(one, 1);
+  archive.create(other, 2);
+  const findings = [
+    { id: one, near: [near(lead, 0)] },
+    { id: other, near: [near(lead, 0), near(one, 1)] },
+  ];
+  await placeStories(archive.stories, findings, async () => undefined);
+  expect([...archive.standings().values()].map(({ story }) => story)).toEqual([lead, lead, lead]);
+  archive.remove(lead);
+  const whileHeld: WhileHeld = (work) => work(async () => undefined);
+  await placeFollowers({ stories: archive.stories, whileHeld }, [lead]);
+  expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
 });

@@ -101,7 +101,10 @@ describe("deduplicate", () => {
   const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: Joined) => {
     const seen = witness();
     const articles = { has: async () => has, join: async () => joined };
-    const findNeighbors = async () => void seen.did.push("find");
+    const findNeighbors = async () => {
+      seen.did.push("find");
+      return [];
+    };
     const handle = deduplicateWorker({ ...seen, flights: seen.flights(fields), articles, findNeighbors });
     const verdict = await performJob(CATALOG.deduplicate, handle, admission);
     return { verdict, did: seen.did };
