@@ -14,7 +14,7 @@ const closingLine: Reporter = {
 };
 
 /** Tests of these rooms need a real Redis and a real Elasticsearch. */
-const withEngines = ["integration", "e2e", "pains"].map((room) => `tests/${room}/**/*.test.ts`);
+const withEngines = ["integration", "e2e", "pains", "chaos"].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** Spreads tests that mostly wait evenly among those that mostly compute, so that both cores have something to do all the time. */
 class MixedSequencer extends BaseSequencer {

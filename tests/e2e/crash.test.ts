@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeArticle } from "../support/make-articles.ts";
 import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
+import { isThere } from "../support/processes.ts";
 import { openSystem, type System, type Up } from "../support/system.ts";
 import { until } from "../support/until.ts";
 
@@ -31,14 +32,6 @@ const drop = (): void => {
   for (let number = 0; number < FILES; number += 1) {
     const text = number % 10 === 9 ? makeArticle(number - 1) : makeArticle(number);
     writeFileSync(join(system.inbox, `${number}.txt`), text);
-  }
-};
-
-const isThere = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 };
 

@@ -66,6 +66,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
         : ((await (
             await fetch(`${target}${path}`, { method: "POST", headers, body: kept })
           ).json()) as BulkAnswer);
+    if (!Array.isArray(answer.items)) throw new Error("Elasticsearch refused the whole request.");
     const answered = [...answer.items];
     return JSON.stringify({
       took: 1,
@@ -75,7 +76,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
   };
 
   const server: Server = createServer((request, response) => {
-    void (async () => {
+    (async () => {
       const body = await readBody(request);
       const headers = new Headers();
       for (const name of ["content-type", "accept"]) {
@@ -102,7 +103,8 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
       });
       response.statusCode = answer.status;
       response.end(await answer.text());
-    })();
+      // Elasticsearch itself is away: whoever asked sees it in the same way.
+    })().catch(() => request.socket.destroy());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

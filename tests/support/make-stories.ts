@@ -37,6 +37,16 @@ const edited = (
 
 const DAY = 86_400_000;
 
+/** What of a document decides about its story. */
+export interface StoryText {
+  readonly documentId: string;
+  readonly article: {
+    readonly headline: string;
+    readonly body: string;
+    readonly published: { readonly iso: string } | null;
+  };
+}
+
 /**
  * Families of articles: each a text and edited copies of it, some edited so much that they resemble only some of the others; with
  * publication times that do not follow the order here, and some without.
@@ -60,8 +70,26 @@ export const makeStories = (seed: number, families: number, members: number): re
   });
 };
 
+/** Every two of these documents that share a band, once. */
+function* sharingBands<One extends { readonly bands: Iterable<string> }>(
+  all: readonly One[],
+): Generator<readonly [One, One]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { bands }] of all.entries()) {
+    const others = new Set<number>();
+    for (const band of bands) {
+      const known = holders.get(band) ?? [];
+      for (const other of known) others.add(other);
+      known.push(at);
+      holders.set(band, known);
+    }
+    others.delete(at);
+    for (const other of others) yield [all[other] as One, all[at] as One];
+  }
+}
+
 /** The stories that these documents make up by the rule, from comparing each that shares a band with each. */
-export const canonicalStories = (reads: readonly ReadArticle[]): ReadonlyMap<string, Placement> => {
+export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<string, Placement> => {
   const all = reads.map(({ documentId, article }) => {
     const comparable = toComparable(article);
     const publishedMs = article.published === null ? null : Date.parse(article.published.iso);
@@ -72,15 +100,13 @@ export const canonicalStories = (reads: readonly ReadArticle[]): ReadonlyMap<str
     };
   });
   const bonds = new Map<string, Bond[]>(all.map(({ document }) => [document.id, []]));
-  for (const [at, one] of all.entries())
-    for (const other of all.slice(at + 1)) {
-      if (![...one.bands].some((band) => other.bands.has(band))) continue;
-      const { relation, similarity } = compare(one.comparable, other.comparable);
-      if (relation === "none") continue;
-      const rounded = Math.round(similarity * 1_000) / 1_000;
-      bonds.get(one.document.id)?.push({ other: other.document, relation, similarity: rounded });
-      bonds.get(other.document.id)?.push({ other: one.document, relation, similarity: rounded });
-    }
+  for (const [one, other] of sharingBands(all)) {
+    const { relation, similarity } = compare(one.comparable, other.comparable);
+    if (relation === "none") continue;
+    const rounded = Math.round(similarity * 1_000) / 1_000;
+    bonds.get(one.document.id)?.push({ other: other.document, relation, similarity: rounded });
+    bonds.get(other.document.id)?.push({ other: one.document, relation, similarity: rounded });
+  }
   return placeAll(
     all.map(({ document }) => document),
     (id) => bonds.get(id) ?? [],

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
@@ -12,6 +12,7 @@ import { openLog } from "../../observe/log.ts";
 import type { FoundPage as Found } from "../../search/open-finder.ts";
 import type { Hit } from "../../search/hit.ts";
 import { type Verification, verify } from "../../watch/verify.ts";
+import { childPids, isWorker } from "./processes.ts";
 import { until } from "./until.ts";
 
 const warraq = join(import.meta.dirname, "../../warraq");
@@ -51,27 +52,6 @@ export interface System {
   readonly find: (query: string, ...args: readonly string[]) => Promise<readonly Hit[]>;
   readonly remove: () => Promise<void>;
 }
-
-const childPids = (pid: number): number[] =>
-  readdirSync("/proc")
-    .filter((name) => /^\d+$/u.test(name))
-    .flatMap((name) => {
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-        const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-        return parent === pid ? [Number(name)] : [];
-      } catch {
-        return [];
-      }
-    });
-
-const isWorker = (pid: number): boolean => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes("work");
-  } catch {
-    return false;
-  }
-};
 
 const startUp = async (
   args: readonly string[],

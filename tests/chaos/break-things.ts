@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { randomFrom } from "../support/layouts/random.ts";
+import { ENGINE_FAULTS } from "./engine-faults.ts";
+import type { Engines } from "./engines.ts";
+import { endAfter, type Lane, runFault, runLane, type Tally } from "./lanes.ts";
+import { NETWORK_FAULTS } from "./network-faults.ts";
+import { PROCESS_FAULTS } from "./process-faults.ts";
+import type { Fault, World } from "./world.ts";
+
+/** What is broken, and for about how long (ms): faults drawn in several lanes at once, or these, one after the other. */
+export interface Plan {
+  readonly ms: number;
+  readonly faults: "drawn" | readonly string[];
+}
+
+/** In the last part of the time the watcher is left alive: what leaks in it has to show. */
+const SPARED = 0.15;
+
+const lanesOf = (seed: number, { own }: Engines): Readonly<Record<string, Lane>> => {
+  const isPossible = ({ needsOwn }: Fault): boolean => needsOwn !== true || own !== null;
+  const lane = (at: number, faults: readonly Fault[], least: number, most: number): Lane => ({
+    faults: faults.filter(isPossible),
+    random: randomFrom(seed + at),
+    least,
+    most,
+  });
+  const kills = PROCESS_FAULTS.filter(({ kind }) => kind === "kill");
+  const workers = kills.filter(({ name }) => name.includes("worker"));
+  const others = PROCESS_FAULTS.filter(({ kind }) => kind !== "kill");
+  return {
+    kills: lane(1, kills, 3_000, 9_000),
+    others: lane(2, others, 15_000, 45_000),
+    engines: lane(3, ENGINE_FAULTS, 15_000, 40_000),
+    networks: lane(4, NETWORK_FAULTS, 10_000, 35_000),
+    spared: lane(5, workers, 3_000, 9_000),
+  };
+};
+
+const inTurn = async (
+  world: World,
+  names: readonly string[],
+  ms: number,
+  run: (fault: Fault) => Promise<void>,
+): Promise<void> => {
+  const all = [...PROCESS_FAULTS, ...ENGINE_FAULTS, ...NETWORK_FAULTS];
+  for (const name of names) {
+    const fault = all.find((one) => one.name === name);
+    if (fault === undefined) throw new Error(`there is no fault named ${name}`);
+    await sleep(ms / (names.length + 1), undefined, { signal: world.signal });
+    await run(fault);
+  }
+  await sleep(ms / (names.length + 1), undefined, { signal: world.signal });
+};
+
+/** Breaks things as planned, and counts what was done. Each fault undoes itself. */
+export const breakThings = async (
+  world: World,
+  { ms, faults }: Plan,
+  seed: number,
+  tally: Tally,
+  say: (line: string) => void,
+): Promise<void> => {
+  if (faults !== "drawn")
+    return inTurn(world, faults, ms, (fault) => runFault(fault, randomFrom(seed), world, tally, say));
+  const lanes = lanesOf(seed, world.engines);
+  const run = (names: readonly string[], end: AbortSignal) =>
+    Promise.all(names.map((name) => runLane(lanes[name] as Lane, world, tally, say, end)));
+  const over = endAfter(ms, world.signal);
+  const spared = endAfter(ms * (1 - SPARED), world.signal);
+  await Promise.all([
+    run(["engines", "networks"], over),
+    run(["kills", "others"], spared).then(() => (over.aborted ? [] : run(["spared"], over))),
+  ]);
+};

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
+import { countKind } from "./report.ts";
+import { runChaos } from "./run-chaos.ts";
+
+/** Every way in which processes die, Redis emptied, and the network cut: what a few seconds have room for. */
+const FAULTS = [
+  "kill -9 of a worker",
+  "connections cut",
+  "FLUSHALL",
+  "kill -9 of the watcher",
+  "connections half-closed",
+  "kill -9 of everything",
+  "kill -9 of a worker",
+] as const;
+
+let redis: OwnRedis;
+let base: string;
+beforeEach(async () => {
+  redis = await startOwnRedis();
+  base = mkdtempSync(join(tmpdir(), "warraq-chaos-"));
+});
+afterEach(async () => {
+  await redis.stop();
+  const url = inject("elasticsearchUrl");
+  const indices = await fetch(`${url}/${nameOf(base)}-*`).then((answer) => answer.json());
+  for (const index of Object.keys(indices as object)) await fetch(`${url}/${index}`, { method: "DELETE" });
+  rmSync(base, { recursive: true, force: true });
+});
+
+const nameOf = (folder: string): string =>
+  basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, "x");
+const portOf = (url: string): number => Number(new URL(url).port);
+
+test("whatever dies, and whatever is cut or emptied: nothing is lost, doubled, stuck or left behind", async () => {
+  const result = await runChaos(
+    { seed: 4, files: 250, minutes: 0, deleted: "keep", json: false, keep: false },
+    {
+      place: { base, root: join(base, "inbox"), name: nameOf(base) },
+      engines: {
+        redisPort: portOf(redis.url),
+        elasticsearchPort: portOf(inject("elasticsearchUrl")),
+        own: null,
+      },
+      signal: new AbortController().signal,
+      plan: { ms: 15_000, faults: FAULTS },
+      settleMs: 240_000,
+      say: () => undefined,
+    },
+  );
+  expect(result.violations).toEqual([]);
+  expect(countKind(result, "kill")).toBeGreaterThan(0);
+}, 600_000);

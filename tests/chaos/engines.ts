@@ -1,0 +1,52 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { findLocalEngines, ensureLocalEngines, stopLocalEngines } from "../../engine/local-engines.ts";
+import { enginePaths, type EngineName } from "../../engine/engine-home.ts";
+import { readLiveRun } from "../../engine/run-file.ts";
+import { signal } from "../support/processes.ts";
+import { until } from "../support/until.ts";
+
+/** A Redis and an Elasticsearch, and where they listen. Those of the breaker's own can be killed too. */
+export interface Engines {
+  readonly redisPort: number;
+  readonly elasticsearchPort: number;
+  readonly own: OwnEngines | null;
+}
+
+export interface OwnEngines {
+  readonly signal: (name: EngineName, what: NodeJS.Signals) => void;
+  /** Sees to it that both run and answer, at the ports that they had. */
+  readonly ensure: () => Promise<void>;
+  /** Resolves once the process of an engine is gone. */
+  readonly gone: (name: EngineName) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const projectDir = join(import.meta.dirname, "../..");
+const say = (): void => undefined;
+
+const portOf = (url: string | undefined): number => Number(new URL(url ?? "").port);
+
+/** Starts engines under a home of their own; the programs are those of the project. */
+export const startOwnEngines = async (home: string): Promise<Engines> => {
+  mkdirSync(home, { recursive: true });
+  symlinkSync(join(projectDir, ".warraq", "engines"), join(home, "engines"));
+  const needs = { redis: true, elasticsearch: true };
+  const ensure = () => ensureLocalEngines({ home, projectDir, heapMb: 512, env: process.env, say, needs });
+  const runOf = (name: EngineName) => readLiveRun(enginePaths(home, name).runFile);
+  await ensure();
+  const found = await findLocalEngines({ home });
+  return {
+    redisPort: portOf(found.redisUrl),
+    elasticsearchPort: portOf(found.elasticsearchUrl),
+    own: {
+      signal: (name, what) => {
+        const run = runOf(name);
+        if (run !== undefined) signal(run.pid, what);
+      },
+      ensure: async () => void (await ensure()),
+      gone: async (name) => void (await until(`${name} is gone`, () => runOf(name) === undefined)),
+      stop: async () => void (await stopLocalEngines({ home, say })),
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { readPaths } from "../../cli/read-inputs.ts";
+import { type Reader, readerFor } from "../../cli/reader.ts";
+import type { Config } from "../../config/settings.ts";
+import { decodeName, systemPath } from "../../document/file-name.ts";
+import type { LedgerState } from "../../document/ledger-state.ts";
+import type { Reason } from "../../document/reasons.ts";
+import { ignoredByName } from "../../watch/name-rules.ts";
+
+/** What must be known of a file or a part: the text it holds, or the state it must be in. */
+export type Expectation =
+  | { readonly documentId: string }
+  | {
+      readonly state: Exclude<LedgerState, "indexed" | "duplicate" | "deleted" | "queued">;
+      readonly reason: Reason;
+    };
+
+/** Every file under a folder and every part of one, by the path that people see. */
+export type Expected = ReadonlyMap<string, Expectation>;
+
+const entriesOf = (folder: string): readonly Dirent<Buffer>[] =>
+  readdirSync(systemPath(folder), { withFileTypes: true, encoding: "buffer" });
+
+function* walk(folder: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const name = decodeName(entry.name);
+    if (!entry.isDirectory()) yield join(folder, name);
+    else if (!name.startsWith(".")) yield* walk(join(folder, name));
+  }
+}
+
+const setAside = (path: string, root: string, extensions: readonly string[]): Expectation | null => {
+  const folders = relative(root, path).split(sep);
+  const name = folders.pop() ?? "";
+  const found = lstatSync(systemPath(path));
+  const reason = ignoredByName(folders, name, extensions) ?? (found.isFile() ? null : "not_a_regular_file");
+  if (reason !== null) return { state: "ignored", reason };
+  return found.size === 0 ? { state: "waiting", reason: "empty_file" } : null;
+};
+
+const read = async (
+  path: string,
+  limits: Parameters<typeof readPaths>[1],
+  reader: Reader,
+): Promise<readonly (readonly [string, Expectation])[]> => {
+  const found: (readonly [string, Expectation])[] = [];
+  for await (const input of readPaths([path], limits)) {
+    const { reading } = reader(input);
+    const expectation =
+      reading.kind === "read"
+        ? { documentId: reading.documentId }
+        : ({ state: "quarantined", reason: reading.reason } as const);
+    found.push([input.source.path ?? path, expectation]);
+  }
+  const isApart = found.some(([shown]) => shown !== path);
+  return isApart ? [[path, { state: "ignored", reason: "unpacked" }], ...found] : found;
+};
+
+/** Reads a folder as `./warraq extract` does, without any engine. Nobody may write to it meanwhile. */
+export const readFolder = async (root: string, config: Config): Promise<Expected> => {
+  const expected = new Map<string, Expectation>();
+  const limits = { ...config, roots: [root] };
+  const reader = readerFor(config);
+  for (const path of walk(root)) {
+    const aside = setAside(path, root, config.extensions);
+    const found = aside === null ? await read(path, limits, reader) : [[path, aside] as const];
+    for (const [shown, expectation] of found) expected.set(shown, expectation);
+  }
+  return expected;
+};

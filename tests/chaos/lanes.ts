@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Random } from "../support/layouts/random.ts";
+import type { Fault, World } from "./world.ts";
+
+/** How often each thing was done. */
+export type Tally = Map<string, number>;
+
+export const count = (tally: Tally, name: string, by = 1): void => {
+  tally.set(name, (tally.get(name) ?? 0) + by);
+};
+
+/** Faults that are drawn one after the other, with pauses of `least` to `most` ms in between. */
+export interface Lane {
+  readonly faults: readonly Fault[];
+  readonly random: Random;
+  readonly least: number;
+  readonly most: number;
+}
+
+const draw = (faults: readonly Fault[], random: Random): Fault => {
+  let left = random(faults.reduce((sum, { weight }) => sum + weight, 0));
+  return faults.find(({ weight }) => (left -= weight) < 0) as Fault;
+};
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+};
+
+/** A signal that fires after a time, or when another does. (`AbortSignal.any` with a timeout may be collected before it fires.) */
+export const endAfter = (ms: number, signal: AbortSignal): AbortSignal => {
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), ms);
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    ending.abort();
+  });
+  return ending.signal;
+};
+
+/** Does one thing, says when, and counts it. */
+export const runFault = async (
+  fault: Fault,
+  random: Random,
+  world: World,
+  tally: Tally,
+  say: (line: string) => void,
+): Promise<void> => {
+  say(fault.name);
+  const answer = await fault.run(world, random);
+  if (answer !== "nobody there") count(tally, `${fault.kind}: ${fault.name}`);
+  say(`${fault.name}: ${answer}`);
+};
+
+/** Runs a lane until the signal fires; what is under way then is finished first. */
+export const runLane = async (
+  { faults, random, least, most }: Lane,
+  world: World,
+  tally: Tally,
+  say: (line: string) => void,
+  until: AbortSignal,
+): Promise<void> => {
+  while (!until.aborted) {
+    await pause(least + random(most - least + 1), until);
+    if (until.aborted) return;
+    await runFault(draw(faults, random), random, world, tally, say);
+  }
+};

@@ -1,0 +1,63 @@
+import { shownPath } from "../../document/document.ts";
+import type { StoredArticle } from "../../search/article-mapping.ts";
+import type { StoredRecord } from "../../search/ledger-mapping.ts";
+
+/** What Elasticsearch says, asked past everything of ours. */
+export interface Observed {
+  /** Records of the ledger, by the path that people see; more than one would be a fault. */
+  readonly records: ReadonlyMap<string, readonly StoredRecord[]>;
+  /** Documents by id. */
+  readonly documents: ReadonlyMap<
+    string,
+    StoredArticle & { readonly pipeline?: { readonly files_gone?: number | null } }
+  >;
+}
+
+interface Page {
+  readonly hits: {
+    readonly hits: readonly { readonly _id: string; readonly _source: unknown; readonly sort: unknown }[];
+  };
+}
+
+const PAGE = 1_000;
+
+const ask = async (url: string, body?: object, method = "POST"): Promise<unknown> => {
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(url, {
+    method,
+    ...(body === undefined ? {} : { headers, body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+};
+
+async function* walk(base: string, index: string): AsyncGenerator<readonly [id: string, source: unknown]> {
+  await ask(`${base}/${index}/_refresh`);
+  const { id } = (await ask(`${base}/${index}/_pit?keep_alive=2m`)) as { readonly id: string };
+  const search = { size: PAGE, sort: ["_shard_doc"], pit: { id, keep_alive: "2m" } };
+  try {
+    for (let after: object = {}; ;) {
+      const { hits } = ((await ask(`${base}/_search`, { ...search, ...after })) as Page).hits;
+      for (const { _id, _source } of hits) yield [_id, _source];
+      const last = hits.at(-1);
+      if (last === undefined) return;
+      after = { search_after: last.sort };
+    }
+  } finally {
+    await ask(`${base}/_pit`, { id }, "DELETE");
+  }
+}
+
+/** Reads everything that is there under an index prefix. */
+export const observe = async (base: string, prefix: string): Promise<Observed> => {
+  const records = new Map<string, StoredRecord[]>();
+  for await (const [, source] of walk(base, `${prefix}-files`)) {
+    const record = source as StoredRecord;
+    const path = shownPath(record.file);
+    records.set(path, [...(records.get(path) ?? []), record]);
+  }
+  const documents = new Map<string, StoredArticle>();
+  for await (const [id, source] of walk(base, `${prefix}-articles`))
+    documents.set(id, source as StoredArticle);
+  return { records, documents };
+};

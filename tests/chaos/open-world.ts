@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { connectRedis } from "../../store/redis.ts";
+import { openFaultyProxy } from "../support/faulty-proxy.ts";
+import { openTcpProxy } from "../support/tcp-proxy.ts";
+import type { Engines } from "./engines.ts";
+import { MOST_BYTES } from "./file-operations.ts";
+import type { ChaosOptions } from "./options.ts";
+import { superviseUp } from "./supervised-up.ts";
+import type { Spoiling, World } from "./world.ts";
+
+export interface Place {
+  /** Everything of this run lies here. */
+  readonly base: string;
+  /** The folder that is watched. */
+  readonly root: string;
+  /** A name that no other run has. */
+  readonly name: string;
+}
+
+/** The environment of the system under test: its engines are behind the proxies. */
+const environmentOf = (
+  { base, root, name }: Place,
+  { deleted }: ChaosOptions,
+  ports: { readonly redis: number; readonly elasticsearch: number },
+): NodeJS.ProcessEnv => ({
+  ...process.env,
+  REDIS_URL: `redis://127.0.0.1:${ports.redis}`,
+  ELASTICSEARCH_URL: `http://127.0.0.1:${ports.elasticsearch}`,
+  WARRAQ_WATCH: root,
+  WARRAQ_HOME: join(base, "home"),
+  WARRAQ_INDEX_PREFIX: name,
+  WARRAQ_QUEUE_PREFIX: `{${name}}`,
+  WARRAQ_HTTP_PORT: "0",
+  WARRAQ_STABLE_MS: "300",
+  WARRAQ_SWEEP_MS: "1000",
+  WARRAQ_WORKERS: "2",
+  WARRAQ_HIGH_WATER: "500",
+  WARRAQ_LOW_WATER: "250",
+  WARRAQ_MAX_FILE_BYTES: String(MOST_BYTES),
+  WARRAQ_DELETED: deleted,
+  WARRAQ_LOG_LEVEL: "info",
+});
+
+/** Starts the real system with everything in between that can be broken. */
+export const openWorld = async (
+  place: Place,
+  options: ChaosOptions,
+  engines: Engines,
+  signal: AbortSignal,
+): Promise<World & { readonly close: () => Promise<void> }> => {
+  const networks = {
+    redis: await openTcpProxy(engines.redisPort),
+    elasticsearch: await openTcpProxy(engines.elasticsearchPort),
+  };
+  const spoiling: Spoiling = { refuseEvery: 0, spoilEvery: 0 };
+  const isOneOf = (count: number, every: number): boolean => every > 0 && count % every === 0;
+  const faulty = await openFaultyProxy(`http://127.0.0.1:${engines.elasticsearchPort}`, {
+    refuseItem: (count) => isOneOf(count, spoiling.refuseEvery),
+    spoilDocument: (count) => isOneOf(count, spoiling.spoilEvery),
+  });
+  const redis = await connectRedis(`redis://127.0.0.1:${engines.redisPort}`, {
+    patient: true,
+    onError: () => undefined,
+  });
+  const ports = { redis: networks.redis.port, elasticsearch: networks.elasticsearch.port };
+  const env = environmentOf(place, options, ports);
+  mkdirSync(join(place.base, "home"), { recursive: true });
+  const up = superviseUp(env, join(place.base, "up.log"));
+  return {
+    env,
+    up,
+    engines,
+    redis,
+    networks,
+    faulty,
+    spoiling,
+    signal,
+    close: async () => {
+      up.kill(true);
+      await up.stop();
+      redis.disconnect();
+      await faulty.close();
+      await Promise.all(Object.values(networks).map((network) => network.close()));
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { loadConfig } from "../../config/load.ts";
+import { randomFrom } from "../support/layouts/random.ts";
+import { until } from "../support/until.ts";
+import { changeFolder, fillFolder } from "./change-folder.ts";
+import { breakThings, type Plan } from "./break-things.ts";
+import { healEngines } from "./engine-faults.ts";
+import { findLeaks } from "./find-leaks.ts";
+import type { Engines } from "./engines.ts";
+import { makeFolder } from "./folder.ts";
+import { openHistory } from "./history.ts";
+import type { Tally } from "./lanes.ts";
+import { openWorld, type Place } from "./open-world.ts";
+import type { ChaosOptions } from "./options.ts";
+import { type Rest, retryRefused, settle } from "./settle.ts";
+import { openTexts } from "./texts.ts";
+
+/** What a run did and found. */
+export interface Result extends Rest {
+  readonly seed: number;
+  readonly brokenSeconds: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly operations: Readonly<Record<string, number>>;
+  readonly starts: { readonly all: number; readonly inVain: number };
+  readonly retried: number;
+}
+
+export interface Running {
+  readonly place: Place;
+  readonly engines: Engines;
+  readonly signal: AbortSignal;
+  readonly plan: Plan;
+  /** How long the system may take until it has settled. */
+  readonly settleMs: number;
+  readonly say: (line: string) => void;
+}
+
+const byName = (tally: Tally): Readonly<Record<string, number>> =>
+  Object.fromEntries([...tally].toSorted(([one], [other]) => one.localeCompare(other)));
+
+/** Runs the system, breaks it, heals it, and says what it came to. */
+export const runChaos = async (options: ChaosOptions, running: Running): Promise<Result> => {
+  const { place, engines, signal, plan, settleMs, say } = running;
+  const { seed, files } = options;
+  mkdirSync(place.root, { recursive: true });
+  const world = await openWorld(place, options, engines, signal);
+  try {
+    const { config } = loadConfig({}, world.env);
+    const history = openHistory(config, place.root);
+    const random = randomFrom(seed);
+    const folder = makeFolder(
+      { root: place.root, outside: join(place.base, "outside") },
+      { random, texts: openTexts(randomFrom(seed + 7)), history },
+    );
+    const operations: Tally = new Map();
+    const faults: Tally = new Map();
+    const first = await fillFolder(folder, files, operations);
+    say(`${first} files lie there; the others come meanwhile`);
+    await world.up.ready();
+    const startMs = performance.now();
+    const over = new AbortController();
+    await Promise.all([
+      breakThings(world, plan, seed, faults, say).finally(() => over.abort()),
+      changeFolder(folder, { files, ms: plan.ms, until: over.signal, say }, operations),
+    ]);
+    signal.throwIfAborted();
+    const brokenSeconds = Math.round((performance.now() - startMs) / 1_000);
+    say("everything is healed; waiting until it has settled");
+    await healEngines(world);
+    await world.up.ready();
+    const facts = { config, history, root: place.root };
+    const healed = performance.now();
+    // What was refused is in quarantine rightly; everything else must have come right by itself.
+    await until(
+      "nothing is in flight",
+      async () => (await world.redis.zcard(`${world.env["WARRAQ_QUEUE_PREFIX"]}:flights`)) === 0,
+      settleMs,
+    );
+    const retried = await retryRefused(world);
+    const rest = await settle(world, facts, settleMs, signal, say);
+    const seconds = Math.round((performance.now() - healed) / 1_000);
+    say(`settled after ${seconds} s with ${rest.violations.length} violations`);
+    const leaks = await findLeaks(world, say);
+    const again =
+      rest.violations.length > 0 ? [] : (await settle(world, facts, settleMs, signal, say)).violations;
+    const deaths = world.up.deaths.map((what) => ({ promise: "it never ends by itself", what }));
+    return {
+      ...rest,
+      seconds,
+      seed,
+      brokenSeconds,
+      retried,
+      starts: world.up.starts(),
+      faults: byName(faults),
+      operations: byName(operations),
+      violations: [...rest.violations, ...leaks, ...again, ...deaths],
+    };
+  } finally {
+    await world.close();
+  }
+};

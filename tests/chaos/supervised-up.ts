@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { childPids, isWorker, signal } from "../support/processes.ts";
+import { until } from "../support/until.ts";
+
+/** `./warraq up` under a supervisor that starts it again whenever it ends, as an init system does. */
+export interface SupervisedUp {
+  /** The process that watches and serves; null while none runs. */
+  readonly pid: () => number | null;
+  readonly workerPids: () => readonly number[];
+  /** Resolves once it is ready. */
+  readonly ready: () => Promise<void>;
+  /** Kills the watcher, and the workers with it if so wanted. */
+  readonly kill: (isWhole: boolean) => number;
+  /** Ends it in good order, and does not start it again; answers with its exit code. */
+  readonly stop: () => Promise<number | null>;
+  readonly start: () => void;
+  /** How often it was started; how often it gave up while it started, since an engine was away. */
+  readonly starts: () => { readonly all: number; readonly inVain: number };
+  /** When it ended by itself although it had been ready: its last words. */
+  readonly deaths: readonly string[];
+}
+
+export const warraq = join(import.meta.dirname, "../../warraq");
+
+const PAUSE_MS = 500;
+const TAIL = 2_000;
+const PATIENCE_MS = 180_000;
+
+interface Running {
+  readonly child: ChildProcess;
+  isReady: boolean;
+  isKilled: boolean;
+  output: string;
+}
+
+/** Starts it; what it says goes to the file `log`. */
+export const superviseUp = (env: NodeJS.ProcessEnv, log: string): SupervisedUp => {
+  const deaths: string[] = [];
+  let running: Running | null = null;
+  /** Fires when it is not to be started again. */
+  let unwanted = AbortSignal.abort();
+  let stopStarting = (): void => undefined;
+  let all = 0;
+  let inVain = 0;
+
+  const run = async (): Promise<void> => {
+    // A session of its own: Ctrl-C reaches the breaker alone, which stops everything in order.
+    const child = spawn(warraq, ["up"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const now: Running = { child, isReady: false, isKilled: false, output: "" };
+    running = now;
+    all += 1;
+    const hear = (chunk: unknown): void => {
+      appendFileSync(log, String(chunk));
+      now.output = (now.output + String(chunk)).slice(-TAIL);
+      if (String(chunk).includes("Ctrl-C")) now.isReady = true;
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    await once(child, "exit");
+    running = null;
+    if (now.isKilled) return;
+    if (now.isReady) deaths.push(now.output);
+    else inVain += 1;
+  };
+
+  const keep = async (stopping: AbortSignal): Promise<void> => {
+    while (!stopping.aborted) {
+      await run();
+      await sleep(PAUSE_MS, undefined, { signal: stopping }).catch(() => undefined);
+    }
+  };
+
+  const workerPids = (): readonly number[] =>
+    running === null ? [] : childPids(running.child.pid ?? 0).filter(isWorker);
+  const start = (): void => {
+    if (!unwanted.aborted) return;
+    const stopping = new AbortController();
+    unwanted = stopping.signal;
+    stopStarting = () => stopping.abort();
+    void keep(unwanted);
+  };
+  start();
+
+  return {
+    deaths,
+    start,
+    workerPids,
+    pid: () => running?.child.pid ?? null,
+    starts: () => ({ all, inVain }),
+    ready: async () => void (await until("up is ready", () => running?.isReady === true, PATIENCE_MS)),
+    kill: (isWhole) => {
+      if (running === null) return 0;
+      const pids = isWhole ? workerPids() : [];
+      running.isKilled = true;
+      for (const pid of [running.child.pid ?? 0, ...pids]) signal(pid, "SIGKILL");
+      return 1 + pids.length;
+    },
+    stop: async () => {
+      stopStarting();
+      if (running === null) return 0;
+      const { child } = running;
+      running.isKilled = true;
+      const gone = once(child, "exit");
+      child.kill("SIGINT");
+      await gone;
+      return child.exitCode;
+    },
+  };
+};

@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+
+/** How connections end when they are cut: an orderly FIN, or a reset as after a crash. */
+export type Ending = "close" | "reset";
+
+/** A stand-in for the network between two processes: passes bytes on, until it is told to do worse. */
+export interface TcpProxy {
+  readonly port: number;
+  /** Ends every connection that is open now. */
+  readonly cut: (ending: Ending) => void;
+  /** Says to one side of every connection that the other has no more to send, and passes on what comes from there. */
+  readonly halfClose: (side: "client" | "server") => void;
+  /** Holds every byte back for so long; 0 passes them on at once. Their order stays. */
+  readonly delay: (ms: number) => void;
+  /** Holds all bytes back, as a network does that is down for a while, and lets them go when it is up again. */
+  readonly hold: (isHeld: boolean) => void;
+  /** Forgets the connections that are open now: nobody hears of the other side again, and nobody is told. New ones work. */
+  readonly forget: () => void;
+  /** Stops accepting and resets what is open, as a server that is away; accepts again. */
+  readonly refuse: (isRefused: boolean) => Promise<void>;
+  /** Connects new connections to another port of this machine. */
+  readonly target: (port: number) => void;
+  readonly connections: () => number;
+  readonly close: () => Promise<void>;
+}
+
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
+  isForgotten: boolean;
+}
+
+const HOST = "127.0.0.1";
+
+const end = (socket: Socket, ending: Ending): void => {
+  if (ending === "reset") socket.resetAndDestroy();
+  else socket.destroy();
+};
+
+/** Opens a proxy on a free port of this machine before another port of it. */
+export const openTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
+  const pairs = new Set<Pair>();
+  let to = targetPort;
+  let delayMs = 0;
+  let isHeld = false;
+
+  const pass = (pair: Pair, from: Socket, into: Socket): void => {
+    const deliver = (work: () => void): void => {
+      if (delayMs === 0) work();
+      else setTimeout(work, delayMs);
+    };
+    from.on("data", (bytes) => {
+      if (pair.isForgotten) return;
+      from.pause();
+      deliver(() => {
+        if (!into.destroyed && !into.writableEnded) into.write(bytes);
+        if (!isHeld) from.resume();
+      });
+    });
+    from.on("end", () => {
+      if (!pair.isForgotten) deliver(() => void into.end());
+    });
+    from.on("error", () => undefined);
+    from.on("close", () => {
+      if (pair.isForgotten) {
+        if (pair.client.destroyed) pair.server.destroy();
+      } else deliver(() => into.destroy());
+      if (pair.client.destroyed && pair.server.destroyed) pairs.delete(pair);
+    });
+    if (isHeld) from.pause();
+  };
+
+  const server: Server = createServer({ allowHalfOpen: true }, (client) => {
+    const upstream = connect({ port: to, host: HOST, allowHalfOpen: true });
+    for (const socket of [client, upstream]) socket.setNoDelay(true);
+    const pair: Pair = { client, server: upstream, isForgotten: false };
+    pairs.add(pair);
+    pass(pair, client, upstream);
+    pass(pair, upstream, client);
+  });
+  const listen = async (port: number): Promise<void> => {
+    server.listen(port, HOST);
+    await once(server, "listening");
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+
+  const cut = (ending: Ending): void => {
+    for (const { client, server: upstream } of pairs) {
+      end(client, ending);
+      end(upstream, ending);
+    }
+  };
+
+  return {
+    port,
+    cut,
+    halfClose: (side) => {
+      for (const pair of pairs) pair[side].end();
+    },
+    delay: (ms) => {
+      delayMs = ms;
+    },
+    hold: (held) => {
+      isHeld = held;
+      for (const { client, server: upstream } of pairs)
+        for (const socket of [client, upstream]) {
+          if (held) socket.pause();
+          else socket.resume();
+        }
+    },
+    forget: () => {
+      for (const pair of pairs) {
+        pair.isForgotten = true;
+        pair.client.resume();
+        pair.server.resume();
+      }
+    },
+    refuse: async (isRefused) => {
+      if (isRefused === !server.listening) return;
+      if (!isRefused) return listen(port);
+      server.close();
+      cut("reset");
+    },
+    target: (other) => {
+      to = other;
+    },
+    connections: () => pairs.size,
+    close: async () => {
+      if (server.listening) server.close();
+      cut("reset");
+    },
+  };
+};
