@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { enrichArticle } from "../../enrich/enrich.ts";
+import { cpuMsOf } from "../support/cpu-time.ts";
 
 test("an article gets its language and the number of its words, headline and body together", () => {
   const article = {
@@ -15,7 +16,6 @@ test("an article gets its language and the number of its words, headline and bod
 
 test("the end of a huge body is counted, not read for its language", () => {
   const body = "\u0643\u0644\u0645\u0629 ".repeat(1_000_000);
-  const start = performance.now();
-  expect(enrichArticle({ headline: "", body }).wordCount).toBe(1_000_000);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const countAll = () => expect(enrichArticle({ headline: "", body }).wordCount).toBe(1_000_000);
+  expect(cpuMsOf(countAll)).toBeLessThan(2_000);
 });

@@ -26,7 +26,7 @@ const records = (count: number) =>
   );
 
 test("items that meet a full queue are sent again until all are written, and only those", () =>
-  withFaults({ refuseItem: (count) => count % 3 === 0 }, 20_000, async ({ ledger }, refused) => {
+  withFaults({ refuseItem: (count) => count % 3 === 0 }, 60_000, async ({ ledger }, refused) => {
     await ledger.put(records(300));
     await ledger.refresh();
     expect((await ledger.counts()).indexed).toBe(300);
@@ -34,7 +34,7 @@ test("items that meet a full queue are sent again until all are written, and onl
   }));
 
 test("requests that are cut off are sent again", () =>
-  withFaults({ cutRequest: (count) => count % 2 === 0 }, 20_000, async ({ ledger }) => {
+  withFaults({ cutRequest: (count) => count % 2 === 0 }, 60_000, async ({ ledger }) => {
     await ledger.put(records(300));
     await ledger.refresh();
     expect((await ledger.counts()).indexed).toBe(300);

@@ -127,7 +127,7 @@ test("when everything fails, intake stops instead of draining the folder into qu
       const now = await system.ledger();
       return now.indexed > 0 && now.indexed + now.quarantined === files;
     },
-    90_000,
+    150_000,
   );
   await system.run("quarantine", "retry", "--reason", "refused_by_index");
   await until("all are indexed", async () => (await system.ledger()).indexed === files);

@@ -5,6 +5,7 @@ import { repairJson } from "../../../document/parse/json-repair.ts";
 import { DEFAULT_JSON_MAPPING as mapping } from "../../../document/parse/json-mapping.ts";
 import { readDocument } from "../../../document/read-document.ts";
 import { sha256 } from "../../../cli/sha256.ts";
+import { cpuMsOf } from "../../support/cpu-time.ts";
 
 const parse = (record: unknown) => parseJson(JSON.stringify(record), mapping);
 const textOf = (record: unknown) => {
@@ -181,9 +182,10 @@ test("the title of an export is the headline, however short it is", () => {
 });
 
 test("a record that is nested or long takes linear time", () => {
-  const start = performance.now();
-  parseJson(`${"[".repeat(5_000)}${"]".repeat(5_000)}`, mapping);
-  for (const part of ["a\n", "<", "&", "&amp;", "<p>", "<b", "</", "&#1;", "\r"])
-    parse({ title: part.repeat(200_000), body: part.repeat(200_000), tags: part.repeat(200_000) });
-  expect(performance.now() - start).toBeLessThan(15_000);
+  const readAll = (): void => {
+    parseJson(`${"[".repeat(5_000)}${"]".repeat(5_000)}`, mapping);
+    for (const part of ["a\n", "<", "&", "&amp;", "<p>", "<b", "</", "&#1;", "\r"])
+      parse({ title: part.repeat(200_000), body: part.repeat(200_000), tags: part.repeat(200_000) });
+  };
+  expect(cpuMsOf(readAll)).toBeLessThan(15_000);
 });
