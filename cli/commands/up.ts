@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { pathForTerminal } from "../../document/for-terminal.ts";
+import { fileIdOf, namesOfShown } from "../../document/document.ts";
 import { STAGES } from "../../document/stages.ts";
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
-import { markGone } from "../../search/mark-gone.ts";
+import { findUnsettled, settleGone } from "../../search/settle-gone.ts";
 import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts";
 import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
@@ -23,6 +24,7 @@ import { projectDir } from "../project.ts";
 import { openRoots } from "../roots.ts";
 import { whileOnlyWatcher } from "../run-lock.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { type WebToken, webTokenOf } from "../web-token.ts";
 import { startWorkerPool } from "../worker-pool.ts";
@@ -37,17 +39,28 @@ const watch = (
   runtime: Runtime,
   roots: readonly string[],
   { isOurs }: Hold,
-): Watcher =>
-  startWatcher(
+): Watcher => {
+  const gone = {
+    ...runtime,
+    policy: config.deleted,
+    isInFlight: async (paths: readonly string[]) => {
+      const names = paths.flatMap(namesOfShown);
+      return (await runtime.flights.inFlight(names.map((name) => fileIdOf(name, sha256)))).size > 0;
+    },
+    nowMs: () => Date.now(),
+  };
+  return startWatcher(
     {
       ...intakeDeps(runtime, config),
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      markGone: async (ids) => {
-        const gone = await markGone(runtime.client, runtime.names, ids, config.deleted, Date.now());
-        if (config.deleted === "remove") await placeFollowers(runtime, gone);
+      settleGone: async (ids) => {
+        const { removed, again } = await settleGone(gone, ids);
+        await placeFollowers(runtime, removed);
+        return again;
       },
+      findUnsettled: () => findUnsettled(gone),
       isOurs,
       log,
     },
@@ -60,6 +73,7 @@ const watch = (
       marks: marksOf(config),
     },
   );
+};
 
 const learn = ({ config, log }: Context, runtime: Runtime): Stop => {
   if (config.recurringLines === 0) return async () => undefined;
