@@ -1,28 +1,20 @@
+import { searchFaults } from "../search/search-faults.ts";
+import { redisFaults } from "../store/redis-faults.ts";
 import type { Watcher } from "../watch/start-watcher.ts";
 import type { Runtime } from "./runtime.ts";
+import { within } from "./within.ts";
 
-const ANSWER_MS = 2_000;
-
-const answers = (question: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    question.then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => {
-      setTimeout(() => resolve(false), ANSWER_MS).unref();
-    }),
-  ]);
+/** Somebody waits for the answer, and whoever asks for health gives up after some seconds. */
+export const ANSWER_MS = 2_000;
 
 /** What is not all right with a running system, in words; empty means ready. */
 export const faultsOf = async (
-  { redis, client }: Pick<Runtime, "redis" | "client">,
+  { redis, client, names }: Pick<Runtime, "redis" | "client" | "names">,
   watcher: Watcher | null,
 ): Promise<readonly string[]> => {
-  const [isRedisThere, isSearchThere] = await Promise.all([answers(redis.ping()), answers(client.ping())]);
-  return [
-    ...(isRedisThere ? [] : ["Redis does not answer"]),
-    ...(isSearchThere ? [] : ["Elasticsearch does not answer"]),
-    ...(watcher?.faults() ?? []),
-  ];
+  const found = await Promise.all([
+    within(redisFaults(redis), ANSWER_MS, ["Redis does not answer"]),
+    within(searchFaults(client, names), ANSWER_MS, ["Elasticsearch does not answer"]),
+  ]);
+  return [...found.flat(), ...(watcher?.faults() ?? [])];
 };

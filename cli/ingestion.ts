@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type SourceFile } from "../document/document.ts";
 import { batches } from "../watch/batches.ts";
@@ -11,6 +12,7 @@ import { findSources } from "./find-sources.ts";
 import { marksOf } from "./intake-deps.ts";
 import { watchedRoots } from "./roots.ts";
 import { sha256 } from "./sha256.ts";
+import { throughOutages } from "./through-outages.ts";
 
 const BATCH = 200;
 const POLL_MS = 100;
@@ -71,27 +73,31 @@ const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promis
 export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]): Promise<void> => {
   const { context, deps, counts } = ingestion;
   const { config } = context;
+  const through = <Answer>(work: () => Promise<Answer>) => throughOutages(work, ingestion.signal);
   const sources = findSources(paths, watchedRoots(config), config.extensions);
   for await (const found of batches(sources, BATCH)) {
     ingestion.signal.throwIfAborted();
     counts.files += found.length;
     // Whoever names a file means it as it is: nothing is restless.
     const { quiet, noted } = sortFound(found, Date.now(), null);
-    if (noted.length > 0) await note(deps, noted);
+    if (noted.length > 0) await through(() => note(deps, noted));
     counts.ignored += noted.filter(({ state }) => state === "ignored").length;
     counts.waiting += noted.filter(({ state }) => state === "waiting").length;
-    if (quiet.length > 0) await takeIn(ingestion, quiet);
-    await collectLanded(ingestion);
+    if (quiet.length > 0) await through(() => takeIn(ingestion, quiet));
+    await through(() => collectLanded(ingestion));
   }
 };
 
 export const waitForLanding = async (ingestion: Ingestion): Promise<void> => {
-  let recoverMs = Date.now() + RECOVER_MS;
+  let recoverMs = performance.now() + RECOVER_MS;
   while (isOpen(ingestion)) {
     await sleep(POLL_MS, undefined, { signal: ingestion.signal });
-    await collectLanded(ingestion);
-    if (Date.now() < recoverMs) continue;
-    await recoverFlights({ ...ingestion.runtime, nowMs: () => Date.now() });
-    recoverMs = Date.now() + RECOVER_MS;
+    await throughOutages(() => collectLanded(ingestion), ingestion.signal);
+    if (performance.now() < recoverMs) continue;
+    await throughOutages(
+      () => recoverFlights({ ...ingestion.runtime, nowMs: () => Date.now() }),
+      ingestion.signal,
+    );
+    recoverMs = performance.now() + RECOVER_MS;
   }
 };

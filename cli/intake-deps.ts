@@ -1,4 +1,6 @@
 import type { Config } from "../config/settings.ts";
+import { markGone } from "../search/mark-gone.ts";
+import { type Departures, openDepartures } from "../watch/departures.ts";
 import type { IntakeDeps, WaterMarks } from "../watch/intake.ts";
 import { readSource } from "../workers/read-source.ts";
 import { version } from "./project.ts";
@@ -16,8 +18,16 @@ export const marksOf = ({
   highBytes: highWaterBytes,
 });
 
+/** Follows documents that lose a file, and deals with them as the setting says. */
+export const followDepartures = ({ flights, client, names }: Runtime, { deleted }: Config): Departures =>
+  openDepartures({ flights, markGone: (ids) => markGone(client, names, ids, deleted, Date.now()) });
+
 /** What letting files in needs, from a runtime. */
-export const intakeDeps = (runtime: Runtime, { maxFileBytes }: Pick<Config, "maxFileBytes">) =>
+export const intakeDeps = (
+  runtime: Runtime,
+  { maxFileBytes }: Pick<Config, "maxFileBytes">,
+  onDeparture: IntakeDeps["onDeparture"] = () => undefined,
+) =>
   ({
     ...runtime,
     sha256,
@@ -28,5 +38,5 @@ export const intakeDeps = (runtime: Runtime, { maxFileBytes }: Pick<Config, "max
     nowMs: () => Date.now(),
     version,
     allow: async (wanted) => wanted,
-    onDeparture: () => undefined,
+    onDeparture,
   }) satisfies IntakeDeps;

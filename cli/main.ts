@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { WarraqError } from "../document/errors.ts";
+import { systemCodeOf } from "../document/system-error.ts";
 import { COMMANDS } from "./catalog.ts";
 import type { CommandSpec, Flags } from "./command.ts";
 import { endWithReader, say } from "./output.ts";
@@ -9,6 +10,8 @@ import { version } from "./project.ts";
 
 /** Codes of errors that mean: the call or the configuration is wrong, not the work. */
 const USAGE_CODES = new Set(["WARRAQ_USAGE", "WARRAQ_CONFIG_INVALID"]);
+/** A disk that is full, over its quota or limit, or read-only. */
+const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS"]);
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
@@ -48,6 +51,12 @@ const explain = (error: unknown): number => {
   }
   if (error instanceof Error && error.name === "AbortError") {
     say("warraq: stopped; the next run goes on where this one was.");
+    return FAILED;
+  }
+  if (DISK_CODES.has(systemCodeOf(error))) {
+    say(
+      `warraq: the disk does not take what Warraq has to write there (${String(error)}). Make room or correct WARRAQ_HOME.`,
+    );
     return FAILED;
   }
   say(`warraq: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { Presets, SingleBar } from "cli-progress";
 import { say } from "./output.ts";
 
@@ -31,11 +32,11 @@ const bar = (label: string, unit: string): Progress => {
 };
 
 const lines = (label: string, unit: string): Progress => {
-  let saidMs = Date.now();
+  let saidMs = performance.now();
   return {
     update: (done, total) => {
-      if (Date.now() - saidMs < LINE_MS) return;
-      saidMs = Date.now();
+      if (performance.now() - saidMs < LINE_MS) return;
+      saidMs = performance.now();
       say(`warraq: ${label} ${done} of ${total} ${unit}`);
     },
     stop: () => undefined,

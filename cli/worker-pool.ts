@@ -6,12 +6,8 @@ import { SETTINGS } from "../config/settings.ts";
 import type { StageTotals } from "../observe/events.ts";
 import type { Context } from "./context.ts";
 import type { Engines } from "./engines.ts";
+import { type KeepLocks, watchPulse, type WorkerMessage } from "./worker-pulse.ts";
 import { mainFile } from "./project.ts";
-
-/** What a worker process tells its parent. */
-export type WorkerMessage =
-  | { readonly kind: "ready" }
-  | { readonly kind: "totals"; readonly totals: StageTotals };
 
 export interface WorkerPool {
   /** Process ids of the workers that run now. */
@@ -58,6 +54,7 @@ export const startWorkerPool = async (
   context: Context,
   engines: Engines,
   onTotals: (totals: StageTotals) => void,
+  keepLocks: KeepLocks,
 ): Promise<WorkerPool> => {
   const { config, log } = context;
   const env = environmentOf(context, engines);
@@ -73,8 +70,10 @@ export const startWorkerPool = async (
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });
       children.add(child);
+      const pulse = watchPulse(child, { limitSeconds: config.stageSeconds, keepLocks, log });
       let isReady = false;
       child.on("message", (message: WorkerMessage) => {
+        pulse.beat(message);
         if (message.kind === "totals") onTotals(message.totals);
         else {
           isReady = true;
@@ -83,6 +82,7 @@ export const startWorkerPool = async (
       });
       child.on("error", reject);
       child.on("exit", (code, signal) => {
+        pulse.end();
         children.delete(child);
         if (isClosing) return resolve();
         if (!isReady && failures === 0)

@@ -243,6 +243,11 @@ export const SETTINGS = {
     count(1, 100, 5),
     "Tries a stage has at one file before it is quarantined. Waiting for an engine is not a try.",
   ),
+  stageSeconds: setting(
+    "WARRAQ_STAGE_SECONDS",
+    count(1, 86_400, 180),
+    "Seconds that a stage may take over one file; then it counts as failed, and a process that does not even answer is ended.",
+  ),
   backoffMs: setting(
     "WARRAQ_BACKOFF_MS",
     count(1, 600_000, 500),

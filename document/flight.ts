@@ -110,7 +110,7 @@ export interface Flights {
   readonly close: (admission: Admission) => Promise<void>;
   /** Which of these files are in flight. */
   readonly inFlight: (ids: readonly FileId[]) => Promise<ReadonlySet<FileId>>;
-  /** At most `limit` flights admitted before `beforeMs`, oldest first. */
-  readonly olderThan: (beforeMs: number, limit: number) => Promise<readonly Admission[]>;
+  /** At most `limit` flights admitted before `fromMs` and as many after `toMs`, each oldest first. */
+  readonly outside: (fromMs: number, toMs: number, limit: number) => Promise<readonly Admission[]>;
   readonly measure: () => Promise<FlightLoad>;
 }

@@ -34,8 +34,8 @@ const tryTake = (lock: string): boolean => {
   const draft = `${lock}.${randomUUID()}`;
   mkdirSync(draft, { recursive: true });
   const owner: Owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? "" };
-  writeFileSync(path.join(draft, OWNER), JSON.stringify(owner));
   try {
+    writeFileSync(path.join(draft, OWNER), JSON.stringify(owner));
     renameSync(draft, lock);
     return true;
   } catch (problem) {

@@ -44,6 +44,12 @@ export const startTimeOf = (pid: number): string | undefined => {
   return `${stat.ticks}@${boot.trim()}`;
 };
 
+/** True if a process is at work or waits for a disk; false if it sleeps, was stopped or is gone. Where it cannot be told, true. */
+export const isBusy = (pid: number): boolean => {
+  if (readOrUndefined("/proc/self/stat") === undefined) return true;
+  return "RD".includes(statOf(pid)?.state ?? "X");
+};
+
 /** True while the very process that had this pid at that start time lives; a recycled pid is another process. */
 export const isAlive = (pid: number, startTime: string): boolean => startTimeOf(pid) === startTime;
 

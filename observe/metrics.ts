@@ -1,13 +1,15 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { StageTotals } from "./events.ts";
 
-/** What is measured only when somebody asks. */
+/** What is measured only when somebody asks, by engine; null where that one does not answer. */
 export interface Sample {
-  readonly stages: Readonly<
-    Record<string, { readonly waiting: number; readonly active: number; readonly delayed: number }>
-  >;
-  readonly ledger: Readonly<Record<string, number>>;
-  readonly flights: { readonly files: number; readonly bytes: number; readonly oldestMs: number | null };
+  readonly redis: {
+    readonly stages: Readonly<
+      Record<string, { readonly waiting: number; readonly active: number; readonly delayed: number }>
+    >;
+    readonly flights: { readonly files: number; readonly bytes: number; readonly oldestMs: number | null };
+  } | null;
+  readonly ledger: Readonly<Record<string, number>> | null;
 }
 
 export interface Metrics {
@@ -40,6 +42,12 @@ export const openMetrics = (sample: () => Promise<Sample>): Metrics => {
     labelNames: ["state"],
     registers,
   });
+  const engines = new Gauge({
+    name: "warraq_engine_up",
+    help: "1 if the engine answered in time, 0 if not; what it would have told is missing then.",
+    labelNames: ["engine"],
+    registers,
+  });
   const inFlight = new Gauge({ name: "warraq_flights", help: "Files in flight.", registers });
   const bytes = new Gauge({ name: "warraq_flight_bytes", help: "Bytes of the files in flight.", registers });
   const oldest = new Gauge({
@@ -47,21 +55,29 @@ export const openMetrics = (sample: () => Promise<Sample>): Metrics => {
     help: "Age of the oldest file in flight.",
     registers,
   });
+  const setFlights = (flights: NonNullable<Sample["redis"]>["flights"]): void => {
+    inFlight.set(flights.files);
+    bytes.set(flights.bytes);
+    // The clock may have gone back since.
+    oldest.set(flights.oldestMs === null ? 0 : Math.max(0, Date.now() - flights.oldestMs) / 1_000);
+  };
   return {
     count: (totals) => {
       for (const { stage, kind, reason = "", count } of totals) verdicts.inc({ stage, kind, reason }, count);
     },
     page: async () => {
-      const now = await sample();
-      for (const [stage, { waiting, active, delayed }] of Object.entries(now.stages)) {
+      const { redis, ledger } = await sample();
+      engines.set({ engine: "redis" }, redis === null ? 0 : 1);
+      engines.set({ engine: "elasticsearch" }, ledger === null ? 0 : 1);
+      for (const gauge of [jobs, files]) gauge.reset();
+      for (const gauge of [inFlight, bytes, oldest]) gauge.remove();
+      for (const [stage, { waiting, active, delayed }] of Object.entries(redis?.stages ?? {})) {
         jobs.set({ stage, state: "waiting" }, waiting);
         jobs.set({ stage, state: "active" }, active);
         jobs.set({ stage, state: "delayed" }, delayed);
       }
-      for (const [state, count] of Object.entries(now.ledger)) files.set({ state }, count);
-      inFlight.set(now.flights.files);
-      bytes.set(now.flights.bytes);
-      oldest.set(now.flights.oldestMs === null ? 0 : (Date.now() - now.flights.oldestMs) / 1_000);
+      for (const [state, count] of Object.entries(ledger ?? {})) files.set({ state }, count);
+      if (redis !== null) setFlights(redis.flights);
       return registry.metrics();
     },
     contentType: registry.contentType,

@@ -31,10 +31,28 @@ export interface Queues {
   /** Where the job of an admission is: alive in some stage, dead (failed for good), or nowhere. */
   readonly locate: (admission: Admission) => Promise<"alive" | "lost" | DeadJob>;
   readonly discard: (stage: Stage, admission: Admission) => Promise<void>;
+  /** Makes jobs ready that were put off until after a time (ms since 1970). */
+  readonly promoteBeyond: (untilMs: number) => Promise<void>;
   /** BullMQ's own queues, for the board. */
   readonly raw: readonly RawQueue[];
   readonly close: () => Promise<void>;
 }
+
+/** BullMQ scores a delayed job by its time times this, to keep those of one millisecond in order. */
+const SCORES_A_MS = 4_096;
+const MOST_PROMOTED = 1_000;
+
+/** A connection, and the one command of it that BullMQ has no word for. */
+type Connection = ConnectionOptions & {
+  readonly zrangebyscore: (
+    key: string,
+    min: number,
+    max: "+inf",
+    limit: "LIMIT",
+    offset: number,
+    count: number,
+  ) => Promise<readonly string[]>;
+};
 
 type FileQueueHandle = RawQueue<FilePayload, unknown>;
 
@@ -53,7 +71,7 @@ const deadOrAlive = async (stage: Stage, job: Job): Promise<"alive" | DeadJob> =
     : "alive";
 
 /** Opens the four queues for producers. One connection serves them all. */
-export const openQueues = (connection: ConnectionOptions, prefix: string, retry: RetryOptions): Queues => {
+export const openQueues = (connection: Connection, prefix: string, retry: RetryOptions): Queues => {
   const open = (stage: Stage): FileQueueHandle =>
     new Queue(CATALOG[stage].name, {
       connection,
@@ -106,6 +124,19 @@ export const openQueues = (connection: ConnectionOptions, prefix: string, retry:
     },
     discard: async (stage, admission) => {
       await queues[stage].remove(CATALOG[stage].jobId(payloadOf(admission)));
+    },
+    promoteBeyond: async (untilMs) => {
+      for (const stage of STAGES) {
+        const ids = await connection.zrangebyscore(
+          queues[stage].toKey("delayed"),
+          untilMs * SCORES_A_MS,
+          "+inf",
+          "LIMIT",
+          0,
+          MOST_PROMOTED,
+        );
+        for (const id of ids) await (await queues[stage].getJob(id))?.promote().catch(() => undefined);
+      }
     },
     raw: STAGES.map((stage) => queues[stage]),
     close: async () => {

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutageError } from "../document/errors.ts";
 import type { SearchClient } from "./client.ts";
@@ -29,6 +30,7 @@ export interface BulkWriter {
 
 interface Pending {
   readonly lines: string;
+  /** Of a clock that never goes back. */
   readonly sinceMs: number;
   readonly tries: number;
   readonly resolve: (outcome: BulkOutcome) => void;
@@ -77,7 +79,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
 
   /** Puts a write back at the head, or gives it up once it has waited long enough. */
   const later = (batch: readonly Pending[], error: OutageError): number => {
-    const now = Date.now();
+    const now = performance.now();
     const again = batch.filter((pending) => {
       const isPatient = !signal.aborted && now - pending.sinceMs < limits.patienceMs;
       if (!isPatient) pending.reject(error);
@@ -118,7 +120,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     write: ({ action, source }) =>
       new Promise((resolve, reject) => {
         const lines = `${JSON.stringify(action)}\n${JSON.stringify(source)}`;
-        waiting.push({ lines, sinceMs: Date.now(), tries: 0, resolve, reject });
+        waiting.push({ lines, sinceMs: performance.now(), tries: 0, resolve, reject });
         if (isSending) return;
         isSending = true;
         // After the jobs that are ready now have had their say.

@@ -123,8 +123,12 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       const scores = await redis.zmscore(set, ...ids);
       return new Set(ids.filter((_, index) => scores[index] !== null));
     },
-    olderThan: async (beforeMs, limit) => {
-      const ids = await redis.zrangebyscore(set, "-inf", beforeMs, "LIMIT", 0, limit);
+    outside: async (fromMs, toMs, limit) => {
+      const [before, after] = await Promise.all([
+        redis.zrangebyscore(set, "-inf", fromMs, "LIMIT", 0, limit),
+        redis.zrangebyscore(set, toMs, "+inf", "LIMIT", 0, limit),
+      ]);
+      const ids = [...before, ...after];
       const admissions = await Promise.all(ids.map((id) => redis.hget(hash(id), "admission")));
       return admissions.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Admission]));
     },

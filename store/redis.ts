@@ -6,6 +6,9 @@ import { hideSecrets } from "../document/hide-secrets.ts";
 
 export type RedisClient = Redis;
 
+/** Far above what any of our commands takes on a busy machine. */
+const ANSWER_MS = 20_000;
+
 export interface RedisOptions {
   readonly patient: boolean;
   readonly onError: (error: Error) => void;
@@ -17,7 +20,7 @@ export interface RedisOptions {
  * Opens a connection and waits until it answers.
  *
  * The connection reconnects by itself for ever. With `patient`, commands wait for that (what BullMQ's workers need); without,
- * they fail at once while Redis is away, so that a producer can pause instead of hang.
+ * they fail at once while Redis is away, and after a while if it does not answer, so that a producer can pause instead of hang.
  *
  * @throws WarraqError `WARRAQ_REDIS_UNAVAILABLE` if it does not answer at first.
  */
@@ -30,6 +33,8 @@ export const connectRedis = async (
     lazyConnect: true,
     maxRetriesPerRequest: null,
     enableOfflineQueue: patient,
+    // One that is frozen, or cut off without a word, must not hold up those who could say so.
+    ...(patient ? {} : { commandTimeout: ANSWER_MS }),
     retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 6), 5_000),
   });
   let fault: unknown;

@@ -48,6 +48,7 @@ export const letInParts = async (
       if (record.file.part?.start !== file.part?.start) moved.push({ ...record, file });
     } else {
       const now = nowMs();
+      if (record?.documentId !== undefined && !isKnown) deps.onDeparture(id, record.documentId);
       fresh.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }

@@ -16,7 +16,7 @@ export const recoverParts = async (
   let recovered = 0;
   for await (const page of deps.ledger.walk({ state: "queued" })) {
     const old = page.filter(
-      ({ file, epoch }) => file.part !== undefined && epoch < deps.nowMs() - LOST_AFTER_MS,
+      ({ file, epoch }) => file.part !== undefined && Math.abs(deps.nowMs() - epoch) > LOST_AFTER_MS,
     );
     const inFlight = await deps.flights.inFlight(old.map(({ id }) => id));
     const lost: readonly SourceFile[] = old.filter(({ id }) => !inFlight.has(id)).map(({ file }) => file);

@@ -44,6 +44,13 @@ const away = answer(
   "The search engine does not answer or is overloaded. Nothing is lost: try again in a moment. /readyz says what is wrong.",
 );
 
+/** What is said by the queue board while there are no queues to show. */
+export const queuesAway = answer(
+  503,
+  "WARRAQ_REDIS_UNAVAILABLE",
+  "Redis does not answer. Nothing is lost: try again in a moment. /readyz says what is wrong.",
+);
+
 const ours = answer(500, "INTERNAL", "Something went wrong on our side; the log says what.");
 
 /** Fastify's own complaint about a request, such as a URL that cannot be read. */

@@ -1,5 +1,4 @@
 import type { AddressInfo } from "node:net";
-import type { Queue } from "bullmq";
 import { fastify } from "fastify";
 import { WarraqError } from "../document/errors.ts";
 import type { Log } from "../observe/log.ts";
@@ -9,14 +8,11 @@ import { addHealth, type HealthDeps } from "./health-routes.ts";
 import { isLoopback, originOf } from "./host-check.ts";
 import { addPage, LOGIN_URL, readPage } from "./page-files.ts";
 import { protect, refuse } from "./protect.ts";
-import { addQueueBoard, type BoardMode } from "./queue-board.ts";
+import { addQueueBoard, type BoardDeps } from "./queue-board.ts";
 
 /** web/: HTTP; the search API and its page, health, metrics and the queue board. What it tells comes in; it only reads. */
 
-export interface WebDeps extends ApiDeps, HealthDeps {
-  /** BullMQ's queues, for the board. */
-  readonly queues: readonly Queue[];
-  readonly queueBoard: BoardMode;
+export interface WebDeps extends ApiDeps, HealthDeps, BoardDeps {
   /** What everybody must know who asks anything; null asks for nothing, which only does on loopback. */
   readonly token: string | null;
   /** The folder with `index.html` and what belongs to it. */
@@ -67,7 +63,7 @@ export const startServer = async (deps: WebDeps, address: Address): Promise<WebS
   addPage(app, page);
   addApi(app, deps);
   addHealth(app, deps);
-  await addQueueBoard(app, deps.queues, deps.queueBoard, deps.log);
+  await addQueueBoard(app, deps);
   try {
     await app.listen({ ...address });
   } catch (error) {

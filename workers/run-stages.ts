@@ -60,6 +60,7 @@ export interface StagesDeps {
   /** Where a path names its outlet; see `outletOfPath`. */
   readonly outletFrom: string | undefined;
   readonly concurrency: number;
+  readonly stageSeconds: number;
   readonly bulkDocuments: number;
   readonly version: string;
   readonly onEvent: (event: StageEvent) => void;
@@ -69,8 +70,16 @@ export interface StagesDeps {
 /** Of the room that whole files wait for. Parts are let in below it only, so that they do not keep the folder waiting. */
 const SHARE_OF_PARTS = 0.75;
 
-/** Runs the workers of these stages in this process until closed. Closing waits for the jobs in hand. */
-export const runStages = (deps: StagesDeps): { readonly close: () => Promise<void> } => {
+/** The workers of a process. */
+export interface Stages {
+  /** Under these names they hold the locks of their jobs. */
+  readonly holders: readonly string[];
+  /** Waits for the jobs in hand. */
+  readonly close: () => Promise<void>;
+}
+
+/** Runs the workers of these stages in this process until closed. */
+export const runStages = (deps: StagesDeps): Stages => {
   const { queues, flights, ledger, articles, folderLines, revisions, sha256 } = deps;
   const settle = settleWith(ledger, flights);
   /** What recurs in the folder; nothing where that is switched off. */
@@ -130,12 +139,14 @@ export const runStages = (deps: StagesDeps): { readonly close: () => Promise<voi
       prefix: deps.prefix,
       // As many index jobs in hand as fit into one bulk request: they only wait.
       concurrency: stage === "index" ? Math.max(deps.concurrency, deps.bulkDocuments) : deps.concurrency,
+      limitMs: deps.stageSeconds * 1_000,
       settle,
       onEvent: deps.onEvent,
       log: deps.log,
     }),
   );
   return {
+    holders: workers.map(({ id }) => id),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
     },

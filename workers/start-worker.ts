@@ -1,8 +1,8 @@
 import type { ConnectionOptions, Job, Worker as RawWorker } from "bullmq";
 import * as z from "zod";
 import { shownPath } from "../document/document.ts";
-import { OutageError } from "../document/errors.ts";
 import type { Admission } from "../document/flight.ts";
+import { isOutage } from "../document/is-outage.ts";
 import type { Verdict } from "../document/verdict.ts";
 import type { StageEvent } from "../observe/events.ts";
 import type { Log } from "../observe/log.ts";
@@ -16,13 +16,17 @@ export interface WorkerOptions {
   readonly connection: ConnectionOptions;
   readonly prefix: string;
   readonly concurrency: number;
+  /** How long a stage may take over one file, in milliseconds. */
+  readonly limitMs: number;
   readonly settle: Settle;
   readonly onEvent: (event: StageEvent) => void;
   readonly log: Log;
 }
 
-/** How long a dead process's jobs stay locked; renewed every half of it. Far above the longest a file may block the event loop. */
-const LOCK_MS = 20_000;
+/**
+ * How long a dead process's jobs stay locked; renewed every half of it. Of a process that a long text keeps busy, `up` prolongs them.
+ */
+export const LOCK_MS = 20_000;
 const STALLED_CHECK_MS = 5_000;
 /** A file during which so many processes died is not given to another one. */
 const MAX_STALLED = 3;
@@ -30,13 +34,29 @@ const MAX_STALLED = 3;
 /** Engines that come back meet no crowd: waits are spread. */
 const outagePauseMs = (): number => 1_000 + Math.random() * 4_000;
 
-/** Redis's ways of saying "not now": out of memory, loading, disk full, read-only replica. */
-const REDIS_NOT_NOW = /^(?:OOM|LOADING|MISCONF|READONLY|BUSY|TRYAGAIN|CLUSTERDOWN)\b|Connection is closed/u;
-
-const isOutage = (error: unknown): boolean =>
-  error instanceof OutageError || (error instanceof Error && REDIS_NOT_NOW.test(error.message));
-
 const isLastAttempt = (job: Job): boolean => job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+
+/** Runs the handler for no longer than the limit. One that goes on all the same does no harm: every stage may run twice. */
+const runWithin = async (
+  handle: Handle,
+  admission: Admission,
+  signal: AbortSignal,
+  limitMs: number,
+): Promise<Verdict> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new AbortController();
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      late.abort();
+      reject(new Error(`It took longer than ${limitMs / 1_000} s (WARRAQ_STAGE_SECONDS).`));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([handle(admission, AbortSignal.any([signal, late.signal])), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /** Runs the handler; what it throws becomes a verdict, unless the job is to be tried again. */
 const decide = async (
@@ -44,9 +64,10 @@ const decide = async (
   job: Job,
   admission: Admission,
   signal: AbortSignal,
+  limitMs: number,
 ): Promise<Verdict> => {
   try {
-    return await handle(admission, signal);
+    return await runWithin(handle, admission, signal, limitMs);
   } catch (error) {
     if (isOutage(error)) return { kind: "deferred", afterMs: outagePauseMs() };
     if (!isLastAttempt(job)) throw error;
@@ -85,7 +106,8 @@ export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOpt
     const payload = queue.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError(z.prettifyError(payload.error));
     const admission = admissionOf(payload.data);
-    const decided = await decide(handle, job, admission, signal ?? new AbortController().signal);
+    const stop = signal ?? new AbortController().signal;
+    const decided = await decide(handle, job, admission, stop, options.limitMs);
     const verdict = decided.kind === "rejected" ? await quarantine(admission, job, decided) : decided;
     const { kind } = verdict;
     onEvent({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });

@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { extname } from "node:path";
+import { performance } from "node:perf_hooks";
 import { decode } from "../document/decode.ts";
 import { fileIdOf, type Sha256, type SourceFile } from "../document/document.ts";
 import type { Admission, Flights, Unpacking } from "../document/flight.ts";
@@ -74,7 +75,7 @@ export const unpackWith = (deps: UnpackDeps) => {
     signal: AbortSignal,
   ): Promise<Step> => {
     const { file } = admission;
-    const endMs = Date.now() + SLICE_MS;
+    const endMs = performance.now() + SLICE_MS;
     let { room, pauseMs } = await roomNow();
     let batch: SourceFile[] = [];
     let last = from;
@@ -85,7 +86,7 @@ export const unpackWith = (deps: UnpackDeps) => {
       batch = [];
       await flights.saveUnpacking(admission, last);
       if (pauseMs > 0) return { kind: "deferred", afterMs: pauseMs };
-      if (signal.aborted || Date.now() > endMs) return { kind: "deferred", afterMs: 0 };
+      if (signal.aborted || performance.now() > endMs) return { kind: "deferred", afterMs: 0 };
       ({ room, pauseMs } = await roomNow());
       return null;
     };

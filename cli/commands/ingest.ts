@@ -1,8 +1,9 @@
+import { performance } from "node:perf_hooks";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
-import { intakeDeps } from "../intake-deps.ts";
+import { followDepartures, intakeDeps } from "../intake-deps.ts";
 import { takeAllIn, waitForLanding } from "../ingestion.ts";
 import { type Counts, type Ingestion, noCounts } from "../ingestion-run.ts";
 import { learnFromIngested } from "../learn-ingested.ts";
@@ -11,6 +12,7 @@ import { openProgress } from "../progress.ts";
 import { openRuntime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../worker-pool.ts";
+import { keeperOf } from "../worker-pulse.ts";
 
 const report = async (counts: Counts, seconds: number, json: boolean): Promise<void> => {
   const { files, indexed, unchanged, duplicates, quarantined, ignored, waiting } = counts;
@@ -26,16 +28,18 @@ const report = async (counts: Counts, seconds: number, json: boolean): Promise<v
 /** `warraq ingest`: takes files in, once, and waits until they are searchable. Exit code 1 if any was quarantined. */
 export const ingest: Run = async (context, paths, { json = false }) => {
   const startMs = Date.now();
+  const beganMs = performance.now();
   await checkPaths(paths);
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: true, log: context.log });
   const stopping = new AbortController();
   void untilAskedToStop().then(() => stopping.abort());
   const counts = noCounts();
+  const departures = followDepartures(runtime, context.config);
   const ingestion: Ingestion = {
     context,
     runtime,
-    deps: intakeDeps(runtime, context.config),
+    deps: intakeDeps(runtime, context.config, departures.add),
     signal: stopping.signal,
     progress: openProgress("ingesting"),
     counts,
@@ -43,19 +47,20 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     takenApart: new Set(),
     startMs,
   };
-  const pool = await startWorkerPool(context, engines, () => undefined);
+  const pool = await startWorkerPool(context, engines, () => undefined, keeperOf(runtime));
   try {
     await takeAllIn(ingestion, paths);
     await waitForLanding(ingestion);
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
+    await departures.settle();
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();
     await pool.close();
     await runtime.close();
   }
-  await report(counts, Math.round((Date.now() - startMs) / 100) / 10, json);
+  await report(counts, Math.round((performance.now() - beganMs) / 100) / 10, json);
   return counts.quarantined > 0 ? 1 : 0;
 };

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { pathForTerminal } from "../../document/for-terminal.ts";
-import { fileIdOf, namesOfShown } from "../../document/document.ts";
 import { STAGES } from "../../document/stages.ts";
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
-import { findUnsettled, settleGone } from "../../search/settle-gone.ts";
+import { markGone } from "../../search/mark-gone.ts";
 import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts";
 import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
@@ -15,7 +14,7 @@ import { placeFollowers } from "../../workers/place-followers.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
-import { faultsOf } from "../faults.ts";
+import { ANSWER_MS, faultsOf } from "../faults.ts";
 import { intakeDeps, marksOf } from "../intake-deps.ts";
 import { type Hold, holdRoots } from "../hold-roots.ts";
 import { keepEngines } from "../keep-engines.ts";
@@ -24,10 +23,11 @@ import { projectDir } from "../project.ts";
 import { openRoots } from "../roots.ts";
 import { whileOnlyWatcher } from "../run-lock.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
-import { sha256 } from "../sha256.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { type WebToken, webTokenOf } from "../web-token.ts";
+import { within } from "../within.ts";
 import { startWorkerPool } from "../worker-pool.ts";
+import { keeperOf } from "../worker-pulse.ts";
 
 const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 
@@ -39,28 +39,17 @@ const watch = (
   runtime: Runtime,
   roots: readonly string[],
   { isOurs }: Hold,
-): Watcher => {
-  const gone = {
-    ...runtime,
-    policy: config.deleted,
-    isInFlight: async (paths: readonly string[]) => {
-      const names = paths.flatMap(namesOfShown);
-      return (await runtime.flights.inFlight(names.map((name) => fileIdOf(name, sha256)))).size > 0;
-    },
-    nowMs: () => Date.now(),
-  };
-  return startWatcher(
+): Watcher =>
+  startWatcher(
     {
       ...intakeDeps(runtime, config),
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      settleGone: async (ids) => {
-        const { removed, again } = await settleGone(gone, ids);
-        await placeFollowers(runtime, removed);
-        return again;
+      markGone: async (ids) => {
+        const gone = await markGone(runtime.client, runtime.names, ids, config.deleted, Date.now());
+        if (config.deleted === "remove") await placeFollowers(runtime, gone);
       },
-      findUnsettled: () => findUnsettled(gone),
       isOurs,
       log,
     },
@@ -73,7 +62,6 @@ const watch = (
       marks: marksOf(config),
     },
   );
-};
 
 const learn = ({ config, log }: Context, runtime: Runtime): Stop => {
   if (config.recurringLines === 0) return async () => undefined;
@@ -89,18 +77,28 @@ const serve = async (
   access: WebToken | null,
   watcher: () => Watcher | null,
 ) => {
-  const metrics = openMetrics(async () => ({
-    stages: await runtime.queues.counts(),
-    ledger: await runtime.ledger.counts(),
-    flights: await runtime.flights.measure(),
-  }));
+  const { redis, queues, flights, ledger } = runtime;
+  const inRedis = async () => ({ stages: await queues.counts(), flights: await flights.measure() });
+  const metrics = openMetrics(async () => {
+    const [found, counts] = await Promise.all([
+      within(inRedis(), ANSWER_MS, null),
+      within(ledger.counts(), ANSWER_MS, null),
+    ]);
+    return { redis: found, ledger: counts };
+  });
   const server = await startServer(
     {
       ...openFinder(runtime.client, runtime.names.articles),
       get: runtime.articles.get,
       metrics,
-      queues: runtime.queues.raw,
+      queues: queues.raw,
       queueBoard: config.queueBoard,
+      areQueuesThere: () =>
+        within(
+          redis.ping().then(() => true),
+          ANSWER_MS,
+          false,
+        ),
       token: access?.token ?? null,
       faults: () => faultsOf(runtime, watcher()),
       warnings: () => watcher()?.warnings() ?? [],
@@ -145,7 +143,7 @@ const run = async (
   const access = webTokenOf(config);
   const { server, count } = await serve(context, runtime, access, () => watcher);
   stops.push(server.close);
-  const pool = await startWorkerPool(context, engines, count);
+  const pool = await startWorkerPool(context, engines, count, keeperOf(runtime));
   stops.push(pool.close);
   if (roots.length > 0) {
     watcher = watch(context, runtime, roots, held);

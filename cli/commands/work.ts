@@ -3,14 +3,16 @@ import { letInParts } from "../../watch/let-in-parts.ts";
 import { noteLostParts } from "../../watch/note-lost-parts.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
-import { intakeDeps } from "../intake-deps.ts";
+import { followDepartures, intakeDeps } from "../intake-deps.ts";
 import { jsonMappingOf } from "../json-mapping.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
-import type { WorkerMessage } from "../worker-pool.ts";
+import type { WorkerMessage } from "../worker-pulse.ts";
 
 const REPORT_MS = 1_000;
+/** Parts that a file lost wait so long until their documents are marked. */
+const SETTLE_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {
   // The parent may be gone: then nobody needs to know.
@@ -43,7 +45,8 @@ export const work: Run = async ({ config, log }) => {
   const stopping = new AbortController();
   const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
   const tally = openTally();
-  const intake = intakeDeps(runtime, config);
+  const departures = followDepartures(runtime, config);
+  const intake = intakeDeps(runtime, config, departures.add);
   const stages = runStages({
     ...runtime,
     ...config,
@@ -60,11 +63,16 @@ export const work: Run = async ({ config, log }) => {
   });
   const report = () => tell({ kind: "totals", totals: tally.take() });
   const timer = setInterval(report, REPORT_MS);
-  tell({ kind: "ready" });
+  const settling = setInterval(() => {
+    departures.settle().catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
+  }, SETTLE_MS);
+  tell({ kind: "ready", holders: stages.holders });
   await stopped;
   clearInterval(timer);
+  clearInterval(settling);
   stopping.abort();
   await stages.close();
+  await departures.settle().catch((error: unknown) => log.warn({ err: error }, "cannot mark documents"));
   report();
   await runtime.close();
   if (process.connected) process.disconnect();

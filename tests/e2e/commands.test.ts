@@ -111,6 +111,15 @@ describe("the commands", () => {
     });
   });
 
+  test("a one-shot run marks a document whose file says something else now", async () => {
+    const hits = await system.find("دورية تدخل القرية", "--all-copies");
+    const before = hits.find(({ path }) => path === join(system.inbox, "c.txt"));
+    writeFileSync(join(system.inbox, "c.txt"), makeArticle(8));
+    await system.run("ingest", join(system.inbox, "c.txt"), "--json");
+    const { stdout } = await system.run("show", before?.id ?? "", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ pipeline: { files_gone: expect.any(Number) } });
+  });
+
   test("reindex makes a new index of the same documents, and drops the old one when told to", async () => {
     const { documents } = await system.verify();
     const { stdout } = await system.run("reindex", "--json");

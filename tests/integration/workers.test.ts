@@ -9,6 +9,7 @@ import { CATALOG } from "../../queues/catalog.ts";
 import type { LedgerRecord, Outcome } from "../../search/ledger-record.ts";
 import type { Handle } from "../../workers/handle.ts";
 import { startWorker } from "../../workers/start-worker.ts";
+import { keepLocks } from "../../store/keep-locks.ts";
 import { recoverFlights } from "../../watch/recover-flights.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestStore } from "../support/archive.ts";
@@ -30,11 +31,12 @@ afterEach(async () => {
   await store.remove();
 });
 
-const start = async (handle: Handle): Promise<void> => {
+const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
   const worker = startWorker(CATALOG.normalize, handle, {
     connection: store.redis,
     prefix: store.prefix,
     concurrency: 4,
+    limitMs,
     settle: async (_, outcome) => void outcomes.push(outcome),
     onEvent: (event) => void events.push(event),
     log: await openLog("silent", false),
@@ -149,4 +151,63 @@ test("a flight that lost its job gets one again, and one with a dead job goes to
   ]);
   expect(await store.flights.inFlight([lost.id, dead.id, young.id])).toEqual(new Set([lost.id, young.id]));
   expect(await recoverFlights({ ...store, ledger, nowMs })).toEqual({ putBack: 0, quarantined: 0 });
+});
+
+test("a stage that takes longer than it may is told so, tried again, and ends in quarantine", async () => {
+  const signals: AbortSignal[] = [];
+  await start((_, signal) => {
+    signals.push(signal);
+    return new Promise(() => undefined);
+  }, 50);
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it is in quarantine", () => outcomes.length > 0);
+  expect(signals).toHaveLength(3);
+  expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  expect(outcomes).toMatchObject([
+    { reason: "attempts_exhausted", failure: { message: expect.stringContaining("WARRAQ_STAGE_SECONDS") } },
+  ]);
+});
+
+test("a clock that was set back leaves nothing waiting for it to come round again", async () => {
+  const early = Date.now() - 3_600_000;
+  let isAway = true;
+  await start(async () => (isAway ? { kind: "deferred", afterMs: 3_600_000 } : { kind: "forwarded" }));
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it is put off", async () => (await store.queues.counts()).normalize.delayed === 1);
+  isAway = false;
+  const deps = { ...store, ledger: { put: async () => undefined }, nowMs: () => early };
+  await recoverFlights(deps);
+  await until("it went on", () => kinds().includes("forwarded"));
+  // A flight without a job, admitted in what is the future now, is not too young to be lost.
+  await store.flights.admit([admissionFor("/in/b.txt", { epoch: Date.now() })]);
+  expect(await recoverFlights(deps)).toEqual({ putBack: 1, quarantined: 0 });
+});
+
+test("the locks of a process that is too busy to prolong them can be prolonged for it", async () => {
+  const name = "normalize";
+  const options = { connection: store.redis, prefix: store.prefix, autorun: false };
+  await store.queues.add(name, [admissionFor("/in/a.txt")]);
+  // Takes a job and, as one that hangs on a long text, does nothing more about it.
+  const busy = new Worker<unknown, unknown>(name, null, { ...options, lockDuration: 500 });
+  workers.push(busy);
+  const job = await busy.getNextJob(`${busy.id}:0`);
+  const other = new Worker<unknown, unknown>(name, () => Promise.resolve(1), {
+    ...options,
+    lockDuration: 500,
+    stalledInterval: 100,
+    maxStalledCount: 5,
+  });
+  workers.push(other);
+  const stalled: string[] = [];
+  other.on("stalled", (id) => void stalled.push(id));
+  void other.run();
+  const keys = store.queues.raw.map((queue) => queue.toKey(""));
+  for (let beat = 0; beat < 30; beat += 1) {
+    expect(await keepLocks(store.redis, keys, ["somebody-else", busy.id], 500)).toBe(1);
+    await sleep(50);
+  }
+  expect(stalled).toEqual([]);
+  expect(await keepLocks(store.redis, keys, ["somebody-else"], 500)).toBe(0);
+  await until("without that, another takes it", () => stalled.length > 0);
+  expect(stalled).toEqual([job?.id]);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
-import { fileIdOf, type FileId, namesOfShown, shownPath, type SourceFile } from "../../document/document.ts";
+import {
+  type DocumentId,
+  fileIdOf,
+  type FileId,
+  namesOfShown,
+  shownPath,
+  type SourceFile,
+} from "../../document/document.ts";
 import type { Admission } from "../../document/flight.ts";
 import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
 import { type LedgerRecord, recordOf } from "../../search/ledger-record.ts";
@@ -141,4 +148,22 @@ test("a whole file goes as version 1 of the payload, a part as version 2; both c
     expect(payload.version).toBe("part" in file ? 2 : 1);
     expect(admissionOf(payload)).toEqual(admission);
   }
+});
+
+test("a part with other bytes than its record leaves the document it was, and one read again for the same bytes does not", async () => {
+  const { deps, records } = open();
+  const left: string[] = [];
+  const following = { ...deps, onDeparture: (_: FileId, document: string) => void left.push(document) };
+  const record = recordOf(
+    { id: idOf(partOf(1)), epoch: 1, seenMs: 1, file: partOf(1) },
+    { state: "quarantined", documentId: "d".repeat(64) as DocumentId },
+  );
+  records.set(record.id, { ...record, sha256: sha256("1"), version: "0" });
+  await letInParts(following, [partOf(1)]);
+  expect(left).toEqual([]);
+  records.set(record.id, { ...record, sha256: sha256("1"), version: "1" });
+  await letInParts({ ...following, flights: { ...deps.flights, inFlight: async () => new Set() } }, [
+    partOf(1, "other"),
+  ]);
+  expect(left).toEqual(["d".repeat(64)]);
 });

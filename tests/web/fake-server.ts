@@ -30,6 +30,7 @@ const deps: WebDeps = {
   metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
   queues: [],
   queueBoard: "read",
+  areQueuesThere: async () => true,
   token: null,
   faults: async () => [],
   warnings: () => [],

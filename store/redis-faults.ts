@@ -1,0 +1,49 @@
+import type { RedisClient } from "./redis.ts";
+
+const fieldsOf = (info: string): ReadonlyMap<string, string> =>
+  new Map(
+    info.split("\r\n").flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon === -1 ? [] : [[line.slice(0, colon), line.slice(colon + 1)] as const];
+    }),
+  );
+
+/** What Redis says of itself; nothing, where a user of few rights may not ask. */
+const infoOf = async (redis: RedisClient): Promise<string> => {
+  try {
+    return (await Promise.all([redis.info("memory"), redis.info("persistence")])).join("\r\n");
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("NOPERM")) return "";
+    throw error;
+  }
+};
+
+/**
+ * What keeps a Redis that answers from taking work, in words; empty if nothing does.
+ *
+ * @throws whatever the question meets
+ */
+export const redisFaults = async (redis: RedisClient): Promise<readonly string[]> => {
+  const fields = fieldsOf(await infoOf(redis));
+  const limit = Number(fields.get("maxmemory") ?? 0);
+  const policy = fields.get("maxmemory_policy");
+  const isFull = limit > 0 && Number(fields.get("used_memory") ?? 0) >= limit;
+  const cannotWrite = ["aof_last_write_status", "rdb_last_bgsave_status"].some(
+    (name) => fields.get(name) === "err",
+  );
+  return [
+    ...(isFull
+      ? [
+          `Redis has no memory left (maxmemory ${limit} bytes): nothing is let in until it has. Raise maxmemory.`,
+        ]
+      : []),
+    ...(cannotWrite
+      ? [
+          "Redis cannot write to its disk, and refuses work until it can: is the disk full? Its log says more.",
+        ]
+      : []),
+    ...(policy === undefined || policy === "noeviction"
+      ? []
+      : [`Redis now runs with maxmemory-policy ${policy} and may throw jobs away: set it to noeviction.`]),
+  ];
+};
