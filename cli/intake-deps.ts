@@ -1,6 +1,4 @@
 import type { Config } from "../config/settings.ts";
-import { markGone } from "../search/mark-gone.ts";
-import { type Departures, openDepartures } from "../watch/departures.ts";
 import type { IntakeDeps, WaterMarks } from "../watch/intake.ts";
 import { readSource } from "../workers/read-source.ts";
 import { version } from "./project.ts";
@@ -17,10 +15,6 @@ export const marksOf = ({
   low: lowWater,
   highBytes: highWaterBytes,
 });
-
-/** Follows documents that lose a file, and deals with them as the setting says. */
-export const followDepartures = ({ flights, client, names }: Runtime, { deleted }: Config): Departures =>
-  openDepartures({ flights, markGone: (ids) => markGone(client, names, ids, deleted, Date.now()) });
 
 /** What letting files in needs, from a runtime. */
 export const intakeDeps = (

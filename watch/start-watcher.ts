@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { DocumentId } from "../document/document.ts";
 import { isNotThere } from "../document/system-error.ts";
 import type { Flights } from "../document/flight.ts";
 import type { Log } from "../observe/log.ts";
@@ -28,8 +29,9 @@ export interface WatcherDeps extends IntakeDeps {
   /** The documents that were read from bytes with these hashes, by hash. */
   readonly recognizeFiles: RecognizeDeps["recognizeFiles"];
   readonly countDocuments: () => Promise<number>;
-  /** Marks or removes those of these documents that have no file left. */
-  readonly markGone: DeparturesDeps["markGone"];
+  readonly settleGone: DeparturesDeps["settleGone"];
+  /** The documents that are not marked as they must be, some at a time. */
+  readonly findUnsettled: () => AsyncIterable<readonly DocumentId[]>;
   /** False while somebody else may be watching these folders: then nothing is let in. */
   readonly isOurs: () => boolean;
   readonly log: Log;
@@ -138,6 +140,11 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
       const { doubted, busy } = await noteDeleted(deps, roots);
       doubts = doubted.map(doubtOf);
       for (const { path, root } of busy) touch(path, root);
+      for await (const documents of deps.findUnsettled()) {
+        await departures.look(documents);
+        await settleDue();
+        movesMs = performance.now();
+      }
     }
     await departures.settle();
     sweeps += 1;

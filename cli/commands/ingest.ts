@@ -3,7 +3,8 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
-import { followDepartures, intakeDeps } from "../intake-deps.ts";
+import { followDepartures } from "../gone-documents.ts";
+import { intakeDeps } from "../intake-deps.ts";
 import { takeAllIn, waitForLanding } from "../ingestion.ts";
 import { type Counts, type Ingestion, noCounts } from "../ingestion-run.ts";
 import { learnFromIngested } from "../learn-ingested.ts";
@@ -54,7 +55,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
-    await departures.settle();
+    // What is to be removed is marked first, and removed at the next look.
+    for (let looks = 0; looks < 2; looks += 1) await departures.settle();
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();

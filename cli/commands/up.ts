@@ -5,16 +5,15 @@ import { stopLocalEngines } from "../../engine/local-engines.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { openFinder } from "../../search/open-finder.ts";
 import { recountCopies } from "../../search/recount-copies.ts";
-import { markGone } from "../../search/mark-gone.ts";
 import { countDocuments, recognizeFiles } from "../../search/recognize-files.ts";
 import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import { startServer } from "../../web/start-server.ts";
-import { placeFollowers } from "../../workers/place-followers.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../engines.ts";
 import { ANSWER_MS, faultsOf } from "../faults.ts";
+import { goneDocuments } from "../gone-documents.ts";
 import { intakeDeps, marksOf } from "../intake-deps.ts";
 import { type Hold, holdRoots } from "../hold-roots.ts";
 import { keepEngines } from "../keep-engines.ts";
@@ -46,10 +45,7 @@ const watch = (
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      markGone: async (ids) => {
-        const gone = await markGone(runtime.client, runtime.names, ids, config.deleted, Date.now());
-        if (config.deleted === "remove") await placeFollowers(runtime, gone);
-      },
+      ...goneDocuments(runtime, config),
       isOurs,
       log,
     },

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { recordOf } from "../../search/ledger-record.ts";
+import { copyOf } from "../../search/article-mapping.ts";
+import { findUnsettled, type GonePolicy, settleGone } from "../../search/settle-gone.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { openTestArchive } from "../support/archive.ts";
+import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeEach(async () => {
+  archive = await openTestArchive();
+});
+afterEach(() => archive.remove());
+
+const read = readArticleOf("عنوان", "نص الخبر");
+const { documentId, sha256, encoding } = read;
+const first = admissionFor("/in/first.txt");
+const copy = admissionFor("/in/copy.txt");
+
+const depsWith = (policy: GonePolicy, flying: readonly string[] = []) => ({
+  client: archive.client,
+  names: archive.names,
+  policy,
+  isInFlight: async (paths: readonly string[]) => paths.some((path) => flying.includes(path)),
+  nowMs: () => 5_000,
+});
+
+const put = (state: "indexed" | "deleted", admission = first, epoch = admission.epoch) =>
+  archive.ledger.put([recordOf({ ...admission, epoch }, { state, documentId, sha256, encoding })]);
+
+/** The document is there, and its only file is deleted by its record: whoever was to mark it has died. */
+const forget = async (): Promise<void> => {
+  await archive.articles.create(documentId, storedArticleOf(first, read));
+  await put("deleted");
+};
+
+const isMarked = async (): Promise<boolean | null> => {
+  const found = (await archive.articles.get(documentId)) as {
+    pipeline: { files_gone?: number | null };
+  } | null;
+  return found === null ? null : (found.pipeline.files_gone ?? null) !== null;
+};
+
+const findAll = async (policy: GonePolicy) => {
+  const all: string[] = [];
+  for await (const some of findUnsettled(depsWith(policy))) all.push(...some);
+  return all;
+};
+
+test("a document whose mark somebody forgot is found, marked, and unmarked once a file holds it again", async () => {
+  await forget();
+  expect(await findAll("keep")).toEqual([documentId]);
+  expect(await settleGone(depsWith("keep"), [documentId])).toEqual({ removed: [], again: [documentId] });
+  expect(await isMarked()).toBe(true);
+  expect(await findAll("keep")).toEqual([]);
+  await put("indexed", first, first.epoch + 1);
+  expect(await findAll("keep")).toEqual([documentId]);
+  await settleGone(depsWith("keep"), [documentId]);
+  expect(await isMarked()).toBe(false);
+  expect(await findAll("keep")).toEqual([]);
+});
+
+test("what a file in flight may hold is left alone until the file has landed", async () => {
+  await forget();
+  const flying = depsWith("remove", ["/in/first.txt"]);
+  expect(await settleGone(flying, [documentId])).toEqual({ removed: [], again: [documentId] });
+  expect(await isMarked()).toBe(false);
+});
+
+test("to be removed, it is marked first; a file that joins in between keeps it", async () => {
+  await forget();
+  await settleGone(depsWith("remove"), [documentId]);
+  await archive.articles.join(documentId, copyOf(copy, read));
+  expect(await isMarked()).toBe(false);
+  await put("indexed", copy);
+  expect(await settleGone(depsWith("remove"), [documentId])).toEqual({ removed: [], again: [] });
+  await put("deleted", copy, copy.epoch + 1);
+  await settleGone(depsWith("remove"), [documentId]);
+  expect(await settleGone(depsWith("remove"), [documentId])).toEqual({ removed: [documentId], again: [] });
+  expect(await isMarked()).toBeNull();
+});
