@@ -102,7 +102,8 @@ test("row 14: an Elasticsearch that refuses a third of the items and spoils some
 });
 
 test("when everything fails, intake stops instead of draining the folder into quarantine", async () => {
-  const files = 200;
+  // Many more than can fail in the moments between two looks at what became of the last files.
+  const files = 300;
   let isSpoiling = true;
   proxy = await openBehindProxy(
     { spoilDocument: () => isSpoiling },
