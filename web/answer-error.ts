@@ -51,6 +51,13 @@ export const queuesAway = answer(
   "Redis does not answer. Nothing is lost: try again in a moment. /readyz says what is wrong.",
 );
 
+/** What is said to whoever wants one export more than are made at a time. */
+export const busy = answer(
+  503,
+  "WARRAQ_BUSY",
+  "As many exports are being made as may be at a time. Try again when one has ended.",
+);
+
 const ours = answer(500, "INTERNAL", "Something went wrong on our side; the log says what.");
 
 /** Fastify's own complaint about a request, such as a URL that cannot be read. */

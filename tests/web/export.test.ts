@@ -3,6 +3,7 @@ import { get } from "node:http";
 import { expect, test } from "vitest";
 import { WarraqError } from "../../document/errors.ts";
 import type { Finder } from "../../search/open-finder.ts";
+import { until } from "../support/until.ts";
 import { serve } from "./fake-server.ts";
 
 type Asked = Parameters<Finder["exportAll"]>;
@@ -108,4 +109,35 @@ test("makes no more than the reader takes, and ends when the reader goes away", 
   });
   // The buffers of both ends of a connection hold some megabytes at the most.
   expect(made).toBeLessThan(1_000);
+});
+
+test("only so many are made at a time; who comes too early is told when to come again", async () => {
+  let made = 0;
+  let ended = 0;
+  const exportAll: Finder["exportAll"] = async function* endless() {
+    made += 1;
+    try {
+      for (;;) yield { text: "x".repeat(64_000), count: 1 };
+    } finally {
+      ended += 1;
+    }
+  };
+  await serve({ exportAll }, async ({ url }) => {
+    const leaving = new AbortController();
+    const ask = (): Promise<Response> => fetch(`${url}/api/export?q=x`, { signal: leaving.signal });
+    const answers = await Promise.all(Array.from({ length: 12 }, ask));
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(made).toBe(8);
+    expect(refused).toHaveLength(4);
+    for (const answer of refused) {
+      expect(answer.headers.get("retry-after")).toBe("10");
+      expect(await answer.json()).toMatchObject({ error: { code: "WARRAQ_BUSY" } });
+    }
+    leaving.abort();
+    await until("every reader who left has made room", async () => {
+      const { status, body } = await fetch(`${url}/api/export?q=x`);
+      await body?.cancel();
+      return status === 200 && ended >= 8;
+    });
+  });
 });
