@@ -2,6 +2,7 @@ import { ACTORS } from "../lexicon/actors.ts";
 import { CITIES } from "../lexicon/cities.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+import { PERSON_NAMES } from "../lexicon/person-names.ts";
 
 /** A name with a function word in it has a gap where that is left out, and a rule cannot have gaps. It is found by its words. */
 const hasGap = (name: string): boolean => name.split(" ").some((word) => FUNCTION_WORDS.includes(word));
@@ -10,11 +11,18 @@ const hasGap = (name: string): boolean => name.split(" ").some((word) => FUNCTIO
 const rule = (names: readonly string[]): string => names.map((name) => name.replaceAll(",", " ")).join(", ");
 
 /**
+ * A person's name in Latin letters asks for the Arabic one as well, and not the other way: a rule makes a phrase of the words that it
+ * begins with, and who types `بشار الأسد` means `بشار حافظ الأسد` too.
+ */
+const personRule = ([name, ...latin]: readonly string[]): string =>
+  `${rule(latin)} => ${rule([...latin, name ?? ""])}`;
+
+/**
  * The rules of the `synonym_graph` filter: names that mean the same. Elasticsearch reads them through the analyzer itself, so they
  * are written as people write.
  */
-export const aliasRules = (): string[] =>
-  [
+export const aliasRules = (): string[] => [
+  ...[
     ...ACTORS.map(({ name, aliases }) => [name, ...aliases]),
     ...COUNTRIES.map(({ name, latin }) => [name, ...latin]),
     ...Object.values(CITIES)
@@ -23,4 +31,6 @@ export const aliasRules = (): string[] =>
   ]
     .map((names) => names.filter((name) => !hasGap(name)))
     .filter((names) => names.length > 1)
-    .map(rule);
+    .map(rule),
+  ...PERSON_NAMES.map(personRule),
+];

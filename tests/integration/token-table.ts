@@ -109,4 +109,11 @@ export const ALIASES: readonly (readonly [string, string])[] = [
   ["دمشق", "Damascus"],
   ["سورية", "Syria"],
   ["فرانس برس", "AFP"],
+  ["أردوغان", "Erdogan"],
+  ["للأسد", "Assad"],
+  ["بشار الأسد", "Bashar al-Assad"],
+  ["القذافي", "Gaddafi"],
+  ["صدام حسين", "Saddam Hussein"],
+  ["شي جين بينغ", "Xi Jinping"],
+  ["Erdogan", "Erdogan"],
 ];

@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
 import { LOOK_ALIKES } from "../../lexicon/look-alikes.ts";
 import { NEWS_NOUNS } from "../../lexicon/news-nouns.ts";
 import { NEWS_VERBS } from "../../lexicon/news-verbs.ts";
+import { PERSON_NAMES } from "../../lexicon/person-names.ts";
 import { PROTECTED_WORDS } from "../../lexicon/protected-words.ts";
 import { SPELLINGS } from "../../lexicon/spellings.ts";
 import { foldWord } from "../../search/stems/fold-word.ts";
@@ -29,6 +30,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     present,
     ...(noun === undefined ? [] : [noun]),
   ]),
+  people: PERSON_NAMES.flat(),
   "protected words": PROTECTED_WORDS.map(([word]) => word),
   spellings: SPELLINGS.flat(),
 };
@@ -51,6 +53,7 @@ test.each([
   ["look-alikes", LOOK_ALIKES],
   ["nouns", NEWS_NOUNS],
   ["verbs", NEWS_VERBS.map(([past, present]) => `${past} ${present}`)],
+  ["names of people", PERSON_NAMES.flat().map((name) => name.toLowerCase())],
   ["protected words", PROTECTED_WORDS.map(([word]) => word)],
   ["singulars", BROKEN_PLURALS.map(([singular]) => singular)],
 ])("nothing is twice among the %s", (_, words) => {
@@ -77,9 +80,17 @@ test("the name that CLDR gives a country has one of ours in it, letters folded",
 
 test("no name is a function word", () => {
   const words = new Set(FUNCTION_WORDS.map(foldWord));
-  expect(
-    [...actorNames.flat(), ...cities.map(({ name }) => name), ...countryNames].filter((name) =>
-      words.has(foldWord(name)),
-    ),
-  ).toEqual([]);
+  const names = [
+    ...actorNames.flat(),
+    ...cities.map(({ name }) => name),
+    ...countryNames,
+    ...PERSON_NAMES.flat(),
+  ];
+  expect(names.filter((name) => words.has(foldWord(name)))).toEqual([]);
+});
+
+test("no name of people has a function word in it, which queries leave out before letters are folded", () => {
+  const words = new Set(FUNCTION_WORDS);
+  const hasGap = (name: string): boolean => name.split(/[ -]/u).some((word) => words.has(word));
+  expect(PERSON_NAMES.flat().filter(hasGap)).toEqual([]);
 });

@@ -96,4 +96,6 @@ export const SEED_QUERIES: readonly SeedQuery[] = [
   only("Syrian Democratic Forces", ALL, "a group in Latin letters finds both its names"),
   only("Idlib", [1], "a city in Latin letters"),
   only("Aleppo", [3], "a city in Latin letters"),
+  only("Erdogan", [3, 4], "a person in Latin letters"),
+  only("Assad", [0, 1, 3], "a person in Latin letters; a ligature in the text"),
 ];
