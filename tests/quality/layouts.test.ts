@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import type { Layout, LayoutSet } from "../support/layouts/layout.ts";
-import { LAYOUTS, SECOND_LAYOUTS, THIRD_LAYOUTS } from "../support/layouts/layouts.ts";
+import { FOURTH_LAYOUTS, LAYOUTS, SECOND_LAYOUTS, THIRD_LAYOUTS } from "../support/layouts/layouts.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
 import { type Counts, readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
 import { OWN_STORIES } from "../support/layouts/own-stories.ts";
@@ -21,13 +21,13 @@ interface Floors {
   readonly floors: Readonly<Partial<Record<LayoutSet, Shares>>>;
 }
 
-type Stories = "corpus" | "own" | "second" | "third";
+type Stories = "corpus" | "own" | "second" | "third" | "fourth";
 
 const file = new URL("floors.json", import.meta.url);
 const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
 
 const setsOf = (name: Stories): readonly LayoutSet[] =>
-  name === "second" || name === "third" ? [name] : ["development", "held_out"];
+  name === "corpus" || name === "own" ? ["development", "held_out"] : [name];
 
 const rowOf = (name: string, counts: Counts): string => {
   const shares = Object.values(sharesOf(counts)).map((share: number) => share.toFixed(1).padStart(7));
@@ -112,6 +112,7 @@ describe("layouts unlike the seeds", () => {
     expect(LAYOUTS.length).toBeGreaterThanOrEqual(48);
     expect(SECOND_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(THIRD_LAYOUTS.length).toBeGreaterThanOrEqual(16);
+    expect(FOURTH_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBe(LAYOUTS.length);
     expect(new Set(LAYOUTS.map(({ page }) => page)).size).toBe(LAYOUTS.length);
     expect(LAYOUTS.filter(({ set }) => set === "held_out").length).toBe(LAYOUTS.length / 2);
@@ -131,5 +132,9 @@ describe("layouts unlike the seeds", () => {
 
   test.skipIf(!hasShared)("of the third judge", () => {
     expect(check("third", measure(THIRD_LAYOUTS, corpusStories(), 20))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("of the fourth judge", () => {
+    expect(check("fourth", measure(FOURTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
   });
 });

@@ -2,6 +2,10 @@ const EGYPT = "يناير فبراير مارس أبريل مايو يونيو �
 const LEVANT =
   "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
 const MAGHREB = "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
+const MOROCCO = "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split(" ");
+const ENGLISH = "January February March April May June July August September October November December".split(
+  " ",
+);
 const WEEKDAYS = "الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" ");
 
 const HIJRI = new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", {
@@ -18,6 +22,20 @@ const inHijri = (date: Date): string =>
     .map(({ value }) => value)
     .join(" ");
 
+const HIJRI_NUMBERS = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** `1446/2/9`. */
+const inHijriNumbers = (date: Date): string => {
+  const parts = HIJRI_NUMBERS.formatToParts(date);
+  const valueOf = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return ["year", "month", "day"].map(valueOf).join("/");
+};
+
 const two = (number: number): string => String(number).padStart(2, "0");
 const toDigits = (text: string): string =>
   text.replace(/\d/gu, (digit) => String.fromCharCode(0x06_60 + Number(digit)));
@@ -30,6 +48,10 @@ const plain = (date: Date, form: string): string => {
     levant: named(LEVANT),
     maghreb: named(MAGHREB),
     both: `${day} ${LEVANT[month - 1]}/${EGYPT[month - 1]} ${year}`,
+    morocco: named(MOROCCO),
+    "named-comma": `${two(day)} ${EGYPT[month - 1]}, ${year}`,
+    english: `${ENGLISH[month - 1]} ${day}, ${year}`,
+    "english-short": `${ENGLISH[month - 1]?.slice(0, 3)} ${day}, ${year}`,
     month: `${EGYPT[month - 1]} ${year}`,
     iso: `${year}-${two(month)}-${two(day)}`,
     ymd: `${year}/${two(month)}/${two(day)}`,
@@ -38,6 +60,7 @@ const plain = (date: Date, form: string): string => {
     dot: `${two(day)}.${two(month)}.${year}`,
   };
   if (form === "hijri") return inHijri(date);
+  if (form === "hijri-ymd") return inHijriNumbers(date);
   const text = forms[form];
   if (text === undefined) throw new Error(`no such form of a date: ${form}`);
   return text;
@@ -53,6 +76,9 @@ export const numberIn = (number: number, form: string): string =>
   DIGITS.test(form) ? toDigits(String(number)) : String(number);
 
 export const weekdayOf = (date: Date): string => WEEKDAYS[date.getUTCDay()] ?? "";
+
+/** `Fri, 09 Aug 2024`, as mails and feeds have it. */
+export const rfcDate = (date: Date): string => date.toUTCString().slice(0, "Fri, 09 Aug 2024".length);
 
 /** The time of day: `time`, `time-digits` or, with the halves of the day, `time12`. */
 export const timeIn = (date: Date, form: string): string => {

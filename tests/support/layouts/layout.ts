@@ -2,7 +2,7 @@
  * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
  * until those were made, `second` until what it taught, `third` since then.
  */
-export type LayoutSet = "development" | "held_out" | "second" | "third";
+export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth";
 
 /**
  * How one site's page looks as plain text.

@@ -1,4 +1,4 @@
-import { dateIn, numberIn, timeIn, weekdayOf } from "./date-forms.ts";
+import { dateIn, numberIn, rfcDate, timeIn, weekdayOf } from "./date-forms.ts";
 import type { Layout } from "./layout.ts";
 import type { Random } from "./random.ts";
 import { personOf, type Story } from "./story.ts";
@@ -49,6 +49,8 @@ const fill = (line: string, story: Story, others: string[], random: Random): str
         return `${published.toISOString().slice(0, MINUTE_LENGTH)}:00`;
       case "date":
         return dateIn(published, form);
+      case "rfc":
+        return rfcDate(published);
       case "updated":
         return dateIn(new Date(published.getTime() + DAY_MS), form);
       case "old":
