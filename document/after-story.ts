@@ -1,9 +1,10 @@
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { endsSentence, type Line } from "./line.ts";
+import { endsClause, isEntry, isItem } from "./line-shapes.ts";
 import { type Marks, type Mark, markOf } from "./mark.ts";
 import { readKnownSignature } from "./metadata/signature.ts";
-import { endsClause, isPunctuated } from "./punctuated.ts";
+import { isPunctuated } from "./punctuated.ts";
 import { strangersToDate } from "./published/is-dated.ts";
 
 /** What a story may have below it and still go on: a picture, a rule. */
@@ -18,7 +19,6 @@ const WORDS_OF_A_TITLE = 20;
 /** Two dates with their labels and clocks, an author and a counter. */
 const MOST_WORDS_OF_A_DATED_LINE = 22;
 const MOST_STRANGERS = 6;
-const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
 
 /** The last sentence of the story: below its last line of prose only other sentences and pictures stand between. */
 const lastSentence = (lines: readonly Line[], marks: Marks, last: number): number => {
@@ -32,8 +32,6 @@ const lastSentence = (lines: readonly Line[], marks: Marks, last: number): numbe
   return end;
 };
 
-/** A name and what belongs to it, as in a list of results, prices or addresses. */
-const ENTRY = /[^\s\p{Nd}] ?[:*/] ?\S/u;
 const FEWEST_ENTRIES = 3;
 
 /** Does the story end with a list: after a colon, or of entries of one form? */
@@ -43,7 +41,7 @@ const isAnnounced = (lines: readonly Line[], marks: Marks, end: number): boolean
   for (let index = end + 1; index < lines.length; index += 1) {
     const mark = marks[index];
     if (mark?.kind === "date_line") continue;
-    if (mark !== undefined || !ENTRY.test(lines[index]?.text.slice(0, 200) ?? "")) break;
+    if (mark !== undefined || !isEntry(lines[index]?.text ?? "")) break;
     entries += 1;
   }
   return entries >= FEWEST_ENTRIES;
@@ -71,10 +69,10 @@ export const markAfterStory = (lines: readonly Line[], marks: Marks, ends: Frame
         : undefined;
     if (isDated(line)) return markOf("place.dated-under-story");
     isList ||= line.words >= WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":");
-    if (isList || ITEM.test(line.text)) return undefined;
+    if (isList || isItem(line.text)) return undefined;
     if (line.words <= WORDS_OF_A_LABEL && readKnownSignature(line.text).length > 0)
       return markOf("place.signature");
-    if (endsClause(line)) return undefined;
+    if (endsClause(line.text)) return undefined;
     if (line.words <= WORDS_OF_A_LABEL) return markOf("place.under-story");
     return isStrict && line.words <= WORDS_OF_A_TITLE ? markOf("place.titles-under-story") : undefined;
   };

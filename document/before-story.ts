@@ -1,4 +1,5 @@
 import { endsSentence, type Line } from "./line.ts";
+import { endsClause, goesOn, isItem } from "./line-shapes.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { readKnownSignature, readSignature } from "./metadata/signature.ts";
 import { strangersToDate } from "./published/is-dated.ts";
@@ -9,8 +10,6 @@ const WORDS_OF_A_LABEL = 6;
 /** Two dates with their labels and clocks, an author and a counter. */
 const MOST_WORDS_OF_A_DATED_LINE = 22;
 const MOST_STRANGERS = 5;
-const ENDS_CLAUSE = /[.!?\u061F\u2026:,\u060C\u061B]["\u00BB\u201C\u201D)\]]{0,3}$/u;
-const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA]/u;
 
 const isDated = ({ text, words }: Line): boolean =>
   words <= MOST_WORDS_OF_A_DATED_LINE &&
@@ -38,10 +37,10 @@ export const markDatesBeforeStory = (
 
 const ruleFor = (line: Line): Mark | undefined => {
   if (isShortRow(line)) return markOf("shape.row");
-  if (line.words > WORDS_OF_A_LABEL || ITEM.test(line.text)) return undefined;
+  if (line.words > WORDS_OF_A_LABEL || isItem(line.text)) return undefined;
   if (readKnownSignature(line.text).length + readSignature(line.text).length > 0)
     return markOf("place.signature");
-  return ENDS_CLAUSE.test(line.text.slice(-5)) ? undefined : markOf("place.under-headline-label");
+  return endsClause(line.text) || goesOn(line.text) ? undefined : markOf("place.under-headline-label");
 };
 
 /** What is left between the headline (`at`) and the story (`prose`) and is too short for a paragraph. Only in a text with prose. */

@@ -1,3 +1,5 @@
+import { isItem, isUnder } from "./line-shapes.ts";
+
 /** A line as the file has it: its number, 1-based, and its text. */
 export interface FileLine {
   readonly number: number;
@@ -18,9 +20,6 @@ const WRAPPED_SHARE = 0.8;
 /** Shorter lines, as in a page's head, say nothing about the width. */
 const SHARE_OF_A_LONG_LINE = 0.6;
 const WORDS = /[\p{L}\p{N}]/u;
-
-const isUnder = (line: FileLine, next: FileLine | undefined): next is FileLine =>
-  next !== undefined && next.number === line.number + 1;
 
 const firstWordLength = (text: string): number => {
   const space = text.indexOf(" ");
@@ -68,8 +67,6 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   );
 };
 
-/** A bullet, a dash or a number, as before the items of a list; and before half a sentence that a dash parts off. */
-const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
 const FEWEST_ITEMS = 2;
 
 /** The places of a list's items: of lines right under each other, two or more begin like one. */
@@ -77,7 +74,7 @@ const itemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
   const items = new Set<number>();
   let block: number[] = [];
   lines.forEach((line, at) => {
-    if (ITEM.test(line.text)) block.push(at);
+    if (isItem(line.text)) block.push(at);
     if (isUnder(line, lines[at + 1])) return;
     if (block.length >= FEWEST_ITEMS) for (const item of block) items.add(item);
     block = [];
@@ -107,7 +104,7 @@ export const joinLines = (lines: readonly FileLine[]): readonly FileLine[] => {
     const next = lines[index + 1];
     const goesOn =
       isUnder(line, next) &&
-      ((ENDS_IN_COMMA.test(line.text) && !ITEM.test(next.text)) ||
+      ((ENDS_IN_COMMA.test(line.text) && !isItem(next.text)) ||
         (width > 0 && isFull(line, next, width) && !items.has(index + 1)));
     if (goesOn) return;
     joined.push({ number: first, text: parts.join(" ") });

@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
 import type { Line } from "./line.ts";
+import { endsClause } from "./line-shapes.ts";
 import type { Marks } from "./mark.ts";
 
 /** Paragraphs of fewer words may be subheadings. */
@@ -7,10 +8,6 @@ const WORDS_OF_A_PARAGRAPH = 20;
 const FEWEST_PARAGRAPHS = 3;
 /** Paragraphs that end a sentence, of those of a story that is punctuated. */
 const PUNCTUATED_SHARE = 0.8;
-const ENDS_CLAUSE = /[.!?\u061F\u2026:]["\u00BB\u201C\u201D)\]]{0,3}$/u;
-
-/** Does the line end a sentence, or announce what follows? */
-export const endsClause = ({ text }: Line): boolean => ENDS_CLAUSE.test(text.slice(-5));
 
 /** Do the story's paragraphs end in full stops? Then a line that does not is none of them. */
 export const isPunctuated = (lines: readonly Line[], marks: Marks, { first, last }: Frame): boolean => {
@@ -20,7 +17,7 @@ export const isPunctuated = (lines: readonly Line[], marks: Marks, { first, last
     const line = lines[index];
     if (line === undefined || marks[index] !== undefined || line.words < WORDS_OF_A_PARAGRAPH) continue;
     paragraphs += 1;
-    if (endsClause(line)) closed += 1;
+    if (endsClause(line.text)) closed += 1;
   }
   return paragraphs >= FEWEST_PARAGRAPHS && closed >= paragraphs * PUNCTUATED_SHARE;
 };

@@ -6,13 +6,15 @@ import type { FurnitureLine, PageArticle } from "./article.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { ruleByPhrase } from "./furniture-phrases.ts";
 import { ruleByShape, ruleByShapeAnywhere } from "./furniture-shapes.ts";
-import { cutHeadline, findHeadline, isPageTitle, isSame } from "./headline.ts";
+import { cutHeadline } from "./cut-headline.ts";
+import { findHeadline } from "./find-headline.ts";
 import { markInsideStory } from "./inside-story.ts";
 import { type Line, linesOf } from "./line.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { isPageTitle, isSame } from "./same-headline.ts";
 import { markTeasers, markTrailer } from "./surroundings.ts";
 
 const ARABIC_LETTER = /[\u0620-\u064A]/u;

@@ -3,7 +3,8 @@
  *
  * Source: cities and zones as in the IANA time zone database (public domain), file zone1970.tab; Arabic names by us.
  * Reason: sites write "16:02 Damascus", and the offset of a city changes with year and season, so only a zone tells it.
- * A country stands for its capital where it has one zone.
+ * A country stands for its capital where it has one zone. "ت م" (the time of Mecca) and "ت غ", "جمت" (Greenwich) are the
+ * abbreviations of the Saudi, Syrian and Kuwaiti agencies.
  */
 export const CITY_ZONES: readonly (readonly [zone: string, names: readonly string[]])[] = [
   ["Asia/Damascus", ["دمشق", "سوريا", "سورية", "حلب", "الشام", "damascus"]],
@@ -12,7 +13,20 @@ export const CITY_ZONES: readonly (readonly [zone: string, names: readonly strin
   ["Asia/Baghdad", ["بغداد", "العراق", "أربيل", "البصرة", "baghdad"]],
   [
     "Asia/Riyadh",
-    ["الرياض", "السعودية", "مكة", "مكة المكرمة", "جدة", "اليمن", "صنعاء", "عدن", "الكويت", "riyadh", "ksa"],
+    [
+      "الرياض",
+      "السعودية",
+      "مكة",
+      "مكة المكرمة",
+      "جدة",
+      "اليمن",
+      "صنعاء",
+      "عدن",
+      "الكويت",
+      "ت م",
+      "riyadh",
+      "ksa",
+    ],
   ],
   ["Asia/Qatar", ["الدوحة", "قطر", "البحرين", "المنامة", "doha"]],
   ["Asia/Dubai", ["دبي", "أبوظبي", "أبو ظبي", "الإمارات", "مسقط", "سلطنة عمان", "dubai"]],
@@ -35,7 +49,7 @@ export const CITY_ZONES: readonly (readonly [zone: string, names: readonly strin
   ["Europe/Berlin", ["برلين", "berlin"]],
   ["Europe/Moscow", ["موسكو", "moscow"]],
   ["America/New_York", ["واشنطن", "نيويورك", "washington", "new york"]],
-  ["UTC", ["غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "غرينتش العالمي", "ت غ", "gmt", "utc", "z"]],
+  ["UTC", ["غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "غرينتش العالمي", "ت غ", "جمت", "gmt", "utc", "z"]],
 ];
 
 /** Between a clock time and the name of its place. */

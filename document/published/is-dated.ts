@@ -30,20 +30,23 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
   return strangers;
 };
 
-/** Is the line a time of day and nothing else? */
-export const isClock = (text: string): boolean => {
-  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return false;
+/** A time of day that is all a line says. */
+export interface LoneClock {
+  /** Without a label before it. */
+  readonly text: string;
+  /** Does it say whose clock it is? */
+  readonly hasZone: boolean;
+}
+
+/** The time of day that a line tells if it tells nothing else: `نشر الساعة 10:30`, `16:02 ت غ`. */
+export const loneClockOf = (text: string): LoneClock | null => {
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokensOf(text);
   const groups = groupsOf(tokens);
   const [group] = groups;
-  return (
-    groups.length === 1 &&
-    group !== undefined &&
-    group.clock !== null &&
-    group.cores.length === 0 &&
-    group.relative === null &&
-    strangersOf(tokens, groups) === 0
-  );
+  if (groups.length !== 1 || group === undefined || group.clock === null) return null;
+  if (group.cores.length > 0 || group.relative !== null || strangersOf(tokens, groups) > 0) return null;
+  return { text: text.slice(tokens[group.from]?.start), hasZone: group.clock.zone !== null };
 };
 
 /**

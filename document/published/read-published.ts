@@ -2,8 +2,7 @@ import type { DateLabel } from "../../lexicon/date-labels.ts";
 import { type Candidate, candidatesOf, type PageLine } from "./candidates.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, isoDay } from "./gregorian.ts";
-import { findDates } from "./find-dates.ts";
-import { isClock } from "./is-dated.ts";
+import { withClockBeside, withClosingClock } from "./clock-apart.ts";
 import { labelOfLine } from "./labels.ts";
 
 export type { DateHints, FoundDate } from "./found-date.ts";
@@ -25,6 +24,8 @@ const WORD_AROUND = -0.08;
 const IN_FOOTER = -0.2;
 const TODAY_ON_PAGE = -0.3;
 const OTHER_DATE = -0.2;
+/** Without labels two days on one line are a range, or which of them is meant only their order says. */
+const OTHER_DATE_ON_LINE = -0.15;
 
 interface Weighed extends Candidate {
   readonly confidence: number;
@@ -32,15 +33,6 @@ interface Weighed extends Candidate {
 }
 
 const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
-
-/** A clock alone, on the line below or above the day it belongs to. */
-const withTime = (day: Candidate, text: string, hints: DateHints): readonly Candidate[] => {
-  if (day.date.precision !== "day" || !isClock(text)) return [];
-  const [both] = findDates(`${day.date.span.text} ${text}`, hints);
-  return both?.precision === "minute" && both.iso.startsWith(day.date.iso)
-    ? [{ ...day, date: { ...both, span: day.date.span } }]
-    : [];
-};
 
 const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
   let carried: DateLabel | null = null;
@@ -50,8 +42,8 @@ const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): G
     if (line.role === "body" || line.text === "") continue;
     const candidates = candidatesOf(line, carried, hints);
     yield* candidates;
-    yield* candidatesAbove.flatMap((above) => withTime(above, line.text, hints));
-    yield* candidates.flatMap((below) => withTime(below, textAbove, hints));
+    yield* withClockBeside(candidatesAbove, line.text, hints);
+    yield* withClockBeside(candidates, textAbove, hints);
     candidatesAbove = candidates;
     textAbove = line.text;
     carried = labelOfLine(line.text);
@@ -85,6 +77,7 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
       all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
   const isDisputed =
     label === null && others.some((other) => other.wordsAround === 0 && !isToday(other, hints));
+  const isOneOfMany = others.some((other) => other.line.number === line.number);
   const reasons: readonly (readonly [boolean, number, string])[] = [
     [label === "published", PUBLISHED_LABEL, "label_published"],
     [label === "updated", UPDATED_LABEL, "label_updated"],
@@ -92,6 +85,7 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
     [line.role === "footer", IN_FOOTER, "in_footer"],
     [isTodayOnPage, TODAY_ON_PAGE, "today_on_page"],
     [!isTodayOnPage && isDisputed, OTHER_DATE, "other_date_on_page"],
+    [isOneOfMany, OTHER_DATE_ON_LINE, "other_date_on_line"],
   ];
   const held = reasons.filter(([holds]) => holds);
   const confidence = held.reduce((sum, [, weight]) => sum + weight, date.confidence);
@@ -100,11 +94,18 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
 
 const FINENESS = ["year", "month", "day", "hour", "minute"];
 
-/** The likelier; of the same day the one that tells the time; then the earlier on the page. */
+const isBareHeader = ({ label, line }: Candidate): boolean => label === null && line.role === "header";
+
+/**
+ * The likelier; of the same day the one that tells the time. Of two days in the page's head without a label the one closer to
+ * the story, since what stands on top belongs to the site; else the earlier on the page.
+ */
 const better = (one: Weighed, other: Weighed): Weighed => {
   const finer = FINENESS.indexOf(other.date.precision) - FINENESS.indexOf(one.date.precision);
   const isSameTime = dayOf(one) === dayOf(other) && one.label !== "updated" && other.label !== "updated";
   if (isSameTime && finer !== 0) return finer > 0 ? other : one;
+  if (isBareHeader(one) && isBareHeader(other) && other.line.number > one.line.number)
+    return other.confidence >= one.confidence ? other : one;
   return other.confidence > one.confidence ? other : one;
 };
 
@@ -118,8 +119,10 @@ export const readPublished = (lines: readonly PageLine[], hints: DateHints): Pub
   const candidates = withoutLists([...linesInOrder(lines, hints)]);
   const [first, ...rest] = candidates.map((each) => weigh(each, candidates, hints));
   if (first === undefined) return null;
-  const { date, line, confidence, why } = rest.reduce(better, first);
+  const best = rest.reduce(better, first);
+  const { line, confidence, why } = best;
   if (confidence < LEAST_CONFIDENCE) return null;
+  const date = best.label === "updated" ? best.date : withClosingClock(best.date, lines, hints);
   return {
     ...date,
     span: { line: line.number, ...date.span },

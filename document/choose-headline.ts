@@ -1,0 +1,96 @@
+import { LONGEST_HEADLINE } from "./cut-headline.ts";
+import type { Frame } from "./frame.ts";
+import { endsSentence, type Line } from "./line.ts";
+import type { Marks } from "./mark.ts";
+import { strangersToDate } from "./published/is-dated.ts";
+import { speaksOf, storyWords } from "./story-words.ts";
+
+/** A line of fewer words may be a label; a longer one than this is a paragraph. */
+const WORDS_OF_A_HEADLINE = 6;
+const MOST_WORDS_OF_A_HEADLINE = 20;
+/** So many lines above it, and a page has a head. */
+const LINES_OF_A_HEAD = 2;
+/** The first line of a file that has no head is its headline, if it is longer than the name of a site. */
+const WORDS_OF_A_FIRST_LINE = 6;
+/** No headline stands below so many lines that could be one. */
+const MOST_CANDIDATES = 200;
+
+/** What follows is what the line announces. */
+const ANNOUNCES = /[:,\u060C]$/u;
+/** With a time, even the first line of a file is no headline. */
+const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
+/** A date and a name or two: who wrote it and when. */
+const MOST_STRANGERS_TO_DATE = 4;
+/** An address of mail or of the web: who sent it, or where it stands. */
+const ADDRESS = /\S@\S|https?:/u;
+
+const isAnnouncement = (line: Line | undefined, at: number): boolean =>
+  line === undefined ||
+  ANNOUNCES.test(line.text.slice(-1)) ||
+  ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
+  ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) &&
+    (strangersToDate(line.text) ?? Infinity) <= MOST_STRANGERS_TO_DATE);
+
+/** A name and another, as of a site and its city: no headline, though the story may have both. */
+const WORDS_OF_TWO_NAMES = 5;
+const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
+/** A label and its value, or a short headline that begins with a place. */
+const LABELLED = /^\S{1,20} ?: ?\S/u;
+
+const areTwoNames = ({ text, words }: Line): boolean => words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(text);
+
+/** Without a line that speaks of the story: the first, or if that is as short as a label the longest in the page's head. */
+const likeliest = (lines: readonly Line[], candidates: readonly number[]): number => {
+  const lengthOf = (at: number): number => Math.min(lines[at]?.words ?? 0, WORDS_OF_A_HEADLINE);
+  const isHeadline = (at: number): boolean =>
+    at >= LINES_OF_A_HEAD &&
+    (lines[at]?.words ?? 0) <= MOST_WORDS_OF_A_HEADLINE &&
+    !endsSentence(lines[at]?.text ?? "");
+  const [first = -1, ...others] = candidates;
+  if (lengthOf(first) >= WORDS_OF_A_FIRST_LINE) return first;
+  return others.filter(isHeadline).reduce((best, at) => (lengthOf(at) > lengthOf(best) ? at : best), first);
+};
+
+const ARABIC_LETTER = /[\u0620-\u064A]/u;
+
+/** Of those that could be a headline the ones in Arabic, if any is: a page in two languages has its program's words in the other. */
+const inArabic = (lines: readonly Line[], candidates: readonly number[]): readonly number[] => {
+  const arabic = candidates.filter((at) =>
+    ARABIC_LETTER.test(lines[at]?.text.slice(0, LONGEST_HEADLINE) ?? ""),
+  );
+  return arabic.length > 0 ? arabic : candidates;
+};
+
+/**
+ * Of the lines that could be the headline (`all`), the first that speaks of the story; without one, the likeliest. -1 of
+ * none.
+ */
+export const chooseHeadline = (
+  lines: readonly Line[],
+  marks: Marks,
+  all: readonly number[],
+  frame: Frame,
+): number => {
+  if (frame.last < 0) return all.find((at) => !isAnnouncement(lines[at], at)) ?? all[0] ?? -1;
+  const free = all.slice(0, MOST_CANDIDATES).filter((at) => !isAnnouncement(lines[at], at));
+  const candidates = inArabic(lines, free);
+  const [first = all[0] ?? -1] = candidates;
+  if (candidates.length < 2) return first;
+  const story = storyWords(lines, frame);
+  const speaks = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && !areTwoNames(line) && speaksOf(line, story);
+  };
+  const isLabelled = (at: number): boolean =>
+    (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
+  const speaking =
+    candidates.find((at) => speaks(at) && !isLabelled(at)) ?? candidates.find((at) => speaks(at));
+  if (speaking === undefined) return likeliest(lines, candidates);
+  const isPlain =
+    first === 0 &&
+    lines[0]?.number === 1 &&
+    (lines[0]?.words ?? 0) >= WORDS_OF_A_FIRST_LINE &&
+    speaking <= LINES_OF_A_HEAD &&
+    marks.slice(0, speaking).every((mark) => mark === undefined);
+  return isPlain ? first : speaking;
+};

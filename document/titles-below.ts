@@ -1,0 +1,38 @@
+import { isProse, type Line } from "./line.ts";
+import { isUnder } from "./line-shapes.ts";
+import type { Marks } from "./mark.ts";
+
+const FEWEST_WORDS_OF_A_TITLE = 3;
+const MOST_WORDS_OF_A_TITLE = 20;
+/** More titles than this are a list of the story's own. */
+const MOST_TITLES = 8;
+
+/** No title of an article ends so. A question may be one, and a call. */
+const NO_END_OF_A_TITLE = /[.:;,\u061B\u060C\u2026]["\u00BB\u201C\u201D)\]]{0,3}$/u;
+
+/** Does a line end as no title of an article and no label does? */
+export const endsNoTitle = (text: string): boolean => NO_END_OF_A_TITLE.test(text.slice(-5));
+
+const isTitle = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  line.words >= FEWEST_WORDS_OF_A_TITLE &&
+  line.words <= MOST_WORDS_OF_A_TITLE &&
+  !isProse(line) &&
+  !endsNoTitle(line.text);
+
+/** The titles below a heading, as far as its block goes; the last one is a subheading of the story, if it may be one. */
+export const titlesBelow = (
+  lines: readonly Line[],
+  marks: Marks,
+  heading: number,
+  last: number,
+): readonly number[] => {
+  const titles: number[] = [];
+  const isClose = isUnder(lines[heading], lines[heading + 1]);
+  for (let at = heading + 1; at <= last && titles.length < MOST_TITLES; at += 1) {
+    const endsBlock = isClose && titles.length > 0 && !isUnder(lines[at - 1], lines[at]);
+    if (marks[at] !== undefined || !isTitle(lines[at]) || endsBlock) break;
+    titles.push(at);
+  }
+  return titles;
+};
