@@ -16,11 +16,17 @@ const LEAST_SHARE = 0.3;
 const PREFIXES =
   /^[\u0648\u0641]?(?:\u0628\u0627\u0644|\u0643\u0627\u0644|\u0627\u0644|\u0644\u0644|\u0628|\u0644)?(?=.{3})/u;
 
-const wordsOf = (line: Line): readonly string[] =>
-  foldedOf(line)
-    .split(" ")
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => word.replace(PREFIXES, ""));
+/** Every prefix begins with one of these; most words begin with none, and need no pattern. */
+const FIRST_OF_A_PREFIX = "\u0648\u0641\u0628\u0643\u0627\u0644";
+
+const bareOf = (word: string): string =>
+  FIRST_OF_A_PREFIX.includes(word.charAt(0)) ? word.replace(PREFIXES, "") : word;
+
+const wordsOf = (line: Line): readonly string[] => {
+  const words: string[] = [];
+  for (const word of foldedOf(line).split(" ")) if (word.length >= SHORTEST_WORD) words.push(bareOf(word));
+  return words;
+};
 
 /**
  * The words of a story's first paragraphs, without what is written together with them. What stands between and below the
@@ -29,7 +35,10 @@ const wordsOf = (line: Line): readonly string[] =>
 export const storyWords = (lines: readonly Line[], { first, last }: Frame): ReadonlySet<string> => {
   const story = lines.slice(first, Math.min(last + 1, first + LINES_OF_STORY));
   const paragraphs = story.filter(isProse);
-  return new Set((paragraphs.length === 0 ? story : paragraphs).flatMap(wordsOf));
+  const words = new Set<string>();
+  for (const line of paragraphs.length === 0 ? story : paragraphs)
+    for (const word of wordsOf(line)) words.add(word);
+  return words;
 };
 
 /**

@@ -48,8 +48,7 @@ const groupFrom = (tokens: readonly Token[], at: number, first: Part): Group => 
   }
 };
 
-/** Every group of a line, in order. Linear: a part looks a fixed number of tokens ahead, and a group has few parts. */
-export const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
+const findGroups = (tokens: readonly Token[]): readonly Group[] => {
   const groups: Group[] = [];
   for (let at = 0; at < tokens.length;) {
     const part = partAt(tokens, at);
@@ -57,5 +56,17 @@ export const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
     if (group !== null) groups.push(group);
     at = Math.max(group?.to ?? 0, at + 1);
   }
+  return groups;
+};
+
+/** As long as a line's tokens are remembered. */
+const remembered = new WeakMap<readonly Token[], readonly Group[]>();
+
+/** Every group of a line, in order. Linear: a part looks a fixed number of tokens ahead, and a group has few parts. */
+export const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
+  const known = remembered.get(tokens);
+  if (known !== undefined) return known;
+  const groups = findGroups(tokens);
+  remembered.set(tokens, groups);
   return groups;
 };

@@ -13,16 +13,61 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^[0-9\u0660-\u0669\u06F0-\u06F9]$/u;
+const BLANK = /^\s$/u;
+const MARK = /^\p{M}$/u;
+/** Tatweel, joiners and direction controls. */
+const UNSEEN = /^[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]$/u;
+
 /**
- * Marks, tatweel, joiners and direction controls are part of the word or number they follow: they part nothing. Between
- * two tokens they are skipped like blanks.
+ * What a character is to tokens. Marks, tatweel, joiners and direction controls are part of the word or number they follow:
+ * they part nothing. Between two tokens they are skipped like blanks.
  */
-const TOKEN =
-  /\p{L}[\p{L}\p{M}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]*|[0-9\u0660-\u0669\u06F0-\u06F9][0-9\u0660-\u0669\u06F0-\u06F9\p{M}\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]*|[^\s\p{M}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const UNKNOWN = 0;
+const IS_LETTER = 1;
+const IS_DIGIT = 2;
+/** Goes on with a word; with a number too, but for tatweel. */
+const GOES_ON = 3;
+const IS_TATWEEL = 4;
+const IS_BLANK = 5;
+const IS_OTHER = 6;
+const TATWEEL = "\u0640";
+
+const ask = (character: string): number => {
+  if (BLANK.test(character)) return IS_BLANK;
+  if (character === TATWEEL) return IS_TATWEEL;
+  if (MARK.test(character) || UNSEEN.test(character)) return GOES_ON;
+  if (LETTER.test(character)) return IS_LETTER;
+  return DIGIT.test(character) ? IS_DIGIT : IS_OTHER;
+};
+
+/** Answers of `ask`, each asked for once, ever. */
+const classes = new Uint8Array(0x1_0000);
+
+const classAt = (line: string, at: number): number => {
+  const unit = line.charCodeAt(at);
+  if ((unit & 0xfc00) === 0xd800) return ask(line.slice(at, at + 2));
+  const known = classes[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? (classes[unit] = ask(line.charAt(at))) : known;
+};
+
+/** How many units the character takes. */
+const sizeAt = (line: string, at: number): number =>
+  (line.charCodeAt(at) & 0xfc00) === 0xd800 && (line.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+
+/** Where a word or number that begins at a place ends. */
+const endOf = (line: string, start: number, first: number): number => {
+  let at = start + sizeAt(line, start);
+  while (at < line.length) {
+    const kind = classAt(line, at);
+    if (kind !== first && kind !== GOES_ON && !(kind === IS_TATWEEL && first === IS_LETTER)) break;
+    at += sizeAt(line, at);
+  }
+  return at;
+};
+
 const NOT_A_DIGIT = /[^0-9\u0660-\u0669\u06F0-\u06F9]/gu;
-const LETTER = /^\p{L}/u;
-const DIGIT = /^[0-9\u0660-\u0669\u06F0-\u06F9]/u;
-const BLANK = /\s/u;
 
 /** No calendar word is longer, vowels and all; a longer one is not worth folding. */
 const LONGEST_WORD = 48;
@@ -70,28 +115,58 @@ const seamOf = (digits: string, tokens: readonly Token[]): number => {
   return isMinute ? 2 : 0;
 };
 
+const numbersAt = (
+  raw: string,
+  start: number,
+  isGlued: boolean,
+  before: readonly Token[],
+): readonly Token[] => {
+  const end = start + raw.length;
+  const text =
+    raw.length <= LONGEST_WORD ? digitsOf(raw).slice(0, LONGEST_NUMBER) : "0".repeat(LONGEST_NUMBER);
+  const seam = raw.length === text.length ? seamOf(text, before) : 0;
+  if (seam === 0) return [{ kind: "number", text, value: Number(text), start, end, isGlued }];
+  const [head, tail] = [text.slice(0, seam), text.slice(seam)];
+  const middle = start + seam;
+  return [
+    { kind: "number", text: head, value: Number(head), start, end: middle, isGlued },
+    { kind: "number", text: tail, value: Number(tail), start: middle, end, isGlued: true },
+  ];
+};
+
+const tokenize = (line: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let isGlued = true;
+  for (let start = 0; start < line.length;) {
+    const kind = classAt(line, start);
+    if (kind === IS_BLANK) isGlued = false;
+    if (kind === IS_BLANK || kind === GOES_ON || kind === IS_TATWEEL) {
+      start += sizeAt(line, start);
+      continue;
+    }
+    const end = kind === IS_OTHER ? start + sizeAt(line, start) : endOf(line, start, kind);
+    const raw = line.slice(start, end);
+    if (kind === IS_LETTER) tokens.push({ kind: "word", text: foldedOf(raw), value: 0, start, end, isGlued });
+    else if (kind === IS_DIGIT) tokens.push(...numbersAt(raw, start, isGlued, tokens));
+    else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
+    isGlued = true;
+    start = end;
+  }
+  return tokens;
+};
+
+/** A page's short lines are asked for again and again: what they are, where they stand, what they say. */
+const LONGEST_REMEMBERED = 200;
+const MOST_LINES = 200;
+const lines = new Map<string, readonly Token[]>();
+
 /** The tokens of one line. Linear. */
 export const tokensOf = (line: string): readonly Token[] => {
-  const tokens: Token[] = [];
-  let before = 0;
-  for (const match of line.matchAll(TOKEN)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
-    const isGlued = !BLANK.test(line.slice(before, start));
-    if (LETTER.test(raw)) tokens.push({ kind: "word", text: foldedOf(raw), value: 0, start, end, isGlued });
-    else if (DIGIT.test(raw)) {
-      const text =
-        raw.length <= LONGEST_WORD ? digitsOf(raw).slice(0, LONGEST_NUMBER) : "0".repeat(LONGEST_NUMBER);
-      const seam = raw.length === text.length ? seamOf(text, tokens) : 0;
-      if (seam > 0) {
-        const [head, tail] = [text.slice(0, seam), text.slice(seam)];
-        const middle = start + seam;
-        tokens.push({ kind: "number", text: head, value: Number(head), start, end: middle, isGlued });
-        tokens.push({ kind: "number", text: tail, value: Number(tail), start: middle, end, isGlued: true });
-      } else tokens.push({ kind: "number", text, value: Number(text), start, end, isGlued });
-    } else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
-    before = end;
-  }
+  if (line.length > LONGEST_REMEMBERED) return tokenize(line);
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  if (lines.size >= MOST_LINES) lines.clear();
+  const tokens = tokenize(line);
+  lines.set(line, tokens);
   return tokens;
 };
