@@ -1,102 +1,20 @@
-/**
- * Words that a line with a date, and nothing else, is made of: months, weekdays, parts of the day, "published on".
- *
- * Source: month names as in the Unicode CLDR locales ar, ar-SY, ar-DZ, ar-MA and the Hijri calendar, with the spellings
- * newspapers use. Reason: such a line is furniture, and never the headline. Which day it means is not decided here.
- */
-export const CALENDAR_WORDS: readonly string[] = [
-  // Months, Egypt and the Gulf
-  "يناير",
-  "فبراير",
-  "مارس",
-  "أبريل",
-  "مايو",
-  "يونيو",
-  "يونيه",
-  "يوليو",
-  "يوليه",
-  "أغسطس",
-  "سبتمبر",
-  "أكتوبر",
-  "نوفمبر",
-  "ديسمبر",
-  // Months, the Levant and Iraq
-  "كانون",
-  "الثاني",
-  "الأول",
-  "شباط",
-  "آذار",
-  "نيسان",
-  "أيار",
-  "حزيران",
-  "تموز",
-  "آب",
-  "أيلول",
-  "تشرين",
-  // Months, the Maghreb
-  "جانفي",
-  "فيفري",
-  "أفريل",
-  "ماي",
-  "جوان",
-  "جويلية",
-  "أوت",
-  "غشت",
-  "شتنبر",
-  "نونبر",
-  "دجنبر",
-  // Months, Hijri
-  "محرم",
-  "صفر",
-  "ربيع",
-  "جمادى",
-  "الآخر",
-  "الآخرة",
-  "الأولى",
-  "رجب",
-  "شعبان",
-  "رمضان",
-  "شوال",
-  "القعدة",
-  "الحجة",
-  "ذو",
-  "ذي",
-  // Weekdays
-  "الأحد",
-  "الاثنين",
-  "الثلاثاء",
-  "الأربعاء",
-  "الخميس",
-  "الجمعة",
-  "السبت",
+import { AGO_WORDS, DAY_PARTS, ERAS, HOUR_WORDS, UNITS, WEEKDAYS } from "./date-words.ts";
+import { MONTH_NAMES } from "./month-names.ts";
+
+const LETTERS = /^[\p{L}\p{M}\u0640]+$/u;
+
+const wordsOf = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => phrase.split(/[ /]/u)).filter((word) => LETTERS.test(word));
+
+/** Words that lead to a date, or join its parts. */
+const LEADING_WORDS: readonly string[] = [
   "اليوم",
-  "يوم",
   "أمس",
-  // Time of day
-  "الساعة",
-  "ساعة",
-  "ساعات",
-  "دقيقة",
-  "دقائق",
-  "أيام",
-  "أسبوع",
-  "أسابيع",
-  "شهر",
-  "أشهر",
-  "منذ",
-  "قبل",
-  "صباحا",
-  "مساء",
-  "ظهرا",
-  "ص",
-  "م",
-  "ه",
   "توقيت",
   "بتوقيت",
   "غرينتش",
   "جرينتش",
   "المحلي",
-  // What leads to a date
   "نشر",
   "النشر",
   "تم",
@@ -109,48 +27,30 @@ export const CALENDAR_WORDS: readonly string[] = [
   "الموافق",
   "أخبار",
   "و",
-  // English
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "sept",
-  "oct",
-  "nov",
-  "dec",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "am",
-  "pm",
   "gmt",
   "utc",
   "at",
   "on",
   "ago",
-  "hours",
-  "minutes",
   "published",
   "updated",
   "last",
+];
+
+/**
+ * Words that a line with a date, and nothing else, is made of: months, weekdays, parts of the day, "published on".
+ *
+ * Source: the tables that dates are read by, and what leads to a date on the pages of news sites, by us. Reason: such a line
+ * is furniture, and never the headline. Which day it means is not decided here.
+ */
+export const CALENDAR_WORDS: readonly string[] = [
+  ...new Set([
+    ...wordsOf(MONTH_NAMES.flatMap(({ names }) => names)),
+    ...wordsOf(WEEKDAYS.flat()),
+    ...wordsOf(UNITS.flatMap(({ one, two }) => [...one, ...two])),
+    ...wordsOf([...AGO_WORDS, ...HOUR_WORDS]),
+    ...wordsOf(DAY_PARTS.flatMap(([, names]) => names)),
+    ...wordsOf(ERAS.flatMap(([, names]) => names)),
+    ...LEADING_WORDS,
+  ]),
 ];
