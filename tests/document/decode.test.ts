@@ -7,6 +7,7 @@ import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates
 import { arabicText, runs } from "../support/arabic-text.ts";
 import { encodeArabicPage } from "../support/encode-arabic-page.ts";
 import { encodeSingleByte, encodeUtf16 } from "../support/encode-single-byte.ts";
+import { FOREIGN_PAGES } from "../support/foreign-pages.ts";
 import { randomBytes } from "../support/random-bytes.ts";
 import { saveWrongly } from "../support/save-wrongly.ts";
 import { cpuMsOf } from "../support/cpu-time.ts";
@@ -158,25 +159,7 @@ describe("decode rejects", () => {
     expect(decode(bytes).kind).toBe("rejected");
   });
 
-  test.each([
-    ["ru", "windows-1251"],
-    ["ru", "koi8-r"],
-    ["ru", "iso-8859-5"],
-    ["ru", "ibm866"],
-    ["ru", "x-mac-cyrillic"],
-    ["el", "windows-1253"],
-    ["el", "iso-8859-7"],
-    ["he", "windows-1255"],
-    ["he", "iso-8859-8"],
-    ["fr", "windows-1252"],
-    ["fr", "macintosh"],
-    ["de", "windows-1252"],
-    ["es", "windows-1252"],
-    ["tr", "windows-1254"],
-    ["pl", "windows-1250"],
-    ["pl", "iso-8859-2"],
-    ["th", "windows-874"],
-  ])("%s in %s, in small letters and in capitals", (language, label) => {
+  test.each(FOREIGN_PAGES)("%s in %s, in small letters and in capitals", (language, label) => {
     const text = inLanguage(language);
     for (const written of [text, text.toUpperCase(), text.repeat(30)])
       expect(decode(encodeSingleByte(label, written))).toMatchObject({

@@ -6,6 +6,7 @@ import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates
 import { arabicText, runs } from "../support/arabic-text.ts";
 import { encodeArabicPage, fitToPage, shapeForCp864 } from "../support/encode-arabic-page.ts";
 import { encodeSingleByte } from "../support/encode-single-byte.ts";
+import { FOREIGN_PAGES } from "../support/foreign-pages.ts";
 import { misread, saveWrongly } from "../support/save-wrongly.ts";
 
 const languages = new URL("../golden/document/languages/", import.meta.url);
@@ -51,21 +52,7 @@ describe("code pages", () => {
     });
   });
 
-  test.each([
-    ["ru", "windows-1251"],
-    ["ru", "koi8-r"],
-    ["ru", "iso-8859-5"],
-    ["ru", "ibm866"],
-    ["ru", "x-mac-cyrillic"],
-    ["el", "windows-1253"],
-    ["el", "iso-8859-7"],
-    ["he", "windows-1255"],
-    ["fr", "windows-1252"],
-    ["fr", "macintosh"],
-    ["tr", "windows-1254"],
-    ["pl", "iso-8859-2"],
-    ["th", "windows-874"],
-  ])("a line of %s in %s is none of them", (language, label) => {
+  test.each(FOREIGN_PAGES)("a line of %s in %s is none of them", (language, label) => {
     const lines = slices(inLanguage(language), 100, 13).map((line) => encodeSingleByte(label, line));
     // A line without a letter above ASCII is UTF-8.
     for (const bytes of lines.filter((line) => line.some((byte) => byte >= 0x80)))

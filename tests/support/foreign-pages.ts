@@ -1,0 +1,20 @@
+/** Languages in other scripts or with letters of their own, and code pages that they are written in. */
+export const FOREIGN_PAGES = [
+  ["ru", "windows-1251"],
+  ["ru", "koi8-r"],
+  ["ru", "iso-8859-5"],
+  ["ru", "ibm866"],
+  ["ru", "x-mac-cyrillic"],
+  ["el", "windows-1253"],
+  ["el", "iso-8859-7"],
+  ["he", "windows-1255"],
+  ["he", "iso-8859-8"],
+  ["fr", "windows-1252"],
+  ["fr", "macintosh"],
+  ["de", "windows-1252"],
+  ["es", "windows-1252"],
+  ["tr", "windows-1254"],
+  ["pl", "windows-1250"],
+  ["pl", "iso-8859-2"],
+  ["th", "windows-874"],
+] as const;
