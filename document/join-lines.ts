@@ -48,13 +48,18 @@ const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
   return widths.filter((width) => width >= NARROWEST_WRAP && width <= WIDEST_WRAP);
 };
 
-/** Are nearly all long lines, but for the few that are longer, full at this width? */
+/**
+ * Are nearly all long lines, but for the few that are longer, full at this width? Where paragraphs stand each on a line of
+ * its own, the lines of a menu may be full by chance.
+ */
 const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   let under = 0;
   let full = 0;
   let longer = 0;
+  let wide = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
+    if (line.text.length > width) wide += 1;
     if (!isUnder(line, next) || line.text.length < width * SHARE_OF_A_LONG_LINE) return;
     under += 1;
     if (line.text.length > width) longer += 1;
@@ -62,6 +67,7 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   });
   return (
     longer <= MOST_LONGER &&
+    wide <= Math.max(MOST_LONGER, full) &&
     full >= (longer === 0 ? FEWEST_WRAPPED : FEWEST_BESIDE_LONGER) &&
     full >= (under - longer) * WRAPPED_SHARE
   );
