@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
 import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
-import type { Line } from "./line.ts";
+import { endsSentence, type Line } from "./line.ts";
 import { strangersToDate } from "./published/is-dated.ts";
 import { ruleOfRow } from "./row.ts";
 
@@ -47,9 +47,17 @@ const LONGEST_SHAPE = 1_000;
 const BEGINS_FEED_NOTICE = "The post ";
 const FEED_NOTICE = " appeared first on ";
 
+const CREDIT = "\u00A9";
+/** A caption and its credit. A longer line that has the sign is a paragraph. */
+const WORDS_OF_A_CAPTION = 27;
+const POINTS = /^[\u2190\u2192\u25B2\u25BA\u25BC\u25C4] ?|[\u2190\u2192\u25BA\u25C4]$/u;
+const WORDS_OF_A_POINTER = 8;
+
 /** The shape that a line is known by wherever it stands, inside the story too. */
 export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
   if (words === 0) return "shape.no-words";
+  if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
+  if (words <= WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
   const isNotice =
     text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);
   return isNotice ? "shape.feed-notice" : undefined;

@@ -29,12 +29,13 @@ const marksOf = (
   lines: readonly Line[],
   isArabic: boolean,
 ): { readonly marks: Marks; readonly frame: Frame } => {
-  const anywhere = lines.map((line) => ruleByPhrase(line, "anywhere") ?? markIf(ruleByShapeAnywhere(line)));
+  const byPhrase = lines.map((line) => ruleByPhrase(line, "anywhere"));
+  const anywhere = lines.map((line, index) => byPhrase[index] ?? markIf(ruleByShapeAnywhere(line)));
   const frame = frameOf(lines, anywhere);
   const marks = lines.map((line, index) => {
-    if (anywhere[index] !== undefined || (index >= frame.first && index <= frame.last))
+    if (byPhrase[index] !== undefined || (index >= frame.first && index <= frame.last))
       return anywhere[index];
-    return ruleByPhrase(line, "outside") ?? markIf(ruleByShape(line, isArabic));
+    return ruleByPhrase(line, "outside") ?? anywhere[index] ?? markIf(ruleByShape(line, isArabic));
   });
   return { marks, frame };
 };

@@ -33,6 +33,14 @@ export const PAGE_RULES = {
     kind: "page_footer",
     reason: "What WordPress adds to each article of a feed: `The post ... appeared first on ...`.",
   },
+  "shape.credit": {
+    kind: "image_caption",
+    reason: "The sign © in a line that is no paragraph: whose picture it is, or whose page.",
+  },
+  "shape.pointer": {
+    kind: "link",
+    reason: "A few words with an arrow before or after them: a link, a button, a month of an archive.",
+  },
   "shape.row": {
     kind: "page_header",
     reason:
