@@ -1,3 +1,4 @@
+import { markBoxes } from "./boxes-in-story.ts";
 import type { Frame } from "./frame.ts";
 import { markKeywords } from "./keywords-in-story.ts";
 import { markLinks } from "./links-in-story.ts";
@@ -7,4 +8,7 @@ import { markUnknownBlocks } from "./unknown-blocks.ts";
 
 /** What stands between the story's paragraphs and is none of it: links to other articles, blocks of them, keywords and buttons. */
 export const markInsideStory = (lines: readonly Line[], marks: Marks, frame: Frame): Marks =>
-  markKeywords(lines, markUnknownBlocks(lines, markLinks(lines, marks, frame), frame), frame);
+  [markLinks, markUnknownBlocks, markKeywords, markBoxes].reduce(
+    (known, mark) => mark(lines, known, frame),
+    marks,
+  );

@@ -103,6 +103,11 @@ export const PAGE_RULES = {
     reason:
       "A few words, and under them a title that is not about this story, between two paragraphs that are sentences.",
   },
+  "place.box-in-story": {
+    kind: "share_bar",
+    reason:
+      "A few words right above or under a line of furniture, between two paragraphs that are sentences.",
+  },
   "place.keywords-in-story": {
     kind: "tags",
     reason:
