@@ -1,4 +1,5 @@
 import { LONGEST_HEADLINE } from "./cut-headline.ts";
+import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { endsSentence, type Line } from "./line.ts";
 import type { Marks } from "./mark.ts";
@@ -12,6 +13,10 @@ const MOST_WORDS_OF_A_HEADLINE = 20;
 const LINES_OF_A_HEAD = 2;
 /** The first line of a file that has no head is its headline, if it is longer than the name of a site. */
 const WORDS_OF_A_FIRST_LINE = 6;
+/** A name stands beside a date too. */
+const WORDS_OF_A_NAME = 3;
+/** A date or byline beside it is worth more than two words. */
+const SIGNED = 2.5;
 /** No headline stands below so many lines that could be one. */
 const MOST_CANDIDATES = 200;
 
@@ -24,8 +29,15 @@ const MOST_STRANGERS_TO_DATE = 4;
 /** An address of mail or of the web: who sent it, or where it stands. */
 const ADDRESS = /\S@\S|https?:/u;
 
+/** What is paid for what, on a board of prices. */
+const RATE = " = ";
+/** The time of an entry in a list of news, before its title. */
+const ENTRY_OF_NEWS = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
+
 const isAnnouncement = (line: Line | undefined, at: number): boolean =>
   line === undefined ||
+  ENTRY_OF_NEWS.test(line.text) ||
+  (line.words <= MOST_WORDS_OF_A_HEADLINE && line.text.includes(RATE)) ||
   ANNOUNCES.test(line.text.slice(-1)) ||
   ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
   ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) &&
@@ -37,16 +49,28 @@ const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
 /** A label and its value, or a short headline that begins with a place. */
 const LABELLED = /^\S{1,20} ?: ?\S/u;
 
-const areTwoNames = ({ text, words }: Line): boolean => words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(text);
+const areTwoNames = (line: Line | undefined): boolean =>
+  line !== undefined && line.words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(line.text);
 
-/** Without a line that speaks of the story: the first, or if that is as short as a label the longest in the page's head. */
-const likeliest = (lines: readonly Line[], candidates: readonly number[]): number => {
-  const lengthOf = (at: number): number => Math.min(lines[at]?.words ?? 0, WORDS_OF_A_HEADLINE);
+/** Who wrote an article and when stands right under its headline, or right above. */
+const BESIDE_A_HEADLINE: ReadonlySet<FurnitureKind | undefined> = new Set(["date_line", "byline"]);
+
+/**
+ * Without a line that speaks of the story: the first, or if that is as short as a label the longest in the page's head; of
+ * two as long the one with a date or byline beside it.
+ */
+const likeliest = (lines: readonly Line[], marks: Marks, candidates: readonly number[]): number => {
+  const isSigned = (at: number): boolean =>
+    (lines[at]?.words ?? 0) > WORDS_OF_A_NAME &&
+    [at - 1, at + 1].some((beside) => BESIDE_A_HEADLINE.has(marks[beside]?.kind));
+  const lengthOf = (at: number): number =>
+    Math.min(lines[at]?.words ?? 0, WORDS_OF_A_HEADLINE) + (isSigned(at) ? SIGNED : 0);
   const isHeadline = (at: number): boolean =>
     at >= LINES_OF_A_HEAD &&
     (lines[at]?.words ?? 0) <= MOST_WORDS_OF_A_HEADLINE &&
     !endsSentence(lines[at]?.text ?? "");
-  const [first = -1, ...others] = candidates;
+  const titles = candidates.filter((at) => !areTwoNames(lines[at]));
+  const [first = candidates[0] ?? -1, ...others] = titles;
   if (lengthOf(first) >= WORDS_OF_A_FIRST_LINE) return first;
   return others.filter(isHeadline).reduce((best, at) => (lengthOf(at) > lengthOf(best) ? at : best), first);
 };
@@ -85,7 +109,7 @@ export const chooseHeadline = (
     (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
   const speaking =
     candidates.find((at) => speaks(at) && !isLabelled(at)) ?? candidates.find((at) => speaks(at));
-  if (speaking === undefined) return likeliest(lines, candidates);
+  if (speaking === undefined) return likeliest(lines, marks, candidates);
   const isPlain =
     first === 0 &&
     lines[0]?.number === 1 &&
