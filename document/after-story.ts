@@ -1,7 +1,7 @@
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { endsSentence, type Line } from "./line.ts";
-import { endsClause, isEntry, isItem } from "./line-shapes.ts";
+import { endsClause, isEntry, isItem, isUnder } from "./line-shapes.ts";
 import { type Marks, type Mark, markOf } from "./mark.ts";
 import { readKnownSignature } from "./metadata/signature.ts";
 import { isPunctuated } from "./punctuated.ts";
@@ -47,6 +47,20 @@ const isAnnounced = (lines: readonly Line[], marks: Marks, end: number): boolean
   return entries >= FEWEST_ENTRIES;
 };
 
+/** A note about the author, behind a star or dash. */
+const WORDS_OF_A_NOTE = 8;
+const WORDS_OF_A_QUESTION = 8;
+const WORDS_OF_AN_ANSWER = 3;
+
+/** A question to the reader, with its answers to choose from right under it. */
+const isAsked = (line: Line, next: Line | undefined): boolean =>
+  line.text.endsWith("\u061F") &&
+  line.words <= WORDS_OF_A_QUESTION &&
+  next !== undefined &&
+  next.words <= WORDS_OF_AN_ANSWER &&
+  isUnder(line, next) &&
+  !endsClause(next.text);
+
 const isDated = ({ text, words }: Line): boolean =>
   words <= MOST_WORDS_OF_A_DATED_LINE &&
   !text.endsWith(":") &&
@@ -62,16 +76,26 @@ export const markAfterStory = (lines: readonly Line[], marks: Marks, ends: Frame
   const isStrict = isPunctuated(lines, marks, ends);
   let isList = isAnnounced(lines, marks, end);
   let isBehind = false;
-  const ruleFor = (line: Line): Mark | undefined => {
+  const isLoneItem = (line: Line, index: number): boolean =>
+    line.words <= WORDS_OF_A_NOTE &&
+    !endsClause(line.text) &&
+    ![index - 1, index + 1].some((beside) => isItem(lines[beside]?.text ?? ""));
+  const ruleFor = (line: Line, index: number): Mark | undefined => {
     if (isBehind)
-      return line.words <= WORDS_OF_A_TITLE && !endsSentence(line.text)
+      return line.words < WORDS_OF_A_LAST_SENTENCE ||
+        (line.words <= WORDS_OF_A_TITLE && !endsSentence(line.text))
         ? markOf("place.behind-furniture")
         : undefined;
     if (isDated(line)) return markOf("place.dated-under-story");
     isList ||= line.words >= WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":");
-    if (isList || isItem(line.text)) return undefined;
+    if (isList) return undefined;
+    if (isItem(line.text))
+      return isStrict && isLoneItem(line, index) ? markOf("place.under-story") : undefined;
+    if (isStrict && isAsked(line, lines[index + 1])) return markOf("place.under-story");
     if (line.words <= WORDS_OF_A_LABEL && readKnownSignature(line.text).length > 0)
       return markOf("place.signature");
+    if (isStrict && line.words < WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":"))
+      return markOf("place.under-story");
     if (endsClause(line.text)) return undefined;
     if (line.words <= WORDS_OF_A_LABEL) return markOf("place.under-story");
     return isStrict && line.words <= WORDS_OF_A_TITLE ? markOf("place.titles-under-story") : undefined;
@@ -79,7 +103,7 @@ export const markAfterStory = (lines: readonly Line[], marks: Marks, ends: Frame
   return marks.map((mark, index) => {
     const line = lines[index];
     if (index <= end || line === undefined) return mark;
-    if (mark === undefined) return ruleFor(line);
+    if (mark === undefined) return ruleFor(line, index);
     isBehind ||= !IN_STORY.has(mark.kind) && mark.kind !== "date_line";
     return mark;
   });

@@ -35,20 +35,22 @@ export const markDatesBeforeStory = (
           : marks[index],
       );
 
+const isSigned = ({ text, words }: Line): boolean =>
+  words <= WORDS_OF_A_LABEL && readKnownSignature(text).length + readSignature(text).length > 0;
+
 const ruleFor = (line: Line): Mark | undefined => {
   if (isShortRow(line)) return markOf("shape.row");
   if (line.words > WORDS_OF_A_LABEL || isItem(line.text)) return undefined;
-  if (readKnownSignature(line.text).length + readSignature(line.text).length > 0)
-    return markOf("place.signature");
+  if (isSigned(line)) return markOf("place.signature");
   return endsClause(line.text) || goesOn(line.text) ? undefined : markOf("place.under-headline-label");
 };
 
 /** What is left between the headline (`at`) and the story (`prose`) and is too short for a paragraph. Only in a text with prose. */
 export const markBeforeStory = (lines: readonly Line[], marks: Marks, at: number, prose: number): Marks => {
   if (prose >= lines.length) return marks;
-  // A colon announces a list, which is the story.
+  // A colon announces a list, which is the story; behind a place and an agency it leads into the first paragraph.
   const list = lines.findIndex(
-    (line, index) => isBetween(marks, index, at, prose) && line.text.endsWith(":"),
+    (line, index) => isBetween(marks, index, at, prose) && line.text.endsWith(":") && !isSigned(line),
   );
   const end = list < 0 ? prose : list;
   return lines.map((line, index) => (isBetween(marks, index, at, end) ? ruleFor(line) : marks[index]));
