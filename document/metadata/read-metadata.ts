@@ -84,9 +84,12 @@ const agenciesOf = (clues: readonly Clue[]): readonly string[] => [
   ...new Set(clues.flatMap(({ what, text }) => (what === "agency" ? [text] : []))),
 ];
 
+/** The agency that a text comes from has not signed it. */
+const asSource = (clue: Clue): Clue => (clue.what === "agency" ? { ...clue, signs: false } : clue);
+
 const cluesOf = (signs: Signs, page: Page): readonly Clue[] => [
   ...(signs.get("byline") ?? []).flatMap((sign) => readSign(sign, page)),
-  ...(signs.get("source_line") ?? []).flatMap((sign) => readSign(sign, page)),
+  ...(signs.get("source_line") ?? []).flatMap((sign) => readSign(sign, page).map(asSource)),
   ...(signs.get("teaser") ?? []).flatMap(({ line }) =>
     line.words > WORDS_OF_A_SIGNATURE ? [] : readSignature(line.text),
   ),

@@ -1,3 +1,4 @@
+import { AGENCIES } from "../agencies.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 /** Who, when, from where: lines that say something about the article and are not part of it. */
@@ -122,19 +123,24 @@ export const SIGNING: readonly FurnitureRule[] = [
     match: "line",
     where: "outside",
     longest: 4,
-    reason: "The desk or an agency alone on its line.",
+    reason: "The desk alone on its line, or agencies without a name.",
+    phrases: ["فريق التحرير", "هيئة التحرير", "قسم التحرير", "خاص", "متابعات", "وكالات", "admin"],
+  },
+  {
+    id: "signing.agency-alone",
+    kind: "source_line",
+    match: "line",
+    where: "outside",
+    longest: 4,
+    reason:
+      "An agency alone on its line, perhaps between dashes: where the text comes from. Names that are words of the language too (`معا`) are not among them.",
     phrases: [
-      "فريق التحرير",
-      "هيئة التحرير",
-      "قسم التحرير",
-      "خاص",
-      "متابعات",
-      "وكالات",
       "سانا",
       "رويترز",
       "الأناضول",
-      "أ ف ب",
-      "admin",
+      "فرانس برس",
+      "شينخوا",
+      ...AGENCIES.filter((name) => name.includes(" ")),
     ],
   },
   {
