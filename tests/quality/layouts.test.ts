@@ -3,7 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import type { Layout, LayoutSet } from "../support/layouts/layout.ts";
-import { FOURTH_LAYOUTS, LAYOUTS, SECOND_LAYOUTS, THIRD_LAYOUTS } from "../support/layouts/layouts.ts";
+import {
+  FIFTH_LAYOUTS,
+  FOURTH_LAYOUTS,
+  LAYOUTS,
+  SECOND_LAYOUTS,
+  THIRD_LAYOUTS,
+} from "../support/layouts/layouts.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
 import { type Counts, readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
 import { OWN_STORIES } from "../support/layouts/own-stories.ts";
@@ -21,7 +27,7 @@ interface Floors {
   readonly floors: Readonly<Partial<Record<LayoutSet, Shares>>>;
 }
 
-type Stories = "corpus" | "own" | "second" | "third" | "fourth";
+type Stories = "corpus" | "own" | "second" | "third" | "fourth" | "fifth";
 
 const file = new URL("floors.json", import.meta.url);
 const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
@@ -113,6 +119,7 @@ describe("layouts unlike the seeds", () => {
     expect(SECOND_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(THIRD_LAYOUTS.length).toBeGreaterThanOrEqual(16);
     expect(FOURTH_LAYOUTS.length).toBeGreaterThanOrEqual(20);
+    expect(FIFTH_LAYOUTS.length).toBeGreaterThanOrEqual(10);
     expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBe(LAYOUTS.length);
     expect(new Set(LAYOUTS.map(({ page }) => page)).size).toBe(LAYOUTS.length);
     expect(LAYOUTS.filter(({ set }) => set === "held_out").length).toBe(LAYOUTS.length / 2);
@@ -136,5 +143,9 @@ describe("layouts unlike the seeds", () => {
 
   test.skipIf(!hasShared)("of the fourth judge", () => {
     expect(check("fourth", measure(FOURTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("of the fifth judge", () => {
+    expect(check("fifth", measure(FIFTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
   });
 });

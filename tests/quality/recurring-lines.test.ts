@@ -49,7 +49,10 @@ const readSites = (set: LayoutSet) => {
 
 /** In percent. Floors only go up. */
 const FLOORS: Readonly<
-  Record<Exclude<LayoutSet, "second" | "third" | "fourth">, Pick<Shares, "headline" | "furnitureLeftOut" | "bodyKept">>
+  Record<
+    Extract<LayoutSet, "development" | "held_out">,
+    Pick<Shares, "headline" | "furnitureLeftOut" | "bodyKept">
+  >
 > = {
   development: { headline: 99.7, furnitureLeftOut: 99.9, bodyKept: 99.9 },
   held_out: { headline: 98.3, furnitureLeftOut: 98, bodyKept: 99.9 },

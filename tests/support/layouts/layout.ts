@@ -1,8 +1,8 @@
 /**
  * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
- * until those were made, `second` until what it taught, `third` since then.
+ * until those were made, `second` until what it taught, then `third` and `fourth` until what each of them taught; `fifth` since then.
  */
-export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth";
+export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth" | "fifth";
 
 /**
  * How one site's page looks as plain text.

@@ -6,6 +6,7 @@ import { HELD_OUT_AGENCIES } from "./held-out-agencies.ts";
 import { HELD_OUT_BLOGS } from "./held-out-blogs.ts";
 import { HELD_OUT_BROADCASTERS } from "./held-out-broadcasters.ts";
 import { HELD_OUT_NEWSPAPERS } from "./held-out-newspapers.ts";
+import { FIFTH_SITES } from "./fifth-sites.ts";
 import { FOURTH_SITES } from "./fourth-sites.ts";
 import { FOURTH_SYSTEMS } from "./fourth-systems.ts";
 import type { Layout } from "./layout.ts";
@@ -28,3 +29,4 @@ export const LAYOUTS: readonly Layout[] = [
 export const SECOND_LAYOUTS: readonly Layout[] = [...SECOND_SITES, ...SECOND_SYSTEMS];
 export const THIRD_LAYOUTS: readonly Layout[] = THIRD_SITES;
 export const FOURTH_LAYOUTS: readonly Layout[] = [...FOURTH_SITES, ...FOURTH_SYSTEMS];
+export const FIFTH_LAYOUTS: readonly Layout[] = FIFTH_SITES;
