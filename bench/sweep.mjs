@@ -1,8 +1,18 @@
 // What a sweep over a very large folder costs: `npm run build && node bench/sweep.mjs [FILES]` (default 1,000,000).
 //
 // The folder is real (hard links, a thousand to a sub-folder), and so are the sweep, its memory and its listening. The ledger is
-// played by a function that says of every file that it is settled, so that what is measured is the watcher alone.
-import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// played by a function that says of every file that it is settled, so that what is measured is the watcher alone. That no contents are
+// read is asked twice: of the function that would read them, and of the file system, which notes when a file was read last.
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,15 +31,31 @@ const fail = (error) => {
 };
 
 const root = mkdtempSync(join(tmpdir(), "warraq-sweep-"));
+const LONG_AGO = new Date("2012-02-03");
+const sources = [];
 const fill = () => {
   let source = "";
   for (let number = 0; number < FILES; number += 1) {
     const folder = join(root, String(Math.floor(number / IN_A_FOLDER)));
     if (number % IN_A_FOLDER === 0) mkdirSync(folder);
     const path = join(folder, `${number}.txt`);
-    if (number % NAMES_A_FILE === 0) writeFileSync((source = path), "خبر");
-    else linkSync(source, path);
+    if (number % NAMES_A_FILE === 0) {
+      writeFileSync((source = path), "خبر");
+      utimesSync(path, LONG_AGO, new Date());
+      sources.push(path);
+    } else linkSync(source, path);
   }
+};
+const wasRead = (path) => statSync(path).atimeMs !== LONG_AGO.getTime();
+/** False where the file system does not note when a file was read. */
+const notesReading = () => {
+  const path = join(root, "read.txt");
+  writeFileSync(path, "خبر");
+  utimesSync(path, LONG_AGO, new Date());
+  readFileSync(path);
+  const isNoted = wasRead(path);
+  rmSync(path);
+  return isNoted;
 };
 
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
@@ -69,12 +95,14 @@ const deps = {
 };
 
 try {
+  const isNoted = notesReading();
   fill();
   const listening = openListening("events", { onPath: () => undefined, onError: fail });
   const memory = openSettledMemory(sha256);
   for (const name of ["first", "second", "third"]) {
     asked.files = 0;
     const startMs = performance.now();
+    const startCpu = process.cpuUsage();
     const { files } = await sweep(deps, {
       roots: [root],
       extensions: ["txt"],
@@ -96,7 +124,7 @@ try {
       between: async () => undefined,
     });
     const seconds = (performance.now() - startMs) / 1_000;
-    const { user, system } = process.cpuUsage();
+    const { user, system } = process.cpuUsage(startCpu);
     process.stdout.write(
       `${JSON.stringify({
         sweep: name,
@@ -104,6 +132,7 @@ try {
         seconds: Math.round(seconds * 10) / 10,
         askedLedger: asked.files,
         contentsRead: asked.reads,
+        filesReadLately: isNoted ? sources.filter(wasRead).length : "not noted here",
         peakRssMiB: Math.round(process.resourceUsage().maxRSS / 1_024),
         cpuSeconds: Math.round((user + system) / 1e5) / 10,
       })}\n`,

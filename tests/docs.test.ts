@@ -73,16 +73,26 @@ test("the room table of docs/architecture.md is that of the import rules", async
   expect(inOrder(table)).toEqual(inOrder(code));
 });
 
-test("docs/security.md names tests that are there", () => {
-  const held = rowsOf(read("docs/security.md")).map(([, cell = ""]) => cell);
-  const missing = held.filter((cell) => {
+/** Of cells that name a test (its file, its title) those that name none that is there. */
+const missingTests = (cells: readonly string[]): readonly string[] =>
+  cells.filter((cell) => {
     const { file = "", title = "" } =
       /^`(?<file>tests\/[^`]+\.test\.ts)`: (?<title>.+)$/u.exec(cell)?.groups ?? {};
     const source = file !== "" && existsSync(new URL(file, root)) ? read(file) : "";
     return !['"', "`"].some((quote) => source.includes(`${quote}${title}${quote}`));
   });
+
+test("docs/security.md names tests that are there", () => {
+  const held = rowsOf(read("docs/security.md")).map(([, cell = ""]) => cell);
   expect(held.length).toBeGreaterThan(30);
-  expect(missing).toEqual([]);
+  expect(missingTests(held)).toEqual([]);
+});
+
+test("docs/complaints.md has a test for each row, named after it", () => {
+  const rows = rowsOf(read("docs/complaints.md"));
+  expect(missingTests(rows.map(([, , held = ""]) => held))).toEqual([]);
+  const named = rows.map(([, , held = ""]) => Number(/: row (?<row>\d+): /u.exec(held)?.groups?.["row"]));
+  expect([...new Set(named)]).toEqual([...Array.from({ length: 15 }, (_, index) => index + 1), 20]);
 });
 
 const SETTINGS_TABLE = /(?<=<!-- settings -->\n)[\s\S]*(?=<!-- \/settings -->)/u;
@@ -117,6 +127,7 @@ test.each([
   "docs/architecture.md",
   "docs/errors.md",
   "docs/security.md",
+  "docs/complaints.md",
   "docs/decisions/0001-toolchain.md",
 ])("%s links only to what is there", (page) => {
   const here = new URL(page, root);

@@ -16,7 +16,7 @@ const follow = (script: string, limitSeconds: number) => {
   return { kept, pulse };
 };
 
-test("while a process is too busy to say anything its locks are kept, and after the limit it is ended", async () => {
+test("row 13: while a process is too busy to say anything its locks are kept, and after the limit it is ended", async () => {
   const { kept, pulse } = follow("for (;;);", 3);
   const ended = once(child, "exit");
   pulse.beat({ kind: "ready", holders: ["a", "b"] });

@@ -62,7 +62,7 @@ test("a copy is bonded to its lead, the lead leads, and no story is above the ca
   );
 });
 
-test("copies of copies make no chain: what resembles only a copy begins a story of its own", () => {
+test("row 20: copies of copies make no chain: what resembles only a copy begins a story of its own", () => {
   const [a, b, c] = ["a", "b", "c"].map((id, at): StoryDocument => ({ id, publishedMs: at }));
   if (a === undefined || b === undefined || c === undefined) throw new Error("three documents");
   const bond = (other: StoryDocument): Bond => ({ other, relation: "copy", similarity: 0.5 });

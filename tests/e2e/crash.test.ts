@@ -58,7 +58,7 @@ const expectAllThere = async (): Promise<void> => {
   });
 };
 
-test("a worker process killed in the middle costs nothing", async () => {
+test("row 13: a worker process killed in the middle costs nothing", async () => {
   drop();
   const up = await system.up();
   await inTheMiddle(up);

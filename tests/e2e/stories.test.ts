@@ -68,7 +68,7 @@ test("a worker killed and Redis emptied in the middle leave the stories that the
   ).toEqual([...expected].map(([id, { relation, story }]) => brief(id, relation, story)).toSorted());
 });
 
-test("one result a story with all its copies and outlets; every document if asked; and show says why", async () => {
+test("row 20: one result a story with all its copies and outlets; every document if asked; and show says why", async () => {
   const [lead, copy] = makeStories(77, 1, 2);
   if (lead === undefined || copy === undefined) throw new Error("two documents");
   writeFileSync(join(system.inbox, "lead.txt"), textOf(lead));

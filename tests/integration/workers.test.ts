@@ -183,7 +183,7 @@ test("a clock that was set back leaves nothing waiting for it to come round agai
   expect(await recoverFlights(deps)).toEqual({ putBack: 1, quarantined: 0 });
 });
 
-test("the locks of a process that is too busy to prolong them can be prolonged for it", async () => {
+test("row 13: the locks of a process that is too busy to prolong them can be prolonged for it", async () => {
   const name = "normalize";
   const options = { connection: store.redis, prefix: store.prefix, autorun: false };
   await store.queues.add(name, [admissionFor("/in/a.txt")]);

@@ -1,10 +1,11 @@
-/** What users of pipelines suffer from: rows 8 and 9, one folder of good and bad files for both. */
+/** What users of pipelines suffer from: rows 8, 9 and 12, one folder of good and bad files for all. */
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeArticle } from "../support/make-articles.ts";
+import { redisKeysOf } from "../support/redis-keys.ts";
 import { openSystem, type Ran, type System } from "../support/system.ts";
 
 const GOOD = 100;
@@ -80,6 +81,12 @@ test("row 8: the counts add up, and every file that is not indexed has a reason"
     "huge.txt": "file_too_large",
     ...(isReadable ? {} : { "secret.txt": "file_unreadable" }),
   });
+});
+
+test("row 12: Redis keeps nothing of what is done, however it ended", async () => {
+  const keys = await redisKeysOf(system);
+  expect(keys.filter((key) => /[0-9a-f]{64}/u.test(key))).toEqual([]);
+  expect(keys.length).toBeLessThan(40);
 });
 
 test("row 9: bad files stop nothing, and what is made good is read at the next run", async () => {

@@ -66,7 +66,7 @@ describe.skipIf(!hasShared)("duplicates", () => {
   });
 
   test.each(Object.entries(sets))(
-    "%s: copies are found, and nothing else is taken for one",
+    "row 20: %s: copies are found, and nothing else is taken for one",
     (name, floor) => {
       const measured = measureStories(documents[name as keyof typeof sets]());
       process.stdout.write(`${[name, ...tableOf(measured)].join("\n")}\n`);
