@@ -87,11 +87,15 @@ beforeAll(async () => {
   symlinkSync("../".repeat(20), at("up"));
   symlinkSync(".", at("again"));
   up = await system.up();
-  await until("every file has a state", async () => {
-    const result = await system.verify();
-    return result.holds && result.states.queued === 0 && result.states.waiting === 0;
-  });
-});
+  await until(
+    "every file has a state",
+    async () => {
+      const result = await system.verify();
+      return result.holds && result.states.queued === 0 && result.states.waiting === 0;
+    },
+    240_000,
+  );
+}, 400_000);
 afterAll(async () => {
   await system.remove();
   rmSync(outside, { recursive: true, force: true });

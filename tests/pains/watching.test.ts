@@ -81,7 +81,8 @@ const sweepsOf = (up: Up): readonly Sweep[] =>
 const sweptAgain = async (up: Up, files: number, times: number): Promise<number> => {
   const before = sweepsOf(up).length;
   const later = () => sweepsOf(up).slice(before);
-  await until(`${times} sweeps`, () => later().filter((one) => one.files === files).length >= times);
+  const isDone = () => later().filter((one) => one.files === files).length >= times;
+  await until(`${times} sweeps`, isDone, 300_000);
   return later().reduce((sum, { admitted }) => sum + admitted, 0);
 };
 
