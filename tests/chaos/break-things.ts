@@ -28,11 +28,11 @@ const lanesOf = (seed: number, { own }: Engines): Readonly<Record<string, Lane>>
   const workers = kills.filter(({ name }) => name.includes("worker"));
   const others = PROCESS_FAULTS.filter(({ kind }) => kind !== "kill");
   return {
-    kills: lane(1, kills, 3_000, 9_000),
+    kills: lane(1, kills, 2_000, 7_000),
     others: lane(2, others, 15_000, 45_000),
     engines: lane(3, ENGINE_FAULTS, 15_000, 40_000),
     networks: lane(4, NETWORK_FAULTS, 10_000, 35_000),
-    spared: lane(5, workers, 3_000, 9_000),
+    spared: lane(5, workers, 2_000, 7_000),
   };
 };
 

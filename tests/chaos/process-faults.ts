@@ -45,7 +45,7 @@ export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: "kill -9 of a worker",
     kind: "kill",
-    weight: 12,
+    weight: 20,
     run: async (world, random) => {
       const pid = someWorker(world, random);
       if (pid === undefined) return "nobody there";
@@ -56,13 +56,13 @@ export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: "kill -9 of the watcher",
     kind: "kill",
-    weight: 5,
+    weight: 3,
     run: async ({ up }) => (up.kill(false) === 0 ? "nobody there" : "done"),
   },
   {
     name: "kill -9 of everything",
     kind: "kill",
-    weight: 3,
+    weight: 2,
     run: async ({ up }) => {
       const killed = up.kill(true);
       return killed === 0 ? "nobody there" : `${killed} processes`;
