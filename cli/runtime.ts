@@ -11,9 +11,11 @@ import { type IndexNames, indexNames } from "../search/index-names.ts";
 import { type Ledger, openLedger } from "../search/ledger.ts";
 import { type NearDocuments, openNearDocuments } from "../search/near-documents.ts";
 import { prepareIndices } from "../search/prepare-indices.ts";
+import { openRecentDocuments, type RecentDocuments } from "../search/recent-documents.ts";
 import { openStories, type Stories } from "../search/stories.ts";
 import { openRevisions, type Revisions } from "../search/revise-article.ts";
 import { openFlights } from "../store/flights.ts";
+import { openStoredTime, type StoredTime } from "../store/stored-time.ts";
 import { openWhileHeld, type WhileHeld } from "../store/while-held.ts";
 import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
@@ -30,6 +32,7 @@ export interface Archive {
   readonly articles: Articles;
   readonly near: NearDocuments;
   readonly stories: Stories;
+  readonly recent: RecentDocuments;
   readonly folderLines: FolderLinesStore;
   readonly folderPages: FolderPages;
   readonly revisions: Revisions;
@@ -43,6 +46,7 @@ export interface Runtime extends Archive {
   readonly queues: Queues;
   readonly window: Window;
   readonly whileHeld: WhileHeld;
+  readonly placedUpTo: StoredTime;
 }
 
 /** How long an item of a bulk request is tried again before its job is put off. */
@@ -79,6 +83,7 @@ export const openArchive = async (
     articles: openArticles(client, names.articles, writer()),
     near: openNearDocuments(client, names.articles),
     stories: openStories(client, names.articles),
+    recent: openRecentDocuments(client, names.articles),
     folderLines: openFolderLines(client, names.lines, sha256),
     folderPages: openFolderPages(client, names),
     revisions: openRevisions(client, names.articles),
@@ -118,6 +123,7 @@ export const openRuntime = async (
       flights: openFlights(redis, config.queuePrefix),
       window: openWindow(redis, config.queuePrefix),
       whileHeld: openWhileHeld(redis, `${config.queuePrefix}:stories`),
+      placedUpTo: openStoredTime(redis, `${config.queuePrefix}:stories:placed`),
       queues,
       close: async () => {
         await queues.close();

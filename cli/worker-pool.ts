@@ -12,6 +12,8 @@ import { mainFile } from "./project.ts";
 export interface WorkerPool {
   /** Process ids of the workers that run now. */
   readonly pids: () => readonly number[];
+  /** How many of them died without being asked to. */
+  readonly deaths: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export const startWorkerPool = async (
   const size = config.workers === 0 ? availableParallelism() : config.workers;
   const children = new Set<ChildProcess>();
   let isClosing = false;
+  let deaths = 0;
 
   const start = (failures: number): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -85,6 +88,7 @@ export const startWorkerPool = async (
         pulse.end();
         children.delete(child);
         if (isClosing) return resolve();
+        deaths += 1;
         if (!isReady && failures === 0)
           return reject(new Error(`A worker process ended with ${code ?? signal}.`));
         log.warn({ pid: child.pid, code, signal }, "worker process died; starting another");
@@ -105,5 +109,5 @@ export const startWorkerPool = async (
     await close();
     throw error;
   }
-  return { pids: () => [...children].flatMap(({ pid }) => pid ?? []), close };
+  return { pids: () => [...children].flatMap(({ pid }) => pid ?? []), deaths: () => deaths, close };
 };

@@ -38,7 +38,8 @@ const rememberComparables = () => {
 
 const thousandths = (share: number): number => Math.round(share * 1_000) / 1_000;
 
-const toNeighbors = (
+/** Which of these candidates a text is a near duplicate of, and how. */
+export const toNeighbors = (
   own: Comparable,
   candidates: readonly Candidate[],
   comparableOf: (id: DocumentId, text: Candidate) => Comparable,

@@ -25,6 +25,7 @@ import { openRuntime, type Runtime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { type WebToken, webTokenOf } from "../web-token.ts";
 import { within } from "../within.ts";
+import { startPlacing } from "../../workers/start-placing.ts";
 import { startWorkerPool } from "../worker-pool.ts";
 import { keeperOf } from "../worker-pulse.ts";
 
@@ -141,6 +142,7 @@ const run = async (
   stops.push(server.close);
   const pool = await startWorkerPool(context, engines, count, keeperOf(runtime));
   stops.push(pool.close);
+  stops.push(startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), log }).close);
   if (roots.length > 0) {
     watcher = watch(context, runtime, roots, held);
     stops.push(watcher.close);

@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { DocumentId } from "../../document/document.ts";
+import { bandsOf } from "../../dedup/bands.ts";
+import { toComparable } from "../../dedup/comparable.ts";
 import type { ReadArticle } from "../../document/flight.ts";
 import { toStoredArticle } from "../../search/article-mapping.ts";
+import { openRecentDocuments } from "../../search/recent-documents.ts";
 import { openFindNeighbors } from "../../workers/find-neighbors.ts";
+import { placeRecent } from "../../workers/place-recent.ts";
 import { openRelink } from "../../workers/relink.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive, openTestStore } from "../support/archive.ts";
-import { enrichment } from "../support/articles.ts";
+import { duplicateOf, enrichment } from "../support/articles.ts";
 import { canonicalStories, makeStories } from "../support/make-stories.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
@@ -152,3 +156,35 @@ test("the window holds what has landed until it is searchable, and then lets it 
   expect(refreshes).toBeGreaterThan(0);
   expect(await left()).toEqual([0, 0, 0]);
 });
+
+test.each([["first"], ["second"]])(
+  "one whose writer died before its story was worked out is put to it later: the %s of two",
+  async (dead) => {
+    const [one, other] = makeStories(91, 1, 2);
+    if (one === undefined || other === undefined) throw new Error("two documents");
+    const articles = archive.openArticles();
+    const create = async (read: ReadArticle, path: string): Promise<void> => {
+      const duplicate = duplicateOf(read);
+      const bands = bandsOf(toComparable(read.article));
+      const written = { nowMs: 1_700_000_000_000, version: "test" };
+      const stored = toStoredArticle(admissionFor(path), read, { ...duplicate, bands }, enrichment, written);
+      expect(await articles.create(read.documentId, stored)).toEqual({ kind: "created" });
+    };
+    const { process } = openProcess();
+    if (dead === "first") await create(one, "/in/one.txt");
+    await process(other, "/in/other.txt");
+    if (dead === "second") await create(one, "/in/one.txt");
+    const deps = {
+      near: archive.openNear(),
+      stories: archive.openStories(),
+      whileHeld: store.openWhileHeld(),
+      recent: openRecentDocuments(archive.client, archive.names.articles),
+    };
+    const { signal } = new AbortController();
+    expect(await placeRecent(deps, 0, signal)).toBe(2);
+    expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
+    expect(await placeRecent(deps, 0, signal)).toBe(2);
+    expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
+    expect(await placeRecent(deps, 1_700_000_000_001, signal)).toBe(0);
+  },
+);
