@@ -20,6 +20,8 @@ export interface WorkerPool {
 /** A worker must not take the machine's memory, whatever file it meets: it dies, and the file goes to quarantine in the end. */
 const HEAP_LIMIT_MB = 1_024;
 const STOP_LIMIT_MS = 30_000;
+/** Far above what a start takes on a busy machine: one that hangs is ended, and another one started. */
+const START_LIMIT_MS = 180_000;
 const LONGEST_PAUSE_MS = 10_000;
 
 /** The configuration in force as environment variables, so that a worker works with just the same. */
@@ -75,26 +77,35 @@ export const startWorkerPool = async (
       children.add(child);
       const pulse = watchPulse(child, { limitSeconds: config.stageSeconds, keepLocks, log });
       let isReady = false;
+      const starting = setTimeout(() => child.kill("SIGKILL"), START_LIMIT_MS);
       child.on("message", (message: WorkerMessage) => {
         pulse.beat(message);
         if (message.kind === "totals") onTotals(message.totals);
         else {
           isReady = true;
+          clearTimeout(starting);
           resolve();
         }
       });
       child.on("error", reject);
       child.on("exit", (code, signal) => {
         pulse.end();
+        clearTimeout(starting);
         children.delete(child);
         if (isClosing) return resolve();
         deaths += 1;
-        if (!isReady && failures === 0)
-          return reject(new Error(`A worker process ended with ${code ?? signal}.`));
+        // One that ends by itself before it did anything will do so again. One that was killed says nothing about the next.
+        if (!isReady && failures === 0 && code !== null)
+          return reject(new Error(`A worker process ended with ${code}.`));
         log.warn({ pid: child.pid, code, signal }, "worker process died; starting another");
         const again = isReady ? 1 : failures + 1;
         void sleep(Math.min(200 * 2 ** again, LONGEST_PAUSE_MS)).then(() =>
-          isClosing ? undefined : start(again).catch((error: unknown) => log.error({ err: error }, "worker")),
+          isClosing
+            ? resolve()
+            : start(again).then(resolve, (error: unknown) => {
+                log.error({ err: error }, "worker");
+                reject(error);
+              }),
         );
       });
     });

@@ -6,7 +6,7 @@ import { hideSecrets } from "../document/hide-secrets.ts";
 
 export type RedisClient = Redis;
 
-/** Far above what any of our commands takes on a busy machine. */
+/** Far above what any of our commands takes on a busy machine; BullMQ asks for jobs anew after at most ten seconds. */
 const ANSWER_MS = 20_000;
 
 export interface RedisOptions {
@@ -14,6 +14,8 @@ export interface RedisOptions {
   readonly onError: (error: Error) => void;
   /** The certificate authority of a `rediss://` server (PEM), where it is not one that the system knows. */
   readonly ca?: string | undefined;
+  /** Milliseconds within which something must come once a command was sent. */
+  readonly answerMs?: number;
 }
 
 /**
@@ -26,15 +28,17 @@ export interface RedisOptions {
  */
 export const connectRedis = async (
   url: string,
-  { patient, onError, ca }: RedisOptions,
+  { patient, onError, ca, answerMs = ANSWER_MS }: RedisOptions,
 ): Promise<RedisClient> => {
   const redis = new Redis(url, {
     ...(ca === undefined || !url.startsWith("rediss:") ? {} : { tls: { ca } }),
     lazyConnect: true,
     maxRetriesPerRequest: null,
     enableOfflineQueue: patient,
-    // One that is frozen, or cut off without a word, must not hold up those who could say so.
-    ...(patient ? {} : { commandTimeout: ANSWER_MS }),
+    // One that is frozen, or cut off without a word, must not hold up those who could say so ...
+    ...(patient ? {} : { commandTimeout: answerMs }),
+    // ... and those who wait connect anew: a connection that a network has forgotten never answers.
+    socketTimeout: answerMs,
     retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 6), 5_000),
   });
   let fault: unknown;

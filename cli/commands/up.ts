@@ -142,7 +142,9 @@ const run = async (
   stops.push(server.close);
   const pool = await startWorkerPool(context, engines, count, keeperOf(runtime));
   stops.push(pool.close);
-  stops.push(startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), log }).close);
+  const placing = startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), log });
+  // It can be left at any point, and an engine that is away must not hold it up.
+  stops.push(() => within(placing.close(), ANSWER_MS, undefined));
   if (roots.length > 0) {
     watcher = watch(context, runtime, roots, held);
     stops.push(watcher.close);
@@ -159,9 +161,20 @@ const run = async (
   say("warraq: stopping; files in hand are finished, the rest waits for the next start.");
 };
 
+/** Far above what stopping takes, engines included. */
+const STOP_LIMIT_MS = 120_000;
+
+const giveUp = (): void => {
+  say("warraq: stopping takes too long, so it ends at once; the next start goes on where this one was.");
+  process.exit(1);
+};
+
 const runAndStop = async (context: Context, roots: readonly string[], isOwner: boolean): Promise<void> => {
   const starting = new AbortController();
-  const asked = untilAskedToStop().then(() => starting.abort());
+  const asked = untilAskedToStop().then(() => {
+    starting.abort();
+    setTimeout(giveUp, STOP_LIMIT_MS).unref();
+  });
   const stopEngines: Stop = () =>
     stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) });
   const local = localNeeds(context.config);

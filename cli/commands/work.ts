@@ -37,6 +37,8 @@ const untilStopped = (): Promise<void> =>
     process.on("SIGINT", () => undefined);
     process.once("SIGTERM", stop);
     process.once("disconnect", stop);
+    // Who died while this process was loading is gone already, and nobody says so again.
+    if (!process.connected) stop();
   });
 
 /** `warraq work`: one worker process. Started by `up` and `ingest`, never by hand. */

@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -70,6 +72,16 @@ test("row 13: a worker process killed in the middle costs nothing", async () => 
   });
   await expectAllThere();
   expect(await up.stop()).toBe(0);
+});
+
+test("a worker process whose parent died while it was loading does not stay", async () => {
+  const built = join(import.meta.dirname, "../../dist/cli/main.js");
+  const worker = fork(built, ["work"], { env: system.env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const gone = once(worker, "exit");
+  worker.disconnect();
+  await gone;
+  // In good order, or at the limit that it has for that.
+  expect([0, 1]).toContain(worker.exitCode);
 });
 
 test("the whole of it killed in the middle goes on at the next start", async () => {
