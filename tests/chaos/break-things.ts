@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { randomFrom } from "../support/layouts/random.ts";
 import { ENGINE_FAULTS } from "./engine-faults.ts";
 import type { Engines } from "./engines.ts";
-import { endAfter, type Lane, runFault, runLane, type Tally } from "./lanes.ts";
+import { endAfter, type Lane, runFault, runLane, type Span, type Tally } from "./lanes.ts";
 import { NETWORK_FAULTS } from "./network-faults.ts";
 import { PROCESS_FAULTS } from "./process-faults.ts";
 import type { Fault, World } from "./world.ts";
@@ -16,23 +16,27 @@ export interface Plan {
 /** In the last part of the time the watcher is left alive: what leaks in it has to show. */
 const SPARED = 0.15;
 
+/** Kills come in showers: some hit processes that have just been started, some those that have work in hand. */
+const KILLS: Span = [500, 3_000];
+const CALM = { every: 5, pause: [10_000, 30_000] } as const;
+
 const lanesOf = (seed: number, { own }: Engines): Readonly<Record<string, Lane>> => {
   const isPossible = ({ needsOwn }: Fault): boolean => needsOwn !== true || own !== null;
-  const lane = (at: number, faults: readonly Fault[], least: number, most: number): Lane => ({
+  const lane = (at: number, faults: readonly Fault[], pause: Span, calm?: Lane["calm"]): Lane => ({
     faults: faults.filter(isPossible),
     random: randomFrom(seed + at),
-    least,
-    most,
+    pause,
+    ...(calm === undefined ? {} : { calm }),
   });
   const kills = PROCESS_FAULTS.filter(({ kind }) => kind === "kill");
   const workers = kills.filter(({ name }) => name.includes("worker"));
   const others = PROCESS_FAULTS.filter(({ kind }) => kind !== "kill");
   return {
-    kills: lane(1, kills, 2_000, 7_000),
-    others: lane(2, others, 15_000, 45_000),
-    engines: lane(3, ENGINE_FAULTS, 15_000, 40_000),
-    networks: lane(4, NETWORK_FAULTS, 10_000, 35_000),
-    spared: lane(5, workers, 2_000, 7_000),
+    kills: lane(1, kills, KILLS, CALM),
+    others: lane(2, others, [20_000, 50_000]),
+    engines: lane(3, ENGINE_FAULTS, [20_000, 50_000]),
+    networks: lane(4, NETWORK_FAULTS, [15_000, 40_000]),
+    spared: lane(5, workers, KILLS, CALM),
   };
 };
 

@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 /** A process may have so many more files and sockets open after all that than one that has just been started. */
 const DESCRIPTORS_MARGIN = 10;
 const CALM_MS = 4_000;
-const GONE_MS = 60_000;
+const GONE_MS = 120_000;
 
 const descriptorsOf = ({ up }: World): readonly number[] =>
   [up.pid() ?? 0, ...up.workerPids()].map(countDescriptors);

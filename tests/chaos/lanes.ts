@@ -9,13 +9,22 @@ export const count = (tally: Tally, name: string, by = 1): void => {
   tally.set(name, (tally.get(name) ?? 0) + by);
 };
 
-/** Faults that are drawn one after the other, with pauses of `least` to `most` ms in between. */
+/** Milliseconds from one number to another. */
+export type Span = readonly [least: number, most: number];
+
+/** Faults that are drawn one after the other, with pauses in between: after each, or shorter ones and now and then a longer one. */
 export interface Lane {
   readonly faults: readonly Fault[];
   readonly random: Random;
-  readonly least: number;
-  readonly most: number;
+  readonly pause: Span;
+  /** One pause in so many is this long: work has to go on between faults, for these to find it. */
+  readonly calm?: { readonly every: number; readonly pause: Span };
 }
+
+const drawPause = ({ random, pause: short, calm }: Lane): number => {
+  const [least, most] = calm !== undefined && random(calm.every) === 0 ? calm.pause : short;
+  return least + random(most - least + 1);
+};
 
 const draw = (faults: readonly Fault[], random: Random): Fault => {
   let left = random(faults.reduce((sum, { weight }) => sum + weight, 0));
@@ -53,15 +62,15 @@ export const runFault = async (
 
 /** Runs a lane until the signal fires; what is under way then is finished first. */
 export const runLane = async (
-  { faults, random, least, most }: Lane,
+  lane: Lane,
   world: World,
   tally: Tally,
   say: (line: string) => void,
   until: AbortSignal,
 ): Promise<void> => {
   while (!until.aborted) {
-    await pause(least + random(most - least + 1), until);
+    await pause(drawPause(lane), until);
     if (until.aborted) return;
-    await runFault(draw(faults, random), random, world, tally, say);
+    await runFault(draw(lane.faults, lane.random), lane.random, world, tally, say);
   }
 };

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../support/layouts/random.ts";
 import { signal } from "../support/processes.ts";
@@ -11,7 +12,6 @@ import type { Fault, World } from "./world.ts";
 const seconds = (random: Random, from: number, to: number): number =>
   1_000 * from + random(1_000 * (to - from));
 
-/** A killed one needs a moment to be started again; then it may be killed while it starts. */
 const halt = async (pid: number | null | undefined, ms: number, { signal: stopping }: World) => {
   if (typeof pid !== "number") return "nobody there";
   signal(pid, "SIGSTOP");
@@ -23,6 +23,20 @@ const halt = async (pid: number | null | undefined, ms: number, { signal: stoppi
 const someWorker = ({ up }: World, random: Random): number | undefined => {
   const pids = up.workerPids();
   return pids[random(Math.max(1, pids.length))];
+};
+
+const SOMEBODY_MS = 30_000;
+const ASK_EVERY_MS = 50;
+
+/** Who was killed, and what waits for an engine, is started again after a while: a kill that would hit nobody waits for that. */
+const whenThere = async <Whom>(find: () => Whom | null | undefined, { signal: stopping }: World) => {
+  const endMs = performance.now() + SOMEBODY_MS;
+  for (;;) {
+    const found = find();
+    if (found !== null && found !== undefined) return found;
+    if (stopping.aborted || performance.now() > endMs) return null;
+    await sleep(ASK_EVERY_MS);
+  }
 };
 
 const SECOND_MS = 15_000;
@@ -45,10 +59,10 @@ export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: "kill -9 of a worker",
     kind: "kill",
-    weight: 20,
+    weight: 30,
     run: async (world, random) => {
-      const pid = someWorker(world, random);
-      if (pid === undefined) return "nobody there";
+      const pid = await whenThere(() => someWorker(world, random), world);
+      if (pid === null) return "nobody there";
       signal(pid, "SIGKILL");
       return `process ${pid}`;
     },
@@ -56,15 +70,19 @@ export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: "kill -9 of the watcher",
     kind: "kill",
-    weight: 3,
-    run: async ({ up }) => (up.kill(false) === 0 ? "nobody there" : "done"),
+    weight: 2,
+    run: async (world) => {
+      await whenThere(world.up.pid, world);
+      return world.up.kill(false) === 0 ? "nobody there" : "done";
+    },
   },
   {
     name: "kill -9 of everything",
     kind: "kill",
-    weight: 2,
-    run: async ({ up }) => {
-      const killed = up.kill(true);
+    weight: 1,
+    run: async (world) => {
+      await whenThere(world.up.pid, world);
+      const killed = world.up.kill(true);
       return killed === 0 ? "nobody there" : `${killed} processes`;
     },
   },

@@ -14,13 +14,14 @@ export const countKind = ({ faults }: Result, kind: string): number =>
 
 /** A result as people read it. */
 export const reportText = (result: Result): string => {
-  const { seed, brokenSeconds, seconds, files, documents, retried, starts, violations } = result;
+  const { seed, brokenSeconds, landed, seconds, files, documents, retried, starts, violations } = result;
   const kills = countKind(result, "kill");
   const outages = countKind(result, "outage");
   const shown = violations.slice(0, MOST_SHOWN).map(({ promise, what }) => `  ${promise}: ${what}`);
   const more = violations.length > MOST_SHOWN ? [`  and ${violations.length - MOST_SHOWN} more`] : [];
   return [
     `seed ${seed}: broken for ${brokenSeconds} s, ${kills} kills, ${outages} outages; settled ${seconds} s after it was healed`,
+    `${landed.files} files and parts had a state and ${landed.documents} documents were there before it was healed`,
     `${files} files and parts, ${documents} documents; ${retried} read again that were refused; ` +
       `started ${starts.all} times, of these ${starts.inVain} in vain`,
     ...rowsOf("faults", result.faults),

@@ -12,6 +12,7 @@ import type { Engines } from "./engines.ts";
 import { makeFolder } from "./folder.ts";
 import { openHistory } from "./history.ts";
 import type { Tally } from "./lanes.ts";
+import { observe } from "./observed.ts";
 import { openWorld, type Place } from "./open-world.ts";
 import type { ChaosOptions } from "./options.ts";
 import { type Rest, retryRefused, settle } from "./settle.ts";
@@ -21,6 +22,8 @@ import { openTexts } from "./texts.ts";
 export interface Result extends Rest {
   readonly seed: number;
   readonly brokenSeconds: number;
+  /** What was done when nothing was broken any more: files and parts with a record, and documents. */
+  readonly landed: { readonly files: number; readonly documents: number };
   readonly faults: Readonly<Record<string, number>>;
   readonly operations: Readonly<Record<string, number>>;
   readonly starts: { readonly all: number; readonly inVain: number };
@@ -67,8 +70,11 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
     ]);
     signal.throwIfAborted();
     const brokenSeconds = Math.round((performance.now() - startMs) / 1_000);
-    say("everything is healed; waiting until it has settled");
     await healEngines(world);
+    const base = `http://127.0.0.1:${engines.elasticsearchPort}`;
+    const { records, documents } = await observe(base, place.name);
+    const landed = { files: records.size, documents: documents.size };
+    say(`everything is healed, with ${landed.documents} documents; waiting until it has settled`);
     await world.up.ready();
     const facts = { config, history, root: place.root };
     const healed = performance.now();
@@ -91,6 +97,7 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
       seconds,
       seed,
       brokenSeconds,
+      landed,
       retried,
       starts: world.up.starts(),
       faults: byName(faults),

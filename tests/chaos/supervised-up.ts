@@ -26,9 +26,10 @@ export interface SupervisedUp {
 
 export const warraq = join(import.meta.dirname, "../../warraq");
 
-const PAUSE_MS = 500;
+/** As an init system does: what cannot start at once is not started over and over. */
+const PAUSE_MS = 1_500;
 const TAIL = 2_000;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 interface Running {
   readonly child: ChildProcess;
