@@ -8,6 +8,7 @@ import {
   FOURTH_LAYOUTS,
   LAYOUTS,
   SECOND_LAYOUTS,
+  SIXTH_LAYOUTS,
   THIRD_LAYOUTS,
 } from "../support/layouts/layouts.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
@@ -27,7 +28,7 @@ interface Floors {
   readonly floors: Readonly<Partial<Record<LayoutSet, Shares>>>;
 }
 
-type Stories = "corpus" | "own" | "second" | "third" | "fourth" | "fifth";
+type Stories = "corpus" | "own" | "second" | "third" | "fourth" | "fifth" | "sixth";
 
 const file = new URL("floors.json", import.meta.url);
 const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
@@ -120,6 +121,7 @@ describe("layouts unlike the seeds", () => {
     expect(THIRD_LAYOUTS.length).toBeGreaterThanOrEqual(16);
     expect(FOURTH_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(FIFTH_LAYOUTS.length).toBeGreaterThanOrEqual(10);
+    expect(SIXTH_LAYOUTS.length).toBeGreaterThanOrEqual(8);
     expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBe(LAYOUTS.length);
     expect(new Set(LAYOUTS.map(({ page }) => page)).size).toBe(LAYOUTS.length);
     expect(LAYOUTS.filter(({ set }) => set === "held_out").length).toBe(LAYOUTS.length / 2);
@@ -147,5 +149,9 @@ describe("layouts unlike the seeds", () => {
 
   test.skipIf(!hasShared)("of the fifth judge", () => {
     expect(check("fifth", measure(FIFTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("of the sixth judge", () => {
+    expect(check("sixth", measure(SIXTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
   });
 });

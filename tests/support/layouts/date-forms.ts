@@ -50,6 +50,8 @@ const plain = (date: Date, form: string): string => {
     both: `${day} ${LEVANT[month - 1]}/${EGYPT[month - 1]} ${year}`,
     morocco: named(MOROCCO),
     "named-comma": `${two(day)} ${EGYPT[month - 1]}, ${year}`,
+    "egypt-comma": `${day} ${EGYPT[month - 1]}، ${year}`,
+    "egypt-first": `${EGYPT[month - 1]} ${day}, ${year}`,
     english: `${ENGLISH[month - 1]} ${day}, ${year}`,
     "english-short": `${ENGLISH[month - 1]?.slice(0, 3)} ${day}, ${year}`,
     month: `${EGYPT[month - 1]} ${year}`,

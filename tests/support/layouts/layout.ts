@@ -1,8 +1,9 @@
 /**
  * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
- * until those were made, `second` until what it taught, then `third` and `fourth` until what each of them taught; `fifth` since then.
+ * until those were made, `second` until what it taught, then `third`, `fourth` and `fifth` until what each of
+ * them taught; `sixth` since then.
  */
-export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth" | "fifth";
+export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth" | "fifth" | "sixth";
 
 /**
  * How one site's page looks as plain text.

@@ -12,6 +12,7 @@ import { FOURTH_SYSTEMS } from "./fourth-systems.ts";
 import type { Layout } from "./layout.ts";
 import { SECOND_SITES } from "./second-sites.ts";
 import { SECOND_SYSTEMS } from "./second-systems.ts";
+import { SIXTH_SITES } from "./sixth-sites.ts";
 import { THIRD_SITES } from "./third-sites.ts";
 
 export const LAYOUTS: readonly Layout[] = [
@@ -30,3 +31,4 @@ export const SECOND_LAYOUTS: readonly Layout[] = [...SECOND_SITES, ...SECOND_SYS
 export const THIRD_LAYOUTS: readonly Layout[] = THIRD_SITES;
 export const FOURTH_LAYOUTS: readonly Layout[] = [...FOURTH_SITES, ...FOURTH_SYSTEMS];
 export const FIFTH_LAYOUTS: readonly Layout[] = FIFTH_SITES;
+export const SIXTH_LAYOUTS: readonly Layout[] = SIXTH_SITES;
