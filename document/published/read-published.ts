@@ -96,14 +96,23 @@ const FINENESS = ["year", "month", "day", "hour", "minute"];
 
 const isBareHeader = ({ label, line }: Candidate): boolean => label === null && line.role === "header";
 
+/** Is the first the day that the second says was revised later, on its own line or the one beside it? */
+const isRevisedBy = (one: Weighed, other: Weighed): boolean =>
+  isBareHeader(one) &&
+  other.label === "updated" &&
+  Math.abs(one.line.number - other.line.number) <= 1 &&
+  dayOf(one) < dayOf(other);
+
 /**
- * The likelier; of the same day the one that tells the time. Of two days in the page's head without a label the one closer to
+ * The likelier; a day before the one it was updated on; of the same day the one that tells the time. Of two days in the page's head without a label the one closer to
  * the story, since what stands on top belongs to the site; else the earlier on the page.
  */
 const better = (one: Weighed, other: Weighed): Weighed => {
   const finer = FINENESS.indexOf(other.date.precision) - FINENESS.indexOf(one.date.precision);
   const isSameTime = dayOf(one) === dayOf(other) && one.label !== "updated" && other.label !== "updated";
   if (isSameTime && finer !== 0) return finer > 0 ? other : one;
+  if (isRevisedBy(one, other)) return one;
+  if (isRevisedBy(other, one)) return other;
   if (isBareHeader(one) && isBareHeader(other) && other.line.number > one.line.number)
     return other.confidence >= one.confidence ? other : one;
   return other.confidence > one.confidence ? other : one;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../lexicon/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
 /** A word, a number or one other character of a text, with its place. */
@@ -134,6 +135,43 @@ const numbersAt = (
   ];
 };
 
+/** Shorter names are endings of other words too; Hijri months are names of people. */
+const SHORTEST_MONTH = 5;
+const ARABIC_WORD = /^[\u0620-\u064A]+$/u;
+const MONTHS: ReadonlySet<string> = new Set(
+  MONTH_NAMES.flatMap(({ calendar, names }) => (calendar === "gregorian" ? names : []))
+    .map(toDedupForm)
+    .filter((name) => name.length >= SHORTEST_MONTH && ARABIC_WORD.test(name)),
+);
+const LONGEST_MONTH = Math.max(...[...MONTHS].map(({ length }) => length));
+const SHORTEST_NAME = 2;
+
+/** Where the last so many letters of a word begin; marks and tatweel are none. */
+const startOfLast = (line: string, { start, end }: Token, letters: number): number => {
+  let left = letters;
+  let at = end;
+  while (at > start && left > 0) {
+    at -= 1;
+    if (classAt(line, at) === IS_LETTER) left -= 1;
+  }
+  return at;
+};
+
+/** The word before a number is two where a name runs into a month: `ليلى الخطيبأغسطس 9, 2024`. */
+const partGluedMonth = (line: string, tokens: Token[]): void => {
+  const word = tokens.at(-1);
+  if (word?.kind !== "word") return;
+  const longest = Math.min(LONGEST_MONTH, word.text.length - SHORTEST_NAME);
+  for (let size = SHORTEST_MONTH; size <= longest; size += 1) {
+    const month = word.text.slice(-size);
+    if (!MONTHS.has(month)) continue;
+    const middle = startOfLast(line, word, size);
+    tokens[tokens.length - 1] = { ...word, text: word.text.slice(0, -size), end: middle };
+    tokens.push({ ...word, text: month, start: middle, isGlued: true });
+    return;
+  }
+};
+
 const tokenize = (line: string): readonly Token[] => {
   const tokens: Token[] = [];
   let isGlued = true;
@@ -147,8 +185,10 @@ const tokenize = (line: string): readonly Token[] => {
     const end = kind === IS_OTHER ? start + sizeAt(line, start) : endOf(line, start, kind);
     const raw = line.slice(start, end);
     if (kind === IS_LETTER) tokens.push({ kind: "word", text: foldedOf(raw), value: 0, start, end, isGlued });
-    else if (kind === IS_DIGIT) tokens.push(...numbersAt(raw, start, isGlued, tokens));
-    else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
+    else if (kind === IS_DIGIT) {
+      partGluedMonth(line, tokens);
+      tokens.push(...numbersAt(raw, start, isGlued, tokens));
+    } else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
     isGlued = true;
     start = end;
   }

@@ -261,6 +261,7 @@ describe("readPublished", () => {
     ["9 أغسطس/آب 2024 آخر تحديث 10 أغسطس/آب 2024", "2024-08-09"],
     ["الجمعة 04 صفر 1446هـ - 9 أغسطس 2024م", "2024-08-09"],
     ["القدس العربي 9 – أغسطس – 2024", "2024-08-09"],
+    ["سلمى الخطيبأغسطس 9, 2024", "2024-08-09"],
     ["Fri, 09 Aug 2024 16:02:33 +0300", "2024-08-09T16:02:33+03:00"],
     ["By Admin On Aug 9, 2024", "2024-08-09"],
   ])("reads a header line: %s", (line, iso) => expect(published(["عنوان", line])).toBe(iso));
@@ -284,6 +285,12 @@ describe("readPublished", () => {
     const labelled = readPublished(page(["تاريخ النشر:", "1/11/2021"]), { nowMs });
     expect(labelled?.evidence).toContain("label_published");
     expect(labelled?.span.line).toBe(2);
+  });
+
+  test("a day right above the one it was updated on is the publication", () => {
+    expect(published(["بقلم ليلى بن صالح الخطيب أغسطس 9, 2024", "آخر تحديث: أغسطس 10, 2024"])).toBe(
+      "2024-08-09",
+    );
   });
 
   test("relative times count from the anchor", () => {
