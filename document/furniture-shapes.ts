@@ -50,6 +50,9 @@ const FEED_NOTICE = " appeared first on ";
 const CREDIT = "\u00A9";
 /** A caption and its credit. A longer line that has the sign is a paragraph. */
 const WORDS_OF_A_CAPTION = 27;
+/** Whose the page is and since when; sentences about it may follow on the line. */
+const COPYRIGHT = /^(?:\u00A9|(?:copyright|\(c\)) ?\u00A9? ?(?:19|20)\d\d)/iu;
+const WORDS_OF_A_COPYRIGHT = 60;
 const POINTS = /^[\u2190\u2192\u25B2\u25BA\u25BC\u25C4] ?|[\u2190\u2192\u25BA\u25C4]$/u;
 const WORDS_OF_A_POINTER = 8;
 
@@ -57,6 +60,8 @@ const WORDS_OF_A_POINTER = 8;
 export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
   if (words === 0) return "shape.no-words";
   if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
+  if (words <= WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text.slice(0, WORDS_OF_A_COPYRIGHT)))
+    return "shape.copyright";
   if (words <= WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
   const isNotice =
     text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);

@@ -37,6 +37,10 @@ export const PAGE_RULES = {
     kind: "image_caption",
     reason: "The sign © in a line that is no paragraph: whose picture it is, or whose page.",
   },
+  "shape.copyright": {
+    kind: "page_footer",
+    reason: "Begins with © or with the word and a year: whose the page is, perhaps with sentences about it.",
+  },
   "shape.pointer": {
     kind: "link",
     reason: "A few words with an arrow before or after them: a link, a button, a month of an archive.",
