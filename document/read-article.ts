@@ -10,6 +10,7 @@ import { cutHeadline } from "./cut-headline.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markInsideStory } from "./inside-story.ts";
 import { type Line, linesOf } from "./line.ts";
+import { markLinksBeforeStory } from "./links-in-story.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
@@ -61,7 +62,7 @@ const furnitureOf = (lines: readonly Line[], marks: Marks): readonly FurnitureLi
 
 /** What stands between the headline and the story, below the story, and under a heading inside it. */
 const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, last }: Frame): Marks => {
-  const dated = markDatesBeforeStory(lines, marks, at, first);
+  const dated = markDatesBeforeStory(lines, markLinksBeforeStory(lines, marks, at, first), at, first);
   const above = markBeforeStory(lines, markTeasers(lines, dated, at, first), at, first);
   const inside = markInsideStory(lines, markTrailer(lines, above, at, last), { first, last });
   return markAfterStory(lines, inside, { first, last });
