@@ -1,7 +1,5 @@
 import type { DocumentId } from "../document/document.ts";
-import type { Copies } from "./dedup-fields.ts";
 import type { SearchClient } from "./client.ts";
-import type { StoredFile } from "./file-fields.ts";
 import { reach } from "./reach.ts";
 
 /** A document that was read out of bytes with this hash. */
@@ -9,9 +7,16 @@ export interface KnownBytes {
   readonly documentId: DocumentId;
   readonly sha256: string;
   readonly encoding?: string;
-  /** The paths it lists: its source first, then copies. */
+  /** The path of the file that it was read from. */
+  readonly source: string;
+  /** The paths of its copies that it lists, the source's among them. */
   readonly paths: readonly string[];
 }
+
+const HASH = "file.hash.sha256";
+const ENCODING = "file.encoding";
+const SOURCE = "file.path";
+const PATHS = "dedup.paths";
 
 /** The documents whose source file had one of these SHA-256 hashes, by hash, as of the last refresh. */
 export const recognizeFiles = async (
@@ -21,20 +26,24 @@ export const recognizeFiles = async (
 ): Promise<ReadonlyMap<string, KnownBytes>> => {
   if (hashes.length === 0) return new Map();
   const answer = await reach(() =>
-    client.search<{ readonly file: StoredFile; readonly dedup: Pick<Copies, "paths"> }>({
+    client.search({
       index: alias,
       size: hashes.length,
       track_total_hits: false,
-      query: { terms: { "file.hash.sha256": [...hashes] } },
-      _source: ["file.hash.sha256", "file.encoding", "dedup.paths"],
+      query: { terms: { [HASH]: [...hashes] } },
+      // Values that are kept apart from the documents, so that these, with their texts, are not opened.
+      _source: false,
+      docvalue_fields: [HASH, ENCODING, SOURCE, PATHS],
     }),
   );
   return new Map(
-    answer.hits.hits.flatMap(({ _id, _source }) => {
-      const sha256 = _source?.file.hash?.sha256;
-      if (_id === undefined || _source === undefined || sha256 === undefined) return [];
-      const { encoding } = _source.file;
-      const known = { documentId: _id as DocumentId, sha256, paths: _source.dedup.paths };
+    answer.hits.hits.flatMap(({ _id, fields = {} }) => {
+      const valuesOf = (field: string): readonly string[] => fields[field] ?? [];
+      const [sha256] = valuesOf(HASH);
+      const [encoding] = valuesOf(ENCODING);
+      const [source] = valuesOf(SOURCE);
+      if (_id === undefined || sha256 === undefined || source === undefined) return [];
+      const known = { documentId: _id as DocumentId, sha256, source, paths: valuesOf(PATHS) };
       return [[sha256, encoding === undefined ? known : { ...known, encoding }]];
     }),
   );

@@ -3,7 +3,7 @@ import type { SearchClient } from "./client.ts";
 import type { Copies } from "./dedup-fields.ts";
 import type { IndexNames } from "./index-names.ts";
 import { isStatus, reach } from "./reach.ts";
-import { walkIndex } from "./walk-index.ts";
+import { walkValues } from "./walk-index.ts";
 
 /** What happens to a document when the last file that held its text is gone: it is kept and marked, or removed. */
 export type GonePolicy = "keep" | "remove";
@@ -35,7 +35,7 @@ interface Held {
 
 const isMarked = ({ pipeline }: Stored): boolean => (pipeline?.files_gone ?? null) !== null;
 
-const FIELDS = ["dedup.paths", "pipeline.files_gone"] as const;
+const MARK = "pipeline.files_gone";
 
 /** Which of these documents have a file, by the ledger, as of its last refresh. */
 const heldAmong = async (
@@ -64,9 +64,9 @@ const heldAmong = async (
 /** What is to be done to a document. */
 type Step = "mark" | "unmark" | "remove" | "nothing";
 
-const stepFor = (stored: Stored, isHeld: boolean, policy: GonePolicy): Step => {
-  if (isHeld) return isMarked(stored) ? "unmark" : "nothing";
-  if (!isMarked(stored)) return "mark";
+const stepFor = (isAlreadyMarked: boolean, isHeld: boolean, policy: GonePolicy): Step => {
+  if (isHeld) return isAlreadyMarked ? "unmark" : "nothing";
+  if (!isAlreadyMarked) return "mark";
   return policy === "remove" ? "remove" : "nothing";
 };
 
@@ -102,14 +102,14 @@ export const settleGone = async (deps: GoneDeps, ids: readonly DocumentId[]): Pr
   const again: DocumentId[] = [];
   if (ids.length === 0) return { removed, again };
   const { docs } = await reach(() =>
-    client.mget<Stored>({ index: names.articles, ids: [...ids], _source_includes: [...FIELDS] }),
+    client.mget<Stored>({ index: names.articles, ids: [...ids], _source_includes: ["dedup.paths", MARK] }),
   );
   await reach(() => client.indices.refresh({ index: names.files }));
   const held = await heldAmong(deps, ids);
   for (const doc of docs) {
     if (!("_source" in doc) || doc._source === undefined) continue;
     const id = doc._id as DocumentId;
-    const step = stepFor(doc._source, held.has(id), policy);
+    const step = stepFor(isMarked(doc._source), held.has(id), policy);
     if (step === "nothing") continue;
     const isOpen = step !== "unmark" && (await isInFlight(doc._source.dedup.paths));
     const version = { if_seq_no: doc._seq_no ?? 0, if_primary_term: doc._primary_term ?? 0 };
@@ -127,13 +127,13 @@ export const settleGone = async (deps: GoneDeps, ids: readonly DocumentId[]): Pr
 export async function* findUnsettled(deps: GoneDeps): AsyncGenerator<readonly DocumentId[]> {
   const { client, names, policy } = deps;
   await reach(() => client.indices.refresh({ index: [names.files, names.articles] }));
-  for await (const page of walkIndex<Stored>(client, names.articles, { match_all: {} }, [FIELDS[1]])) {
+  for await (const page of walkValues(client, names.articles, { match_all: {} }, [MARK])) {
     const held = await heldAmong(
       deps,
       page.map(({ id }) => id),
     );
-    yield page.flatMap(({ id, source }) =>
-      stepFor(source, held.has(id), policy) === "nothing" ? [] : [id as DocumentId],
+    yield page.flatMap(({ id, values }) =>
+      stepFor(MARK in values, held.has(id), policy) === "nothing" ? [] : [id as DocumentId],
     );
   }
 }

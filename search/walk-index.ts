@@ -9,24 +9,26 @@ interface Found<Source> {
   readonly source: Source;
 }
 
-interface Wanted {
+interface FoundValues {
+  readonly id: string;
+  /** By field; a field without a value is absent. */
+  readonly values: Readonly<Record<string, readonly unknown[]>>;
+}
+
+type Hits<Source> = readonly estypes.SearchHit<Source>[];
+
+interface Wanted extends Pick<estypes.SearchRequest, "_source" | "docvalue_fields"> {
   readonly size: number;
   readonly query: NonNullable<estypes.SearchRequest["query"]>;
   readonly track_total_hits: false;
-  readonly _source?: string[];
 }
-
-const toFound = <Source>(hits: readonly estypes.SearchHit<Source>[]): readonly Found<Source>[] =>
-  hits.flatMap(({ _id, _source }) =>
-    _id === undefined || _source === undefined ? [] : [{ id: _id, source: _source }],
-  );
 
 /** A page at a time, from one frozen view. */
 async function* walkView<Source>(
   client: SearchClient,
   index: string,
   wanted: Wanted,
-): AsyncGenerator<readonly Found<Source>[]> {
+): AsyncGenerator<Hits<Source>> {
   const { id: pit } = await reach(() => client.openPointInTime({ index, keep_alive: "5m" }));
   try {
     let after: estypes.SortResults | undefined;
@@ -41,7 +43,7 @@ async function* walkView<Source>(
       );
       const { hits } = answer.hits;
       if (hits.length === 0) return;
-      yield toFound(hits);
+      yield hits;
       after = hits.at(-1)?.sort;
     }
   } finally {
@@ -49,11 +51,21 @@ async function* walkView<Source>(
   }
 }
 
+/** Mostly there are none or few, and then one search finds them all; only where they fill a page a view is opened (a point in time). */
+async function* walkHits<Source>(
+  client: SearchClient,
+  index: string,
+  wanted: Wanted,
+): AsyncGenerator<Hits<Source>> {
+  const answer = await reach(() => client.search<Source>({ index, ...wanted }));
+  const { hits } = answer.hits;
+  if (hits.length === PAGE) yield* walkView<Source>(client, index, wanted);
+  else if (hits.length > 0) yield hits;
+}
+
 /**
- * Every document of an index that matches, a page at a time, as of one moment, however many there are.
- *
- * Mostly there are none or few, and then one search finds them all; only where they fill a page a view is opened (a point in time).
- * `fields` limits what is read of each document.
+ * Every document of an index that matches, a page at a time, as of one moment, however many there are. `fields` limits what is read of
+ * each document.
  */
 export async function* walkIndex<Source>(
   client: SearchClient,
@@ -61,14 +73,33 @@ export async function* walkIndex<Source>(
   query: Wanted["query"],
   fields?: readonly string[],
 ): AsyncGenerator<readonly Found<Source>[]> {
-  const wanted: Wanted = {
+  const limits = fields === undefined ? {} : { _source: [...fields] };
+  const wanted = { size: PAGE, query, track_total_hits: false as const, ...limits };
+  for await (const hits of walkHits<Source>(client, index, wanted))
+    yield hits.flatMap(({ _id, _source }) =>
+      _id === undefined || _source === undefined ? [] : [{ id: _id, source: _source }],
+    );
+}
+
+/**
+ * The same for fields that Elasticsearch keeps apart from the documents (keywords, numbers, dates): the documents themselves, with their
+ * texts, are not opened. Values come sorted, dates as ISO 8601.
+ */
+export async function* walkValues(
+  client: SearchClient,
+  index: string,
+  query: Wanted["query"],
+  fields: readonly string[],
+): AsyncGenerator<readonly FoundValues[]> {
+  const wanted = {
     size: PAGE,
     query,
-    track_total_hits: false,
-    ...(fields === undefined ? {} : { _source: [...fields] }),
+    track_total_hits: false as const,
+    _source: false,
+    docvalue_fields: [...fields],
   };
-  const answer = await reach(() => client.search<Source>({ index, ...wanted }));
-  const { hits } = answer.hits;
-  if (hits.length === PAGE) yield* walkView<Source>(client, index, wanted);
-  else if (hits.length > 0) yield toFound(hits);
+  for await (const hits of walkHits<never>(client, index, wanted))
+    yield hits.flatMap(({ _id, fields: values = {} }) =>
+      _id === undefined ? [] : [{ id: _id, values: values as FoundValues["values"] }],
+    );
 }

@@ -11,12 +11,12 @@ export interface RecognizeDeps extends Pick<IntakeDeps, "ledger" | "hashFile" | 
 const recordFor = (
   { file }: Candidate,
   id: FileId,
-  { documentId, sha256, encoding, paths }: KnownBytes,
+  { documentId, sha256, encoding, source }: KnownBytes,
   nowMs: number,
 ): LedgerRecord => {
   const known = { documentId, sha256, ...(encoding === undefined ? {} : { encoding }) };
   const ours = { id, file, epoch: nextEpoch(nowMs, undefined), seenMs: nowMs, ...known };
-  return paths[0] === file.path
+  return source === file.path
     ? { ...ours, state: "indexed" }
     : { ...ours, state: "duplicate", reason: "exact_duplicate" };
 };

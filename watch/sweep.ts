@@ -68,6 +68,10 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
     if (noted.length > 0) await note(deps, noted);
     for (const { file, ctimeMs, ignored } of unknown) if (ignored !== null) memory.add(file, ctimeMs);
     const unread = recognize === null ? quiet : await recognize(quiet);
+    if (unread.length < quiet.length) {
+      const isUnread = new Set(unread);
+      for (const one of quiet) if (!isUnread.has(one)) memory.add(one.file, one.ctimeMs);
+    }
     for (let start = 0; start < unread.length;) {
       const room = await wait(waitForRoom(deps.flights, marks, signal));
       const taken = await letIn(deps, unread.slice(start, start + room));

@@ -1,0 +1,224 @@
+// What it costs to start again on a folder that is indexed, after Redis and then also the ledger were lost:
+//
+//   npm run build && node bench/recognize.mjs [FILES=10000]
+//
+// Files of about 4 KB are indexed by a fresh system. It is stopped, Redis is emptied, and it starts again; then the same with the
+// ledger's index deleted as well. Each time this waits until a sweep has looked at every file and the ledger has them all, and prints
+// one JSON object: seconds from the start of the process to then, processor seconds of each part, what the stages worked on and how
+// many writes the index of documents saw. Linux only. Engines of its own, in a home below the system's temporary folder; leaves
+// nothing behind.
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { Redis } from "ioredis";
+
+const run = promisify(execFile);
+const FILES = Number(process.argv[2] ?? 10_000);
+const project = join(import.meta.dirname, "..");
+const program = join(project, "dist", "cli", "main.js");
+const BYTES = 4_000;
+/** Ticks of the clock by which Linux counts processor time. */
+const TICKS_A_SECOND = 100;
+
+const base = mkdtempSync(join(tmpdir(), "warraq-recognize-"));
+const inbox = join(base, "inbox");
+const home = join(base, "home");
+mkdirSync(inbox);
+mkdirSync(home);
+const engines = join(project, ".warraq", "engines");
+if (existsSync(engines)) symlinkSync(engines, join(home, "engines"));
+const { REDIS_URL: _, ELASTICSEARCH_URL: __, ...inherited } = process.env;
+const env = {
+  ...inherited,
+  WARRAQ_HOME: home,
+  WARRAQ_WATCH: inbox,
+  WARRAQ_HTTP_PORT: "0",
+  WARRAQ_LOG_LEVEL: "debug",
+};
+/** Where the engines are, once they run: `up` leaves alone what is configured. */
+const configured = {};
+const warraq = (...args) =>
+  run(process.execPath, [program, ...args], { env, maxBuffer: 2 ** 28 }).catch((error) => error);
+
+/** Words in an order that no two articles share, from numbers that are the same every time. */
+const WORDS =
+  `قال مصدر في البلدية إن أعمال الصيانة ستبدأ مطلع الأسبوع المقبل وأضاف المتحدث أن الطريق الرئيسي سيغلق أمام حركة السير لمدة
+  ثلاثة أيام وشهدت الأسواق إقبالا كبيرا من الأهالي مع اقتراب موسم الأعياد وتوقعت الأرصاد الجوية هطول أمطار غزيرة على المناطق
+  الساحلية وأسفرت المواجهات عن إصابة عدد من الأشخاص بجروح متفاوتة وفاز الفريق الضيف بهدفين دون مقابل في المباراة التي أقيمت
+  مساء أمس وارتفعت أسعار الخضار والفواكه مقارنة بالأسبوع الماضي وانطلقت القافلة من الميناء محملة بالأدوية والمواد الغذائية`.split(
+    /\s+/u,
+  );
+let state = 1;
+const draw = (below) => {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+const sentence = () => `${Array.from({ length: 12 }, () => WORDS[draw(WORDS.length)]).join(" ")}.`;
+const article = (number) => {
+  let text = `تقرير رقم ${number}: ${sentence().slice(0, 40)}\n`;
+  for (let bytes = 0; bytes < BYTES;) {
+    const paragraph = `\n${sentence()} ${sentence()}\n`;
+    text += paragraph;
+    bytes += Buffer.byteLength(paragraph);
+  }
+  return text;
+};
+
+const engineOf = (name) => JSON.parse(readFileSync(join(home, "run", `${name}.json`), "utf8"));
+
+/** Processor seconds of a process so far, and of its children that have ended. 0 if it is not there. */
+const cpuOf = (pid) => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND;
+  } catch {
+    return 0;
+  }
+};
+const childrenOf = (pid) =>
+  readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+  );
+
+const cpuOfEngines = () => ({
+  redis: cpuOf(engineOf("redis").pid),
+  elasticsearch: cpuOf(engineOf("elasticsearch").pid),
+});
+
+const ask = async (method, path, body) => {
+  const answer = await fetch(`http://127.0.0.1:${engineOf("elasticsearch").port}${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: body && JSON.stringify(body),
+  });
+  return answer.json();
+};
+
+/** Writes that the index of documents has seen, and what it holds. */
+const archive = async () => {
+  await ask("POST", "/warraq-articles/_refresh");
+  const { _all: all } = await ask("GET", "/warraq-articles/_stats/indexing");
+  const newest = { aggs: { newest: { max: { field: "event.ingested" } } }, size: 0, track_total_hits: true };
+  const { hits, aggregations } = await ask("POST", "/warraq-articles/_search", newest);
+  return {
+    documents: hits.total.value,
+    newest: aggregations.newest.value,
+    writes: all.primaries.indexing.index_total,
+  };
+};
+
+const sum = (text, pattern) =>
+  [...text.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+
+/** Starts `up`, waits until every file is settled, and stops it: what that took. */
+const start = async () => {
+  const before = cpuOfEngines();
+  const startMs = performance.now();
+  const child = spawn(process.execPath, [program, "up"], {
+    env: { ...env, ...configured },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  let swept = false;
+  child.stdout.on("data", (chunk) => (output += String(chunk)));
+  let rest = "";
+  child.stderr.on("data", (chunk) => {
+    const lines = (rest + String(chunk)).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines)
+      if (line.includes(`"files":${FILES},`) && line.includes('"msg":"swept"')) swept = true;
+  });
+  let readyMs = 0;
+  let metrics = "";
+  const isSettled = async () => {
+    if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}: ${output}`);
+    if (readyMs === 0) {
+      if (!output.includes("Ctrl-C")) return false;
+      readyMs = performance.now();
+    }
+    if (!swept) return false;
+    metrics = await (await fetch(`${/http:\/\/\S+/u.exec(output)?.[0]}/metrics`)).text();
+    return sum(metrics, /^warraq_files\{state="(?:indexed|duplicate)"\} (\d+)$/gmu) === FILES;
+  };
+  while (!(await isSettled())) await sleep(50);
+  const settledMs = performance.now();
+  const after = cpuOfEngines();
+  const cpu = {
+    up: cpuOf(child.pid),
+    workers: childrenOf(child.pid).reduce((total, pid) => total + cpuOf(pid), 0),
+    redis: after.redis - before.redis,
+    elasticsearch: after.elasticsearch - before.elasticsearch,
+  };
+  child.kill("SIGINT");
+  await once(child, "exit");
+  const round = (seconds) => Math.round(seconds * 100) / 100;
+  return {
+    seconds: round((settledMs - startMs) / 1_000),
+    secondsSinceReady: round((settledMs - readyMs) / 1_000),
+    cpuSeconds: Object.fromEntries(Object.entries(cpu).map(([name, seconds]) => [name, round(seconds)])),
+    cpuSecondsInAll: round(Object.values(cpu).reduce((total, seconds) => total + seconds, 0)),
+    workedOn: sum(metrics, /^warraq_verdicts_total\{[^}]*\} (\d+)$/gmu),
+  };
+};
+
+const emptyRedis = async () => {
+  const redis = new Redis(engineOf("redis").port, "127.0.0.1");
+  await redis.flushall();
+  redis.disconnect();
+};
+
+const report = (what, result) => process.stdout.write(`${JSON.stringify({ what, ...result })}\n`);
+
+try {
+  for (let number = 0; number < FILES; number += 1)
+    writeFileSync(join(inbox, `${String(number).padStart(6, "0")}.txt`), article(number));
+  // Starts the engines, and leaves them running: they are no part of what is measured.
+  await warraq("status");
+  configured.REDIS_URL = `redis://127.0.0.1:${engineOf("redis").port}`;
+  configured.ELASTICSEARCH_URL = `http://127.0.0.1:${engineOf("elasticsearch").port}`;
+  const first = await start();
+  const indexed = await archive();
+  report("first run", { files: FILES, ...first, ...indexed });
+  for (const [what, lose] of [
+    ["Redis emptied", emptyRedis],
+    [
+      "Redis emptied and the ledger deleted",
+      async () => {
+        await emptyRedis();
+        await ask("DELETE", "/warraq-files-000001");
+      },
+    ],
+  ]) {
+    await lose();
+    const before = await archive();
+    const again = await start();
+    const after = await archive();
+    report(what, {
+      ...again,
+      percentOfFirst: Math.round((1_000 * again.seconds) / first.seconds) / 10,
+      percentOfFirstCpu: Math.round((1_000 * again.cpuSecondsInAll) / first.cpuSecondsInAll) / 10,
+      newDocuments: after.documents - before.documents,
+      writesToDocuments: after.writes - before.writes,
+      enrichedAnew: after.newest === before.newest ? 0 : "some",
+    });
+  }
+  const { holds, states } = JSON.parse((await warraq("verify", "--json")).stdout);
+  report("verify", { holds, states });
+} finally {
+  await warraq("down");
+  rmSync(base, { recursive: true, force: true });
+}
