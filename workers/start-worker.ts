@@ -6,9 +6,10 @@ import { isOutage } from "../document/is-outage.ts";
 import type { Verdict } from "../document/verdict.ts";
 import type { StageEvent } from "../observe/events.ts";
 import type { Log } from "../observe/log.ts";
-import { DelayedError, UnrecoverableError, Worker } from "../queues/bullmq.ts";
+import { DelayedError, UnrecoverableError } from "../queues/bullmq.ts";
 import type { FileQueue } from "../queues/catalog.ts";
 import { admissionOf } from "../queues/file-payload.ts";
+import { CalmWorker } from "./calm-worker.ts";
 import type { Handle } from "./handle.ts";
 import type { Settle } from "./settle.ts";
 
@@ -124,7 +125,7 @@ export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOpt
     }
   };
 
-  const worker = new Worker(queue.name, processor, {
+  const worker = new CalmWorker(queue.name, processor, {
     connection,
     prefix,
     concurrency,

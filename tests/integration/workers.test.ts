@@ -211,3 +211,18 @@ test("row 13: the locks of a process that is too busy to prolong them can be pro
   await until("without that, another takes it", () => stalled.length > 0);
   expect(stalled).toEqual([job?.id]);
 });
+
+test("a worker that Redis refuses its jobs asks again after a while, not at once", async () => {
+  // As without memory: every script that takes a job fails.
+  await store.redis.set(`${store.prefix}:normalize:wait`, "no list");
+  await start(async () => ({ kind: "forwarded" }));
+  const [worker] = workers;
+  if (worker === undefined) throw new Error("a worker");
+  const refusals: number[] = [];
+  worker.on("error", () => refusals.push(performance.now()));
+  await until("it was refused four times", () => refusals.length >= 4);
+  expect((refusals[3] ?? 0) - (refusals[0] ?? 0)).toBeGreaterThan(900);
+  await store.redis.del(`${store.prefix}:normalize:wait`);
+  await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
+  await until("it goes on", () => kinds().includes("forwarded"));
+});
