@@ -1,6 +1,6 @@
 import type { Config } from "../config/settings.ts";
 import type { IntakeDeps, WaterMarks } from "../watch/intake.ts";
-import { readSource } from "../workers/read-source.ts";
+import { hashSource } from "../workers/read-source.ts";
 import { version } from "./project.ts";
 import type { Runtime } from "./runtime.ts";
 import { sha256 } from "./sha256.ts";
@@ -25,10 +25,7 @@ export const intakeDeps = (
   ({
     ...runtime,
     sha256,
-    hashFile: async (file) => {
-      const source = await readSource(file, maxFileBytes);
-      return source.kind === "read" ? sha256(source.bytes) : null;
-    },
+    hashFile: (file) => hashSource(file, maxFileBytes),
     nowMs: () => Date.now(),
     version,
     allow: async (wanted) => wanted,

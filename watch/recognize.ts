@@ -8,6 +8,9 @@ export interface RecognizeDeps extends Pick<IntakeDeps, "ledger" | "hashFile" | 
   readonly recognizeFiles: (hashes: readonly string[]) => Promise<ReadonlyMap<string, KnownBytes>>;
 }
 
+/** Enough to keep disk and processor busy; each holds a chunk of its file. */
+const OPEN_AT_ONCE = 64;
+
 const recordFor = (
   { file }: Candidate,
   id: FileId,
@@ -35,7 +38,11 @@ export const recognize = async <One extends Candidate>(
   const ids = candidates.map(({ file }) => fileIdOf(file, sha256));
   const records = await ledger.get(ids);
   const forgotten = candidates.filter((_, index) => !records.has(ids[index] as FileId));
-  const hashes = await Promise.all(forgotten.map(({ file }) => hashFile(file).catch(() => null)));
+  const hashes: (string | null)[] = [];
+  for (let start = 0; start < forgotten.length; start += OPEN_AT_ONCE) {
+    const some = forgotten.slice(start, start + OPEN_AT_ONCE);
+    hashes.push(...(await Promise.all(some.map(({ file }) => hashFile(file).catch(() => null)))));
+  }
   const known = await deps.recognizeFiles([...new Set(hashes.flatMap((hash) => hash ?? []))]);
   const found = forgotten.flatMap((candidate, index) => {
     const bytes = known.get(hashes[index] ?? "");

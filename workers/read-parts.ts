@@ -29,8 +29,8 @@ interface Chunk {
   readonly at: number;
 }
 
-async function* chunksOf(handle: FileHandle, from: number): AsyncGenerator<Chunk> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+async function* chunksOf(handle: FileHandle, from: number, most = CHUNK_BYTES): AsyncGenerator<Chunk> {
+  const buffer = new Uint8Array(Math.min(most, CHUNK_BYTES));
   for (let at = from; ;) {
     const bytes = await readFully(handle, buffer, at);
     if (bytes.length === 0) return;
@@ -90,11 +90,11 @@ const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner =>
     ? scanLines({ at, isInList })
     : scanValues({ at, isInList }, layout.kind === "list");
 
-/** A hash that has been fed with a range of a file; empty if it ends before it begins. */
-const hashOver = async (handle: FileHandle, start: number, end: number): Promise<Hash> => {
+/** A hash that has been fed with a range of a file, a chunk at a time; empty if it ends before it begins. */
+export const hashOver = async (handle: FileHandle, start: number, end: number): Promise<Hash> => {
   const hash = createHash("sha256");
   if (end <= start) return hash;
-  for await (const { bytes, at } of chunksOf(handle, start)) {
+  for await (const { bytes, at } of chunksOf(handle, start, end - start)) {
     hash.update(bytes.subarray(0, end - at));
     if (at + bytes.length >= end) break;
   }

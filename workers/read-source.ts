@@ -7,7 +7,7 @@ import { decodeName, systemPath } from "../document/file-name.ts";
 import { isWithin } from "../document/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../document/system-error.ts";
-import { readRange } from "./read-parts.ts";
+import { hashOver, readRange } from "./read-parts.ts";
 
 /** Why a file could not be read. */
 export type SourceLost =
@@ -28,6 +28,8 @@ const REFUSALS: Readonly<Record<string, Reason>> = {
   ELOOP: "not_a_regular_file",
   ENXIO: "not_a_regular_file",
 };
+
+const CHANGED = { kind: "changed" } as const;
 
 /** Whether an open file is still the one that was admitted. */
 export const isSameFile = ({ size, mtimeMs }: Stats, file: SourceFile): boolean =>
@@ -85,15 +87,15 @@ export const withSource = async <Answer>(
 };
 
 const readWhole = async (handle: FileHandle, file: SourceFile): Promise<SourceRead> => {
-  if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
+  if (!isSameFile(await handle.stat(), file)) return CHANGED;
   const bytes = await handle.readFile();
-  return isSameFile(await handle.stat(), file) ? { kind: "read", bytes } : { kind: "changed" };
+  return isSameFile(await handle.stat(), file) ? { kind: "read", bytes } : CHANGED;
 };
 
 /** A part is told by its own bytes: that its file grew meanwhile changes nothing. */
 const readPart = async (handle: FileHandle, part: FilePart): Promise<SourceRead> => {
   const { bytes, own } = await readRange(handle, part);
-  return hash("sha256", own, "hex") === part.sha256 ? { kind: "read", bytes } : { kind: "changed" };
+  return hash("sha256", own, "hex") === part.sha256 ? { kind: "read", bytes } : CHANGED;
 };
 
 /** Reads a file, or of a part its bytes only, if it is still what was admitted and is not too large. */
@@ -107,3 +109,17 @@ export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRe
       };
     return file.part === undefined ? readWhole(handle, file) : readPart(handle, file.part);
   });
+
+/**
+ * SHA-256 (hex) of the bytes of a whole file, a chunk of which is held at a time; null if it is not what was seen any more, cannot be
+ * read now, or is larger than `maxBytes`.
+ */
+export const hashSource = async (file: SourceFile, maxBytes: number): Promise<string | null> => {
+  if (file.size > maxBytes) return null;
+  const hashed = await withSource(file, async (handle) => {
+    const sha256 = (await hashOver(handle, 0, file.size)).digest("hex");
+    // Asked after the reading: what was changed before has another time, and so has what is changed meanwhile.
+    return isSameFile(await handle.stat(), file) ? { kind: "hashed" as const, sha256 } : CHANGED;
+  });
+  return hashed.kind === "hashed" ? hashed.sha256 : null;
+};

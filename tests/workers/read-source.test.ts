@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { hash } from "node:crypto";
 import {
   appendFileSync,
   mkdirSync,
@@ -14,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "../../document/document.ts";
-import { readSource } from "../../workers/read-source.ts";
+import { hashSource, readSource } from "../../workers/read-source.ts";
 
 let root: string;
 beforeEach(() => {
@@ -31,6 +32,19 @@ test("reads a file whole", async () => {
   const path = join(root, "a.txt");
   writeFileSync(path, "نص");
   expect(await readSource(fileAt(path), 100)).toEqual({ kind: "read", bytes: Buffer.from("نص") });
+});
+
+test("a file is hashed as it was seen, however long it is, or not at all", async () => {
+  const path = join(root, "a.txt");
+  const text = "نص طويل ".repeat(200_000);
+  writeFileSync(path, text);
+  const file = fileAt(path);
+  expect(await hashSource(file, 10_000_000)).toBe(hash("sha256", text, "hex"));
+  expect(await hashSource(file, file.size - 1)).toBeNull();
+  appendFileSync(path, "آخر");
+  expect(await hashSource(file, 10_000_000)).toBeNull();
+  rmSync(path);
+  expect(await hashSource(file, 10_000_000)).toBeNull();
 });
 
 test("a file that changed since it was admitted is not read", async () => {
