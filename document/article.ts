@@ -23,7 +23,7 @@ export interface Byline {
 
 /** What the page says about the article. Every string is in the text; null and empty where the text does not say. */
 export interface ArticleMetadata {
-  /** Other titles of the same article: stacked under the headline, or the page's title without the site's name. */
+  /** Other titles of the same article: stacked under the headline, or its line with the site's name. */
   readonly alternativeHeadlines: readonly string[];
   /** In order; they are paragraphs of the body too. */
   readonly subheadings: readonly string[];

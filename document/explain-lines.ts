@@ -39,6 +39,7 @@ const STORY_RULES = {
     "Of the lines before the prose that are no furniture, the first that shares words with the story, or else the first.",
   "story.headline-cut":
     "No line can be the headline alone, so it is the first sentence of this one, or as many words as fit.",
+  "story.headline-bare": "The headline, and behind it the name of the site, which is no part of it.",
   "story.subheading":
     "A short line over a longer paragraph and under the end of one; it stays in the body too.",
   "story.body": "No rule takes the line.",
@@ -105,6 +106,14 @@ const storyFate = (fate: Exclude<Fate["fate"], "furniture">, rule: keyof typeof 
 const headlineLine = (story: readonly PageLine[], headline: string): PageLine | undefined =>
   story.find(({ text }) => text === headline) ?? story.find(({ text }) => text.startsWith(headline));
 
+const headlineRule = (
+  { text }: PageLine,
+  { headline, alternativeHeadlines }: Article,
+): keyof typeof STORY_RULES => {
+  if (text === headline) return "story.headline";
+  return alternativeHeadlines.includes(text) ? "story.headline-bare" : "story.headline-cut";
+};
+
 /**
  * Says of each line of a page what the reader made of it and by which rule. `lines` are those the article was read from.
  *
@@ -121,8 +130,7 @@ export const explainLines = (article: Article, lines: readonly PageLine[]): Expl
   const fateOf = (line: PageLine): Fate => {
     const known = furniture.get(line.number);
     if (known !== undefined) return furnitureFate(known);
-    if (line === headline)
-      return storyFate("headline", line.text === article.headline ? "story.headline" : "story.headline-cut");
+    if (line === headline) return storyFate("headline", headlineRule(line, article));
     return subheadings.has(line.text)
       ? storyFate("subheading", "story.subheading")
       : storyFate("body", "story.body");

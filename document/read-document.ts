@@ -1,5 +1,6 @@
 import { type Article, documentIdOf } from "./article.ts";
 import { applyHints } from "./apply-hints.ts";
+import { withBareHeadline } from "./bare-headline.ts";
 import { decode } from "./decode.ts";
 import type { Decoded, Undecoded } from "./decoded.ts";
 import type { DocumentId, Sha256 } from "./document.ts";
@@ -93,11 +94,11 @@ export const readDocumentAndLines = (
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
   const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
-  const article = withOutlet(stated, outlet);
+  const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",
     // By what the rules alone read: what a folder teaches changes the document, not which one it is.
-    documentId: documentIdOf(first.article, sha256),
+    documentId: documentIdOf(withBareHeadline(first.article), sha256),
     article,
     decoded,
     sha256: hash,

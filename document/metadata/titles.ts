@@ -1,3 +1,4 @@
+import { AGENCY_TITLES } from "../../lexicon/agencies.ts";
 import { SECTIONS } from "../../lexicon/furniture/sections.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
@@ -5,7 +6,7 @@ import { endsSentence } from "../line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { lastPartAt, trimSigns } from "./parts.ts";
+import { lastPartAt, trimSigns, wordsOf } from "./parts.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
 /** Titles of the article besides its headline, and the outlets they name. */
@@ -14,6 +15,7 @@ interface Titles {
   readonly clues: readonly Clue[];
 }
 
+const agencyTitles = foldedSet(AGENCY_TITLES);
 const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
 
 /** Fewer words are a label, more are a paragraph. */
@@ -38,11 +40,15 @@ const readPageTitle = (text: string, headline: string): Titles => {
   };
 };
 
+/** Agencies have sites too, which they name in full: `وكالة نورث برس`. A bare `رويترز` is a source. */
+const isSiteName = (name: string): boolean =>
+  knownOf(name) === "outlet" || agencyTitles.has(wordsOf(foldStored(name))[0] ?? "");
+
 /** A headline that is the page's title itself, if its last part is an outlet's name for certain. */
 const readOwnSuffix = (headline: string, known: ReadonlySet<string>): Titles => {
   const at = lastPartAt(headline);
   const name = at < 0 ? "" : trimSigns(headline.slice(at));
-  const isOutlet = name !== "" && (known.has(foldStored(name)) || knownOf(name) === "outlet");
+  const isOutlet = name !== "" && (known.has(foldStored(name)) || isSiteName(name));
   const title = isOutlet ? trimSigns(headline.slice(0, at)) : "";
   if (countWords(title) < FEWEST_WORDS) return { alternatives: [], clues: [] };
   return {

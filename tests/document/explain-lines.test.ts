@@ -74,6 +74,17 @@ describe("explainLines", () => {
   });
 });
 
+test("the site's name behind a headline is told from it", () => {
+  const story = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات. ".repeat(
+    3,
+  );
+  const [line] = explain(`المجلس يفتح الجسر القديم أمام السيارات - شبكة شام\n\n${story}`).lines;
+  expect(line).toMatchObject({
+    rule: "story.headline-bare",
+    says: expect.arrayContaining(["alternative_headline", "outlet"]),
+  });
+});
+
 describe("the explanation in words", () => {
   test.each(["old-market-agency", "crossing"])("golden: %s", async (name) => {
     const text = readFileSync(new URL(`read-article/${name}.source.txt`, golden), "utf8");

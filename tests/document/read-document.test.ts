@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../../document/article.ts";
-import { type DocumentReading, readDocument } from "../../document/read-document.ts";
+import { type DocumentRead, type DocumentReading, readDocument } from "../../document/read-document.ts";
 import { REASONS } from "../../document/reasons.ts";
 import { encodeSingleByte, encodeUtf16 } from "../support/encode-single-byte.ts";
 import { randomBytes } from "../support/random-bytes.ts";
@@ -110,4 +110,38 @@ describe.skipIf(!hasShared)("readDocument, on real articles", () => {
     const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
     expect(idOf(encodeSingleByte("windows-1256", text.normalize("NFKC")))).toBe(idOf(utf8(text)));
   });
+});
+
+const STORY = `قتل ثلاثة مدنيين وأصيب آخرون بجروح جراء انفجار لغم أرضي بسيارة تقل عاملين في ريف حماة الشرقي، وسط سوريا.
+
+وقال مصدر محلي إن لغماً انفجر بسيارة كانت تقل عاملين في بادية السعن شرقي حماة، ونقل المصابون إلى مشفى سلمية.`;
+const readText = (text: string): DocumentRead => {
+  const reading = read(utf8(text));
+  if (reading.kind !== "read") throw new Error(reading.detail);
+  return reading;
+};
+const TITLE = "قتلى وجرحى بانفجار لغم أرضي في ريف حماة";
+
+test.each([
+  ["a network's name", `${TITLE} - شبكة شام`, "شبكة شام", STORY],
+  ["an agency's full name", `${TITLE} – وكالة نورث برس`, "وكالة نورث برس", STORY],
+  [
+    "a name that only the page's foot knows",
+    `${TITLE} | مرآة الرمانة`,
+    "مرآة الرمانة",
+    `${STORY}\n\nجميع الحقوق محفوظة © مرآة الرمانة 2024`,
+  ],
+])("a headline is bare of %s behind it, and the line is kept", (_, line, outlet, story) => {
+  const bare = readText(`${TITLE}\n\n${story}`);
+  const named = readText(`${line}\n\n${story}`);
+  expect(named.article).toMatchObject({ headline: TITLE, alternativeHeadlines: [line], outlet });
+  expect(named.documentId).toBe(bare.documentId);
+});
+
+test.each([
+  "حملة واسعة لإزالة الألغام - المرحلة الثانية",
+  "مقتل قيادي بغارة شرقي البلاد - رويترز",
+  "قوات النظام - قسد: من يحاصر من في الشمال؟",
+])("what stands behind the sign stays where nothing says that it is a site: %s", (line) => {
+  expect(readText(`${line}\n\n${STORY}`).article.headline).toBe(line);
 });

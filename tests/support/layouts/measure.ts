@@ -1,4 +1,5 @@
 import { readPublished } from "../../../document/published/read-published.ts";
+import { withBareHeadline } from "../../../document/bare-headline.ts";
 import { readArticle } from "../../../document/read-article.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
 import { toStoredForm } from "../../../text/stored-form.ts";
@@ -73,7 +74,8 @@ const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length
 
 /** Reads a page and compares with what should have been read. */
 export const readPage = (page: Page, read: typeof readArticle = readArticle): Reading => {
-  const article = read(page.text);
+  const lines = read(page.text);
+  const article = lines === null ? null : withBareHeadline(lines);
   const headline = article?.headline ?? "";
   const body = article?.body ?? "";
   const wanted = toDedupForm(page.headline);

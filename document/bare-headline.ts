@@ -1,0 +1,21 @@
+import type { PageArticle } from "./article.ts";
+import { lastPartAt, trimSigns } from "./metadata/parts.ts";
+
+/**
+ * The article with its headline bare of the site's name that stood behind it in the same line (`X - شبكة شام`), where the page's reading
+ * found that name to be one; the line as written is then among the other titles. So a copy under another masthead has the same
+ * headline.
+ */
+export const withBareHeadline = <Read extends Pick<PageArticle, "headline" | "alternativeHeadlines">>(
+  article: Read,
+): Read => {
+  const { headline, alternativeHeadlines } = article;
+  const at = lastPartAt(headline);
+  const bare = at < 0 ? headline : trimSigns(headline.slice(0, at));
+  if (bare === headline || !alternativeHeadlines.includes(bare)) return article;
+  return {
+    ...article,
+    headline: bare,
+    alternativeHeadlines: alternativeHeadlines.map((title) => (title === bare ? headline : title)),
+  };
+};
