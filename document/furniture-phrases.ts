@@ -29,7 +29,10 @@ const phrasesOf = (where: Where, match: FurnitureRule["match"]): readonly Phrase
 const whole = (phrases: readonly Phrase[]): ReadonlyMap<string, FurnitureRule> =>
   new Map(phrases.map(({ folded, rule }) => [folded, rule]));
 
-const firstWord = (folded: string): string => folded.split(" ", 1)[0] ?? "";
+const firstWord = (folded: string): string => {
+  const end = folded.indexOf(" ");
+  return end < 0 ? folded : folded.slice(0, end);
+};
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
 /** By one of its words, so that a line meets only the phrases that share it. */

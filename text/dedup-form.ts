@@ -48,9 +48,12 @@ const joinHamzas = (stored: string): string =>
 /** A sign after a digit, perhaps with tatweel or tashkeel between; the bound keeps the pattern's memory small. */
 const SEPARATED = /[0-9\u0660-\u0669\u06F0-\u06F9][\u0640\p{Mn}]{0,1000}[,\u066C]/u;
 
+/** Most texts have neither sign, and need no pattern. */
+const hasSign = (text: string): boolean => text.includes(",") || text.includes("\u066C");
+
 /** Numbers without the signs between their thousands, wherever tatweel and tashkeel are. */
 const joinNumbers = (text: string): string =>
-  SEPARATED.test(text) ? joinThousands(stripTashkeel(stripTatweel(text))) : text;
+  hasSign(text) && SEPARATED.test(text) ? joinThousands(stripTashkeel(stripTatweel(text))) : text;
 
 /** The dedup form of a text that is in the stored form already: {@link toDedupForm} without the repair. */
 export const foldStored = (stored: string): string => compose(fold(joinNumbers(joinHamzas(stored))));

@@ -97,6 +97,7 @@ export const candidatesOf = (
   if (line.text.length > LONGEST_LINE) return [];
   const tokens = tokensOf(line.text);
   const dates = datesOfLine(line.text, tokens, hints);
+  if (dates.length === 0) return [];
   let done = 0;
   const labelled = dates.map((each) => {
     const label = labelBefore(tokens, each.group.from, done);
