@@ -1,12 +1,11 @@
 // How the time of reading a document grows with its size, for many shapes of text in every format.
 //
-//   npm run build && nice node bench/read-document-size.mjs [--most MB] [--only NAME] [--json]
+//   npm run build && nice node bench/read-document-size.mjs [--most MB] [--only NAME] [--longest SECONDS] [--json]
 //
-// Each shape is read at growing sizes, until one takes longer than three seconds or MB is reached (50 for the first
-// plain ones, 16 otherwise). The exponent is the slope of log time over log size between the two largest sizes that took 20 ms
+// Each shape is read at growing sizes, until one takes longer than SECONDS (3) or MB (16) is reached. The exponent is the slope of log time over log size between the two largest sizes that took 20 ms
 // or more, the minimum of several runs each: 1 is linear, 2 is quadratic. Prints a Markdown table, worst first.
 import { createHash } from "node:crypto";
-import { HTML_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "./shapes.mjs";
+import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "./shapes.mjs";
 
 const { readDocument } = await import(new URL("../dist/document/read-document.js", import.meta.url).href);
 
@@ -18,7 +17,7 @@ const only = valueOf("--only") ?? "";
 const KILO = 1_024;
 const SIZES = [1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 51_200].map((kilo) => kilo * KILO);
 /** A size that takes longer is the last one of its shape. */
-const LONGEST_MS = 3_000;
+const LONGEST_MS = Number(valueOf("--longest") ?? 3) * 1_000;
 /** Shorter times say nothing: most of them is noise and compilation. */
 const SHORTEST_MS = 20;
 
@@ -61,7 +60,7 @@ const measure = (name, extension, make) => {
   return { name: `${extension}: ${name}`, times, exponent };
 };
 
-const formats = { txt: TEXT_SHAPES, html: HTML_SHAPES, md: MARKDOWN_SHAPES };
+const formats = { txt: TEXT_SHAPES, html: HTML_SHAPES, md: MARKDOWN_SHAPES, json: JSON_SHAPES };
 const rows = Object.entries(formats).flatMap(([extension, shapes]) =>
   Object.entries(shapes)
     .filter(([name]) => `${extension}: ${name}`.includes(only))

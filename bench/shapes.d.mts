@@ -6,3 +6,4 @@ export const TEXT_SHAPES: Readonly<
 >;
 export const HTML_SHAPES: Readonly<Record<string, Shape>>;
 export const MARKDOWN_SHAPES: Readonly<Record<string, Shape>>;
+export const JSON_SHAPES: Readonly<Record<string, Shape>>;

@@ -101,6 +101,7 @@ export const TEXT_SHAPES = {
 
 /** Pages. */
 export const HTML_SHAPES = {
+  "one line": (length) => `<p>${many(SENTENCE)(length)}</p>`,
   paragraphs: many(`<p>${SENTENCE}</p>`),
   "elements deep in each other": nested("<div>", SENTENCE, "</div>"),
   "elements never closed": many("<div>"),
@@ -129,6 +130,7 @@ export const HTML_SHAPES = {
 
 /** Markdown. */
 export const MARKDOWN_SHAPES = {
+  "one line": many(SENTENCE),
   paragraphs: many(`${SENTENCE}\n\n`),
   headings: many(`# ${WORD}\n`),
   "quotes in quotes": many("> "),
@@ -150,4 +152,13 @@ export const MARKDOWN_SHAPES = {
   "table rows": many("| a | b |\n"),
   rules: many("---\n"),
   html: many("<div>x"),
+};
+
+/** Exports of one record. */
+export const JSON_SHAPES = {
+  "one line": (length) => JSON.stringify({ title: WORD, body: many(SENTENCE)(length) }),
+  "short lines": (length) => JSON.stringify({ title: WORD, body: many(`${WORD} ${WORD}\n`)(length) }),
+  "strings in a list": (length) =>
+    `{"title":"${WORD}","body":[${`"${WORD}",`.repeat(Math.ceil(length / (WORD.length + 3)))}"${WORD}"]}`,
+  "lists in lists": (length) => `{"title":"${WORD}","body":${nested("[", `"${WORD}"`, "]")(length)}}`,
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { HTML_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/shapes.mjs";
+import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/shapes.mjs";
 import { readDocument } from "../../document/read-document.ts";
 import { randomBytes } from "../support/random-bytes.ts";
 
@@ -14,6 +14,7 @@ const SHAPES: readonly Shape[] = [
   ...shapesOf("txt", TEXT_SHAPES),
   ...shapesOf("html", HTML_SHAPES),
   ...shapesOf("md", MARKDOWN_SHAPES),
+  ...shapesOf("json", JSON_SHAPES),
 ];
 const EXTENSIONS = ["txt", "html", "md", "json"];
 
