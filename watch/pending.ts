@@ -61,12 +61,14 @@ export const openPending = (stableMs: number): Pending => {
       const gone: Place[] = [];
       const folders: Place[] = [];
       const dueNow = [...entries].filter(([, { dueMs }]) => dueMs <= nowMs).slice(0, MOST_AT_ONCE);
-      for (const [path, { root, tracked }] of dueNow) {
+      const over = new Map<string, Entry>();
+      for (const [path, entry] of dueNow) {
+        const { root, tracked } = entry;
         const onDisk = await look(path, root);
         if (typeof onDisk === "string") {
           if (onDisk === "gone") gone.push({ path, root });
           if (onDisk === "folder") folders.push({ path, root });
-          entries.delete(path);
+          over.set(path, entry);
           continue;
         }
         const verdict = judgeStability(
@@ -77,14 +79,16 @@ export const openPending = (stableMs: number): Pending => {
         );
         if (verdict.kind === "ready") {
           ready.push(verdict.seen);
-          entries.delete(path);
+          over.set(path, entry);
           // An empty file is forgotten: writing to it is an event, and the sweep sees it too.
-        } else if (onDisk.file.size === 0) entries.delete(path);
+        } else if (onDisk.file.size === 0) over.set(path, entry);
         else {
           const dueMs = verdict.tracked.quietSinceMs + stableMs;
           entries.set(path, { root, tracked: verdict.tracked, dueMs: Math.max(dueMs, nowMs + 1) });
         }
       }
+      // Not before: when a look fails, nobody is told of those before it. What was touched since is looked at again.
+      for (const [path, entry] of over) if (entries.get(path) === entry) entries.delete(path);
       return { ready, gone, folders };
     },
     size: () => entries.size,

@@ -49,3 +49,29 @@ test("more paths than memory allows are left to a sweep", () => {
   expect(pending.takeOverflow()).toBe(true);
   expect(pending.takeOverflow()).toBe(false);
 });
+
+test("when a look fails, what was found before it is found again", async () => {
+  const pending = openPending(1_000);
+  for (const path of ["/in/gone", "/in/folder", "/in/fails"]) pending.touch(path, root, 0);
+  const look = async (path: string) => {
+    if (path === "/in/fails") throw new Error("the ledger is away");
+    return path === "/in/gone" ? "gone" : "folder";
+  };
+  await expect(pending.due(look, 0)).rejects.toThrow("the ledger is away");
+  const { gone, folders } = await pending.due(async (path) => (path === "/in/gone" ? "gone" : "folder"), 0);
+  expect([gone, folders].map((found) => found.map(({ path }) => path))).toEqual([
+    ["/in/gone"],
+    ["/in/folder", "/in/fails"],
+  ]);
+});
+
+test("a path to which something happens while it is looked at is looked at again", async () => {
+  const pending = openPending(1_000);
+  pending.touch("/in/a", root, 0);
+  const look = async () => {
+    pending.touch("/in/a", root, 1);
+    return "gone" as const;
+  };
+  expect((await pending.due(look, 0)).gone).toHaveLength(1);
+  expect((await pending.due(looking(new Map()), 1)).gone).toHaveLength(1);
+});
