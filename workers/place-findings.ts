@@ -1,6 +1,7 @@
+import type { DocumentId } from "../document/document.ts";
 import type { Stories } from "../search/stories.ts";
 import type { WhileHeld } from "../store/while-held.ts";
-import { type Finding, placeStories } from "./place-stories.ts";
+import { type Finding, type Placing, placeStories } from "./place-stories.ts";
 
 export interface PlaceDeps {
   readonly stories: Stories;
@@ -15,9 +16,14 @@ const MOST_TRIES = 20;
 export const placeFindings = (
   { stories, whileHeld }: PlaceDeps,
   findings: readonly Finding[],
+  { isInDoubt = false }: Pick<Placing, "isInDoubt"> = {},
 ): Promise<void> =>
   whileHeld(async (stillHeld) => {
-    for (let tries = 1; !(await placeStories(stories, findings, stillHeld)); tries += 1)
-      if (tries === MOST_TRIES)
-        throw new Error(`Documents changed under each of ${MOST_TRIES} tries to place them.`);
+    let also: readonly DocumentId[] = [];
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const left = await placeStories(stories, { findings, also, isInDoubt }, stillHeld);
+      if (left.length === 0) return;
+      also = [...new Set([...also, ...left])];
+    }
+    throw new Error(`Documents changed under each of ${MOST_TRIES} tries to place them.`);
   });

@@ -51,7 +51,7 @@ export const placeRecent = async (
       signal.throwIfAborted();
       const found = await findAll(deps, page.slice(start, start + AT_ONCE));
       const findings = found.filter(({ near }) => near.length > 0);
-      if (findings.length > 0) await placeFindings(deps, findings);
+      if (findings.length > 0) await placeFindings(deps, findings, { isInDoubt: true });
       looked += found.length;
     }
   return looked;

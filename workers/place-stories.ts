@@ -151,6 +151,14 @@ const placeRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
   return turned;
 };
 
+export interface Placing {
+  readonly findings: readonly Finding[];
+  /** Documents whose place is looked at besides: what an earlier try left unwritten. */
+  readonly also?: readonly DocumentId[];
+  /** Whether those that name a document are looked at even if its own place is right: whoever wrote that may not have come to them. */
+  readonly isInDoubt?: boolean;
+}
+
 /**
  * Brings the stories around some documents to what the rule of `dedup/stories.ts` says, whatever the order in which the documents
  * came: each goes to the most similar lead before it that it is a copy of. A story that has `cap` documents takes no more: there
@@ -159,19 +167,24 @@ const placeRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
  * A place depends on earlier documents only, so a change runs forward in time, from one that became or ceased to be a lead to
  * those that name it, and comes to rest. To be run by one process at a time. Can be repeated at any point.
  *
- * @returns false if a document was written by somebody else meanwhile: then it is to be run again
+ * @returns nothing; or, if a document was written by somebody else meanwhile, those that were to be changed: then it is to be run
+ * again, with these besides, since some of them may have been written
  */
 export const placeStories = async (
   stories: Stories,
-  findings: readonly Finding[],
+  { findings, also = [], isInDoubt = false }: Placing,
   stillHeld: () => Promise<void>,
   cap: number = STORY_CAP,
-): Promise<boolean> => {
+): Promise<readonly DocumentId[]> => {
   const board = openBoard(stories);
   await board.fetch(findings.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
   const newcomers = new Set(findings.map(({ id }) => id));
   const round: Round = { board, sizes: openSizes(stories, cap), cap, newcomers };
-  let touched: ReadonlySet<DocumentId> = noteFindings(board, findings);
+  const found = [...noteFindings(board, findings), ...also];
+  let touched: ReadonlySet<DocumentId> = new Set([
+    ...found,
+    ...(isInDoubt ? await stories.followersOf(found) : []),
+  ]);
   for (let rounds = 0; touched.size > 0 && rounds < MOST_ROUNDS; rounds += 1) {
     await board.fetch(touched);
     const near = [...touched].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);
@@ -182,5 +195,6 @@ export const placeStories = async (
     touched = new Set([...board.followersOf(turned), ...(await stories.followersOf(turned))]);
   }
   await stillHeld();
-  return stories.write(board.changed());
+  const changed = board.changed();
+  return (await stories.write(changed)) ? [] : changed.map(({ id }) => id);
 };

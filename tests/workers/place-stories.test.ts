@@ -7,6 +7,7 @@ import type { Neighbor, Standing } from "../../document/flight.ts";
 import type { Stories, StoryMember } from "../../search/stories.ts";
 import type { WhileHeld } from "../../store/while-held.ts";
 import { placeFollowers } from "../../workers/place-followers.ts";
+import { placeFindings } from "../../workers/place-findings.ts";
 import { placeStories } from "../../workers/place-stories.ts";
 
 const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
@@ -106,7 +107,7 @@ test("whatever the order in which documents come, and however many at once, stor
         for (const at of some)
           archive.create(`d${at}` as DocumentId, times[at] ?? null, meet ? nearOf(at) : []);
         const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
-        await placeStories(archive.stories, findings, async () => undefined);
+        await placeStories(archive.stories, { findings }, async () => undefined);
       }
       const expected = placeAll(documents, (id) =>
         nearOf(Number(id.slice(1))).map(({ id: other, publishedMs, ...bond }): Bond => ({
@@ -130,9 +131,11 @@ test("a document that was written by somebody else meanwhile is not overwritten,
   const findings = [
     { id: second, near: [{ id: first, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] },
   ];
-  expect(await placeStories(archive.stories, findings, async () => archive.touch(second))).toBe(false);
+  expect(await placeStories(archive.stories, { findings }, async () => archive.touch(second))).toEqual([
+    second,
+  ]);
   expect(archive.standings().get(second)?.story).toBe(second);
-  expect(await placeStories(archive.stories, findings, async () => undefined)).toBe(true);
+  expect(await placeStories(archive.stories, { findings }, async () => undefined)).toEqual([]);
   expect(archive.standings().get(second)).toMatchObject({ story: first, relation: "copy" });
 });
 
@@ -140,7 +143,7 @@ test("what is in flight still is no part of a story yet", async () => {
   const archive = keepStories();
   archive.create("b" as DocumentId, 2);
   const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
-  await placeStories(archive.stories, [{ id: "b" as DocumentId, near }], async () => undefined);
+  await placeStories(archive.stories, { findings: [{ id: "b" as DocumentId, near }] }, async () => undefined);
   expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
 });
 
@@ -168,7 +171,7 @@ test("a story takes no more documents than its cap, in whatever order and groups
               .filter((other) => other.id !== id)
               .map((other) => ({ ...other, relation: "copy", similarity: 0.9 }) as const),
           }));
-          await placeStories(archive.stories, findings, async () => undefined, cap);
+          await placeStories(archive.stories, { findings }, async () => undefined, cap);
         }
         const sizes = new Map<DocumentId, number>();
         for (const { story } of archive.standings().values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
@@ -192,10 +195,43 @@ test("what followed a document that was removed finds another story", async () =
     { id: one, near: [near(lead, 0)] },
     { id: other, near: [near(lead, 0), near(one, 1)] },
   ];
-  await placeStories(archive.stories, findings, async () => undefined);
+  await placeStories(archive.stories, { findings }, async () => undefined);
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([lead, lead, lead]);
   archive.remove(lead);
   const whileHeld: WhileHeld = (work) => work(async () => undefined);
   await placeFollowers({ stories: archive.stories, whileHeld }, [lead]);
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
+});
+
+/** `b` is a lead with `c` as its part; `a` comes, of which `b` turns out to be a copy, and somebody writes `c` when all is to be written. */
+const disturb = async (isInDoubt: boolean, ends: () => void) => {
+  const archive = keepStories();
+  const [a, b, c] = ["a", "b", "c"] as [DocumentId, DocumentId, DocumentId];
+  for (const [at, id] of [a, b, c].entries()) archive.create(id, at);
+  const part = { id: b, publishedMs: 1, relation: "part", similarity: 0.4 } as const;
+  await placeStories(archive.stories, { findings: [{ id: c, near: [part] }] }, async () => undefined);
+  expect(archive.standings().get(c)?.relation).toBe("part");
+  let helds = 0;
+  const whileHeld: WhileHeld = (work) =>
+    work(async () => {
+      helds += 1;
+      if (helds === 1) archive.touch(c);
+      else if (helds === 2) ends();
+    });
+  const findings = [{ id: a, near: [{ id: b, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] }];
+  await placeFindings({ stories: archive.stories, whileHeld }, findings).catch(() => undefined);
+  expect(archive.standings().get(b)?.relation).toBe("copy");
+  if (isInDoubt) await placeFindings({ stories: archive.stories, whileHeld }, findings, { isInDoubt });
+  return archive.standings().get(c);
+};
+
+test("what was to follow, and could not be written with the rest, follows at the next try", async () => {
+  expect(await disturb(false, () => undefined)).toMatchObject({ relation: "lead", lead: "c" });
+});
+
+test("what was to follow follows when in doubt, if whoever wrote the rest died then", async () => {
+  const die = () => {
+    throw new Error("died");
+  };
+  expect(await disturb(true, die)).toMatchObject({ relation: "lead", lead: "c" });
 });
