@@ -22,7 +22,7 @@ export const reportText = (result: Result): string => {
   return [
     `seed ${seed}: broken for ${brokenSeconds} s, ${kills} kills, ${outages} outages; settled ${seconds} s after it was healed`,
     `${landed.files} files and parts had a state and ${landed.documents} documents were there before it was healed`,
-    `${files} files and parts, ${documents} documents; ${retried} read again that were refused; ` +
+    `${files} files and parts, ${documents} documents; ${retried} read again out of quarantine; ` +
       `started ${starts.all} times, of these ${starts.inVain} in vain`,
     ...rowsOf("faults", result.faults),
     ...rowsOf("changes of files", result.operations),

@@ -15,7 +15,7 @@ import type { Tally } from "./lanes.ts";
 import { observe } from "./observed.ts";
 import { openWorld, type Place } from "./open-world.ts";
 import type { ChaosOptions } from "./options.ts";
-import { type Rest, retryRefused, settle } from "./settle.ts";
+import { type Rest, retryQuarantined, settle } from "./settle.ts";
 import { openTexts } from "./texts.ts";
 
 /** What a run did and found. */
@@ -78,13 +78,13 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
     await world.up.ready();
     const facts = { config, history, root: place.root };
     const healed = performance.now();
-    // What was refused is in quarantine rightly; everything else must have come right by itself.
+    // What was refused, or in hand at many deaths, is in quarantine rightly; everything else must have come right by itself.
     await until(
       "nothing is in flight",
       async () => (await world.redis.zcard(`${world.env["WARRAQ_QUEUE_PREFIX"]}:flights`)) === 0,
       settleMs,
     );
-    const retried = await retryRefused(world);
+    const retried = await retryQuarantined(world);
     const rest = await settle(world, facts, settleMs, signal, say);
     const seconds = Math.round((performance.now() - healed) / 1_000);
     say(`settled after ${seconds} s with ${rest.violations.length} violations`);
