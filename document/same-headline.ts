@@ -13,9 +13,13 @@ const isWithin = (whole: string, part: string, words: number): boolean =>
   whole.endsWith(` ${part}`) ||
   (words >= FEWEST_WORDS_WITHIN && whole.includes(` ${part} `));
 
-/** Is `line` the page's title: the headline, with the name of the site, its section or a date before or after it, or both? */
+/**
+ * Is `line` the page's title: the headline, with the name of the site, its section or a date before or after it, or both? A line
+ * that announces what follows is none.
+ */
 export const isPageTitle = (line: Line, headline: Line): boolean =>
   headline.words >= FEWEST_WORDS &&
+  !line.text.endsWith(":") &&
   line.words > headline.words &&
   line.words <= headline.words + WORDS_OF_A_SITE_NAME &&
   isWithin(foldedOf(line), foldedOf(headline), headline.words);
