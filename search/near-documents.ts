@@ -15,7 +15,7 @@ export interface Candidate {
   readonly isLead: boolean;
   /** The document that it is a copy of. */
   readonly duplicateOf: DocumentId | null;
-  /** How many of the bands that were asked for it has. */
+  /** How many of the bands that were asked with it has. */
   readonly shared: number;
 }
 
@@ -28,8 +28,8 @@ export interface Question {
 export interface NearDocuments {
   /** Documents that share a band with these, most shared bands first. Questions asked at the same time are asked together. */
   readonly lookUp: (question: Question) => Promise<readonly Candidate[]>;
-  /** Those of these documents that are there, up to date to the last write. */
-  readonly get: (ids: readonly DocumentId[]) => Promise<readonly Candidate[]>;
+  /** Those of these documents that are there, up to date to the last write, whether they share a band with these or not. */
+  readonly get: (ids: readonly DocumentId[], bands?: readonly string[]) => Promise<readonly Candidate[]>;
 }
 
 /** Questions in one search: each has some tens of terms. */
@@ -72,12 +72,14 @@ interface Found {
   readonly bands: ReadonlySet<string>;
 }
 
+const countShared = (bands: readonly string[], found: readonly Found[]): readonly Candidate[] =>
+  found.map(({ candidate, bands: theirs }) => ({
+    ...candidate,
+    shared: bands.reduce((sum, band) => sum + (theirs.has(band) ? 1 : 0), 0),
+  }));
+
 const rank = (bands: readonly string[], found: readonly Found[]): readonly Candidate[] =>
-  found
-    .map(({ candidate, bands: theirs }) => ({
-      ...candidate,
-      shared: bands.reduce((sum, band) => sum + (theirs.has(band) ? 1 : 0), 0),
-    }))
+  countShared(bands, found)
     .filter(({ shared }) => shared > 0)
     .toSorted((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
@@ -150,14 +152,12 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
 
   return {
     lookUp: async (question) => (question.bands.length === 0 ? [] : ((await ask(question)) ?? [])),
-    get: async (ids) => {
+    get: async (ids, bands = []) => {
       if (ids.length === 0) return [];
       const answer = await reach(() =>
         client.mget<Source>({ index: alias, ids: [...ids], _source_includes: FIELDS }),
       );
-      return answer.docs.flatMap((doc) =>
-        "_source" in doc && doc._source !== undefined ? [toCandidate(doc._id, doc._source)] : [],
-      );
+      return countShared(bands, toFound(answer.docs));
     },
   };
 };

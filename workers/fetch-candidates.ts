@@ -58,7 +58,7 @@ const leadsOf = (candidates: readonly Candidate[], except: DocumentId): readonly
 
 /**
  * The documents that share most bands with one that has entered the window, out of the window and the archive, and the leads of
- * their stories.
+ * their stories, as far as they share a band too: otherwise it would matter whether a copy of theirs has come already.
  *
  * Not more than {@link MOST_CANDIDATES} and their leads, so a template with ten thousand members costs what one with twenty does.
  */
@@ -77,6 +77,9 @@ export const fetchCandidates = async (
   const best = [...distinct.values()]
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, MOST_CANDIDATES);
-  const leads = await deps.near.get(leadsOf(best, documentId));
-  return { all: [...best, ...leads], flying: new Set(flying.map(({ id }) => id)) };
+  const leads = await deps.near.get(leadsOf(best, documentId), bands);
+  return {
+    all: [...best, ...leads.filter(({ shared }) => shared > 0)],
+    flying: new Set(flying.map(({ id }) => id)),
+  };
 };

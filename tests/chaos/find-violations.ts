@@ -103,7 +103,6 @@ function* inStories({ observed: { documents } }: Evidence): Generator<Violation>
           "published" in article && article.published !== undefined ? { iso: article.published } : null,
       },
     })),
-    (id) => documents.get(id)?.dedup.near_ids ?? [],
   );
   for (const [id, { dedup }] of documents) {
     const lead = documents.get(dedup.story_id);

@@ -88,14 +88,8 @@ function* sharingBands<One extends { readonly bands: Iterable<string> }>(
   }
 }
 
-/**
- * The stories that these documents make up by the rule, from comparing each that shares a band with each, and each with those that it is
- * said to be near: who shares bands with a copy is compared with its lead too.
- */
-export const canonicalStories = (
-  reads: readonly StoryText[],
-  nearOf: (id: string) => readonly string[] = () => [],
-): ReadonlyMap<string, Placement> => {
+/** The stories that these documents make up by the rule, from comparing each that shares a band with each. */
+export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<string, Placement> => {
   const all = reads.map(({ documentId, article }) => {
     const comparable = toComparable(article);
     const publishedMs = article.published === null ? null : Date.parse(article.published.iso);
@@ -106,21 +100,13 @@ export const canonicalStories = (
     };
   });
   const bonds = new Map<string, Bond[]>(all.map(({ document }) => [document.id, []]));
-  const bind = (one: (typeof all)[number], other: (typeof all)[number]): void => {
+  for (const [one, other] of sharingBands(all)) {
     const { relation, similarity } = compare(one.comparable, other.comparable);
-    if (relation === "none") return;
+    if (relation === "none") continue;
     const rounded = Math.round(similarity * 1_000) / 1_000;
     bonds.get(one.document.id)?.push({ other: other.document, relation, similarity: rounded });
     bonds.get(other.document.id)?.push({ other: one.document, relation, similarity: rounded });
-  };
-  for (const [one, other] of sharingBands(all)) bind(one, other);
-  const known = new Map(all.map((one) => [one.document.id, one]));
-  for (const one of all)
-    for (const id of nearOf(one.document.id)) {
-      const other = known.get(id);
-      const isBound = bonds.get(one.document.id)?.some((bond) => bond.other.id === id) === true;
-      if (other !== undefined && !isBound) bind(one, other);
-    }
+  }
   return placeAll(
     all.map(({ document }) => document),
     (id) => bonds.get(id) ?? [],
