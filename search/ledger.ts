@@ -15,13 +15,16 @@ export interface LedgerFilter {
   readonly reason?: Reason;
   /** Of files at or below this path. */
   readonly under?: string;
+  /** Written since this time, in ms since 1970. */
+  readonly sinceMs?: number;
 }
 
-const queryOf = ({ state, reason, under }: LedgerFilter) => ({
+const queryOf = ({ state, reason, under, sinceMs }: LedgerFilter) => ({
   bool: {
     filter: [
       ...(state === undefined ? [] : [{ term: { "ledger.state": state } }]),
       ...(reason === undefined ? [] : [{ term: { "event.reason": reason } }]),
+      ...(sinceMs === undefined ? [] : [{ range: { "@timestamp": { gte: sinceMs } } }]),
       ...(under === undefined
         ? []
         : [

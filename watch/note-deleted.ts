@@ -26,7 +26,8 @@ const FEW = 100;
 /** More than this share of a root's files missing at once looks like a share that went away in part. */
 const MOST_SHARE = 0.5;
 
-const isNothingAt = async ({ path, root }: SourceFile): Promise<boolean> =>
+/** True if there surely is no file at this path; false if it cannot be told. */
+export const isNothingAt = async ({ path, root }: SourceFile): Promise<boolean> =>
   (await inspect(path, root, []).catch(() => "unknown")) === null;
 
 const deletionOf = ({ file }: LedgerRecord): Noted => ({ file, state: "deleted", reason: "file_vanished" });

@@ -12,8 +12,8 @@ import { recognize, type RecognizeDeps } from "./recognize.ts";
 import { openArrivals } from "./arrivals.ts";
 import type { IntakeDeps, WaterMarks } from "./intake.ts";
 import type { WatchMode } from "./listening.ts";
-import { noteDeleted } from "./note-deleted.ts";
-import { recoverParts } from "./recover-parts.ts";
+import { isNothingAt, noteDeleted } from "./note-deleted.ts";
+import { recoverDeletedParts, recoverParts } from "./recover-parts.ts";
 import { recoverFlights } from "./recover-flights.ts";
 import { doubtOf, rootFaults } from "./root-faults.ts";
 import type { Unreadable } from "./scan-folder.ts";
@@ -62,6 +62,8 @@ const FULL_EVERY = 20;
 /** Looking around takes a tenth of the time at the most, but a sweep comes at least so often. */
 const PAUSES_A_SWEEP = 9;
 const LONGEST_PAUSE_MS = 600_000;
+/** Parts that were marked as deleted are looked at again for so long by every sweep; by full sweeps for ever. */
+const DELETED_PARTS_MS = 3_600_000;
 /** A watcher that has not moved for two intervals and this, after the time at which it wanted to, is at fault. */
 const GRACE_MS = 60_000;
 
@@ -135,6 +137,8 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
       },
     });
     const recovered = { ...(await recoverFlights(deps)), parts: await recoverParts(deps) };
+    const sinceMs = isFull ? undefined : deps.nowMs() - DELETED_PARTS_MS;
+    const returned = await recoverDeletedParts(deps, async (file) => !(await isNothingAt(file)), sinceMs);
     const recounted = await deps.recountCopies();
     if (isFull) {
       const { doubted, busy } = await noteDeleted(deps, roots);
@@ -149,7 +153,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
     await departures.settle();
     sweeps += 1;
     const busyMs = performance.now() - startMs - waitedMs;
-    log.debug({ ...result, ...recovered, recounted, busyMs: Math.round(busyMs) }, "swept");
+    log.debug({ ...result, ...recovered, returned, recounted, busyMs: Math.round(busyMs) }, "swept");
     return hasMissed ? sweepMs : Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
   };
 
