@@ -6,13 +6,17 @@ import { lastPartAt, trimSigns } from "./metadata/parts.ts";
  * found that name to be one; the line as written is then among the other titles. So a copy under another masthead has the same
  * headline.
  */
-export const withBareHeadline = <Read extends Pick<PageArticle, "headline" | "alternativeHeadlines">>(
+export const withBareHeadline = <
+  Read extends Pick<PageArticle, "headline" | "alternativeHeadlines" | "furniture">,
+>(
   article: Read,
 ): Read => {
-  const { headline, alternativeHeadlines } = article;
+  const { headline, alternativeHeadlines, furniture } = article;
   const at = lastPartAt(headline);
   const bare = at < 0 ? headline : trimSigns(headline.slice(0, at));
   if (bare === headline || !alternativeHeadlines.includes(bare)) return article;
+  // What was left out of the page, as a line that recurs, does not come back so.
+  if (furniture.some(({ text }) => text === bare)) return article;
   return {
     ...article,
     headline: bare,

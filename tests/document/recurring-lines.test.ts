@@ -78,6 +78,16 @@ describe("lines that recur in the folder", () => {
     expect(article).toMatchObject({ headline: "نشرة الطقس اليومية", body });
   });
 
+  test("a recurring line does not come back as the headline by way of the page's title", () => {
+    const story =
+      "قال رئيس المجلس إن العمل في الجسر القديم ينتهي خلال شهر، وإن الطريق يفتح بعده أمام السيارات والشاحنات.";
+    const line = "المجلس يفتح الجسر القديم أمام السيارات";
+    const title = `${line} - شبكة شام`;
+    const { article } = read(`${title}\n\n${line}\n\n${story}\n\n${story}`, [line]);
+    expect(article.headline).toBe(title);
+    expect(article.furniture.map(({ text }) => text)).toContain(line);
+  });
+
   const pages = makePages(OWN_STORIES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
 
   test("no line is lost, and none goes that is not one of them, whichever they are", () => {
