@@ -1,5 +1,5 @@
 import type { PageArticle } from "./article.ts";
-import { lastPartAt, trimSigns } from "./metadata/parts.ts";
+import { partOffLast } from "./metadata/parts.ts";
 
 /**
  * The article with its headline bare of the site's name that stood behind it in the same line (`X - شبكة شام`), where the page's reading
@@ -12,9 +12,8 @@ export const withBareHeadline = <
   article: Read,
 ): Read => {
   const { headline, alternativeHeadlines, furniture } = article;
-  const at = lastPartAt(headline);
-  const bare = at < 0 ? headline : trimSigns(headline.slice(0, at));
-  if (bare === headline || !alternativeHeadlines.includes(bare)) return article;
+  const bare = partOffLast(headline)?.rest;
+  if (bare === undefined || !alternativeHeadlines.includes(bare)) return article;
   // What was left out of the page, as a line that recurs, does not come back so.
   if (furniture.some(({ text }) => text === bare)) return article;
   return {

@@ -2,10 +2,9 @@ import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { ruleByPhrase } from "./furniture-phrases.ts";
 import { isProse, type Line } from "./line.ts";
-import { isItem, isUnder } from "./line-shapes.ts";
+import { endsNoTitle, isItem, isUnder } from "./line-shapes.ts";
 import { type Marks, markOf } from "./mark.ts";
 import { isPunctuated } from "./punctuated.ts";
-import { endsNoTitle } from "./titles-below.ts";
 
 /** What a story has of its own between its paragraphs. */
 const OF_THE_STORY: ReadonlySet<FurnitureKind | undefined> = new Set([

@@ -60,8 +60,7 @@ const WORDS_OF_A_POINTER = 8;
 export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
   if (words === 0) return "shape.no-words";
   if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
-  if (words <= WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text.slice(0, WORDS_OF_A_COPYRIGHT)))
-    return "shape.copyright";
+  if (words <= WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text)) return "shape.copyright";
   if (words <= WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
   const isNotice =
     text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);

@@ -1,9 +1,8 @@
 import type { Frame } from "./frame.ts";
 import { isProse, type Line } from "./line.ts";
-import { isEntry, isItem, isUnder } from "./line-shapes.ts";
+import { endsNoTitle, isEntry, isItem, isUnder } from "./line-shapes.ts";
 import { type Marks, markOf } from "./mark.ts";
 import { isPunctuated } from "./punctuated.ts";
-import { endsNoTitle } from "./titles-below.ts";
 
 const WORDS_OF_A_KEYWORD = 3;
 const FEWEST_KEYWORDS = 3;

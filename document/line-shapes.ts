@@ -1,7 +1,8 @@
 /** Signs that a line ends with, perhaps inside quotation marks or brackets. */
 const CLOSED = /[.!?\u061F\u2026:]["\u00BB\u201C\u201D)\]]{0,3}$/u;
+const NO_END_OF_A_TITLE = /[.:;,\u061B\u060C\u2026]["\u00BB\u201C\u201D)\]]{0,3}$/u;
 const UNFINISHED = /[,\u060C\u061B;]["\u00BB\u201C\u201D)\]]{0,3}$/u;
-/** The longest that either of them looks at. */
+/** The longest that any of them looks at. */
 const SIGNS = 5;
 
 /** Does the line end a sentence, or announce what follows? */
@@ -9,6 +10,9 @@ export const endsClause = (text: string): boolean => CLOSED.test(text.slice(-SIG
 
 /** Does it end with a comma or semicolon, and so go on in the next line? */
 export const goesOn = (text: string): boolean => UNFINISHED.test(text.slice(-SIGNS));
+
+/** Does a line end as no title of an article and no label does? A question may be one, and a call. */
+export const endsNoTitle = (text: string): boolean => NO_END_OF_A_TITLE.test(text.slice(-SIGNS));
 
 const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
 

@@ -1,17 +1,11 @@
 import { isProse, type Line } from "./line.ts";
-import { isUnder } from "./line-shapes.ts";
+import { endsNoTitle, isUnder } from "./line-shapes.ts";
 import type { Marks } from "./mark.ts";
 
 const FEWEST_WORDS_OF_A_TITLE = 3;
 const MOST_WORDS_OF_A_TITLE = 20;
 /** More titles than this are a list of the story's own. */
 const MOST_TITLES = 8;
-
-/** No title of an article ends so. A question may be one, and a call. */
-const NO_END_OF_A_TITLE = /[.:;,\u061B\u060C\u2026]["\u00BB\u201C\u201D)\]]{0,3}$/u;
-
-/** Does a line end as no title of an article and no label does? */
-export const endsNoTitle = (text: string): boolean => NO_END_OF_A_TITLE.test(text.slice(-5));
 
 const isTitle = (line: Line | undefined): line is Line =>
   line !== undefined &&

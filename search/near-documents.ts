@@ -15,7 +15,7 @@ export interface Candidate {
   readonly isLead: boolean;
   /** The document that it is a copy of. */
   readonly duplicateOf: DocumentId | null;
-  /** How many of the bands that were asked with it has. */
+  /** How many of the bands that were asked for it has. */
   readonly shared: number;
 }
 

@@ -30,19 +30,26 @@ const MOST_SHARE = 0.5;
 export const isNothingAt = async ({ path, root }: SourceFile): Promise<boolean> =>
   (await inspect(path, root, []).catch(() => "unknown")) === null;
 
+/** Asks about each path once: the parts of a file lie at one path. */
+export const oncePerPath = (
+  ask: (file: SourceFile) => Promise<boolean>,
+): ((file: SourceFile) => Promise<boolean>) => {
+  const asked = new Map<string, Promise<boolean>>();
+  return (file) => {
+    const answer = asked.get(file.path) ?? ask(file);
+    asked.set(file.path, answer);
+    return answer;
+  };
+};
+
 const deletionOf = ({ file }: LedgerRecord): Noted => ({ file, state: "deleted", reason: "file_vanished" });
 
 /** The records of a page whose files are not on disk. */
 const goneOf = async (page: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]> => {
-  // The parts of a file lie at one path.
-  const looks = new Map<string, Promise<boolean>>();
-  const isGone = async ({ file, state }: LedgerRecord): Promise<boolean> => {
-    if (state === "deleted") return false;
-    const look = looks.get(file.path) ?? isNothingAt(file);
-    looks.set(file.path, look);
-    return look;
-  };
-  const gone = await Promise.all(page.map(isGone));
+  const isGone = oncePerPath(isNothingAt);
+  const gone = await Promise.all(
+    page.map(async ({ file, state }) => state !== "deleted" && (await isGone(file))),
+  );
   return page.filter((_, index) => gone[index] === true);
 };
 

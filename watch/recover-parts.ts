@@ -3,6 +3,7 @@ import type { LedgerRecord } from "../search/ledger-record.ts";
 import type { Ledger } from "../search/ledger.ts";
 import type { IntakeDeps } from "./intake.ts";
 import { letInParts } from "./let-in-parts.ts";
+import { oncePerPath } from "./note-deleted.ts";
 import { LOST_AFTER_MS } from "./recover-flights.ts";
 
 /**
@@ -51,10 +52,9 @@ export const recoverDeletedParts = async (
     const wholeOf = (record: LedgerRecord): FileId => fileIdOf({ path: record.file.path }, deps.sha256);
     const wholes = await deps.ledger.get([...new Set(parts.map(wholeOf))]);
     const wanted = parts.filter((record) => hasPart(wholes.get(wholeOf(record)), record));
-    const paths = new Map(wanted.map(({ file }) => [file.path, file]));
-    const there = new Set<string>();
-    for (const [path, file] of paths) if (await isThere(file)) there.add(path);
-    const lost = wanted.filter(({ file }) => there.has(file.path)).map(({ file }) => file);
+    const isHere = oncePerPath(isThere);
+    const here = await Promise.all(wanted.map(({ file }) => isHere(file)));
+    const lost = wanted.filter((_, index) => here[index] === true).map(({ file }) => file);
     if (lost.length > 0) recovered += (await letInParts(deps, lost)).admitted.length;
   }
   return recovered;

@@ -24,7 +24,7 @@ const MOST_REMEMBERED = 300;
 const METHOD = `minhash-${PARAMETERS.version}`;
 
 /** The last texts that were made ready to be compared: members of one template are candidates of each other all the time. */
-const rememberComparables = () => {
+export const rememberComparables = () => {
   const remembered = new Map<DocumentId, Comparable>();
   return (id: DocumentId, text: Readonly<{ headline: string; body: string }>): Comparable => {
     const comparable = remembered.get(id) ?? toComparable(text);

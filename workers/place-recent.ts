@@ -1,10 +1,9 @@
 import { bandsOf } from "../dedup/bands.ts";
-import { toComparable } from "../dedup/comparable.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { NearDocuments } from "../search/near-documents.ts";
 import type { RecentDocuments } from "../search/recent-documents.ts";
 import { fetchCandidates } from "./fetch-candidates.ts";
-import { toNeighbors } from "./find-neighbors.ts";
+import { rememberComparables, toNeighbors } from "./find-neighbors.ts";
 import { type PlaceDeps, placeFindings } from "./place-findings.ts";
 import type { Finding } from "./place-stories.ts";
 
@@ -21,13 +20,14 @@ const WRITTEN = { ageMs: Infinity, met: [] };
 const findAll = async (
   { near }: PlaceRecentDeps,
   ids: readonly DocumentId[],
+  comparableOf: ReturnType<typeof rememberComparables>,
 ): Promise<readonly Finding[]> => {
   const flights = { articleOf: async () => null };
   return Promise.all(
     (await near.get(ids)).map(async (document) => {
-      const own = toComparable(document);
+      const own = comparableOf(document.id, document);
       const { all } = await fetchCandidates({ near, flights }, document.id, bandsOf(own), WRITTEN);
-      return { id: document.id, near: toNeighbors(own, all, (_, text) => toComparable(text)) };
+      return { id: document.id, near: toNeighbors(own, all, comparableOf) };
     }),
   );
 };
@@ -45,11 +45,12 @@ export const placeRecent = async (
   sinceMs: number,
   signal: AbortSignal,
 ): Promise<number> => {
+  const comparableOf = rememberComparables();
   let looked = 0;
   for await (const page of deps.recent.since(sinceMs))
     for (let start = 0; start < page.length; start += AT_ONCE) {
       signal.throwIfAborted();
-      const found = await findAll(deps, page.slice(start, start + AT_ONCE));
+      const found = await findAll(deps, page.slice(start, start + AT_ONCE), comparableOf);
       const findings = found.filter(({ near }) => near.length > 0);
       if (findings.length > 0) await placeFindings(deps, findings, { isInDoubt: true });
       looked += found.length;

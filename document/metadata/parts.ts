@@ -30,10 +30,11 @@ export const closePartsOf = (text: string): readonly string[] => {
   return parts.length > 1 ? parts : partsBy(text, DASHES);
 };
 
-/** The start of the text's last part, its sign before it included; -1 if it has but one. */
-export const lastPartAt = (text: string): number => {
+/** The last part of a text and what stands before it, both without the signs around them; null if there is but one. */
+export const partOffLast = (text: string): { readonly rest: string; readonly last: string } | null => {
   const last = text.split(PARTING).at(-1) ?? "";
-  return last.length === text.length ? -1 : text.length - last.length;
+  const at = text.length - last.length;
+  return at === 0 ? null : { rest: trimSigns(text.slice(0, at)), last: trimSigns(last) };
 };
 
 /** The words of a part that has no more of them than a name, in the dedup form. */

@@ -6,7 +6,7 @@ import { endsSentence } from "../line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { lastPartAt, trimSigns, wordsOf } from "./parts.ts";
+import { partOffLast, trimSigns, wordsOf } from "./parts.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
 /** Titles of the article besides its headline, and the outlets they name. */
@@ -26,9 +26,13 @@ const MOST_WORDS = 20;
 const readPageTitle = (text: string, headline: string): Titles => {
   let rest = text;
   const names: string[] = [];
-  for (let at = lastPartAt(rest); at > 0 && foldStored(rest) !== headline; at = lastPartAt(rest)) {
-    names.push(trimSigns(rest.slice(at)));
-    rest = trimSigns(rest.slice(0, at));
+  for (
+    let parts = partOffLast(rest);
+    parts !== null && foldStored(rest) !== headline;
+    parts = partOffLast(rest)
+  ) {
+    names.push(parts.last);
+    rest = parts.rest;
   }
   if (foldStored(rest) !== headline) return { alternatives: [trimSigns(text)], clues: [] };
   const outlets = names.filter((name) => !sections.has(foldStored(name)) && mayBeOutlet(name));
@@ -46,10 +50,9 @@ const isSiteName = (name: string): boolean =>
 
 /** A headline that is the page's title itself, if its last part is an outlet's name for certain. */
 const readOwnSuffix = (headline: string, known: ReadonlySet<string>): Titles => {
-  const at = lastPartAt(headline);
-  const name = at < 0 ? "" : trimSigns(headline.slice(at));
+  const { rest = "", last: name = "" } = partOffLast(headline) ?? {};
   const isOutlet = name !== "" && (known.has(foldStored(name)) || isSiteName(name));
-  const title = isOutlet ? trimSigns(headline.slice(0, at)) : "";
+  const title = isOutlet ? rest : "";
   if (countWords(title) < FEWEST_WORDS) return { alternatives: [], clues: [] };
   return {
     alternatives: [title],
