@@ -25,6 +25,8 @@ interface Holder {
 export interface Hold {
   /** False once another has taken over, or when we could not renew in time and another may have. */
   readonly isOurs: () => boolean;
+  /** True once after the right was found to have ended while it was ours: Redis was emptied, or out of reach for long. */
+  readonly takeLapse: () => boolean;
   readonly release: () => Promise<void>;
 }
 
@@ -73,13 +75,18 @@ export const holdRoots = async (
   for (const [index, lease] of leases.entries()) await takeOne(lease, roots[index] as string);
   let renewedMs = performance.now();
   let isTaken = false;
+  let hasLapsed = false;
 
   const renew = async (): Promise<void> => {
     const startMs = performance.now();
+    const kept = await Promise.all(leases.map((lease) => lease.extend()));
     const others = await Promise.all(leases.map((lease) => lease.take()));
     isTaken = others.some((other) => other !== null);
     if (isTaken) log.error({ others }, "another Warraq watches these folders; letting nothing in");
-    else renewedMs = startMs;
+    else {
+      renewedMs = startMs;
+      hasLapsed ||= kept.includes(false);
+    }
   };
   const timer = setInterval(() => {
     renew().catch((error: unknown) => log.warn({ err: error }, "cannot renew the right to watch"));
@@ -87,6 +94,11 @@ export const holdRoots = async (
 
   return {
     isOurs: () => !isTaken && performance.now() - renewedMs < TTL_MS,
+    takeLapse: () => {
+      const had = hasLapsed;
+      hasLapsed = false;
+      return had;
+    },
     release: async () => {
       clearInterval(timer);
       await Promise.allSettled(leases.map((lease) => lease.giveBack()));

@@ -14,7 +14,7 @@ import type { IntakeDeps, WaterMarks } from "./intake.ts";
 import type { WatchMode } from "./listening.ts";
 import { isNothingAt, noteDeleted } from "./note-deleted.ts";
 import { recoverDeletedParts, recoverParts } from "./recover-parts.ts";
-import { recoverFlights } from "./recover-flights.ts";
+import { LOST_AFTER_MS, recoverFlights } from "./recover-flights.ts";
 import { doubtOf, rootFaults } from "./root-faults.ts";
 import type { Unreadable } from "./scan-folder.ts";
 import { openSettledMemory } from "./settled-memory.ts";
@@ -34,6 +34,8 @@ export interface WatcherDeps extends IntakeDeps {
   readonly findUnsettled: () => AsyncIterable<readonly DocumentId[]>;
   /** False while somebody else may be watching these folders: then nothing is let in. */
   readonly isOurs: () => boolean;
+  /** True once after Redis may have forgotten what it held: only a sweep finds the files that were in hand. */
+  readonly takeLapse: () => boolean;
   readonly log: Log;
 }
 
@@ -98,6 +100,8 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
   const memory = openSettledMemory(deps.sha256);
   /** True if something went away before this sweep could look at it. */
   let hasMissed = false;
+  /** True from when Redis may have forgotten until a sweep has looked for what that lost. */
+  let hasLapsed = false;
   const onUnreadable = ({ folder, error }: Unreadable): void => {
     hasMissed ||= isNotThere(error);
     log.warn({ folder, err: error }, "cannot be read");
@@ -154,6 +158,11 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
     sweeps += 1;
     const busyMs = performance.now() - startMs - waitedMs;
     log.debug({ ...result, ...recovered, returned, recounted, busyMs: Math.round(busyMs) }, "swept");
+    if (hasLapsed) {
+      hasLapsed = false;
+      // What was being let in at that moment passes for lost only then.
+      return LOST_AFTER_MS;
+    }
     return hasMissed ? sweepMs : Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
   };
 
@@ -165,8 +174,10 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
           await sleep(FAILURE_PAUSE_MS, undefined, { signal });
           continue;
         }
-        if (performance.now() >= nextSweepMs || takeOverflow())
-          movesMs = nextSweepMs = (await runSweep()) + performance.now();
+        hasLapsed = deps.takeLapse() || hasLapsed;
+        // A sweep that fails is due again at once.
+        if (takeOverflow() || hasLapsed) nextSweepMs = 0;
+        if (performance.now() >= nextSweepMs) movesMs = nextSweepMs = (await runSweep()) + performance.now();
         await settleDue();
         await sleep(TICK_MS, undefined, { signal });
       } catch (error) {

@@ -38,7 +38,7 @@ const watch = (
   { config, log }: Context,
   runtime: Runtime,
   roots: readonly string[],
-  { isOurs }: Hold,
+  { isOurs, takeLapse }: Hold,
 ): Watcher =>
   startWatcher(
     {
@@ -48,6 +48,7 @@ const watch = (
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
       ...goneDocuments(runtime, config),
       isOurs,
+      takeLapse,
       log,
     },
     {
