@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import type { Layout, LayoutSet } from "../support/layouts/layout.ts";
 import {
+  EIGHTH_LAYOUTS,
   FIFTH_LAYOUTS,
   FOURTH_LAYOUTS,
   LAYOUTS,
   SECOND_LAYOUTS,
+  SEVENTH_LAYOUTS,
   SIXTH_LAYOUTS,
   THIRD_LAYOUTS,
 } from "../support/layouts/layouts.ts";
@@ -28,7 +30,7 @@ interface Floors {
   readonly floors: Readonly<Partial<Record<LayoutSet, Shares>>>;
 }
 
-type Stories = "corpus" | "own" | "second" | "third" | "fourth" | "fifth" | "sixth";
+type Stories = "corpus" | "own" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth";
 
 const file = new URL("floors.json", import.meta.url);
 const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
@@ -122,6 +124,8 @@ describe("layouts unlike the seeds", () => {
     expect(FOURTH_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(FIFTH_LAYOUTS.length).toBeGreaterThanOrEqual(10);
     expect(SIXTH_LAYOUTS.length).toBeGreaterThanOrEqual(8);
+    expect(SEVENTH_LAYOUTS.length).toBeGreaterThanOrEqual(14);
+    expect(EIGHTH_LAYOUTS.length).toBeGreaterThanOrEqual(10);
     expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBe(LAYOUTS.length);
     expect(new Set(LAYOUTS.map(({ page }) => page)).size).toBe(LAYOUTS.length);
     expect(LAYOUTS.filter(({ set }) => set === "held_out").length).toBe(LAYOUTS.length / 2);
@@ -153,5 +157,13 @@ describe("layouts unlike the seeds", () => {
 
   test.skipIf(!hasShared)("of the sixth judge", () => {
     expect(check("sixth", measure(SIXTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("of the seventh judge", () => {
+    expect(check("seventh", measure(SEVENTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+  });
+
+  test.skipIf(!hasShared)("of the eighth judge", () => {
+    expect(check("eighth", measure(EIGHTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
   });
 });

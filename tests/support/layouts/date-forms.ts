@@ -50,10 +50,16 @@ const plain = (date: Date, form: string): string => {
     both: `${day} ${LEVANT[month - 1]}/${EGYPT[month - 1]} ${year}`,
     morocco: named(MOROCCO),
     "named-comma": `${two(day)} ${EGYPT[month - 1]}, ${year}`,
+    "egypt-dash": `${day}-${EGYPT[month - 1]}-${year}`,
+    "egypt-no-year": `${day} ${EGYPT[month - 1]}`,
     "egypt-comma": `${day} ${EGYPT[month - 1]}، ${year}`,
     "egypt-first": `${EGYPT[month - 1]} ${day}, ${year}`,
     english: `${ENGLISH[month - 1]} ${day}, ${year}`,
     "english-short": `${ENGLISH[month - 1]?.slice(0, 3)} ${day}, ${year}`,
+    "english-day": `${day} ${ENGLISH[month - 1]} ${year}`,
+    "english-day-short": `${two(day)} ${ENGLISH[month - 1]?.slice(0, 3)} ${year}`,
+    "levant-brackets": `${day} ${LEVANT[month - 1]} (${EGYPT[month - 1]}) ${year}`,
+    "levant-first": `${LEVANT[month - 1]} ${day}, ${year}`,
     month: `${EGYPT[month - 1]} ${year}`,
     iso: `${year}-${two(month)}-${two(day)}`,
     ymd: `${year}/${two(month)}/${two(day)}`,
@@ -82,10 +88,18 @@ export const weekdayOf = (date: Date): string => WEEKDAYS[date.getUTCDay()] ?? "
 /** `Fri, 09 Aug 2024`, as mails and feeds have it. */
 export const rfcDate = (date: Date): string => date.toUTCString().slice(0, "Fri, 09 Aug 2024".length);
 
-/** The time of day: `time`, `time-digits` or, with the halves of the day, `time12`. */
+const HALVES: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  time12: ["ص", "م"],
+  "time12-long": ["صباحاً", "مساءً"],
+  "time12-english": ["AM", "PM"],
+};
+
+/** The time of day: `time`, `time-digits` or, with the halves of the day, `time12`, `time12-long` and `time12-english`. */
 export const timeIn = (date: Date, form: string): string => {
   const [hour, minute] = [date.getUTCHours(), two(date.getUTCMinutes())];
-  if (form === "time12") return `${two(hour % 12 === 0 ? 12 : hour % 12)}:${minute} ${hour < 12 ? "ص" : "م"}`;
+  const half = HALVES[form];
+  if (half !== undefined)
+    return `${two(hour % 12 === 0 ? 12 : hour % 12)}:${minute} ${half[Number(hour >= 12)]}`;
   const text = `${two(hour)}:${minute}`;
   return DIGITS.test(form) ? toDigits(text) : text;
 };

@@ -1,9 +1,18 @@
 /**
  * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
  * until those were made, `second` until what it taught, then `third`, `fourth` and `fifth` until what each of
- * them taught; `sixth` since then.
+ * them taught; then `sixth`, `seventh` and `eighth`.
  */
-export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourth" | "fifth" | "sixth";
+export type LayoutSet =
+  | "development"
+  | "held_out"
+  | "second"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth";
 
 /**
  * How one site's page looks as plain text.
@@ -12,6 +21,7 @@ export type LayoutSet = "development" | "held_out" | "second" | "third" | "fourt
  * - `@headline`: the headline.
  * - `@body 2`: the next two paragraphs, an empty line between them; `@tight 2`: without one.
  * - `@rest`, `@rest-tight`, `@wrapped 70`: all paragraphs that are left, the last one wrapped to a width.
+ * - `@indented 72`: wrapped and indented, as browsers for terminals print; `@linked`: a line of its own for words in the middle.
  * - `? text`: a subheadline or the like, which may be anywhere.
  *
  * Words in braces are filled in: see `fill` in `render-page.ts`.

@@ -63,6 +63,8 @@ const fill = (line: string, story: Story, others: string[], random: Random): str
         return weekdayOf(published);
       case "time":
       case "time12":
+      case "time12-long":
+      case "time12-english":
       case "time-digits":
         return timeIn(published, name);
       default:
@@ -80,7 +82,19 @@ const wrap = (text: string, width: number): string => {
   return lines.join("\n");
 };
 
-const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped)(?: (\d+))?$/u;
+const FIRST_LINKED = 7;
+const LAST_LINKED = 9;
+
+/** A paragraph as taken out of its page tag by tag: the words of a link in its middle stand on a line of their own. */
+const breakAtLink = (paragraph: string): string => {
+  const words = paragraph.split(" ");
+  if (words.length < 2 * LAST_LINKED) return paragraph;
+  return [words.slice(0, FIRST_LINKED), words.slice(FIRST_LINKED, LAST_LINKED), words.slice(LAST_LINKED)]
+    .map((part) => part.join(" "))
+    .join("\n");
+};
+
+const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?: (\d+))?$/u;
 
 /** The page of a story in a layout. The same arguments and the same state of `random` give the same page. */
 export const renderPage = (layout: Layout, story: Story, random: Random): Page => {
@@ -99,6 +113,12 @@ export const renderPage = (layout: Layout, story: Story, random: Random): Page =
         .splice(0)
         .map((paragraph) => wrap(paragraph, Number(count)))
         .join("\n\n");
+    if (place === "indented")
+      return left
+        .splice(0)
+        .map((paragraph) => wrap(paragraph, Number(count)).replace(/^/gmu, "   "))
+        .join("\n\n");
+    if (place === "linked") return left.splice(0).map(breakAtLink).join("\n");
     const filled = fill(line, story, others, random);
     if (filled.startsWith("? ")) return filled.slice(2);
     if (filled !== "") furniture.push(filled);
