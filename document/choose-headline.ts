@@ -1,6 +1,8 @@
 import { LONGEST_HEADLINE } from "./cut-headline.ts";
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
+import { behindLabel } from "./headline-label.ts";
+import { isInstitution } from "./institution.ts";
 import { endsSentence, type Line } from "./line.ts";
 import type { Marks } from "./mark.ts";
 import { strangersToDate } from "./published/is-dated.ts";
@@ -37,6 +39,7 @@ const ENTRY_OF_NEWS = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 const isAnnouncement = (line: Line | undefined, at: number): boolean =>
   line === undefined ||
   ENTRY_OF_NEWS.test(line.text) ||
+  isInstitution(line) ||
   (line.words <= MOST_WORDS_OF_A_HEADLINE && line.text.includes(RATE)) ||
   ANNOUNCES.test(line.text.slice(-1)) ||
   ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
@@ -105,6 +108,8 @@ export const chooseHeadline = (
     const line = lines[at];
     return line !== undefined && !areTwoNames(line) && speaksOf(line, story);
   };
+  const titled = candidates.find((at) => behindLabel(lines[at]?.text ?? "") !== undefined);
+  if (titled !== undefined && (speaks(titled) || !candidates.some(speaks))) return titled;
   const isLabelled = (at: number): boolean =>
     (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
   const speaking =

@@ -1,3 +1,4 @@
+import { behindLabel } from "./headline-label.ts";
 import { reasonOf } from "../lexicon/furniture-lines.ts";
 import type { Article, FurnitureLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
@@ -39,7 +40,7 @@ const STORY_RULES = {
     "Of the lines before the prose that are no furniture, the first that shares words with the story, or else the first.",
   "story.headline-cut":
     "No line can be the headline alone, so it is the first sentence of this one, or as many words as fit.",
-  "story.headline-bare": "The headline, and behind it the name of the site, which is no part of it.",
+  "story.headline-bare": "The headline, and with it a label or the name of the site, which is no part of it.",
   "story.subheading":
     "A short line over a longer paragraph and under the end of one; it stays in the body too.",
   "story.body": "No rule takes the line.",
@@ -104,14 +105,17 @@ const storyFate = (fate: Exclude<Fate["fate"], "furniture">, rule: keyof typeof 
 
 /** The line that the headline is, or begins. */
 const headlineLine = (story: readonly PageLine[], headline: string): PageLine | undefined =>
-  story.find(({ text }) => text === headline) ?? story.find(({ text }) => text.startsWith(headline));
+  story.find(({ text }) => text === headline) ??
+  story.find(({ text }) => text.startsWith(headline) || behindLabel(text) === headline);
 
 const headlineRule = (
   { text }: PageLine,
   { headline, alternativeHeadlines }: Article,
 ): keyof typeof STORY_RULES => {
   if (text === headline) return "story.headline";
-  return alternativeHeadlines.includes(text) ? "story.headline-bare" : "story.headline-cut";
+  return alternativeHeadlines.includes(text) || behindLabel(text) === headline
+    ? "story.headline-bare"
+    : "story.headline-cut";
 };
 
 /**

@@ -12,6 +12,8 @@ interface Phrase {
 
 /** What stands before the first of these may be a label. */
 const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
+/** The same, and what writers put between a call and the title that it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
+const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
 /** What stands after the last of these may be a signature; tatweel (U+0640) between spaces is typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
 /** Longer phrases, with tashkeel, do not exist either. */
@@ -59,10 +61,14 @@ const prepare = (where: Where) => ({
 
 type Prepared = ReturnType<typeof prepare>;
 
-const PREPARED = { anywhere: prepare("anywhere"), outside: prepare("outside") } as const;
+const PREPARED = {
+  anywhere: prepare("anywhere"),
+  outside: prepare("outside"),
+  below: prepare("below"),
+} as const;
 
-const labelOf = (text: string): string => {
-  const at = text.slice(0, LONGEST_PART).search(AFTER_LABEL);
+const labelOf = (text: string, where: Where): string => {
+  const at = text.slice(0, LONGEST_PART).search(where === "outside" ? AFTER_LABEL : AFTER_CALL);
   return at > 0 ? foldStored(text.slice(0, at)) : "";
 };
 
@@ -71,7 +77,8 @@ const signatureOf = (text: string): string => {
   return parts.length > 1 ? foldStored(parts.at(-1) ?? "") : "";
 };
 
-const NUMBER = /^\p{N}+$/u;
+/** Perhaps in thousands or millions: `41K`. */
+const NUMBER = /^\p{N}+[km]?$/u;
 
 const isMadeOf = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
   parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
@@ -111,7 +118,7 @@ export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): Furni
   return (
     (words > MOST_WORDS ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
     (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??
-    fitting(rules.labels.get(labelOf(text))) ??
+    fitting(rules.labels.get(labelOf(text, where))) ??
     (folded === undefined ? undefined : fitting(rules.signatures.get(signatureOf(text))))
   );
 };

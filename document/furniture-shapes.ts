@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
 import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
+import { countWords } from "../text/words.ts";
 import { endsSentence, type Line } from "./line.ts";
 import { strangersToDate } from "./published/is-dated.ts";
 import { ruleOfRow } from "./row.ts";
@@ -10,7 +11,27 @@ const YEAR = /^(?:19|20|14|13)\p{N}{2}$/u;
 /** One word without Arabic: a file name or what a designer called a picture (`austin_tice`, `icon`, `IMG_2041.jpg`). */
 const ONE_LATIN_WORD = /^(?=[\d.+()-]*[a-z_])[\w.+()-]+$/iu;
 const INITIALS = /^\p{L}(?: \p{L}){1,5}$/u;
-const LINK = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/u;
+/** An address, perhaps with its number in a list of them. */
+const LINK = /^(?:\d{1,4}[.)] ?)?(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/u;
+/** A few words and the address that they lead to. */
+const ENDS_IN_LINK = / (?:https?:\/\/|www\.)\S+$| [\w-]+\.(?:com|net|org|me|tv|news)(?:\/\S*)?$/u;
+const WORDS_BEFORE_A_LINK = 14;
+/** What browsers for terminals print for a link: its number in brackets, right before its text. */
+const NUMBERED_LINK = /^[#*+]? ?\[\d{1,4}\] ?\S/u;
+/** And for pictures, fields and buttons: a word for them in brackets. */
+const PLACEHOLDER = /^\[[a-z][a-z _-]{0,20}\]/iu;
+const WORDS_OF_A_LINK = 20;
+/** A picture in Markdown, whatever it shows. */
+const MARKDOWN_PICTURE = /^!\[[^\]]*\]\(\S{0,500}\)$/u;
+/** Who sent a message and when, as messengers export them: `[9/8/2024, 10:15] X: `, `9/8/2024, 10:15 - X: `. What it says may follow. */
+const MESSAGE =
+  /^\[?\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4}, ?\p{Nd}{1,2}:\p{Nd}{2}[^\]:-]{0,8}(?::\p{Nd}{2})?[^\]:-]{0,8}(?:\]| -) ?[^:]{1,60}:/u;
+/** More words are the message itself. */
+const WORDS_OF_A_MESSAGE = 6;
+/** The running foot of a document: its name, a bar, and the page. */
+const PAGE_NUMBER = /^[^|]{1,80}\| ?\p{Nd}{1,3}$|^\p{Nd}{1,3} ?\|[^|]{1,80}$/u;
+const FEWEST_WORDS_OF_A_FOOT = 3;
+const MOST_WORDS_OF_A_FOOT = 9;
 const HASHTAGS = /^#\S+(?: #\S+)*$/u;
 
 const calendar = new Set(CALENDAR_WORDS.map(toDedupForm));
@@ -62,19 +83,32 @@ export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefin
   if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
   if (words <= WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text)) return "shape.copyright";
   if (words <= WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
+  if ((text.startsWith("http") || text.startsWith("www.")) && words <= WORDS_OF_A_LINK && LINK.test(text))
+    return "shape.link";
+  if (text.startsWith("![") && MARKDOWN_PICTURE.test(text.slice(0, LONGEST_SHAPE))) return "shape.picture";
+  if (words >= FEWEST_WORDS_OF_A_FOOT && words <= MOST_WORDS_OF_A_FOOT && PAGE_NUMBER.test(text))
+    return "shape.page-number";
   const isNotice =
     text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);
   return isNotice ? "shape.feed-notice" : undefined;
+};
+
+const isMessageHead = (text: string): boolean => {
+  const [head] = MESSAGE.exec(text) ?? [];
+  return head !== undefined && countWords(text.slice(head.length)) <= WORDS_OF_A_MESSAGE;
 };
 
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
 export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefined => {
   const { text, folded, words } = line;
   if (words === 0) return "shape.no-words";
+  if (words <= WORDS_OF_A_LINK && isMessageHead(text)) return "shape.message";
+  if (words <= WORDS_OF_A_LINK && NUMBERED_LINK.test(text)) return "shape.link";
   if (folded === undefined || text.length > LONGEST_SHAPE) return undefined;
   if (NUMBER.test(folded)) return "shape.number";
   if (INITIALS.test(folded)) return "shape.initials";
-  if (LINK.test(text)) return "shape.link";
+  if (LINK.test(text) || (words <= WORDS_BEFORE_A_LINK && ENDS_IN_LINK.test(text))) return "shape.link";
+  if (PLACEHOLDER.test(text)) return "shape.placeholder";
   if (HASHTAGS.test(text)) return "shape.hashtags";
   if (isArabic && ONE_LATIN_WORD.test(text)) return "shape.latin-word";
   if (isDateLine(line) || strangersToDate(text) === 0) return "shape.date";

@@ -11,6 +11,9 @@ const ENDS_IN_COMMA = /[,\u060C]$/u;
 /** Texts are wrapped to the width of a terminal or a mail; wider lines are paragraphs, narrower ones lists or verse. */
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
+/** A link as browsers for terminals number it, and its address in their list below the page. */
+const NUMBERED_LINK = /^(?:[#*+]? ?\[\d{1,4}\]|\d{1,4}\. https?:)/u;
+
 /** Fewer lines could be as long as they are by chance. */
 const FEWEST_WRAPPED = 4;
 /** The same where some line is longer than the width. */
@@ -41,8 +44,9 @@ const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
   let widths: readonly number[] = [];
   lines.forEach((line, index) => {
     const { length } = line.text;
-    if (!isUnder(line, lines[index + 1]) || length <= (widths[MOST_LONGER] ?? 0) || widths.includes(length))
-      return;
+    const next = lines[index + 1];
+    if (!isUnder(line, next) || NUMBERED_LINK.test(line.text) || NUMBERED_LINK.test(next.text)) return;
+    if (length <= (widths[MOST_LONGER] ?? 0) || widths.includes(length)) return;
     widths = [...widths, length].toSorted((one, other) => other - one).slice(0, MOST_LONGER + 1);
   });
   return widths.filter((width) => width >= NARROWEST_WRAP && width <= WIDEST_WRAP);
@@ -60,7 +64,8 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (line.text.length > width) wide += 1;
-    if (!isUnder(line, next) || line.text.length < width * SHARE_OF_A_LONG_LINE) return;
+    if (!isUnder(line, next) || NUMBERED_LINK.test(line.text) || NUMBERED_LINK.test(next.text)) return;
+    if (line.text.length < width * SHARE_OF_A_LONG_LINE) return;
     under += 1;
     if (line.text.length > width) longer += 1;
     else if (isFull(line, next, width)) full += 1;
@@ -75,12 +80,13 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
 
 const FEWEST_ITEMS = 2;
 
-/** The places of a list's items: of lines right under each other, two or more begin like one. */
+/** The places of a list's items: numbered links, and of lines right under each other two or more that begin like one. */
 const itemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
   const items = new Set<number>();
   let block: number[] = [];
   lines.forEach((line, at) => {
-    if (isItem(line.text)) block.push(at);
+    if (NUMBERED_LINK.test(line.text)) items.add(at);
+    else if (isItem(line.text)) block.push(at);
     if (isUnder(line, lines[at + 1])) return;
     if (block.length >= FEWEST_ITEMS) for (const item of block) items.add(item);
     block = [];

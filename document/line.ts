@@ -16,7 +16,8 @@ export interface Line {
 /** Most furniture is shorter; folding the paragraphs too would be a second pass over the whole text. */
 const WORDS_OF_A_SHORT_LINE = 14;
 
-const lineOf = (text: string, number: number): Line => {
+/** A line with what is asked of it. */
+export const lineOf = (text: string, number: number): Line => {
   const words = countWords(text);
   return { number, text, words, folded: words > WORDS_OF_A_SHORT_LINE ? undefined : foldStored(text) };
 };

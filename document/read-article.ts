@@ -9,8 +9,9 @@ import { ruleByShape, ruleByShapeAnywhere } from "./furniture-shapes.ts";
 import { cutHeadline } from "./cut-headline.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markInsideStory } from "./inside-story.ts";
-import { type Line, linesOf } from "./line.ts";
+import { isProse, type Line, linesOf } from "./line.ts";
 import { markLinksBeforeStory } from "./links-in-story.ts";
+import { joinAtTags } from "./join-at-tags.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
@@ -30,7 +31,12 @@ const marksOf = (
   lines: readonly Line[],
   isArabic: boolean,
 ): { readonly marks: Marks; readonly frame: Frame } => {
-  const byPhrase = lines.map((line) => ruleByPhrase(line, "anywhere"));
+  const everywhere = lines.map((line) => ruleByPhrase(line, "anywhere"));
+  const story = lines.findIndex((line, index) => everywhere[index] === undefined && isProse(line));
+  const byPhrase = lines.map(
+    (line, index) =>
+      everywhere[index] ?? (story >= 0 && index > story ? ruleByPhrase(line, "below") : undefined),
+  );
   const anywhere = lines.map((line, index) => byPhrase[index] ?? markIf(ruleByShapeAnywhere(line)));
   const frame = frameOf(lines, anywhere);
   const marks = lines.map((line, index) => {
@@ -70,7 +76,7 @@ const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, las
 
 const readPage = (text: string, isHeadlineFirst: boolean): Page | null => {
   const stored = repair(text);
-  const lines = linesOf(stored);
+  const lines = joinAtTags(linesOf(stored));
   const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
   const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame);
   const line = lines[at];

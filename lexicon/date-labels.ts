@@ -153,6 +153,9 @@ export const COUNTED_WORDS: readonly string[] = [
   "minutes read",
 ];
 
+/** What messengers print before the time a message has. Source: Telegram's pages. Reason: it is the message's own time, though it says so. */
+export const MESSAGE_STAMPS: readonly string[] = ["edited", "معدل", "معدلة"];
+
 /** A part of a line that begins so is about a picture; its date is when the picture was taken. */
 export const PICTURE_WORDS: readonly string[] = [
   "صورة",

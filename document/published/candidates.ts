@@ -29,7 +29,7 @@ const LONGEST_LINE = 300;
 const MOST_WORDS_IN_LINE = 12;
 const MOST_WORDS_AROUND = 5;
 /** These part a line into a section, an author, a date. */
-const PARTING = "|\u2022\u00B7\u25CF\u00BB\u203A>\u2014\u2013/";
+const PARTING = "[]|\u2022\u00B7\u25CF\u00BB\u203A>\u2014\u2013/";
 
 const isParting = (token: Token | undefined): boolean => token === undefined || isMark(token, PARTING);
 

@@ -30,7 +30,7 @@ export const withClosingClock = (day: FoundDate, lines: readonly PageLine[], hin
   const [clock, another] = lines
     .filter(({ role }) => role === "footer")
     .flatMap(({ text }) => loneClockOf(text) ?? [])
-    .filter(({ hasZone }) => hasZone);
+    .filter(({ isNamed }) => isNamed);
   if (clock === undefined || another !== undefined) return day;
   return withClock(day, clock.text, hints) ?? day;
 };

@@ -1,7 +1,7 @@
 import { groupsOf } from "./groups.ts";
 import type { Group } from "./parts.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { countAt, eraAt, joiningAt, labelAt } from "./words.ts";
+import { countAt, eraAt, joiningAt, labelAt, stampAt } from "./words.ts";
 
 /** No line that only tells a time is longer. */
 const LONGEST_LINE = 200;
@@ -23,6 +23,7 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
       labelAt(tokens, at)?.to ??
       joiningAt(tokens, at)?.to ??
       eraAt(tokens, at)?.to ??
+      stampAt(tokens, at)?.to ??
       countAt(tokens, at);
     if (end === undefined && token !== undefined && isWord(token)) strangers += 1;
     at = end ?? at + 1;
@@ -34,8 +35,8 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
 export interface LoneClock {
   /** Without a label before it. */
   readonly text: string;
-  /** Does it say whose clock it is? */
-  readonly hasZone: boolean;
+  /** Does it say whose clock it is, or that it is a message's? */
+  readonly isNamed: boolean;
 }
 
 /** The time of day that a line tells if it tells nothing else: `نشر الساعة 10:30`, `16:02 ت غ`. */
@@ -46,7 +47,10 @@ export const loneClockOf = (text: string): LoneClock | null => {
   const [group] = groups;
   if (groups.length !== 1 || group === undefined || group.clock === null) return null;
   if (group.cores.length > 0 || group.relative !== null || strangersOf(tokens, groups) > 0) return null;
-  return { text: text.slice(tokens[group.from]?.start), hasZone: group.clock.zone !== null };
+  return {
+    text: text.slice(tokens[group.from]?.start),
+    isNamed: group.clock.zone !== null || stampAt(tokens, 0) !== null,
+  };
 };
 
 /**

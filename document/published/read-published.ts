@@ -27,6 +27,8 @@ const OTHER_DATE = -0.2;
 /** Without labels two days on one line are a range, or which of them is meant only their order says. */
 const OTHER_DATE_ON_LINE = -0.15;
 
+const WORD = /[\p{L}\p{N}]/u;
+
 interface Weighed extends Candidate {
   readonly confidence: number;
   readonly why: readonly string[];
@@ -40,6 +42,8 @@ const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): G
   let candidatesAbove: readonly Candidate[] = [];
   for (const line of lines) {
     if (line.role === "body" || line.text === "") continue;
+    // A dash or bullet alone parts nothing: whoever took a page apart put it on a line of its own.
+    if (!WORD.test(line.text)) continue;
     const candidates = candidatesOf(line, carried, hints);
     yield* candidates;
     yield* withClockBeside(candidatesAbove, line.text, hints);

@@ -1,5 +1,11 @@
 import { CITY_ZONES, ZONE_WORDS } from "../../lexicon/city-zones.ts";
-import { BYLINE_WORDS, COUNTED_WORDS, DATE_LABELS, PICTURE_WORDS } from "../../lexicon/date-labels.ts";
+import {
+  BYLINE_WORDS,
+  COUNTED_WORDS,
+  DATE_LABELS,
+  MESSAGE_STAMPS,
+  PICTURE_WORDS,
+} from "../../lexicon/date-labels.ts";
 import * as lexicon from "../../lexicon/date-words.ts";
 import { MONTH_NAMES } from "../../lexicon/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
@@ -100,6 +106,7 @@ const countedAt = member(COUNTED_WORDS);
 /** A number and what a page counts with it: readers, comments, minutes to read. */
 export const countAt = (tokens: readonly Token[], at: number): number | undefined =>
   countedAt(tokens, tokens[at]?.kind === "number" ? at + 1 : at)?.to;
+export const stampAt = member(MESSAGE_STAMPS);
 export const bylineAt = member(BYLINE_WORDS);
 export const numberWordAt = lookup(lexicon.NUMBER_WORDS);
 export const teenAt = member(lexicon.TEEN_WORDS);

@@ -15,7 +15,24 @@ export const PAGE_RULES = {
     reason: "There is no letter and no digit in it: a rule, a bullet, a row of stars.",
   },
   "shape.number": { kind: "counter", reason: "A number alone: how many read, shared or commented." },
-  "shape.link": { kind: "link", reason: "An address of the web or of mail, and nothing else." },
+  "shape.link": {
+    kind: "link",
+    reason:
+      "An address of the web or of mail, alone or behind a few words; a link as browsers for terminals number it.",
+  },
+  "shape.message": {
+    kind: "byline",
+    reason: "Who sent a message and when, as messengers export it, and no more than a few words of it.",
+  },
+  "shape.placeholder": {
+    kind: "image_alt",
+    reason: "A word in brackets that a browser for terminals prints for a picture, a field or a button.",
+  },
+  "shape.picture": { kind: "image_alt", reason: "A picture in Markdown, and nothing else." },
+  "shape.page-number": {
+    kind: "page_footer",
+    reason: "The name of a document, a bar and a number: what stands on each page of it when it is printed.",
+  },
   "shape.hashtags": { kind: "tags", reason: "Hashtags, and nothing else." },
   "shape.latin-word": {
     kind: "image_alt",

@@ -1,5 +1,28 @@
 import type { FurnitureRule } from "./rule.ts";
 
+/** How a text says of itself that it was made: each way with each kind of text. */
+const ABOUT_THIS_TEXT: readonly string[] = [
+  "يصدر",
+  "أعد",
+  "تم إعداد",
+  "تم إنشاء",
+  "أنشئ",
+  "تم توليد",
+  "تم تلخيص",
+  "تمت ترجمة",
+  "تم طباعة",
+  "تمت طباعة",
+  "طبع",
+  "تم نشر",
+  "نشر",
+  "تم نقل",
+  "تم تعديل",
+  "تم تصحيح",
+  "تم تحديث",
+].flatMap((made) =>
+  ["التقرير", "المقال", "الخبر", "الملخص", "المحتوى", "النص", "الموضوع"].map((text) => `${made} هذا ${text}`),
+);
+
 /** Words that speak to the reader, or of the site as "ours": a news story does neither, but in what it quotes. */
 export const READER: readonly FurnitureRule[] = [
   {
@@ -134,7 +157,10 @@ export const READER: readonly FurnitureRule[] = [
       "شكرا لزيارتكم",
       "شكرا لمتابعتكم",
       "إذا أعجبكم",
-      "إذا كنت تعتقد أن المقال",
+      "إذا كنت تعتقد",
+      "إذا كنتم تعتقدون",
+      "إذا لاحظت",
+      "إذا لاحظتم",
       "إذا وجدت خطأ",
       "هل وجدت خطأ",
       "هل لاحظت خطأ",
@@ -180,6 +206,19 @@ export const READER: readonly FurnitureRule[] = [
       "يجب تفعيل",
       "your browser does not support",
       "please enable javascript",
+      "لمشاهدة هذا المحتوى",
+      "لمشاهدة المحتوى",
+      "لعرض هذا المحتوى",
+      "لعرض المحتوى",
+      "يبدو أن تطبيقا لحجب",
+      "يبدو أن مانع",
+      "يبدو أن متصفحك",
+      "يبدو أنك تستخدم مانع",
+      "يبدو أنك تستخدم أداة",
+      "نلاحظ أنك تستخدم",
+      "لقد حظرت",
+      "هذا المحتوى غير متاح",
+      "هذا الفيديو غير متاح",
     ],
   },
   {
@@ -208,6 +247,39 @@ export const READER: readonly FurnitureRule[] = [
       "المواد المنشورة",
       "التعليقات المنشورة",
       "الأخبار المنشورة على",
+    ],
+  },
+  {
+    id: "reader.about-this-text",
+    kind: "page_footer",
+    match: "start",
+    where: "anywhere",
+    longest: 20,
+    reason:
+      "A text that tells of itself how it came about: that this report is issued, this summary made, this page printed. Of other texts a story says so with their names.",
+    phrases: ABOUT_THIS_TEXT,
+  },
+  {
+    id: "reader.contact",
+    closes: true,
+    kind: "page_footer",
+    match: "start",
+    where: "outside",
+    longest: 14,
+    reason: "Whom to ask for more, above names and numbers.",
+    phrases: [
+      "للمزيد من المعلومات",
+      "لمزيد من المعلومات",
+      "للاستفسار",
+      "للاستفسارات",
+      "للاتصال بنا",
+      "للتواصل الإعلامي",
+      "يرجى الاتصال",
+      "يرجى التواصل",
+      "جهات الاتصال",
+      "for more information",
+      "for further information",
+      "media contact",
     ],
   },
   {

@@ -42,8 +42,11 @@ export interface FurnitureRule {
   readonly id: string;
   readonly kind: FurnitureKind;
   readonly match: "line" | "start" | "end" | "label" | "signature" | "word" | "words";
-  /** `outside`: only before the first and after the last line of prose, where such words cannot be part of the story. */
-  readonly where: "anywhere" | "outside";
+  /**
+   * `outside`: only before the first and after the last line of prose, where such words cannot be part of the story.
+   * `below`: only below the first one, inside the story or after it, where no headline can stand.
+   */
+  readonly where: "anywhere" | "outside" | "below";
   /** The longest line, in words, that the rule may take. Prose that happens to begin so is longer. */
   readonly longest: number;
   /** Is what stands below no longer the story, if most of the story stands above? */

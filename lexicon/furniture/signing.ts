@@ -1,6 +1,28 @@
 import { AGENCIES } from "../agencies.ts";
 import type { FurnitureRule } from "./rule.ts";
 
+/** Professions of those who write for sites, each with what the box about them goes on with. */
+const ABOUT_AUTHORS: readonly string[] = [
+  "صحفي",
+  "صحافي",
+  "صحفية",
+  "صحافية",
+  "كاتب",
+  "كاتبة",
+  "باحث",
+  "باحثة",
+  "مراسل",
+  "مراسلة",
+  "محرر",
+  "محررة",
+  "إعلامي",
+  "إعلامية",
+].flatMap((profession) =>
+  ["في", "ومحرر", "ومحررة", "وكاتب", "وكاتبة", "وصحفي", "وصحافي", "وباحث", "وباحثة", "ومترجم", "ومترجمة"].map(
+    (more) => `${profession} ${more}`,
+  ),
+);
+
 /** Who, when, from where: lines that say something about the article and are not part of it. */
 export const SIGNING: readonly FurnitureRule[] = [
   {
@@ -211,10 +233,11 @@ export const SIGNING: readonly FurnitureRule[] = [
     id: "signing.about-author-text",
     kind: "byline",
     match: "start",
-    where: "outside",
-    longest: 7,
-    reason: "What the box about the author says.",
-    phrases: ["صحفي ومحرر في", "صحفية ومحررة في", "صحفي وكاتب في", "كاتب وصحفي"],
+    where: "below",
+    longest: 25,
+    reason:
+      "What the box about the author says: a profession and where or what else, without a verb, as no sentence of a story begins.",
+    phrases: ABOUT_AUTHORS,
   },
   {
     id: "signing.about-author",

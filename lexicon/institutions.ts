@@ -1,0 +1,45 @@
+/**
+ * Nouns that names of institutions begin with, compared in the dedup form.
+ *
+ * Source: written by us after the mastheads of agencies, ministries, the bodies of the United Nations and rights groups in Arabic.
+ * Reason: such a noun with nothing but words with the article behind it is a name, which stands above a headline and is none.
+ */
+export const INSTITUTION_NOUNS: readonly string[] = [
+  "مكتب",
+  "منظمة",
+  "المنظمة",
+  "وكالة",
+  "الوكالة",
+  "وزارة",
+  "شبكة",
+  "الشبكة",
+  "هيئة",
+  "الهيئة",
+  "مؤسسة",
+  "المؤسسة",
+  "جمعية",
+  "الجمعية",
+  "لجنة",
+  "اللجنة",
+  "مركز",
+  "المركز",
+  "مرصد",
+  "المرصد",
+  "بعثة",
+  "برنامج",
+  "صندوق",
+  "مفوضية",
+  "المفوضية",
+  "مجلس",
+  "المجلس",
+  "معهد",
+  "المعهد",
+  "نقابة",
+  "رابطة",
+  "اتحاد",
+  "الاتحاد",
+  "صحيفة",
+  "جريدة",
+  "إذاعة",
+  "قناة",
+];

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { withBareHeadline } from "../../document/bare-headline.ts";
+import { readArticle } from "../../document/read-article.ts";
+
+const STORY = [
+  "أعادت بلدية المرجانة صباح السبت فتح جسر الوادي أمام السيارات، بعد أعمال ترميم استمرت عاما كاملا وشملت الدعائم والأرصفة.",
+  "وقال رئيس البلدية إن الكلفة بلغت أقل مما كان مقررا، وإن الورش أنهت العمل قبل الموعد بأسبوعين.",
+  "وأوضح مهندس في المشروع أن الجسر صار يتحمل شاحنات أثقل من قبل، وأن مجرى الماء تحته وُسع بمترين.",
+  "ودعت البلدية السائقين إلى الالتزام بالسرعة المحددة إلى أن تجف الطبقة الأخيرة من الإسفلت.",
+];
+const HEADLINE = "بلدية المرجانة تعيد فتح جسر الوادي بعد الترميم";
+
+const read = (...lines: readonly string[]) => {
+  const article = readArticle(lines.join("\n"));
+  if (article === null) throw new Error("there is no article");
+  return withBareHeadline(article);
+};
+const BODY = STORY.join("\n\n");
+
+describe("pages as tools leave them", () => {
+  test.each(["Title", "العنوان", "الموضوع "])("a headline behind its label %s is bare of it", (label) => {
+    const { headline, body } = read(
+      "URL: https://www.example.org/1",
+      `${label}: ${HEADLINE}`,
+      "Text:",
+      ...STORY,
+    );
+    expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
+  });
+
+  test("the name of an institution above the headline is none", () => {
+    const name = "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية";
+    expect(read(name, "التحديث العاجل رقم 12", HEADLINE, "", ...STORY).headline).toBe(HEADLINE);
+    const told = "وزارة الصحة تعلن تسجيل حالات جديدة في العاصمة";
+    expect(read(told, "", ...STORY).headline).toBe(told);
+  });
+
+  test("links and pictures of a browser for terminals are furniture, their list too", () => {
+    const { headline, body } = read(
+      "[1]الرئيسية",
+      "[IMG]",
+      HEADLINE,
+      "",
+      ...STORY,
+      "",
+      "[2]خبر آخر لا شأن له بهذا الخبر",
+      "References",
+      "1. http://www.example.org/",
+    );
+    expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
+  });
+
+  test("the foot of a printed page inside the story is furniture", () => {
+    const [first = "", ...rest] = STORY;
+    expect(read(HEADLINE, "", first, "نشرة البلدية الشهرية | 3", ...rest).body).toBe(BODY);
+  });
+
+  test.each(["للمزيد - ", "شاهدوا.. ", "اقرأ: "])(
+    "%s and a title inside the story lead away from it",
+    (call) => {
+      const [first = "", ...rest] = STORY;
+      expect(read(HEADLINE, "", first, `${call}مكتبة عامة جديدة في حي المحطة`, ...rest).body).toBe(BODY);
+    },
+  );
+
+  test("a headline may begin like such a call", () => {
+    const headline = "شاهد: بلدية المرجانة تعيد فتح جسر الوادي";
+    expect(read(headline, "", ...STORY).headline).toBe(headline);
+  });
+
+  test("sentences broken at their links are whole again", () => {
+    const broken = STORY.flatMap((paragraph) => {
+      const words = paragraph.split(" ");
+      return [words.slice(0, 5), words.slice(5, 7), words.slice(7)].map((part) => part.join(" "));
+    });
+    expect(read(HEADLINE, "هدى الخطيب", ...broken).body).toBe(BODY);
+  });
+
+  test("who sent a message and when is furniture", () => {
+    const { headline, furniture } = read(
+      "[9/8/2024, 10:15 م] هدى: تمت إعادة توجيهها مرات عديدة",
+      `*${HEADLINE}*`,
+      ...STORY,
+    );
+    expect(headline).toBe(`*${HEADLINE}*`);
+    expect(furniture.map(({ rule }) => rule)).toEqual(["shape.message"]);
+  });
+});
