@@ -3,7 +3,7 @@ import type { PageRuleId } from "../lexicon/furniture/page-rules.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import { countWords } from "../text/words.ts";
 import { endsSentence, type Line } from "./line.ts";
-import { strangersToDate } from "./published/is-dated.ts";
+import { loneClockOf, strangersToDate } from "./published/is-dated.ts";
 import { ruleOfRow } from "./row.ts";
 
 const NUMBER = /^\p{N}+$/u;
@@ -18,6 +18,11 @@ const ENDS_IN_LINK = / (?:https?:\/\/|www\.)\S+$| [\w-]+\.(?:com|net|org|me|tv|n
 const WORDS_BEFORE_A_LINK = 14;
 /** What browsers for terminals print for a link: its number in brackets, right before its text. */
 const NUMBERED_LINK = /^[#*+]? ?\[\d{1,4}\] ?\S/u;
+/** A note of a paper: its number in brackets, what it cites, and where that stands. */
+const NOTE = /^\[\d{1,3}\] .*https?:/u;
+const WORDS_OF_A_NOTE = 80;
+/** The times of a player, and nothing else: `0:00 / 4:12`. */
+const CLOCKS = /^\p{Nd}{1,2}:\p{Nd}{2}[\p{Nd}: /-]{0,40}$/u;
 /** And for pictures, fields and buttons: a word for them in brackets. */
 const PLACEHOLDER = /^\[[a-z][a-z _-]{0,20}\]/iu;
 const WORDS_OF_A_LINK = 20;
@@ -85,6 +90,8 @@ export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefin
   if (words <= WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
   if ((text.startsWith("http") || text.startsWith("www.")) && words <= WORDS_OF_A_LINK && LINK.test(text))
     return "shape.link";
+  if (text.startsWith("[") && words <= WORDS_OF_A_NOTE && NOTE.test(text.slice(0, LONGEST_SHAPE)))
+    return "shape.note";
   if (text.startsWith("![") && MARKDOWN_PICTURE.test(text.slice(0, LONGEST_SHAPE))) return "shape.picture";
   if (words >= FEWEST_WORDS_OF_A_FOOT && words <= MOST_WORDS_OF_A_FOOT && PAGE_NUMBER.test(text))
     return "shape.page-number";
@@ -105,7 +112,7 @@ export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefin
   if (words <= WORDS_OF_A_LINK && isMessageHead(text)) return "shape.message";
   if (words <= WORDS_OF_A_LINK && NUMBERED_LINK.test(text)) return "shape.link";
   if (folded === undefined || text.length > LONGEST_SHAPE) return undefined;
-  if (NUMBER.test(folded)) return "shape.number";
+  if (NUMBER.test(folded) || (CLOCKS.test(text) && loneClockOf(text) === null)) return "shape.number";
   if (INITIALS.test(folded)) return "shape.initials";
   if (LINK.test(text) || (words <= WORDS_BEFORE_A_LINK && ENDS_IN_LINK.test(text))) return "shape.link";
   if (PLACEHOLDER.test(text)) return "shape.placeholder";

@@ -14,7 +14,8 @@ export const goesOn = (text: string): boolean => UNFINISHED.test(text.slice(-SIG
 /** Does a line end as no title of an article and no label does? A question may be one, and a call. */
 export const endsNoTitle = (text: string): boolean => NO_END_OF_A_TITLE.test(text.slice(-SIGNS));
 
-const ITEM = /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?[-.)\u2010-\u2015]/u;
+const ITEM =
+  /^[-*\u2010-\u2015\u2022\u25CF\u25AA\u25CB\u25A0\u2756]|^\p{Nd}{1,2} ?(?:[-)\u2010-\u2015]|\.(?!\p{Nd}))/u;
 
 /** Does the line begin like an item of a list: with a bullet, a dash or a number? So does half a sentence that a dash parts off. */
 export const isItem = (text: string): boolean => ITEM.test(text);

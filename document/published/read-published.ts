@@ -23,6 +23,8 @@ const UPDATED_LABEL = -0.2;
 const WORD_AROUND = -0.08;
 const IN_FOOTER = -0.2;
 const TODAY_ON_PAGE = -0.3;
+/** The day on top is the site's own clock where the article is closed with another. */
+const CLOSED_BY_DATE = -0.1;
 const OTHER_DATE = -0.2;
 /** Without labels two days on one line are a range, or which of them is meant only their order says. */
 const OTHER_DATE_ON_LINE = -0.15;
@@ -69,15 +71,21 @@ const isToday = (candidate: Candidate, { nowMs }: DateHints): boolean => {
   return [-1, 0, 1].some((shift) => isoDay(today + shift) === dayOf(candidate));
 };
 
+/** A day and clock below the story, and nothing else on their line: what agencies close an article with. */
+const isClosing = ({ date, line, wordsAround }: Candidate): boolean =>
+  line.role === "footer" && wordsAround === 0 && date.precision === "minute";
+
 const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints): Weighed => {
   const { date, label, line, wordsAround } = candidate;
   const others = all.filter(
     (other) => other.label === null && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
   );
+  const hasClosing = all.some((other) => isClosing(other) && dayOf(other) !== dayOf(candidate));
   const isTodayOnPage =
     label === null &&
     isToday(candidate, hints) &&
     (others.length > 0 ||
+      hasClosing ||
       all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
   const isDisputed =
     label === null && others.some((other) => other.wordsAround === 0 && !isToday(other, hints));
@@ -88,6 +96,7 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
     [label === null && wordsAround > 0, WORD_AROUND * wordsAround, "words_around"],
     [line.role === "footer", IN_FOOTER, "in_footer"],
     [isTodayOnPage, TODAY_ON_PAGE, "today_on_page"],
+    [isTodayOnPage && hasClosing, CLOSED_BY_DATE, "closing_date_on_page"],
     [!isTodayOnPage && isDisputed, OTHER_DATE, "other_date_on_page"],
     [isOneOfMany, OTHER_DATE_ON_LINE, "other_date_on_line"],
   ];

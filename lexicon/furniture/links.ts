@@ -32,6 +32,20 @@ const OTHER_ARTICLES: readonly string[] = [
   ].map((why) => `${noun} ${why}`),
 );
 
+/** The same of one article. */
+const OTHER_ARTICLE: readonly string[] = ["خبر", "مقال", "موضوع", "تقرير", "مقالة", "قصة", "مادة"].flatMap(
+  (noun) =>
+    ["ذو صلة", "ذي صلة", "ذات صلة", "متعلق", "متعلقة", "مشابه", "مشابهة"].map((why) => `${noun} ${why}`),
+);
+
+/** What leads to the whole of a text: each way with each kind of text. */
+const WHOLE_TEXTS: readonly string[] = ["للاطلاع على", "لقراءة", "اقرأ", "لتحميل", "تابع قراءة"].flatMap(
+  (way) =>
+    ["النص", "المقال", "المقالة", "الخبر", "التقرير", "الورقة", "الدراسة", "البيان", "الموضوع"].flatMap(
+      (text) => ["كاملا", "كاملة", "كامل", "الكامل", "الكاملة"].map((whole) => `${way} ${text} ${whole}`),
+    ),
+);
+
 /** What leads away from the article: to other articles, to channels and newsletters. */
 export const LINKS: readonly FurnitureRule[] = [
   {
@@ -43,6 +57,7 @@ export const LINKS: readonly FurnitureRule[] = [
     reason: "Leads to other articles, alone on its line or with the title of one after a colon.",
     phrases: [
       ...OTHER_ARTICLES,
+      ...OTHER_ARTICLE,
       "اقرأ أيضا",
       "اقرأ المزيد",
       "اقرأ كذلك",
@@ -73,6 +88,24 @@ export const LINKS: readonly FurnitureRule[] = [
       "read more",
       "see also",
     ],
+  },
+  {
+    id: "links.whole-text",
+    kind: "related_links",
+    match: "start",
+    where: "below",
+    longest: 8,
+    reason: "Leads to the whole of a text that the page has a part of.",
+    phrases: WHOLE_TEXTS,
+  },
+  {
+    id: "links.same-section",
+    kind: "related_links",
+    match: "start",
+    where: "below",
+    longest: 60,
+    reason: "The neighbors of an article in its category, their titles behind each other on the same line.",
+    phrases: ["المزيد في هذه الفئة", "المزيد في هذا القسم", "المزيد من هذه الفئة", "المزيد من هذا القسم"],
   },
   {
     id: "links.call",

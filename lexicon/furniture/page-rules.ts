@@ -14,7 +14,10 @@ export const PAGE_RULES = {
     kind: "separator",
     reason: "There is no letter and no digit in it: a rule, a bullet, a row of stars.",
   },
-  "shape.number": { kind: "counter", reason: "A number alone: how many read, shared or commented." },
+  "shape.number": {
+    kind: "counter",
+    reason: "A number alone, how many read, shared or commented; or the times of a player.",
+  },
   "shape.link": {
     kind: "link",
     reason:
@@ -23,6 +26,10 @@ export const PAGE_RULES = {
   "shape.message": {
     kind: "byline",
     reason: "Who sent a message and when, as messengers export it, and no more than a few words of it.",
+  },
+  "shape.note": {
+    kind: "link",
+    reason: "A note of a paper with an address in it: what the paper cites, and where that stands.",
   },
   "shape.placeholder": {
     kind: "image_alt",

@@ -293,6 +293,29 @@ describe("readPublished", () => {
     );
   });
 
+  test("a dash on a line of its own parts no clock from its day", () => {
+    expect(published(["9 أغسطس 2024", "-", "16:02"])).toBe("2024-08-09T16:02:00");
+  });
+
+  test("the time of a message is its own, edited or not", () => {
+    expect(published(["9 August 2024"], ["edited 16:02"])).toBe("2024-08-09T16:02:00");
+    expect(published(["9 August 2024"], ["عنوان آخر", "16:02"])).toBe("2024-08-09");
+  });
+
+  test("who sent a message stands outside the brackets of its date", () => {
+    expect(published(["[9/8/2024, 04:02 م] +963 944 555: تمت إعادة توجيهها مرات عديدة"])).toBe(
+      "2024-08-09T16:02:00",
+    );
+  });
+
+  test("today on top of a page is the site's where the article is closed with another day and a clock", () => {
+    const today = { nowMs: Date.UTC(2026, 10, 23, 12) };
+    expect(published(["الإثنين, 23 تشرين الثاني 2026"], ["--(بترا)", "28/08/2020 09:59"], today)).toBe(
+      "2020-08-28T09:59:00",
+    );
+    expect(published(["الإثنين, 23 تشرين الثاني 2026"], [], today)).toBe("2026-11-23");
+  });
+
   test("relative times count from the anchor", () => {
     expect(published(["منذ 3 ساعات"], [], anchored)).toBe("2024-08-09T13:40:00+00:00");
     expect(published(["أخبار اليوم"], [], anchored)).toBeNull();

@@ -85,4 +85,35 @@ describe("pages as tools leave them", () => {
     expect(headline).toBe(`*${HEADLINE}*`);
     expect(furniture.map(({ rule }) => rule)).toEqual(["shape.message"]);
   });
+
+  test.each([
+    ["خبر ذو صلة", "مكتبة عامة جديدة في حي المحطة"],
+    ["للاطلاع على التقرير كاملا"],
+    ["تابع آخر الأخبار عبر تطبيق نوافذ"],
+    ["توضيح: عدل هذا البيان في 5 آذار 2020 لتصحيح رقم ورد في الفقرة الثالثة."],
+  ])("%s inside the story is furniture", (...box) => {
+    const [first = "", ...rest] = STORY;
+    expect(read(HEADLINE, "", first, ...box, ...rest).body).toBe(BODY);
+  });
+
+  test("what a search engine prints above its copy is furniture", () => {
+    const { headline, body } = read(
+      "هذه هي نسخة ذاكرة التخزين المؤقت من Google للعنوان http://www.example.org/1. وهي تمثل لقطة من الصفحة كما ظهرت في 14 آذار 2012.",
+      "ربما تم إدخال تعديلات على الصفحة الحالية في غضون ذلك.",
+      HEADLINE,
+      "",
+      ...STORY,
+    );
+    expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
+  });
+
+  test("notes of a paper are furniture, whatever they cite", () => {
+    const note =
+      '[1] هدى الخطيب، "مكتبة عامة جديدة في حي المحطة"، مركز الدراسات، 5/3/2020، في: https://www.example.org/1';
+    expect(read(HEADLINE, "", ...STORY, note).body).toBe(BODY);
+  });
+
+  test("a number with a fraction begins no item of a list", () => {
+    expect(read(HEADLINE, "1.2 مليون مشترك", ...STORY).body).toBe(BODY);
+  });
 });

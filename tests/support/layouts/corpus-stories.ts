@@ -32,11 +32,15 @@ const sourceOf = (text: string): Source => {
   return { headline, paragraphs: lines.flatMap(paragraphsOf) };
 };
 
-/** The articles of the ANT corpus that are long enough for a page with something between their paragraphs. */
-export const corpusStories = (): readonly Source[] =>
+const readStories = (): readonly Source[] =>
   readTarGz(`${sharedDir}corpora/ant.tar.gz`)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, bytes]) => sourceOf(bytes.toString("utf8")))
     .filter(({ headline, paragraphs: { length } }) => {
       return headline !== "" && length >= FEWEST_PARAGRAPHS && length <= MOST_PARAGRAPHS;
     });
+
+let stories: readonly Source[] | undefined;
+
+/** The articles of the ANT corpus that are long enough for a page with something between their paragraphs. Read once. */
+export const corpusStories = (): readonly Source[] => (stories ??= readStories());
