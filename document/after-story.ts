@@ -1,7 +1,7 @@
 import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { endsSentence, type Line } from "./line.ts";
-import { endsClause, isEntry, isItem, isUnder } from "./line-shapes.ts";
+import { endsClause, isBulletedLabel, isEntry, isItem, isUnder } from "./line-shapes.ts";
 import { type Marks, type Mark, markOf } from "./mark.ts";
 import { readKnownSignature } from "./metadata/signature.ts";
 import { isPunctuated } from "./punctuated.ts";
@@ -89,6 +89,7 @@ export const markAfterStory = (lines: readonly Line[], marks: Marks, ends: Frame
     if (isDated(line)) return markOf("place.dated-under-story");
     isList ||= line.words >= WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":");
     if (isList) return undefined;
+    if (isBulletedLabel(line) && !endsClause(line.text)) return markOf("place.under-story");
     if (isItem(line.text))
       return isStrict && isLoneItem(line, index) ? markOf("place.under-story") : undefined;
     if (isStrict && isAsked(line, lines[index + 1])) return markOf("place.under-story");

@@ -1,5 +1,5 @@
 import { endsSentence, type Line } from "./line.ts";
-import { endsClause, goesOn, isItem } from "./line-shapes.ts";
+import { endsClause, goesOn, isBulletedLabel, isItem } from "./line-shapes.ts";
 import { type Mark, type Marks, markOf } from "./mark.ts";
 import { readKnownSignature, readSignature } from "./metadata/signature.ts";
 import { strangersToDate } from "./published/is-dated.ts";
@@ -40,7 +40,7 @@ const isSigned = ({ text, words }: Line): boolean =>
 
 const ruleFor = (line: Line): Mark | undefined => {
   if (isShortRow(line)) return markOf("shape.row");
-  if (line.words > WORDS_OF_A_LABEL || isItem(line.text)) return undefined;
+  if (line.words > WORDS_OF_A_LABEL || (isItem(line.text) && !isBulletedLabel(line))) return undefined;
   if (isSigned(line)) return markOf("place.signature");
   return endsClause(line.text) || goesOn(line.text) ? undefined : markOf("place.under-headline-label");
 };

@@ -2,7 +2,7 @@ import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { ruleByPhrase } from "./furniture-phrases.ts";
 import { isProse, type Line } from "./line.ts";
-import { endsNoTitle, isItem, isUnder } from "./line-shapes.ts";
+import { endsNoTitle, isBulletedLabel, isItem, isUnder } from "./line-shapes.ts";
 import { type Marks, markOf } from "./mark.ts";
 import { isPunctuated } from "./punctuated.ts";
 
@@ -23,7 +23,7 @@ const isKnown = (line: Line, mark: Marks[number]): boolean =>
   !OF_THE_STORY.has(mark?.kind) || !OF_THE_STORY.has(ruleByPhrase(line, "outside")?.kind);
 
 const isOfBox = ({ text, words }: Line): boolean =>
-  !isItem(text) &&
+  (!isItem(text) || isBulletedLabel({ text, words })) &&
   (text.endsWith(":") ? words <= WORDS_OF_A_LABEL : words <= WORDS_OF_A_BUTTON && !endsNoTitle(text));
 
 /** Runs of lines right under each other that are no paragraphs, inside the story: first and last place of each. */

@@ -20,6 +20,22 @@ const ITEM =
 /** Does the line begin like an item of a list: with a bullet, a dash or a number? So does half a sentence that a dash parts off. */
 export const isItem = (text: string): boolean => ITEM.test(text);
 
+const BULLET = /^[*+\u2022\u25CF\u25AA\u25CB\u25A0\u2756] ?(?=\S)/u;
+/** A name, a button, a section. Items of a story's lists say more. */
+const WORDS_OF_A_BULLETED_LABEL = 3;
+
+/**
+ * Is it a few words behind a bullet? Whatever a page has as a list of links or buttons is written so by those who take its text out,
+ * its menus and its author alike. Writers of stories type dashes, so a dash is none here.
+ */
+export const isBulletedLabel = ({
+  text,
+  words,
+}: {
+  readonly text: string;
+  readonly words: number;
+}): boolean => words <= WORDS_OF_A_BULLETED_LABEL && BULLET.test(text);
+
 const ENTRY = /[^\s\p{Nd}] ?[:*/] ?\S/u;
 const LONGEST_START = 200;
 

@@ -49,7 +49,7 @@ export const loneClockOf = (text: string): LoneClock | null => {
   if (group.cores.length > 0 || group.relative !== null || strangersOf(tokens, groups) > 0) return null;
   return {
     text: text.slice(tokens[group.from]?.start),
-    isNamed: group.clock.zone !== null || stampAt(tokens, 0) !== null,
+    isNamed: group.clock.zone !== null || tokens.some((_, at) => stampAt(tokens, at) !== null),
   };
 };
 

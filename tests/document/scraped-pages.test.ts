@@ -116,4 +116,23 @@ describe("pages as tools leave them", () => {
   test("a number with a fraction begins no item of a list", () => {
     expect(read(HEADLINE, "1.2 مليون مشترك", ...STORY).body).toBe(BODY);
   });
+
+  test("a bullet before a name or a button makes no item of the story", () => {
+    const { headline, body } = read(
+      "• الرئيسية",
+      HEADLINE,
+      "• هدى الخطيب",
+      "* 9 آب 2024",
+      "",
+      ...STORY,
+      "• أرسل لصديق",
+      "• نسخة للطباعة",
+    );
+    expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
+  });
+
+  test("a list that a story ends with stays", () => {
+    const list = ["- الإعلانات", "- تطوير العلامة", "- دراسة السوق"];
+    expect(read(HEADLINE, "", ...STORY, ...list).body).toBe([BODY, ...list].join("\n\n"));
+  });
 });
