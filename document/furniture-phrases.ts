@@ -18,8 +18,6 @@ const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
 const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
 /** Longer phrases, with tashkeel, do not exist either. */
 const LONGEST_OPENING = 200;
-/** No rule takes a line with more words. */
-const MOST_WORDS = Math.max(...FURNITURE_RULES.map((rule) => rule.longest));
 /** Longer labels and signatures do not exist; keeps the search for one short. */
 const LONGEST_PART = 60;
 
@@ -47,7 +45,18 @@ const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
   return groups as ReadonlyMap<string, readonly Phrase[]>;
 };
 
+/** No rule of the kind takes a line with more words. */
+const longestOf = (where: Where, match: FurnitureRule["match"]): number =>
+  Math.max(
+    0,
+    ...FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === match).map(
+      (rule) => rule.longest,
+    ),
+  );
+
 const prepare = (where: Where) => ({
+  longestStart: longestOf(where, "start"),
+  longestLabel: longestOf(where, "label"),
   lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "label")]),
   labels: whole(phrasesOf(where, "label")),
   signatures: whole(phrasesOf(where, "signature")),
@@ -116,9 +125,9 @@ export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): Furni
   const fitting = (rule: FurnitureRule | undefined): FurnitureRule | undefined =>
     rule !== undefined && words <= rule.longest ? rule : undefined;
   return (
-    (words > MOST_WORDS ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
+    (words > rules.longestStart ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
     (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??
-    fitting(rules.labels.get(labelOf(text, where))) ??
+    (words > rules.longestLabel ? undefined : fitting(rules.labels.get(labelOf(text, where)))) ??
     (folded === undefined ? undefined : fitting(rules.signatures.get(signatureOf(text))))
   );
 };

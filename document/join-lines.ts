@@ -14,6 +14,8 @@ const WIDEST_WRAP = 120;
 /** A link as browsers for terminals number it, and its address in their list below the page. */
 const NUMBERED_LINK = /^(?:[#*+]? ?\[\d{1,4}\]|\d{1,4}\. https?:)/u;
 
+const isNumbered = ({ text }: FileLine): boolean => NUMBERED_LINK.test(text);
+
 /** Fewer lines could be as long as they are by chance. */
 const FEWEST_WRAPPED = 4;
 /** The same where some line is longer than the width. */
@@ -45,8 +47,8 @@ const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
   lines.forEach((line, index) => {
     const { length } = line.text;
     const next = lines[index + 1];
-    if (!isUnder(line, next) || NUMBERED_LINK.test(line.text) || NUMBERED_LINK.test(next.text)) return;
-    if (length <= (widths[MOST_LONGER] ?? 0) || widths.includes(length)) return;
+    if (!isUnder(line, next) || length <= (widths[MOST_LONGER] ?? 0) || widths.includes(length)) return;
+    if (isNumbered(line) || isNumbered(next)) return;
     widths = [...widths, length].toSorted((one, other) => other - one).slice(0, MOST_LONGER + 1);
   });
   return widths.filter((width) => width >= NARROWEST_WRAP && width <= WIDEST_WRAP);
@@ -64,8 +66,8 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (line.text.length > width) wide += 1;
-    if (!isUnder(line, next) || NUMBERED_LINK.test(line.text) || NUMBERED_LINK.test(next.text)) return;
-    if (line.text.length < width * SHARE_OF_A_LONG_LINE) return;
+    if (!isUnder(line, next) || line.text.length < width * SHARE_OF_A_LONG_LINE) return;
+    if (isNumbered(line) || isNumbered(next)) return;
     under += 1;
     if (line.text.length > width) longer += 1;
     else if (isFull(line, next, width)) full += 1;
@@ -85,7 +87,7 @@ const itemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
   const items = new Set<number>();
   let block: number[] = [];
   lines.forEach((line, at) => {
-    if (NUMBERED_LINK.test(line.text)) items.add(at);
+    if (isNumbered(line)) items.add(at);
     else if (isItem(line.text)) block.push(at);
     if (isUnder(line, lines[at + 1])) return;
     if (block.length >= FEWEST_ITEMS) for (const item of block) items.add(item);

@@ -103,7 +103,7 @@ export const LINKS: readonly FurnitureRule[] = [
     kind: "related_links",
     match: "start",
     where: "below",
-    longest: 60,
+    longest: 40,
     reason: "The neighbors of an article in its category, their titles behind each other on the same line.",
     phrases: ["المزيد في هذه الفئة", "المزيد في هذا القسم", "المزيد من هذه الفئة", "المزيد من هذا القسم"],
   },
