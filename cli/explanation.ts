@@ -1,5 +1,6 @@
 import type { Published } from "../document/published/read-published.ts";
-import { type ExplainedLine, explainLines } from "../document/explain-lines.ts";
+import { type ExplainedLine, explainLines, type Explanation } from "../document/explain-lines.ts";
+import type { Article } from "../document/article.ts";
 import type { DocumentRead, ReadingAndLines } from "../document/read-document.ts";
 import { REASONS } from "../document/reasons.ts";
 import type { Refused } from "./read-inputs.ts";
@@ -7,6 +8,11 @@ import { forTerminal, pathForTerminal } from "../document/for-terminal.ts";
 
 /** What is explained: a file as it was read, or why it could not be. */
 export type Explained = ReadingAndLines | { readonly reading: Refused };
+
+const explain = (article: Article, explained: Explained): Explanation =>
+  "lines" in explained
+    ? explainLines(article, explained.lines, explained.headlineLine)
+    : explainLines(article, []);
 
 /** The explanation as an object: how the bytes were read, where the date is from, and the fate of each line. */
 export const toExplanation = (source: object, explained: Explained): object => {
@@ -16,7 +22,7 @@ export const toExplanation = (source: object, explained: Explained): object => {
     return { ...source, rejected: { reason, meaning: REASONS[reason], detail } };
   }
   const { documentId, article, decoded } = reading;
-  const { lines, saidElsewhere } = explainLines(article, "lines" in explained ? explained.lines : []);
+  const { lines, saidElsewhere } = explain(article, explained);
   const { headline, outlet, published } = article;
   return {
     ...source,
@@ -82,7 +88,7 @@ export const explanationText = (name: string, explained: Explained): string => {
         row("", reading.detail),
       ].join("\n"),
     );
-  const { lines, saidElsewhere } = explainLines(reading.article, "lines" in explained ? explained.lines : []);
+  const { lines, saidElsewhere } = explain(reading.article, explained);
   return forTerminal(
     [
       pathForTerminal(name),

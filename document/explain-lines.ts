@@ -38,6 +38,7 @@ export interface Explanation {
 const STORY_RULES = {
   "story.headline":
     "Of the lines before the prose that are no furniture, the first that shares words with the story, or else the first.",
+  "story.headline-known": "The page's titles or the export's field say that it is the headline.",
   "story.headline-cut":
     "No line can be the headline alone, so it is the first sentence of this one, or as many words as fit.",
   "story.headline-bare": "The headline, and with it a label or the name of the site, which is no part of it.",
@@ -104,29 +105,35 @@ const storyFate = (fate: Exclude<Fate["fate"], "furniture">, rule: keyof typeof 
 });
 
 /** The line that the headline is, or begins. */
-const headlineLine = (story: readonly PageLine[], headline: string): PageLine | undefined =>
+const lineOfHeadline = (story: readonly PageLine[], headline: string): PageLine | undefined =>
   story.find(({ text }) => text === headline) ??
   story.find(({ text }) => text.startsWith(headline) || behindLabel(text) === headline);
 
 const headlineRule = (
-  { text }: PageLine,
+  { number, text }: PageLine,
   { headline, alternativeHeadlines }: Article,
+  known: number | undefined,
 ): keyof typeof STORY_RULES => {
-  if (text === headline) return "story.headline";
+  if (text === headline) return number === known ? "story.headline-known" : "story.headline";
   return alternativeHeadlines.includes(text) || behindLabel(text) === headline
     ? "story.headline-bare"
     : "story.headline-cut";
 };
 
 /**
- * Says of each line of a page what the reader made of it and by which rule. `lines` are those the article was read from.
+ * Says of each line of a page what the reader made of it and by which rule. `lines` are those the article was read from, `headlineLine` is
+ * the number of the one that the format calls the headline.
  *
  * A line says something if it stands where that is looked for and holds the words that the record has; several may.
  */
-export const explainLines = (article: Article, lines: readonly PageLine[]): Explanation => {
+export const explainLines = (
+  article: Article,
+  lines: readonly PageLine[],
+  headlineLine?: number,
+): Explanation => {
   const furniture = new Map(article.furniture.map((line) => [line.line, line]));
   const story = lines.filter(({ number }) => !furniture.has(number));
-  const headline = headlineLine(story, article.headline);
+  const headline = lineOfHeadline(story, article.headline);
   const body = story.filter((line) => line !== headline);
   const opening: ReadonlySet<PageLine | undefined> = new Set(body.slice(0, OPENING_LINES));
   const subheadings = new Set(article.subheadings);
@@ -134,7 +141,7 @@ export const explainLines = (article: Article, lines: readonly PageLine[]): Expl
   const fateOf = (line: PageLine): Fate => {
     const known = furniture.get(line.number);
     if (known !== undefined) return furnitureFate(known);
-    if (line === headline) return storyFate("headline", headlineRule(line, article));
+    if (line === headline) return storyFate("headline", headlineRule(line, article, headlineLine));
     return subheadings.has(line.text)
       ? storyFate("subheading", "story.subheading")
       : storyFate("body", "story.body");

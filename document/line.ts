@@ -44,5 +44,5 @@ const FULL_STOP = /\.["\u00BB\u201C\u201D)\]]{0,3}$/u;
 export const endsSentence = (text: string): boolean => FULL_STOP.test(text.slice(-4));
 
 /** A paragraph of the story, and certainly no headline: long, or a whole sentence. */
-export const isProse = ({ text, words }: Line): boolean =>
+export const isProse = ({ text, words }: Pick<Line, "text" | "words">): boolean =>
   words >= WORDS_OF_PROSE || (words >= WORDS_OF_A_SENTENCE && endsSentence(text));

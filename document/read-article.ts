@@ -17,6 +17,7 @@ import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { isPageTitle, isSame } from "./same-headline.ts";
+import { markByStructure, type Structure } from "./structure.ts";
 import { markTeasers, markTrailer } from "./surroundings.ts";
 
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
@@ -30,19 +31,28 @@ const markIf = (rule: PageRuleId | undefined): Mark | undefined =>
 const marksOf = (
   lines: readonly Line[],
   isArabic: boolean,
+  structure: Structure,
 ): { readonly marks: Marks; readonly frame: Frame } => {
+  const byMarkup = markByStructure(lines, structure);
   const everywhere = lines.map((line) => ruleByPhrase(line, "anywhere"));
-  const story = lines.findIndex((line, index) => everywhere[index] === undefined && isProse(line));
+  const story = lines.findIndex(
+    (line, index) => (everywhere[index] ?? byMarkup[index]) === undefined && isProse(line),
+  );
   const byPhrase = lines.map(
     (line, index) =>
       everywhere[index] ?? (story >= 0 && index > story ? ruleByPhrase(line, "below") : undefined),
   );
-  const anywhere = lines.map((line, index) => byPhrase[index] ?? markIf(ruleByShapeAnywhere(line)));
+  const anywhere = lines.map(
+    (line, index) => byPhrase[index] ?? markIf(ruleByShapeAnywhere(line)) ?? byMarkup[index],
+  );
   const frame = frameOf(lines, anywhere);
   const marks = lines.map((line, index) => {
     if (byPhrase[index] !== undefined || (index >= frame.first && index <= frame.last))
       return anywhere[index];
-    return ruleByPhrase(line, "outside") ?? anywhere[index] ?? markIf(ruleByShape(line, isArabic));
+    // What a line says of itself comes first: it may say who wrote the article, and when.
+    const own =
+      ruleByPhrase(line, "outside") ?? markIf(ruleByShapeAnywhere(line) ?? ruleByShape(line, isArabic));
+    return own ?? byMarkup[index];
   });
   return { marks, frame };
 };
@@ -74,11 +84,12 @@ const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, las
   return markAfterStory(lines, inside, { first, last });
 };
 
-const readPage = (text: string, isHeadlineFirst: boolean): Page | null => {
+const readPage = (text: string, structure: Structure): Page | null => {
   const stored = repair(text);
   const lines = joinAtTags(linesOf(stored));
-  const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)));
-  const at = isHeadlineFirst && lines.length > 0 ? 0 : findHeadline(lines, own, frame);
+  const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)), structure);
+  const known = lines.findIndex(({ number }) => number === structure.headline);
+  const at = known >= 0 ? known : findHeadline(lines, own, frame);
   const line = lines[at];
   if (line === undefined) return null;
   const near = markNear(lines, aroundHeadline(lines, own, at, frame), at, frame);
@@ -112,19 +123,19 @@ const articleOf = (page: Page): PageArticle => ({
  * digits) does not change what is chosen. Linear.
  */
 export const readArticle = (text: string): PageArticle | null => {
-  const page = readPage(text, false);
+  const page = readPage(text, {});
   return page === null ? null : articleOf(page);
 };
 
 /**
  * The article and the lines of its page with their roles, in one pass. Null as {@link readArticle}.
  *
- * @param isHeadlineFirst whether the first line is known to be the headline, so that none is looked for
+ * @param structure what the format says for certain about the lines
  */
 export const readArticleAndLines = (
   text: string,
-  isHeadlineFirst = false,
+  structure: Structure = {},
 ): { readonly article: PageArticle; readonly lines: readonly PageLine[] } | null => {
-  const page = readPage(text, isHeadlineFirst);
+  const page = readPage(text, structure);
   return page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
 };

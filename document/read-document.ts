@@ -62,6 +62,8 @@ const emptyText = (detail: string, sha256: string): DocumentRejected => ({
 export interface ReadingAndLines {
   readonly reading: DocumentReading;
   readonly lines: readonly PageLine[];
+  /** The number of the line that the format says is the headline. */
+  readonly headlineLine?: number | undefined;
 }
 
 const withOutlet = (article: Article, outlet: string | null): Article =>
@@ -84,13 +86,13 @@ export const readDocumentAndLines = (
   if (parsed === null || parsed === undefined)
     return rejected(emptyText(`${text.length} characters of ${extension}, and no text in them`, hash));
   if ("reason" in parsed) return rejected({ kind: "rejected", ...parsed, sha256: hash });
-  const first = readArticleAndLines(parsed.text, parsed.isHeadlineFirst);
+  const first = readArticleAndLines(parsed.text, parsed.structure);
   if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
   const page =
     recurring === undefined
       ? first
-      : readWithoutRecurring(repair(parsed.text), first, recurring, parsed.isHeadlineFirst);
+      : readWithoutRecurring(repair(parsed.text), first, recurring, parsed.structure);
   // The headline may name a day; that is not when it was published.
   const around = page.lines.filter((line) => line.text !== page.article.headline);
   const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
@@ -104,7 +106,7 @@ export const readDocumentAndLines = (
     sha256: hash,
     characters: text.length,
   };
-  return { reading, lines: first.lines };
+  return { reading, lines: first.lines, headlineLine: parsed.structure?.headline };
 };
 
 /**

@@ -8,6 +8,7 @@ import { endsSentence, isProse, type Line, linesOf } from "./line.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import { speaksOf, storyWords } from "./story-words.ts";
+import type { Structure } from "./structure.ts";
 
 /** The lines that recur in a folder: how many unrelated articles have each at the least, and their {@link recurringKeyOf keys}. */
 export interface RecurringLines {
@@ -167,20 +168,20 @@ export const readWithoutRecurring = (
   stored: string,
   first: PageRead,
   { keys, unrelated }: RecurringLines,
-  isHeadlineFirst = false,
+  structure: Structure = {},
 ): PageRead => {
   if (keys.size === 0) return first;
   const known = new Map(first.article.furniture.map(({ line, rule }) => [line, rule]));
-  const recurring = first.lines.filter(({ number, text }, index) => {
+  const recurring = first.lines.filter(({ number, text }) => {
     const rule = known.get(number);
-    if ((rule !== undefined && !BY_PLACE.test(rule)) || (isHeadlineFirst && index === 0)) return false;
+    if ((rule !== undefined && !BY_PLACE.test(rule)) || number === structure.headline) return false;
     const key = recurringKeyOf(text);
     return key !== null && keys.has(key);
   });
   const inStory = recurring.filter(({ number }) => !known.has(number));
   if (inStory.length === 0) return first;
   const readWithout = (taken: readonly PageLine[]): PageRead | null => {
-    const read = readArticleAndLines(blank(stored, first.lines, new Set(taken)), isHeadlineFirst);
+    const read = readArticleAndLines(blank(stored, first.lines, new Set(taken)), structure);
     return read === null || read.article.body === "" ? null : merge(first, read, taken, unrelated);
   };
   const { headline } = first.article;

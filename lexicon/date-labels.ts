@@ -1,11 +1,11 @@
 /** What a label before a date says about it. */
-export type DateLabel = "published" | "updated";
+export type DateLabel = "published" | "updated" | "today";
 
 /**
  * Labels that sites put before the time of an article, compared in the dedup form.
  *
  * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic. Reason: a page often
- * has both times, and the time of the last change is not the publication.
+ * has both times, and the time of the last change is not the publication; nor is the day on which the page was looked at.
  */
 export const DATE_LABELS: readonly (readonly [DateLabel, readonly string[]])[] = [
   [
@@ -86,6 +86,7 @@ export const DATE_LABELS: readonly (readonly [DateLabel, readonly string[]])[] =
       "modified",
     ],
   ],
+  ["today", ["اليوم هو", "تاريخ اليوم"]],
 ];
 
 /** A part of a line that begins so tells who wrote the article, and then when. */

@@ -17,7 +17,8 @@ export const rolesOf = (page: Page): readonly PageLine[] => {
   const roleOf = (index: number): PageLine["role"] => {
     if (last < 0) return index <= at ? "header" : "footer";
     if (index < first) return "header";
-    return index > last ? "footer" : "body";
+    // Notes may stand under the line that says when it was published.
+    return index > last || page.marks[index]?.id === "shape.labelled-date" ? "footer" : "body";
   };
   return lines.map(({ number, text }, index) => ({ number, text, role: roleOf(index) }));
 };

@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { BLOCKS, CELLS, VOIDS } from "./html-elements.ts";
+import { isHidden } from "./html-boxes.ts";
 import type { Attributes, HtmlToken } from "./html-tokens.ts";
 
 /** Chosen, not measured on real pages: browsers themselves stop at 512. What is deeper keeps its text. */
@@ -17,7 +18,6 @@ const MOST_NESTED_ELEMENTS = 200_000;
 /** What the extractor weighs an element by. No address, no source, no event: nothing that could be run or fetched. */
 const KEPT = ["class", "id", "itemprop", "rel", "role", "aria-hidden", "aria-modal"];
 const LONGEST_ATTRIBUTE = 500;
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 /** Pieces without words, which would only cost time. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -41,13 +41,14 @@ const attributesOf = (attributes: Attributes): string => {
       ? []
       : [` ${name}="${escape(decodeHTMLAttribute(value))}"`];
   });
-  if (attributes.has("hidden")) kept.push(' hidden=""');
-  if (HIDING.test((attributes.get("style") ?? "").slice(0, LONGEST_ATTRIBUTE)))
-    kept.push(' style="display:none"');
+  if (isHidden(attributes)) kept.push(' hidden=""');
   // The extractor counts words in links; where a link leads is nothing to it.
   if (attributes.has("href")) kept.push(' href="/"');
   return kept.join("");
 };
+
+/** Stands behind each break: the extractor drops breaks between elements within a line, and would glue their words. */
+export const BREAK = "\u2029";
 
 /** A closing tag does not reach out of these, unless it is theirs. */
 const WALLS: ReadonlySet<string> = new Set(["table", "td", "th", "caption"]);
@@ -134,7 +135,7 @@ export const boundedMarkup = (tokens: Iterable<HtmlToken>, title: string): strin
     if (LEFT_OUT.has(name) || !/^[a-z][a-z0-9]*$/u.test(name)) continue;
     if (VOIDS.has(name)) {
       count(name);
-      parts.push(`<${name}/>`);
+      parts.push(name === "br" ? `<br/>${BREAK}` : `<${name}/>`);
       continue;
     }
     if (token.kind === "close") {

@@ -1,52 +1,81 @@
-import { decodeHTML } from "entities";
+import { decodeHTML, decodeHTMLAttribute } from "entities";
+import { type Box, trackBoxes } from "./html-boxes.ts";
 import { BLOCKS, CELLS } from "./html-elements.ts";
 import type { HtmlToken } from "./html-tokens.ts";
+import { toHint } from "./parsed.ts";
 
 const SPACES = /[ \t\n\r\f]+/gu;
 const LINE_ENDS = /\r\n?/gu;
 
-/**
- * The lines that a reader of these pieces sees: one a block, parted by empty lines; `<br>` breaks a line without.
- *
- * Cells of a row are parted by ` | `. Entities are resolved. What is in the elements `leftOut` is left out; they must be
- * closed, or all that follows is left out with them. Linear.
- */
-export const htmlLines = (tokens: Iterable<HtmlToken>, leftOut: ReadonlySet<string> = new Set()): string => {
-  const lines: string[] = [];
-  let parts: string[] = [];
-  let pre = 0;
-  let cells = 0;
-  let hidden = 0;
+/** A line that a reader of a page sees. */
+export interface ShownLine {
+  /** With its breaks (`<br>`) as line feeds. */
+  readonly text: string;
+  /** What it stands in, the outermost first. */
+  readonly boxes: readonly Box[];
+  /** The first time that an element in it states for machines (`<time datetime>`). */
+  readonly time: string | undefined;
+}
 
-  const endLine = (): void => {
-    const joined = parts.join("");
-    parts = [];
-    const shown = pre > 0 ? joined.replace(LINE_ENDS, "\n") : joined.replace(SPACES, " ");
-    const line = shown
-      .replaceAll("\u0000", "\n")
-      .replace(/ ?\n ?/gu, "\n")
-      .trim();
-    if (line !== "") lines.push(line);
+const HEADING = /^h[1-6]$/u;
+
+/** The text of a line's pieces, in which NUL stands for a break until the spaces around it are settled. */
+const shown = (pieces: readonly string[], isAsWritten: boolean): string => {
+  const joined = pieces.join("");
+  return (isAsWritten ? joined.replace(LINE_ENDS, "\n") : joined.replace(SPACES, " "))
+    .replaceAll("\u0000", "\n")
+    .replace(/ ?\n ?/gu, "\n")
+    .trim();
+};
+
+/** Cells side by side are one line, unless one of them has lines of its own: then the table is for layout. */
+const rowOf = (cells: readonly string[]): readonly string[] => {
+  const full = cells.filter((cell) => cell !== "");
+  return full.some((cell) => cell.includes("\n")) ? full : full.length === 0 ? [] : [full.join(" | ")];
+};
+
+/**
+ * The lines that a reader of these pieces sees: one a block; `<br>` breaks a line without ending it.
+ *
+ * Cells of a row are parted by ` | `. Entities are resolved. For each line it is said in which boxes it stands; one that is never
+ * closed has all that follows in it. Linear.
+ */
+export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, void, undefined> {
+  let cells: string[][] = [[]];
+  let pre = 0;
+  let isHeading = false;
+  let time: string | undefined;
+  const { take, boxes } = trackBoxes();
+
+  const endLine = function* (): Generator<ShownLine, void, undefined> {
+    const row = rowOf(cells.map((pieces) => shown(pieces, pre > 0)));
+    cells = [[]];
+    for (const text of row) yield { text, boxes: boxes(), time };
+    time = undefined;
   };
 
   for (const token of tokens) {
     if (token.kind === "whole") continue;
     if (token.kind === "text") {
-      if (hidden === 0) parts.push(decodeHTML(token.text).replaceAll("\u0000", ""));
+      cells.at(-1)?.push(decodeHTML(token.text).replaceAll("\u0000", ""));
       continue;
     }
     const { kind, name } = token;
-    if (BLOCKS.has(name) && hidden === 0) endLine();
-    if (leftOut.has(name)) hidden += kind === "open" ? 1 : -1;
-    if (name === "pre") pre = Math.max(0, pre + (kind === "open" ? 1 : -1));
-    // NUL stands for a break of the line until the spaces around it are settled.
-    if (name === "br") parts.push("\u0000");
-    if (name === "tr") cells = 0;
-    if (CELLS.has(name) && kind === "open") {
-      if (cells > 0) parts.push(" | ");
-      cells += 1;
+    if (BLOCKS.has(name)) {
+      yield* endLine();
+      isHeading = kind === "open" && HEADING.test(name);
     }
+    // A heading is one line, however it is set.
+    if (name === "br") cells.at(-1)?.push(isHeading ? " " : "\u0000");
+    if (CELLS.has(name) && kind === "open") cells.push([]);
+    if (name === "pre") pre = Math.max(0, pre + (kind === "open" ? 1 : -1));
+    if (name === "time" && kind === "open")
+      time ??= toHint(decodeHTMLAttribute(token.attributes.get("datetime") ?? ""));
+    take(token);
   }
-  endLine();
-  return lines.join("\n\n");
-};
+  yield* endLine();
+}
+
+/** The lines that a reader of these pieces sees, parted by empty lines. */
+export const htmlLines = (tokens: Iterable<HtmlToken>): string =>
+  Array.from(shownLines(tokens), ({ text }) => text).join("\n\n");

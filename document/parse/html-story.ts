@@ -1,18 +1,23 @@
 import { Readability } from "@mozilla/readability";
 import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
-import { boundedMarkup } from "./bounded-markup.ts";
-import { htmlLines } from "./html-lines.ts";
+import { BREAK, boundedMarkup } from "./bounded-markup.ts";
+import { shownLines } from "./html-lines.ts";
 import { htmlTokens } from "./html-tokens.ts";
 
-/** In the story itself: ways to other pages, choices, buttons, and what is written under a picture. */
-const NOT_TOLD: ReadonlySet<string> = new Set(["button", "datalist", "figcaption", "nav", "select"]);
+/** In the story itself: ways to other pages, choices, and what is written under a picture. */
+const NOT_TOLD: ReadonlySet<string> = new Set(["datalist", "figcaption", "nav", "select"]);
 
-/** The story of a page as Mozilla's Readability finds it; undefined if it finds none, or the page is beyond its bounds. */
-export const htmlStory = (html: string, title: string): string | undefined => {
+const BREAKS = new RegExp(`[\n${BREAK}]+`, "u");
+
+/** The lines of a page's story as Mozilla's Readability finds it; none if it finds no story, or the page is beyond its bounds. */
+export const htmlStory = (html: string, title: string): readonly string[] => {
   const markup = boundedMarkup(htmlTokens(html), title);
-  if (markup === undefined) return undefined;
+  if (markup === undefined) return [];
   const page = new JSDOMParser().parse(markup, "https://page.invalid/");
   const found = new Readability(page, { disableJSONLD: true }).parse();
-  const story = htmlLines(htmlTokens(found?.content ?? ""), NOT_TOLD);
-  return story === "" ? undefined : story;
+  return Array.from(shownLines(htmlTokens(found?.content ?? "")))
+    .filter(({ boxes }) => !boxes.some(({ word }) => NOT_TOLD.has(word)))
+    .flatMap(({ text }) => text.split(BREAKS))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 };

@@ -89,6 +89,7 @@ export const parseJson = (text: string, mapping: JsonMapping): Parsed | Unparsed
       url: firstOf(record, mapping.url, ([value]) => toHint(value)),
     }),
     ...(tags === undefined ? {} : { tags }),
-    isHeadlineFirst: headline !== undefined,
+    // The title has a field of its own.
+    ...(headline === undefined ? {} : { structure: { headline: 1 } }),
   };
 };

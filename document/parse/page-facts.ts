@@ -10,7 +10,7 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** The JSON-LD blocks, as written. */
   readonly linkedData: readonly string[];
-  /** `<time datetime>`, those marked as the publication's first. */
+  /** `<time datetime>` that are marked as the publication's. */
   readonly times: readonly string[];
   /** Top headings. */
   readonly headings: readonly string[];
@@ -22,6 +22,10 @@ const MOST_OTHERS = 30;
 const LONGEST_HEADING = 1_000;
 
 const PUBLICATION = /\b(?:pubdate|datepublished)\b/iu;
+
+/** Does an element `time` say that it is the time of publication? */
+const isPublication = (attributes: Attributes): boolean =>
+  attributes.has("pubdate") || PUBLICATION.test(attributes.get("itemprop") ?? "");
 
 const valueOf = (attributes: Attributes, name: string): string | undefined => {
   const value = attributes.get(name);
@@ -35,7 +39,6 @@ const metaNamesOf = (attributes: Attributes): readonly string[] =>
 export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
   const metas = new Map<string, string>();
   const linkedData: string[] = [];
-  const marked: string[] = [];
   const times: string[] = [];
   const headings: string[] = [];
   let language: string | undefined;
@@ -60,13 +63,9 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
     }
     if (name === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
       canonical ??= valueOf(attributes, "href");
-    if (name === "time" && times.length + marked.length < MOST_OTHERS) {
+    if (name === "time" && times.length < MOST_OTHERS && isPublication(attributes)) {
       const time = valueOf(attributes, "datetime");
-      const isMarked =
-        attributes.has("pubdate") ||
-        PUBLICATION.test(attributes.get("itemprop") ?? "") ||
-        /\b(?:entry-date|published)\b/iu.test(attributes.get("class") ?? "");
-      if (time !== undefined) (isMarked ? marked : times).push(time);
+      if (time !== undefined) times.push(time);
     }
   };
 
@@ -86,5 +85,5 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
     } else if (token.name === "br") heading?.push(" ");
     else if (token.kind === "open") readTag(token.name, token.attributes);
   }
-  return { language, title, metas, canonical, linkedData, times: [...marked, ...times], headings };
+  return { language, title, metas, canonical, linkedData, times, headings };
 };

@@ -92,6 +92,17 @@ const headlineOf = (
   return facts.title === undefined ? only : withoutSite(facts.title, outlet);
 };
 
+/** The titles that a page gives itself: of the article, by its metadata and unless it is too short for one, and of the whole page. */
+export const titlesOf = (
+  facts: PageFacts,
+): { readonly stated: readonly string[]; readonly title: readonly string[] } => {
+  const outlet = metaOf(facts, META.outlet);
+  const stated = [linkedDataHints(facts.linkedData).headline, metaOf(facts, META.headline)]
+    .flatMap((title) => (title === undefined ? [] : [withoutSite(title, outlet)]))
+    .filter((title) => wordsOf(toDedupForm(title)) >= FEWEST_WORDS);
+  return { stated, title: facts.title === undefined ? [] : [facts.title] };
+};
+
 /** What a page says for certain about its article: JSON-LD before Open Graph and its like, those before the page's markup. */
 export const pageHints = (facts: PageFacts): Hints => {
   const data = linkedDataHints(facts.linkedData);
@@ -99,7 +110,7 @@ export const pageHints = (facts: PageFacts): Hints => {
   const byline = data.byline ?? metaOf(facts, META.byline);
   return hintsOf({
     headline: headlineOf(facts, data.headline, outlet),
-    published: data.published ?? metaOf(facts, META.published) ?? facts.times[0],
+    published: data.published ?? metaOf(facts, META.published),
     outlet,
     byline: byline !== undefined && ADDRESS.test(byline) ? undefined : byline,
     section: data.section ?? metaOf(facts, META.section),

@@ -1,4 +1,5 @@
 import type { Reason } from "../reasons.ts";
+import type { Structure } from "../structure.ts";
 
 /** document/parse/: one parser a format, all with one contract. What a format says for certain becomes a hint. */
 
@@ -15,13 +16,13 @@ export interface Hints {
 }
 
 export interface Parsed {
-  /** Lines as a reader sees them: the headline first, paragraphs parted by an empty line. */
+  /** Lines as a reader sees them, paragraphs parted by an empty line. */
   readonly text: string;
   readonly hints: Hints;
   /** Keywords, where the format has a field for them. */
   readonly tags?: readonly string[];
-  /** The format has a field for the title, so the first line is the headline for certain. */
-  readonly isHeadlineFirst?: boolean;
+  /** What the format says for certain about the lines of the text. */
+  readonly structure?: Structure;
 }
 
 /** A file that is not what its name says, or has nothing where an article would be: why. */

@@ -100,7 +100,7 @@ export const candidatesOf = (
   if (dates.length === 0) return [];
   let done = 0;
   const labelled = dates.map((each) => {
-    const label = labelBefore(tokens, each.group.from, done);
+    const label = labelBefore(tokens, each.group, done);
     done = each.group.to;
     return { each, label };
   });
@@ -114,7 +114,8 @@ export const candidatesOf = (
     // Before the time of an update on the same line stands the time of publication.
     const beside = labelled[index + 1]?.label?.label === "updated" ? "published" : null;
     const kind = label?.label ?? (inLine === 0 ? (carried ?? beside) : beside);
-    if (!isOwnTime(each.date, each.group)) return [];
+    // What the clock of a page says is when it was saved.
+    if (kind === "today" || !isOwnTime(each.date, each.group)) return [];
     if (kind === null && !isLikely(tokens, each, wordsAround, inLine)) return [];
     return [{ line, date: each.date, label: kind, wordsAround }];
   });

@@ -63,3 +63,12 @@ export const strangersToDate = (text: string): number | undefined => {
   const groups = groupsOf(tokens);
   return groups.some(isWholeDate) ? strangersOf(tokens, groups) : undefined;
 };
+
+/** Does a line say when something was published or changed, and nothing else: `نُشر في: 23 شباط (فبراير) 2017`? Linear. */
+export const isLabelledDate = (text: string): boolean => {
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return false;
+  const tokens = tokensOf(text);
+  if (labelAt(tokens, 0) === null) return false;
+  const groups = groupsOf(tokens);
+  return groups.some(isWholeDate) && strangersOf(tokens, groups) === 0;
+};

@@ -17,8 +17,20 @@ const LONGEST_LABEL = 100;
 const isLabel = (tokens: readonly Token[], from: number, to: number, first: number): boolean =>
   from === first || tokens[from - 1]?.kind === "mark" || isMark(tokens[to], ":");
 
-/** The label that leads to a token, over marks and joining words. */
-export const labelBefore = (tokens: readonly Token[], at: number, from: number): LabelPlace | null => {
+/** A registration has a date too, so the label must say what it is of. */
+const PUBLISHED = /^\u0646\u0634\u0631/u;
+/** Between a label at the beginning of a line and the date at its end the name of an outlet may stand: `نشر في ... يوم ...`. */
+const WORDS_OF_A_NAME = 5;
+
+/**
+ * The label that leads to the tokens from `at` to `to`, over marks and joining words, or over a name where the line has nothing else. Looks
+ * no further back than `from`.
+ */
+export const labelBefore = (
+  tokens: readonly Token[],
+  { from: at, to }: { readonly from: number; readonly to: number },
+  from: number,
+): LabelPlace | null => {
   let best: LabelPlace | null = null;
   for (let start = from; start < at;) {
     const found = labelAt(tokens, start);
@@ -27,11 +39,17 @@ export const labelBefore = (tokens: readonly Token[], at: number, from: number):
     start = found?.to ?? start + 1;
   }
   if (best === null) return null;
-  const isLeading = tokens.slice(best.to, at).every((token, index) => {
-    const place = (best?.to ?? 0) + index;
-    return token.kind === "mark" || joiningAt(tokens, place) !== null;
-  });
-  return isLeading ? best : null;
+  const { from: start, to: end } = best;
+  const between = tokens
+    .slice(end, at)
+    .filter((token, index) => token.kind !== "mark" && joiningAt(tokens, end + index) === null);
+  if (between.length === 0) return best;
+  const isWholeLine =
+    start === 0 &&
+    PUBLISHED.test(tokens[0]?.text ?? "") &&
+    tokens.slice(to).every(({ kind }) => kind === "mark");
+  const isNamed = between.length <= WORDS_OF_A_NAME && between.every(({ kind }) => kind === "word");
+  return isWholeLine && isNamed ? { ...best, to: at } : null;
 };
 
 /** The label that a line is, if it is nothing else. */

@@ -88,7 +88,12 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
       hasClosing ||
       all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
   const isDisputed =
-    label === null && others.some((other) => other.wordsAround === 0 && !isToday(other, hints));
+    label === null &&
+    (others.some((other) => other.wordsAround === 0 && !isToday(other, hints)) ||
+      all.some(
+        (other) =>
+          other.label === "published" && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
+      ));
   const isOneOfMany = others.some((other) => other.line.number === line.number);
   const reasons: readonly (readonly [boolean, number, string])[] = [
     [label === "published", PUBLISHED_LABEL, "label_published"],

@@ -49,6 +49,10 @@ export const PAGE_RULES = {
     kind: "date_line",
     reason: "A date, perhaps with its weekday, time, and a place or section, and nothing else.",
   },
+  "shape.labelled-date": {
+    kind: "date_line",
+    reason: "A word that says so, the date on which the article was published or changed, and nothing else.",
+  },
   "shape.initials": {
     kind: "byline",
     reason: "Single letters, and nothing else: the initials of who wrote and who edited.",
@@ -82,6 +86,18 @@ export const PAGE_RULES = {
   "headline.page-title": {
     kind: "page_title",
     reason: "The headline with the name of the site before or after it: the title of the page.",
+  },
+  "markup.caption": {
+    kind: "image_caption",
+    reason: "The page's markup says that it is written under a picture.",
+  },
+  "markup.apart": {
+    kind: "related_links",
+    reason: "The page's markup sets it apart from the story around it: a list, a box, a button.",
+  },
+  "markup.outside-story": {
+    kind: "page_footer",
+    reason: "The page's markup ends the story above it.",
   },
   "place.above-headline": {
     kind: "page_header",

@@ -247,7 +247,16 @@ export const SIGNING: readonly FurnitureRule[] = [
     where: "outside",
     longest: 3,
     reason: "Heads the box about the author.",
-    phrases: ["عن الكاتب", "عن الكاتبة", "نبذة عن الكاتب", "about the author"],
+    phrases: [
+      "عن الكاتب",
+      "عن الكاتبة",
+      "نبذة عن الكاتب",
+      "نبذة عن الكاتبة",
+      "نبذة عن الباحث",
+      "نبذة عن الباحثة",
+      "نبذة عن المؤلف",
+      "about the author",
+    ],
   },
   {
     id: "signing.dated-in-words",

@@ -11,17 +11,17 @@ const NOW_MS = Date.UTC(2026, 0, 1);
 const golden = new URL("../golden/document/", import.meta.url);
 
 const read = (text: string, extension = "txt") => {
-  const { reading, lines } = readDocumentAndLines(new TextEncoder().encode(text), sha256, {
+  const { reading, lines, headlineLine } = readDocumentAndLines(new TextEncoder().encode(text), sha256, {
     nowMs: NOW_MS,
     extension,
   });
   if (reading.kind !== "read") throw new Error(reading.detail);
-  return { reading, lines, article: reading.article };
+  return { reading, lines, headlineLine, article: reading.article };
 };
 
 const explain = (text: string, extension?: string): Explanation => {
-  const { article, lines } = read(text, extension);
-  return explainLines(article, lines);
+  const { article, lines, headlineLine } = read(text, extension);
+  return explainLines(article, lines, headlineLine);
 };
 
 const textsOf = ({ lines }: Explanation, ...fates: readonly string[]): readonly string[] =>
@@ -49,6 +49,20 @@ describe("explainLines", () => {
     expect(furniture).toEqual(article.furniture);
     expect(explained.lines.filter(({ reason }) => reason === "")).toEqual([]);
     expect(new Set(textsOf(explained, "subheading"))).toEqual(new Set(article.subheadings));
+  });
+
+  test("says of a page in HTML what its markup says, and loses no line of it", () => {
+    const html = readFileSync(new URL("parse/old-market.html", golden), "utf8");
+    const { lines } = explain(html, "html");
+    const rulesOf = (text: string) =>
+      lines.filter((line) => line.text.includes(text)).map(({ fate, rule }) => [fate, rule]);
+    expect(rulesOf("يقر ترميم السوق القديم")).toEqual([
+      ["furniture", "headline.page-title"],
+      ["headline", "story.headline-known"],
+    ]);
+    expect(rulesOf("أرشيف")).toEqual([["furniture", "markup.caption"]]);
+    expect(rulesOf("حملة لتشجير")).toEqual([["furniture", "markup.outside-story"]]);
+    expect(rulesOf("جميع الحقوق محفوظة").map(([fate]) => fate)).toEqual(["furniture"]);
   });
 
   test("names the lines that the record's statements are read from", () => {

@@ -2,7 +2,7 @@ import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundedMarkup } from "../../../document/parse/bounded-markup.ts";
-import { htmlLines } from "../../../document/parse/html-lines.ts";
+import { htmlLines, shownLines } from "../../../document/parse/html-lines.ts";
 import { type HtmlToken, htmlTokens } from "../../../document/parse/html-tokens.ts";
 import { parseHtml } from "../../../document/parse/html.ts";
 
@@ -34,11 +34,13 @@ describe("parseHtml, hints", () => {
     expect(hintsOf("", paragraph)).toEqual({});
   });
 
-  test("takes a time from metadata, else from the page, a marked one first", () => {
+  test("takes a time from metadata, else from beside the story, else one that is marked", () => {
     expect(hintsOf("<meta name=date content=2020-01-02>")?.published).toBe("2020-01-02");
-    const times =
-      "<time datetime=2021-01-01>x</time><time itemprop=datePublished datetime=2020-01-01>y</time>";
-    expect(hintsOf("", times + paragraph)?.published).toBe("2020-01-01");
+    const time = (at: string, attributes = ""): string => `<p><time datetime=${at} ${attributes}>x</time>`;
+    const times = (beside: string): string =>
+      time("2021-01-01", "itemprop=datePublished") + "<p>x".repeat(9) + beside + paragraph.repeat(4);
+    expect(hintsOf("", times(""))?.published).toBe("2021-01-01");
+    expect(hintsOf("", times(time("2020-01-01")))?.published).toBe("2020-01-01");
   });
 
   test("an address is no byline, a locale is a language", () => {
@@ -106,7 +108,43 @@ describe("htmlLines", () => {
     ]);
     expect(linesOf("a<style>b</style>c<script>d</script><!-- e -->f<![if x]>g")).toEqual(["acfg"]);
     expect(linesOf("1 < 2 <3 </ >x")).toEqual(["1 < 2 <3 </ >x"]);
-    expect(htmlLines(htmlTokens("a<nav>b<p>c</nav>d"), new Set(["nav"]))).toBe("a\n\nd");
+    expect(linesOf("<h1>a<br>b</h1>c<br><br>d")).toEqual(["a b", "c\n\nd"].join("\n\n").split("\n\n"));
+  });
+
+  test("says where a line stands, and what no browser shows", () => {
+    const inside = (html: string) =>
+      Array.from(shownLines(htmlTokens(html)), ({ text, boxes }) => [text, ...boxes.map(({ word }) => word)]);
+    expect(inside("a<nav>b<p>c<nav>d</nav>e</nav>f")).toEqual([
+      ["a"],
+      ["b", "nav"],
+      ["c", "nav"],
+      ["d", "nav", "nav"],
+      ["e", "nav"],
+      ["f"],
+    ]);
+    expect(inside("<div style='display: none'>a<nav>b</nav><div>c</div></div>d<p hidden>e<p>f")).toEqual([
+      ["a", "hidden"],
+      ["b", "hidden", "nav"],
+      ["c", "hidden"],
+      ["d"],
+      ["e", "hidden"],
+      ["f"],
+    ]);
+    expect(inside("<div class='td-post-sharing x'>a<div id=authorBio>b</div></div>c")).toEqual([
+      ["a", "sharing"],
+      ["b", "sharing", "bio"],
+      ["c"],
+    ]);
+  });
+
+  test("cells that have lines of their own are no row", () => {
+    expect(linesOf("<table><tr><td>a<br>b<td>c<tr><td>d<td><p>e</p><td>f</table>")).toEqual([
+      "a\nb",
+      "c",
+      "d",
+      "e",
+      "f",
+    ]);
   });
 
   test("a script without end hides the rest, anything else does not", () => {
@@ -140,11 +178,8 @@ describe("boundedMarkup", () => {
       "<div><table><tr><td></div>a<td>b</table></div>c",
       "<div><table><tr><td>a</td><td>b</td></tr></table></div>c",
     ],
-    ["</p></x>a<br><img src=x onerror=y>", "a<br/>"],
-    [
-      '<p id=x hidden onclick=y style="display: none">&lt;&quot;',
-      '<p id="x" hidden="" style="display:none">&lt;&quot;</p>',
-    ],
+    ["</p></x>a<br><img src=x onerror=y>", "a<br/>\u2029"],
+    ['<p id=x hidden onclick=y style="display: none">&lt;&quot;', '<p id="x" hidden="">&lt;&quot;</p>'],
     ["<x-y>a</x-y><o:p>b</o:p>", "ab"],
   ])("%s", (html, markup) => {
     expect(markupOf(html)).toBe(markup);

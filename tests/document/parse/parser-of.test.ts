@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../../../document/article.ts";
+import type { Structure } from "../../../document/structure.ts";
 import type { Parsed } from "../../../document/parse/parsed.ts";
 import { parserOf } from "../../../document/parse/parser-of.ts";
-import { readArticle } from "../../../document/read-article.ts";
+import { readArticleAndLines } from "../../../document/read-article.ts";
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
@@ -17,10 +18,18 @@ const parseFile = (name: string): Parsed | null => {
   return parsed;
 };
 
-const shown = ({ text, hints, tags }: Parsed): string =>
+const structureOf = ({ headline, story, apart, captions }: Structure): readonly string[] => [
+  ...(headline === undefined ? [] : [`line ${headline} is the headline`]),
+  ...(story === undefined ? [] : [`lines ${story.first} to ${story.last} are the story`]),
+  ...(apart === undefined || apart.size === 0 ? [] : [`apart from it: ${[...apart].join(", ")}`]),
+  ...(captions === undefined || captions.size === 0 ? [] : [`captions: ${[...captions].join(", ")}`]),
+];
+
+const shown = ({ text, hints, tags, structure }: Parsed): string =>
   [
     ...Object.entries(hints).map(([name, value]) => `${name}: ${value}`),
     ...(tags === undefined ? [] : [`tags: ${tags.join(" | ")}`]),
+    ...structureOf(structure ?? {}),
     "=".repeat(20),
     text,
     "",
@@ -38,7 +47,10 @@ describe("parserOf", () => {
   test.each(["old-market.html", "old-market.md", "old-market.json", "tag-soup.htm", "line-breaks.html"])(
     "%s is the same document as its plain text",
     (name) => {
-      const [page, plain] = [name, "old-market.txt"].map((file) => readArticle(parseFile(file)?.text ?? ""));
+      const [page, plain] = [name, "old-market.txt"].map((file) => {
+        const parsed = parseFile(file);
+        return readArticleAndLines(parsed?.text ?? "", parsed?.structure)?.article;
+      });
       expect(page?.headline).toBe(plain?.headline);
       expect(page?.body).toBe(plain?.body);
       expect(page && documentIdOf(page, sha256)).toBe(plain && documentIdOf(plain, sha256));

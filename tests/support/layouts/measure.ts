@@ -67,25 +67,26 @@ const publishedOf = (text: string, furniture: ReadonlySet<number>, headline: str
   const roles = lines.map(
     (line, index) => ({ number: index + 1, text: line, role: roleOf(line, index) }) as const,
   );
-  return readPublished(roles, { nowMs: NOW_MS, order: "dmy" })?.iso.replace(OFFSET, "") ?? null;
+  return readPublished(roles, { nowMs: NOW_MS, order: "dmy" })?.iso ?? null;
 };
 
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
-/** Reads a page and compares with what should have been read. */
-export const readPage = (page: Page, read: typeof readArticle = readArticle): Reading => {
-  const lines = read(page.text);
-  const article = lines === null ? null : withBareHeadline(lines);
-  const headline = article?.headline ?? "";
-  const body = article?.body ?? "";
-  const wanted = toDedupForm(page.headline);
-  const isHeadline = toDedupForm(headline) === wanted;
+/** What was read out of a page; texts are empty if there is none. */
+export interface Found {
+  readonly headline: string;
+  readonly body: string;
+  readonly iso: string | null;
+}
+
+/** Compares what was read out of a page with what should have been. */
+export const compare = (page: Page, { headline, body, iso }: Found): Reading => {
+  const isHeadline = toDedupForm(headline) === toDedupForm(page.headline);
   const leaked = leakedOf(page, [headline, ...body.split("\n")]);
   const lost = lostOf(page, body);
-  const furniture = new Set((article?.furniture ?? []).map(({ line }) => line));
-  const iso = publishedOf(page.text, furniture, wanted);
+  const at = iso?.replace(OFFSET, "") ?? null;
   const isDated =
-    page.published === null ? iso === null : iso?.slice(0, page.published.length) === page.published;
+    page.published === null ? at === null : at?.slice(0, page.published.length) === page.published;
   return {
     counts: {
       pages: 1,
@@ -102,9 +103,18 @@ export const readPage = (page: Page, read: typeof readArticle = readArticle): Re
       ...(isHeadline ? [] : [`headline: ${headline}`]),
       ...leaked.map((line) => `leaked: ${line}`),
       ...lost.map((line) => `lost: ${line}`),
-      ...(isDated ? [] : [`date: ${iso ?? "none"} for ${page.published ?? "none"}`]),
+      ...(isDated ? [] : [`date: ${at ?? "none"} for ${page.published ?? "none"}`]),
     ],
   };
+};
+
+/** Reads a page of plain text and compares with what should have been read. */
+export const readPage = (page: Page, read: typeof readArticle = readArticle): Reading => {
+  const lines = read(page.text);
+  const article = lines === null ? null : withBareHeadline(lines);
+  const furniture = new Set((article?.furniture ?? []).map(({ line }) => line));
+  const iso = publishedOf(page.text, furniture, toDedupForm(page.headline));
+  return compare(page, { headline: article?.headline ?? "", body: article?.body ?? "", iso });
 };
 
 const NOTHING: Counts = {

@@ -1,0 +1,38 @@
+/** What the name of an element's class or id says about what is in it. */
+export interface MarkupWords {
+  readonly kind: "caption" | "aside" | "aside-prose";
+  readonly reason: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Words in the class names and ids of elements that hold no part of the story. A name is taken apart at dashes, underscores and capitals:
+ * `td-post-sharing` has the word `sharing`.
+ *
+ * Source: the class names of WordPress and its themes, Drupal, Joomla, Blogger and Bootstrap, and the list of unlikely
+ * candidates of Mozilla's Readability 0.6.0. Reason: where a site says what a box is, it is believed, unless the box has much of the story.
+ */
+export const MARKUP_WORDS: readonly MarkupWords[] = [
+  {
+    kind: "caption",
+    reason: "What is written under a picture, and whose it is.",
+    words: ["caption", "figcaption", "credit", "credits", "legend"],
+  },
+  {
+    kind: "aside",
+    reason: "Buttons, counters, ways to other pages, advertisements: never a paragraph.",
+    words: (
+      "share sharing sharedaddy addthis social breadcrumb breadcrumbs pagination pager navbar toolbar ticker tagcloud tags tag keywords " +
+      "ad ads advert advertisement banner sponsor sponsored promo player resizer fontsize poll survey rating rate views counter print"
+    ).split(" "),
+  },
+  {
+    kind: "aside-prose",
+    reason:
+      "Boxes that speak to the reader, about the author, or about other articles: with sentences of their own.",
+    words: (
+      "related recommended recommendations outbrain taboola comments comment disqus respond newsletter subscribe subscription " +
+      "signup optin mailchimp cookie cookies consent gdpr modal popup bio biography aboutauthor copyright disclaimer"
+    ).split(" "),
+  },
+];
