@@ -9,18 +9,23 @@ const PAUSES_A_PASS = 19;
 export interface LearnerOptions extends Pick<LearnOptions, "unrelated" | "marks"> {
   /** Milliseconds between two looks at what has come, at the least. */
   readonly everyMs: number;
+  /** What comes first; learning can wait for it, though not for long. */
+  readonly after: Promise<unknown>;
 }
+
+const LONGEST_WAIT_MS = 30_000;
 
 /** Learns what recurs in the folders, as files come, until closed. While an engine is away it waits. */
 export const startLearner = (
   deps: LearnDeps & { readonly log: Log },
-  { everyMs, ...options }: LearnerOptions,
+  { everyMs, after, ...options }: LearnerOptions,
 ): { readonly close: () => Promise<void> } => {
   const stopping = new AbortController();
   const { signal } = stopping;
   const asked = new Set<string>();
   const run = async (): Promise<void> => {
     let sinceMs = 0;
+    await Promise.race([after, sleep(LONGEST_WAIT_MS, undefined, { signal }).catch(() => undefined)]);
     while (!signal.aborted) {
       const startMs = performance.now();
       const atMs = deps.nowMs();

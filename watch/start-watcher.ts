@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentId } from "../document/document.ts";
@@ -53,6 +54,8 @@ export interface Watcher {
   readonly faults: () => readonly string[];
   /** What only makes it slower. */
   readonly warnings: () => readonly string[];
+  /** Resolves once it has looked at everything for the first time, or was closed. */
+  readonly firstSweep: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -115,6 +118,8 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
   /** When it last moved on, or will after a pause. */
   let movesMs = performance.now();
   let sweeps = 0;
+  const looked = new AbortController();
+  const firstSweep = once(looked.signal, "abort").then(() => undefined);
   let rootsAtFault: readonly string[] = [];
   let doubts: readonly string[] = [];
 
@@ -156,6 +161,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
     }
     await departures.settle();
     sweeps += 1;
+    looked.abort();
     const busyMs = performance.now() - startMs - waitedMs;
     log.debug({ ...result, ...recovered, returned, recounted, busyMs: Math.round(busyMs) }, "swept");
     if (hasLapsed) {
@@ -202,8 +208,10 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
         : ["No sweep has moved on for a long time."]),
     ],
     warnings: listening.warnings,
+    firstSweep,
     close: async () => {
       stopping.abort();
+      looked.abort();
       await running;
       listening.close();
     },

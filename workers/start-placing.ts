@@ -12,8 +12,12 @@ export interface PlacingDeps extends PlaceRecentDeps {
   /** How many workers have died so far. */
   readonly deaths: () => number;
   readonly nowMs: () => number;
+  /** What comes first; the stories can wait for it, though not for long. */
+  readonly after: Promise<unknown>;
   readonly log: Log;
 }
+
+const LONGEST_WAIT_MS = 30_000;
 
 const LOOK_EVERY_MS = 2_000;
 /** A job that an outage broke off after its document was written comes to nothing if its file changes before it is tried again. */
@@ -33,7 +37,7 @@ const MOST_MS = 86_400_000;
  * now and then. Only what was written since the last look is looked at.
  */
 export const startPlacing = (deps: PlacingDeps): { readonly close: () => Promise<void> } => {
-  const { recent, placedUpTo, deaths, nowMs, log } = deps;
+  const { recent, placedUpTo, deaths, nowMs, after, log } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const startMs = performance.now();
@@ -58,6 +62,7 @@ export const startPlacing = (deps: PlacingDeps): { readonly close: () => Promise
   };
 
   const run = async (): Promise<void> => {
+    await Promise.race([after, sleep(LONGEST_WAIT_MS, undefined, { signal }).catch(() => undefined)]);
     while (!signal.aborted) {
       const beginMs = performance.now();
       await look().catch((error: unknown) => {

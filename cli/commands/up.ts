@@ -61,11 +61,11 @@ const watch = (
     },
   );
 
-const learn = ({ config, log }: Context, runtime: Runtime): Stop => {
+const learn = ({ config, log }: Context, runtime: Runtime, after: Promise<unknown>): Stop => {
   if (config.recurringLines === 0) return async () => undefined;
   return startLearner(
     { ...intakeDeps(runtime, config), log },
-    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: marksOf(config) },
+    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: marksOf(config), after },
   ).close;
 };
 
@@ -143,14 +143,17 @@ const run = async (
   stops.push(server.close);
   const pool = await startWorkerPool(context, engines, count, keeperOf(runtime));
   stops.push(pool.close);
-  const placing = startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), log });
-  // It can be left at any point, and an engine that is away must not hold it up.
-  stops.push(() => within(placing.close(), ANSWER_MS, undefined));
+  // Files come before what looks after the documents that are there.
+  let after: Promise<unknown> = Promise.resolve();
   if (roots.length > 0) {
     watcher = watch(context, runtime, roots, held);
     stops.push(watcher.close);
-    stops.push(learn(context, runtime));
+    after = watcher.firstSweep;
+    stops.push(learn(context, runtime, after));
   }
+  const placing = startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), after, log });
+  // It can be left at any point, and an engine that is away must not hold it up.
+  stops.push(() => within(placing.close(), ANSWER_MS, undefined));
   const keeping = new AbortController();
   const kept = keepEngines(context, engines, NEEDED, keeping.signal);
   stops.push(() => {
