@@ -5,6 +5,7 @@ import { DEVELOPMENT_SITES } from "../support/html-pages/development-sites.ts";
 import { FIRST_JUDGE_SITES } from "../support/html-pages/first-judge-sites.ts";
 import { type HtmlSite, renderHtml } from "../support/html-pages/html-site.ts";
 import { SECOND_JUDGE_SITES } from "../support/html-pages/second-judge-sites.ts";
+import { THIRD_JUDGE_SITES } from "../support/html-pages/third-judge-sites.ts";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import { compare, type Reading, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
 import { randomFrom } from "../support/layouts/random.ts";
@@ -62,6 +63,11 @@ const SETS: readonly (readonly [name: string, sites: readonly HtmlSite[], floor:
     "second judge",
     SECOND_JUDGE_SITES,
     { headline: 98.5, furnitureLeftOut: 99.2, bodyLinesKept: 99.8, bodyKept: 99.9, date: 99.2 },
+  ],
+  [
+    "third judge",
+    THIRD_JUDGE_SITES,
+    { headline: 99.3, furnitureLeftOut: 99.1, bodyLinesKept: 99.6, bodyKept: 99.9, date: 74.3 },
   ],
 ];
 

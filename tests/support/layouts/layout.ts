@@ -1,7 +1,7 @@
 /**
  * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
  * until those were made, `second` until what it taught, then `third`, `fourth` and `fifth` until what each of
- * them taught; then `sixth`, `seventh` and `eighth`.
+ * them taught; then `sixth`, `seventh`, `eighth` and `ninth`.
  */
 export type LayoutSet =
   | "development"
@@ -12,7 +12,8 @@ export type LayoutSet =
   | "fifth"
   | "sixth"
   | "seventh"
-  | "eighth";
+  | "eighth"
+  | "ninth";
 
 /**
  * How one site's page looks as plain text.
