@@ -10,6 +10,13 @@ const publishedOf = (written: string | undefined, dates: DateHints): Published |
   return found === undefined ? null : { ...found, span: { ...found.span, line: NO_LINE } };
 };
 
+/** The time outside the text, unless the text has the minute of that very day. */
+const finer = (stated: Published | null, read: Published | null): Published | null => {
+  const isFiner =
+    stated?.precision === "day" && read?.precision === "minute" && read.iso.startsWith(stated.iso);
+  return isFiner ? read : (stated ?? read);
+};
+
 /**
  * Completes what the lines say with what the file says about itself outside its text (the metadata of an HTML page).
  *
@@ -26,5 +33,5 @@ export const applyHints = (
   section: page.section ?? hints.section ?? null,
   byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
   tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,
-  published: publishedOf(hints.published, dates) ?? readPublished,
+  published: finer(publishedOf(hints.published, dates), readPublished),
 });

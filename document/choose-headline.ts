@@ -3,7 +3,8 @@ import type { FurnitureKind } from "../lexicon/furniture/rule.ts";
 import type { Frame } from "./frame.ts";
 import { behindLabel } from "./headline-label.ts";
 import { isInstitution } from "./institution.ts";
-import { endsSentence, type Line } from "./line.ts";
+import { foldStored } from "../text/dedup-form.ts";
+import { endsSentence, foldedOf, type Line } from "./line.ts";
 import type { Marks } from "./mark.ts";
 import { strangersToDate } from "./published/is-dated.ts";
 import { speaksOf, storyWords } from "./story-words.ts";
@@ -78,6 +79,20 @@ const likeliest = (lines: readonly Line[], marks: Marks, candidates: readonly nu
   return others.filter(isHeadline).reduce((best, at) => (lengthOf(at) > lengthOf(best) ? at : best), first);
 };
 
+/** Between the steps of the path to an article, which often ends with its headline. */
+const STEP = /[\u00BB\u203A>]/u;
+const MOST_WORDS_OF_A_PATH = 40;
+
+/** What the paths that stand above the story end with. */
+const endsOfPaths = (lines: readonly Line[], { first }: Frame): ReadonlySet<string> =>
+  new Set(
+    lines.slice(0, first).flatMap(({ text, words }) => {
+      if (words > MOST_WORDS_OF_A_PATH || text.includes("\u00AB")) return [];
+      const steps = text.split(STEP).filter((step) => step.trim() !== "");
+      return steps.length > 1 ? [foldStored((steps.at(-1) ?? "").trim())] : [];
+    }),
+  );
+
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
 
 /** Of those that could be a headline the ones in Arabic, if any is: a page in two languages has its program's words in the other. */
@@ -112,6 +127,9 @@ export const chooseHeadline = (
   if (titled !== undefined && (speaks(titled) || !candidates.some(speaks))) return titled;
   const isLabelled = (at: number): boolean =>
     (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
+  const paths = endsOfPaths(lines, frame);
+  const ended = candidates.findLast((at) => paths.has(foldedOf(lines[at] as Line)));
+  if (ended !== undefined) return ended;
   const speaking =
     candidates.find((at) => speaks(at) && !isLabelled(at)) ?? candidates.find((at) => speaks(at));
   if (speaking === undefined) return likeliest(lines, marks, candidates);

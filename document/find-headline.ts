@@ -4,8 +4,8 @@ import { endsSentence, type Line } from "./line.ts";
 import type { Marks } from "./mark.ts";
 import { FEWEST_WORDS, isPageTitle, isSame } from "./same-headline.ts";
 
-/** How far below its first appearance a headline is repeated or given without the site's name. */
-const LINES_TO_LOOK_AHEAD = 8;
+/** How far below its first appearance a headline is repeated or given without the site's name: as far as a menu is long. */
+const LINES_TO_LOOK_AHEAD = 60;
 
 const LETTER = /\p{L}/u;
 

@@ -8,7 +8,7 @@ import type { JsonMapping } from "./parse/json-mapping.ts";
 import type { Unparsed } from "./parse/parsed.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 import { parserOf } from "./parse/parser-of.ts";
-import { readPublished } from "./published/read-published.ts";
+import { publishedOfPage } from "./published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import { type RecurringLines, readWithoutRecurring } from "./recurring-lines.ts";
 import { repair } from "./repair.ts";
@@ -93,9 +93,7 @@ export const readDocumentAndLines = (
     recurring === undefined
       ? first
       : readWithoutRecurring(repair(parsed.text), first, recurring, parsed.structure);
-  // The headline may name a day; that is not when it was published.
-  const around = page.lines.filter((line) => line.text !== page.article.headline);
-  const stated = applyHints(page.article, readPublished(around, { nowMs }), parsed, { nowMs });
+  const stated = applyHints(page.article, publishedOfPage(page, { nowMs }), parsed, { nowMs });
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",

@@ -1,6 +1,7 @@
 import { countWords } from "../../text/words.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
 import { isProse, linesOf } from "../line.ts";
+import { isLabelledDate, strangersToDate } from "../published/is-dated.ts";
 import { speaksOf, storyWords } from "../story-words.ts";
 import type { Structure } from "../structure.ts";
 import type { Box } from "./html-boxes.ts";
@@ -10,11 +11,13 @@ import { type Place, placeOf } from "./html-place.ts";
 import { htmlStory } from "./html-story.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { pageFacts } from "./page-facts.ts";
-import { pageHints, titlesOf } from "./page-hints.ts";
+import { finest, pageHints, titlesOf } from "./page-hints.ts";
 import { hintsOf, type Parsed } from "./parsed.ts";
 
 /** Who wrote an article and when stands so near to its headline. */
 const LINES_BESIDE = 6;
+/** The same, where the extractor takes the headline for a part of the story. */
+const LINES_UNDER = 3;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -23,6 +26,7 @@ interface Row {
   readonly text: string;
   readonly boxes: readonly Box[];
   readonly time?: string | undefined;
+  readonly date?: string | undefined;
   /** Does it follow the line above without an empty line, after a break? */
   readonly isBroken: boolean;
 }
@@ -41,11 +45,11 @@ const rowFrom = (text: string): Row => ({ text, boxes: [], isBroken: false });
 
 /** What a browser shows, and of what it does not show the story. */
 const rowsOf = (html: string, story: ReadonlySet<string>): readonly Row[] =>
-  Array.from(shownLines(htmlTokens(html))).flatMap(({ text, boxes, time }) =>
+  Array.from(shownLines(htmlTokens(html))).flatMap(({ text, boxes, time, date }) =>
     text.split("\n").flatMap((line, at, lines) => {
       const shown = line.trim();
       if (shown === "" || (boxes.some(isHidden) && !story.has(shown))) return [];
-      return [{ text: shown, boxes, time, isBroken: (lines[at - 1]?.trim() ?? "") !== "" }];
+      return [{ text: shown, boxes, time, date, isBroken: (lines[at - 1]?.trim() ?? "") !== "" }];
     }),
   );
 
@@ -82,7 +86,14 @@ const fatesOf = (rows: readonly Row[], { first, last }: Place, story: readonly s
   });
 };
 
-/** The time that the lines around the headline and the beginning of the story state for machines, else those right under it. */
+/** A date without a label and without other words, as the element that holds it says: among others on its line it would not be seen. */
+const bareDate = (date: string | undefined): string | undefined =>
+  date !== undefined && strangersToDate(date) === 0 && !isLabelledDate(date) ? date : undefined;
+
+/**
+ * The time that an element beside headline and story states for machines: first between the two, then right under the story, then above the
+ * headline. Else the date that one between the two is, and nothing else.
+ */
 const timeBeside = (
   rows: readonly Row[],
   headline: number | undefined,
@@ -91,10 +102,15 @@ const timeBeside = (
   const { first, last } = place ?? { first: headline ?? 0, last: headline ?? 0 };
   const above = Math.min(headline ?? first, first);
   const near = [
-    ...rows.slice(Math.max(0, above - LINES_BESIDE), first + LINES_BESIDE),
+    ...rows.slice(above, first + LINES_BESIDE),
     ...rows.slice(last + 1, last + 1 + LINES_BESIDE),
+    ...rows.slice(Math.max(0, above - LINES_BESIDE), above),
   ];
-  return near.find(({ time }) => time !== undefined)?.time;
+  const between = rows.slice(above, Math.max(first, above + LINES_UNDER) + 1);
+  return (
+    near.find(({ time }) => time !== undefined)?.time ??
+    between.flatMap(({ date }) => bareDate(date) ?? [])[0]
+  );
 };
 
 /** Where headline and story stand among the rows, and what the story's lines are. */
@@ -160,6 +176,7 @@ export const parseHtml = (html: string): Parsed | null => {
     place: place === undefined ? undefined : moved(place, top.length + extra.length),
     story,
   };
-  const published = hints.published ?? timeBeside(rows, found.headline, found.place) ?? facts.times[0];
+  const beside = timeBeside(rows, found.headline, found.place);
+  const published = finest([hints.published, beside]) ?? facts.times[0];
   return { ...textOf(rows, found), hints: hintsOf({ ...hints, published }) };
 };

@@ -28,6 +28,7 @@ const META = {
   language: ["og:locale", "content-language"],
 } as const;
 
+const DAY_LENGTH = "2024-01-01".length;
 const ADDRESS = /^(?:https?:)?\/\//iu;
 
 const metaOf = ({ metas }: PageFacts, names: readonly string[]): string | undefined => {
@@ -92,6 +93,14 @@ const headlineOf = (
   return facts.title === undefined ? only : withoutSite(facts.title, outlet);
 };
 
+/** Of times of the same day, as `YYYY-MM-DD` begins them, the one that says more; else the first. */
+export const finest = (times: readonly (string | undefined)[]): string | undefined => {
+  const [first = "", ...others] = times.filter((time) => time !== undefined);
+  const day = first.slice(0, DAY_LENGTH);
+  const finer = first.length === DAY_LENGTH ? others.find((time) => time.startsWith(day)) : undefined;
+  return finer ?? (first === "" ? undefined : first);
+};
+
 /** The titles that a page gives itself: of the article, by its metadata and unless it is too short for one, and of the whole page. */
 export const titlesOf = (
   facts: PageFacts,
@@ -110,7 +119,7 @@ export const pageHints = (facts: PageFacts): Hints => {
   const byline = data.byline ?? metaOf(facts, META.byline);
   return hintsOf({
     headline: headlineOf(facts, data.headline, outlet),
-    published: data.published ?? metaOf(facts, META.published),
+    published: finest([data.published, metaOf(facts, META.published)]),
     outlet,
     byline: byline !== undefined && ADDRESS.test(byline) ? undefined : byline,
     section: data.section ?? metaOf(facts, META.section),

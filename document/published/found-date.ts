@@ -10,6 +10,8 @@ export interface DateHints {
   readonly anchorMs?: number;
   /** How the outlet writes dates in digits. */
   readonly order?: "dmy" | "mdy" | "ymd";
+  /** The number of the headline's line. */
+  readonly headline?: number;
   /** What lies before it is refused; 1990 if not given. */
   readonly earliestYear?: number;
   /** The outlet's time zone (IANA), for times without one. Without it such a time has no offset. */

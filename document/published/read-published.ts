@@ -4,6 +4,8 @@ import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, isoDay } from "./gregorian.ts";
 import { withClockBeside, withClosingClock } from "./clock-apart.ts";
 import { labelOfLine } from "./labels.ts";
+import { tokensOf } from "./tokens.ts";
+import { joiningAt } from "./words.ts";
 
 export type { DateHints, FoundDate } from "./found-date.ts";
 export { findDates } from "./find-dates.ts";
@@ -23,6 +25,10 @@ const UPDATED_LABEL = -0.2;
 const WORD_AROUND = -0.08;
 const IN_FOOTER = -0.2;
 const TODAY_ON_PAGE = -0.3;
+/** Above the headline stands what is the site's, if under it there is a day as well. */
+const ABOVE_ANOTHER = -0.3;
+/** Under the story stand the days of other articles, if above it there is one. */
+const BELOW_ANOTHER = -0.2;
 /** The day on top is the site's own clock where the article is closed with another. */
 const CLOSED_BY_DATE = -0.1;
 const OTHER_DATE = -0.2;
@@ -36,6 +42,15 @@ interface Weighed extends Candidate {
   readonly why: readonly string[];
 }
 
+/** A line that is longer than a joining word and a sign is not looked at for that. */
+const LONGEST_JOINER = 12;
+
+const isJoiner = (text: string): boolean => {
+  if (text.length > LONGEST_JOINER) return false;
+  const tokens = tokensOf(text);
+  return tokens.every(({ kind }, at) => kind === "mark" || joiningAt(tokens, at) !== null);
+};
+
 const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
 
 const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
@@ -46,6 +61,8 @@ const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): G
     if (line.role === "body" || line.text === "") continue;
     // A dash or bullet alone parts nothing: whoever took a page apart put it on a line of its own.
     if (!WORD.test(line.text)) continue;
+    // A comma, or "at", between a day and its clock.
+    if (isJoiner(line.text)) continue;
     const candidates = candidatesOf(line, carried, hints);
     yield* candidates;
     yield* withClockBeside(candidatesAbove, line.text, hints);
@@ -75,6 +92,10 @@ const isToday = (candidate: Candidate, { nowMs }: DateHints): boolean => {
 const isClosing = ({ date, line, wordsAround }: Candidate): boolean =>
   line.role === "footer" && wordsAround === 0 && date.precision === "minute";
 
+/** Does a day stand between headline and story, and is it not said to be that of a change? */
+const isUnderHeadline = ({ label, line }: Candidate, { headline }: DateHints): boolean =>
+  headline !== undefined && line.role === "header" && line.number > headline && label !== "updated";
+
 const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints): Weighed => {
   const { date, label, line, wordsAround } = candidate;
   const others = all.filter(
@@ -87,13 +108,26 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
     (others.length > 0 ||
       hasClosing ||
       all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
+  const isUnder = isUnderHeadline(candidate, hints);
   const isDisputed =
     label === null &&
-    (others.some((other) => other.wordsAround === 0 && !isToday(other, hints)) ||
+    (others.some(
+      (other) =>
+        other.wordsAround === 0 && !isToday(other, hints) && !(isUnder && !isUnderHeadline(other, hints)),
+    ) ||
       all.some(
         (other) =>
           other.label === "published" && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
       ));
+  const isBare = label === null && !isTodayOnPage;
+  const isAboveAnother =
+    isBare &&
+    line.role === "header" &&
+    hints.headline !== undefined &&
+    line.number < hints.headline &&
+    all.some((other) => isUnderHeadline(other, hints) && dayOf(other) !== dayOf(candidate));
+  const isBelowAnother =
+    isBare && line.role === "footer" && all.some((other) => isUnderHeadline(other, hints));
   const isOneOfMany = others.some((other) => other.line.number === line.number);
   const reasons: readonly (readonly [boolean, number, string])[] = [
     [label === "published", PUBLISHED_LABEL, "label_published"],
@@ -103,6 +137,8 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
     [isTodayOnPage, TODAY_ON_PAGE, "today_on_page"],
     [isTodayOnPage && hasClosing, CLOSED_BY_DATE, "closing_date_on_page"],
     [!isTodayOnPage && isDisputed, OTHER_DATE, "other_date_on_page"],
+    [isAboveAnother, ABOVE_ANOTHER, "another_under_headline"],
+    [isBelowAnother, BELOW_ANOTHER, "another_under_headline"],
     [isOneOfMany, OTHER_DATE_ON_LINE, "other_date_on_line"],
   ];
   const held = reasons.filter(([holds]) => holds);

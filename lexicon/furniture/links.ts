@@ -253,6 +253,16 @@ export const LINKS: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: "links.list-announced",
+    kind: "related_links",
+    match: "words",
+    where: "anywhere",
+    longest: 6,
+    reason:
+      "What a page of Al Jazeera says to a screen reader of a list of other articles: `list of 2 items`, `list 1 of 2`.",
+    phrases: ["list", "of", "items", "item", "end"],
+  },
+  {
     id: "links.neighbors",
     closes: true,
     kind: "related_links",

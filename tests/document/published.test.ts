@@ -293,6 +293,37 @@ describe("readPublished", () => {
     );
   });
 
+  test("a name may stand between the label and the day at the line's end, as the archives of papers write", () => {
+    expect(published(["نشر في صوت الساحل يوم الأحد 28 أفريل 2024"])).toBe("2024-04-28");
+    expect(published(["تاريخ التسجيل: 01-2009"])).toBeNull();
+  });
+
+  test("the clock of a page is no time of publication", () => {
+    expect(published(["اليوم هو 17 يوليو 2012 ، أهلا وسهلا بكم"])).toBeNull();
+  });
+
+  test("a comma, or a word that joins, parts no clock from its day either", () => {
+    expect(published(["نشر :", "9/8/2024", "الساعة", "16:02"])).toBe("2024-08-09T16:02:00");
+    expect(published(["تم النشر:", "9 أغسطس 2024", "،", "16:02", "آخر تحديث:", "10 أغسطس 2024"])).toBe(
+      "2024-08-09T16:02:00",
+    );
+  });
+
+  test("a day under the headline beats one above it and one under the story", () => {
+    const read = (headline: number) =>
+      readPublished(page(["10 آب 2024", "عنوان", "9 آب 2024 أحمد محمد"], ["8 آب 2024 12:40"]), {
+        nowMs,
+        headline,
+      })?.iso;
+    expect(read(2)).toBe("2024-08-09");
+  });
+
+  test("a label above the story beats a day without one, whichever can be read in two ways", () => {
+    expect(published(["القدس المحتلة، 14 تموز 2018", "تاريخ النشر: 11/07/2018 04:58 م"])).toBe(
+      "2018-07-11T16:58:00",
+    );
+  });
+
   test("a dash on a line of its own parts no clock from its day", () => {
     expect(published(["9 أغسطس 2024", "-", "16:02"])).toBe("2024-08-09T16:02:00");
   });

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
-import type { PageArticle } from "../../document/article.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
 import { readWithoutRecurring, recurringOf } from "../../document/recurring-lines.ts";
 import { repair } from "../../document/repair.ts";
@@ -31,9 +30,9 @@ const readSites = (set: LayoutSet) => {
       { unrelated: UNRELATED, lines: LEARNING.lines },
     );
     const recurring = recurringOf(UNRELATED, learned);
-    const readLearned = (text: string): PageArticle | null => {
+    const readLearned = (text: string) => {
       const first = readArticleAndLines(text);
-      return first === null ? null : readWithoutRecurring(repair(text), first, recurring).article;
+      return first === null ? null : readWithoutRecurring(repair(text), first, recurring);
     };
     return pages.map((page) => ({
       before: readPage(page).counts,

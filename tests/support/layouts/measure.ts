@@ -1,8 +1,7 @@
-import { readPublished } from "../../../document/published/read-published.ts";
 import { withBareHeadline } from "../../../document/bare-headline.ts";
-import { readArticle } from "../../../document/read-article.ts";
+import { readPublished } from "../../../document/published/read-published.ts";
+import { readArticleAndLines } from "../../../document/read-article.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
-import { toStoredForm } from "../../../text/stored-form.ts";
 import { NOW_MS, type Page } from "./render-page.ts";
 
 /** What came of one page, in counts that can be added up. */
@@ -54,22 +53,6 @@ const lostOf = (page: Page, body: string): readonly string[] => {
 
 const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
 
-/** The publication time by the lines that the article left out, above the story and under it. */
-const publishedOf = (text: string, furniture: ReadonlySet<number>, headline: string): string | null => {
-  const lines = toStoredForm(text).split("\n");
-  const isStory = (line: string, index: number): boolean =>
-    line !== "" && !furniture.has(index + 1) && toDedupForm(line) !== headline;
-  const story = lines.findIndex(isStory);
-  const roleOf = (line: string, index: number) => {
-    if (isStory(line, index)) return "body";
-    return index < story ? "header" : "footer";
-  };
-  const roles = lines.map(
-    (line, index) => ({ number: index + 1, text: line, role: roleOf(line, index) }) as const,
-  );
-  return readPublished(roles, { nowMs: NOW_MS, order: "dmy" })?.iso ?? null;
-};
-
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** What was read out of a page; texts are empty if there is none. */
@@ -108,13 +91,34 @@ export const compare = (page: Page, { headline, body, iso }: Found): Reading => 
   };
 };
 
+type Read = (text: string) => ReturnType<typeof readArticleAndLines>;
+
+/** The publication time by the lines that the article left out, above the story and under it, if the headline were the right one. */
+const publishedOf = (page: Page, found: ReturnType<Read>): string | null => {
+  const headline = toDedupForm(page.headline);
+  const furniture = new Set((found?.article.furniture ?? []).map(({ line }) => line));
+  const lines = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) !== headline);
+  const titles = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) === headline);
+  const story = lines.find(({ number }) => !furniture.has(number))?.number ?? Infinity;
+  const roleOf = (number: number) => {
+    if (!furniture.has(number)) return "body";
+    return number < story ? "header" : "footer";
+  };
+  const roles = lines.map(({ number, text }) => ({ number, text, role: roleOf(number) }) as const);
+  const title = titles.findLast(({ number }) => number < story);
+  const at = title === undefined ? {} : { headline: title.number };
+  return readPublished(roles, { nowMs: NOW_MS, order: "dmy", ...at })?.iso ?? null;
+};
+
 /** Reads a page of plain text and compares with what should have been read. */
-export const readPage = (page: Page, read: typeof readArticle = readArticle): Reading => {
-  const lines = read(page.text);
-  const article = lines === null ? null : withBareHeadline(lines);
-  const furniture = new Set((article?.furniture ?? []).map(({ line }) => line));
-  const iso = publishedOf(page.text, furniture, toDedupForm(page.headline));
-  return compare(page, { headline: article?.headline ?? "", body: article?.body ?? "", iso });
+export const readPage = (page: Page, read: Read = readArticleAndLines): Reading => {
+  const found = read(page.text);
+  const article = found === null ? null : withBareHeadline(found.article);
+  return compare(page, {
+    headline: article?.headline ?? "",
+    body: article?.body ?? "",
+    iso: publishedOf(page, found),
+  });
 };
 
 const NOTHING: Counts = {
