@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { type Box, trackBoxes } from "./html-boxes.ts";
-import { BLOCKS, CELLS, VOIDS } from "./html-elements.ts";
+import { gatherDates } from "./html-dates.ts";
+import { BLOCKS, CELLS } from "./html-elements.ts";
 import type { HtmlToken } from "./html-tokens.ts";
 import { toHint } from "./parsed.ts";
 
@@ -19,40 +20,7 @@ export interface ShownLine {
   readonly date: string | undefined;
 }
 
-const LONGEST_CLASS = 500;
 const HEADING = /^h[1-6]$/u;
-
-const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|pubdate|timestamp|time)(?:$|[\s_-])/iu;
-/** A date is no longer. */
-const LONGEST_DATE = 100;
-
-/** Gathers the text of elements that are called a date. */
-const gatherDates = () => {
-  let open: { readonly name: string; depth: number; readonly parts: string[] } | undefined;
-  let date: string | undefined;
-  return {
-    text: (text: string): void => {
-      if (open !== undefined && open.parts.length < LONGEST_DATE) open.parts.push(text);
-    },
-    tag: ({ kind, name, ...tag }: Extract<HtmlToken, { kind: "open" | "close" }>): void => {
-      if (open?.name === name) open.depth += kind === "open" ? 1 : -1;
-      else if (open === undefined && kind === "open" && "attributes" in tag && !VOIDS.has(name)) {
-        const named = (tag.attributes.get("class") ?? "").slice(0, LONGEST_CLASS);
-        if (DATE_CLASS.test(named)) open = { name, depth: 1, parts: [] };
-      }
-      if (open === undefined || open.depth > 0) return;
-      const text = open.parts.join("").replace(SPACES, " ").trim();
-      if (text !== "" && text.length <= LONGEST_DATE) date ??= text;
-      open = undefined;
-    },
-    /** The first since it was asked for last. */
-    take: (): string | undefined => {
-      const taken = date;
-      date = undefined;
-      return taken;
-    },
-  };
-};
 
 /** The text of a line's pieces, in which NUL stands for a break until the spaces around it are settled. */
 const shown = (pieces: readonly string[], isAsWritten: boolean): string => {

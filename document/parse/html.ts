@@ -1,35 +1,19 @@
-import { countWords } from "../../text/words.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
-import { isProse, linesOf } from "../line.ts";
-import { isLabelledDate, strangersToDate } from "../published/is-dated.ts";
+import { linesOf } from "../line.ts";
 import { speaksOf, storyWords } from "../story-words.ts";
 import type { Structure } from "../structure.ts";
-import type { Box } from "./html-boxes.ts";
+import { type Fate, fatesOf } from "./html-fates.ts";
 import { findHtmlHeadline } from "./html-headline.ts";
-import { shownLines } from "./html-lines.ts";
 import { type Place, placeOf } from "./html-place.ts";
+import { type Row, rowFrom, rowsOf } from "./html-rows.ts";
 import { htmlStory } from "./html-story.ts";
+import { timeBeside } from "./html-time.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { pageFacts } from "./page-facts.ts";
 import { finest, pageHints, titlesOf } from "./page-hints.ts";
 import { hintsOf, type Parsed } from "./parsed.ts";
 
-/** Who wrote an article and when stands so near to its headline. */
-const LINES_BESIDE = 6;
-/** The same, where the extractor takes the headline for a part of the story. */
-const LINES_UNDER = 3;
-
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** A line of the text. */
-interface Row {
-  readonly text: string;
-  readonly boxes: readonly Box[];
-  readonly time?: string | undefined;
-  readonly date?: string | undefined;
-  /** Does it follow the line above without an empty line, after a break? */
-  readonly isBroken: boolean;
-}
 
 /** Tells of titles whether they speak of a story with these lines, as what a site calls itself does not; of no story all do. */
 const speaksOfStory = (story: readonly string[]): ((title: string) => boolean) => {
@@ -37,80 +21,6 @@ const speaksOfStory = (story: readonly string[]): ((title: string) => boolean) =
   const lines = linesOf(toStoredForm(story.join("\n\n")));
   const words = storyWords(lines, { first: 0, last: lines.length - 1 });
   return (title) => linesOf(toStoredForm(title)).some((line) => speaksOf(line, words));
-};
-
-const isHidden = ({ kind }: Box): boolean => kind === "hidden";
-
-const rowFrom = (text: string): Row => ({ text, boxes: [], isBroken: false });
-
-/** What a browser shows, and of what it does not show the story. */
-const rowsOf = (html: string, story: ReadonlySet<string>): readonly Row[] =>
-  Array.from(shownLines(htmlTokens(html))).flatMap(({ text, boxes, time, date }) =>
-    text.split("\n").flatMap((line, at, lines) => {
-      const shown = line.trim();
-      if (shown === "" || (boxes.some(isHidden) && !story.has(shown))) return [];
-      return [{ text: shown, boxes, time, date, isBroken: (lines[at - 1]?.trim() ?? "") !== "" }];
-    }),
-  );
-
-type Fate = "caption" | "apart" | undefined;
-
-/** A box with more of the story than this holds the story. */
-const MOST_OF_A_STORY = 0.2;
-
-/** The words that tell of boxes on this page, without those by which the story itself is called. */
-const believed = (rows: readonly Row[], told: ReadonlySet<string>): ((box: Box) => boolean) => {
-  const inside = new Map<string, number>();
-  let all = 0;
-  for (const { text, boxes } of rows) {
-    if (!told.has(text)) continue;
-    all += text.length;
-    for (const word of new Set(boxes.map((box) => box.word)))
-      inside.set(word, (inside.get(word) ?? 0) + text.length);
-  }
-  return ({ word }) => (inside.get(word) ?? 0) <= all * MOST_OF_A_STORY;
-};
-
-/** What the markup says of each row that stands at or above the end of the story. */
-const fatesOf = (rows: readonly Row[], { first, last }: Place, story: readonly string[]): readonly Fate[] => {
-  const told = new Set(story);
-  const isBelieved = believed(rows, told);
-  return rows.map(({ text, boxes }, at) => {
-    if (at > last) return undefined;
-    const prose = isProse({ text, words: countWords(text) });
-    const isTold = told.has(text);
-    // Of what the extractor takes for the story a paragraph stays, unless its box speaks to the reader.
-    const box = boxes.find((each) => isBelieved(each) && !(isTold && prose && each.kind !== "aside-prose"));
-    if (box !== undefined) return box.kind === "caption" ? "caption" : "apart";
-    return at > first && !isTold && !prose ? "apart" : undefined;
-  });
-};
-
-/** A date without a label and without other words, as the element that holds it says: among others on its line it would not be seen. */
-const bareDate = (date: string | undefined): string | undefined =>
-  date !== undefined && strangersToDate(date) === 0 && !isLabelledDate(date) ? date : undefined;
-
-/**
- * The time that an element beside headline and story states for machines: first between the two, then right under the story, then above the
- * headline. Else the date that one between the two is, and nothing else.
- */
-const timeBeside = (
-  rows: readonly Row[],
-  headline: number | undefined,
-  place: Place | undefined,
-): string | undefined => {
-  const { first, last } = place ?? { first: headline ?? 0, last: headline ?? 0 };
-  const above = Math.min(headline ?? first, first);
-  const near = [
-    ...rows.slice(above, first + LINES_BESIDE),
-    ...rows.slice(last + 1, last + 1 + LINES_BESIDE),
-    ...rows.slice(Math.max(0, above - LINES_BESIDE), above),
-  ];
-  const between = rows.slice(above, Math.max(first, above + LINES_UNDER) + 1);
-  return (
-    near.find(({ time }) => time !== undefined)?.time ??
-    between.flatMap(({ date }) => bareDate(date) ?? [])[0]
-  );
 };
 
 /** Where headline and story stand among the rows, and what the story's lines are. */
