@@ -106,11 +106,24 @@ test("an Elasticsearch that takes no writes since its disk is nearly full", asyn
   expect(await isWell()).toBe(true);
 });
 
+interface Acknowledged {
+  readonly acknowledged?: boolean;
+  /** Those that were open. */
+  readonly indices?: Readonly<Record<string, { readonly closed: boolean }>>;
+}
+
 test("an Elasticsearch of which a part is not there", async () => {
   const files = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-files`;
-  const post = (verb: string) => fetch(`${files}/${verb}`, { method: "POST" });
+  const post = async (verb: string): Promise<Acknowledged> => {
+    const answer = await fetch(`${files}/${verb}`, { method: "POST" });
+    return (await answer.json()) as Acknowledged;
+  };
   try {
-    await post("_close");
+    // While it is written to, it may answer that it could not close yet.
+    await until("the index is closed", async () => {
+      const { acknowledged, indices = {} } = await post("_close");
+      return acknowledged === true && Object.values(indices).every(({ closed }) => closed);
+    });
     await setIndices(["files"], { "index.routing.allocation.require._name": "nowhere" });
     await post("_open?wait_for_active_shards=0");
     drop();
