@@ -9,8 +9,8 @@ export interface Box {
   readonly word: string;
 }
 
-/** Elements that hold ways to other pages, choices, and what is written under a picture. */
-const ELEMENTS: ReadonlyMap<string, Box> = new Map(
+/** Elements that hold ways to other pages, choices, and what is written under a picture, by their names. */
+export const ELEMENTS: ReadonlyMap<string, Box> = new Map(
   [
     { kind: "caption", word: "figcaption" } as const,
     ...["datalist", "nav", "select"].map((word) => ({ kind: "aside", word }) as const),

@@ -1,14 +1,13 @@
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
 import type { Place } from "./html-place.ts";
+import { type Titles, wordsOf } from "./page-hints.ts";
 
 /** What stands in a title with fewer words may be a section's name. */
 const FEWEST_WORDS_WITHIN = 3;
 const FEWEST_WORDS_OF_A_PART = 2;
 /** Between a headline and the names before and after it. */
 const PARTING = /\s(?:[-\u2010-\u2015|:\u00AB\u00BB\u2022\u00B7]|::)\s/u;
-
-const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
 
 interface Title {
   readonly whole: string;
@@ -52,15 +51,6 @@ const headlinesAmong = (
   });
   return found;
 };
-
-/** The titles that a page gives itself. */
-export interface Titles {
-  /** Of the article, by the metadata. */
-  readonly stated: readonly string[];
-  /** Of the whole page. */
-  readonly title: readonly string[];
-  readonly outlet: string | undefined;
-}
 
 /** The headline of a page. */
 export interface Headline {

@@ -1,11 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
 import { BREAK, boundedMarkup } from "./bounded-markup.ts";
+import { ELEMENTS } from "./html-boxes.ts";
 import { shownLines } from "./html-lines.ts";
 import { htmlTokens } from "./html-tokens.ts";
-
-/** In the story itself: ways to other pages, choices, and what is written under a picture. */
-const NOT_TOLD: ReadonlySet<string> = new Set(["datalist", "figcaption", "nav", "select"]);
 
 const BREAKS = new RegExp(`[\n${BREAK}]+`, "u");
 
@@ -16,7 +14,7 @@ export const htmlStory = (html: string, title: string): readonly string[] => {
   const page = new JSDOMParser().parse(markup, "https://page.invalid/");
   const found = new Readability(page, { disableJSONLD: true }).parse();
   return Array.from(shownLines(htmlTokens(found?.content ?? "")))
-    .filter(({ boxes }) => !boxes.some(({ word }) => NOT_TOLD.has(word)))
+    .filter(({ boxes }) => !boxes.some(({ word }) => ELEMENTS.has(word)))
     .flatMap(({ text }) => text.split(BREAKS))
     .map((line) => line.trim())
     .filter((line) => line !== "");

@@ -10,7 +10,7 @@ import { htmlStory } from "./html-story.ts";
 import { timeBeside } from "./html-time.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { pageFacts } from "./page-facts.ts";
-import { finest, pageHints, titlesOf } from "./page-hints.ts";
+import { finest, pageHints } from "./page-hints.ts";
 import { hintsOf, type Parsed } from "./parsed.ts";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -67,12 +67,11 @@ const moved = ({ first, last }: Place, by: number): Place => ({ first: first + b
  */
 export const parseHtml = (html: string): Parsed | null => {
   const facts = pageFacts(htmlTokens(html));
-  const hints = pageHints(facts);
+  const { hints, titles } = pageHints(facts);
   const story = htmlStory(html, hints.headline ?? "");
   const shown = rowsOf(html, new Set(story));
   const lines = shown.map(({ text }) => text);
   const place = placeOf(lines, story);
-  const titles = { ...titlesOf(facts), outlet: hints.outlet };
   const { at, added, isTitled } = findHtmlHeadline(lines, place, titles, speaksOfStory(story));
 
   const top = titles.title.filter((title) => isTitled && title !== added && title !== lines[at ?? -1]);
@@ -80,13 +79,13 @@ export const parseHtml = (html: string): Parsed | null => {
   const extra = added === undefined ? [] : [added];
   const rows = [...top.map(rowFrom), ...shown.slice(0, above), ...extra.map(rowFrom), ...shown.slice(above)];
   if (!rows.some((row) => LETTER_OR_DIGIT.test(row.text))) return null;
-  const headline = added === undefined ? (at ?? undefined) : above;
+  const headline = added === undefined ? at : above;
   const found = {
     headline: headline === undefined ? undefined : headline + top.length,
     place: place === undefined ? undefined : moved(place, top.length + extra.length),
     story,
   };
   const beside = timeBeside(rows, found.headline, found.place);
-  const published = finest([hints.published, beside]) ?? facts.times[0];
+  const published = finest([hints.published, beside]) ?? facts.time;
   return { ...textOf(rows, found), hints: hintsOf({ ...hints, published }) };
 };

@@ -10,8 +10,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** The JSON-LD blocks, as written. */
   readonly linkedData: readonly string[];
-  /** `<time datetime>` that are marked as the publication's. */
-  readonly times: readonly string[];
+  /** The first `<time datetime>` that is marked as the publication's. */
+  readonly time: string | undefined;
   /** Top headings. */
   readonly headings: readonly string[];
 }
@@ -39,11 +39,11 @@ const metaNamesOf = (attributes: Attributes): readonly string[] =>
 export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
   const metas = new Map<string, string>();
   const linkedData: string[] = [];
-  const times: string[] = [];
   const headings: string[] = [];
   let language: string | undefined;
   let title: string | undefined;
   let canonical: string | undefined;
+  let time: string | undefined;
   let heading: string[] | undefined;
   let length = 0;
 
@@ -63,10 +63,7 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
     }
     if (name === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
       canonical ??= valueOf(attributes, "href");
-    if (name === "time" && times.length < MOST_OTHERS && isPublication(attributes)) {
-      const time = valueOf(attributes, "datetime");
-      if (time !== undefined) times.push(time);
-    }
+    if (name === "time" && isPublication(attributes)) time ??= valueOf(attributes, "datetime");
   };
 
   for (const token of tokens) {
@@ -85,5 +82,5 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
     } else if (token.name === "br") heading?.push(" ");
     else if (token.kind === "open") readTag(token.name, token.attributes);
   }
-  return { language, title, metas, canonical, linkedData, times, headings };
+  return { language, title, metas, canonical, linkedData, time, headings };
 };

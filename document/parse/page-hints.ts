@@ -47,7 +47,8 @@ const SITE_NAME = /\s(?:[-\u2010-\u2015|:\u00BB\u2022\u00B7]|::)\s+/u;
 const SIGNS_AT_THE_END =
   /(?<![\s\u2010-\u2015|:\u00BB\u2022\u00B7-])[\s\u2010-\u2015|:\u00BB\u2022\u00B7-]+$/u;
 
-const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
+/** How many words a text in the dedup form has. */
+export const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
 
 /** `headline - site` without the site: always if the site is known by that name, else only a short name after a long headline. */
 const withoutSite = (title: string, outlet: string | undefined): string => {
@@ -101,23 +102,25 @@ export const finest = (times: readonly (string | undefined)[]): string | undefin
   return finer ?? (first === "" ? undefined : first);
 };
 
-/** The titles that a page gives itself: of the article, by its metadata and unless it is too short for one, and of the whole page. */
-export const titlesOf = (
-  facts: PageFacts,
-): { readonly stated: readonly string[]; readonly title: readonly string[] } => {
-  const outlet = metaOf(facts, META.outlet);
-  const stated = [linkedDataHints(facts.linkedData).headline, metaOf(facts, META.headline)]
-    .flatMap((title) => (title === undefined ? [] : [withoutSite(title, outlet)]))
-    .filter((title) => wordsOf(toDedupForm(title)) >= FEWEST_WORDS);
-  return { stated, title: facts.title === undefined ? [] : [facts.title] };
-};
+/** The titles that a page gives itself. */
+export interface Titles {
+  /** Of the article, by the metadata, unless they are too short for one. */
+  readonly stated: readonly string[];
+  /** Of the whole page. */
+  readonly title: readonly string[];
+  readonly outlet: string | undefined;
+}
 
-/** What a page says for certain about its article: JSON-LD before Open Graph and its like, those before the page's markup. */
-export const pageHints = (facts: PageFacts): Hints => {
+/**
+ * What a page says for certain about its article: JSON-LD before Open Graph and its like, those before the page's markup. And the titles that it
+ * gives itself.
+ */
+export const pageHints = (facts: PageFacts): { readonly hints: Hints; readonly titles: Titles } => {
   const data = linkedDataHints(facts.linkedData);
-  const outlet = metaOf(facts, META.outlet) ?? data.outlet;
+  const site = metaOf(facts, META.outlet);
+  const outlet = site ?? data.outlet;
   const byline = data.byline ?? metaOf(facts, META.byline);
-  return hintsOf({
+  const hints = hintsOf({
     headline: headlineOf(facts, data.headline, outlet),
     published: finest([data.published, metaOf(facts, META.published)]),
     outlet,
@@ -126,4 +129,8 @@ export const pageHints = (facts: PageFacts): Hints => {
     url: facts.canonical ?? metaOf(facts, META.url) ?? data.url,
     language: facts.language ?? data.language ?? metaOf(facts, META.language)?.replace("_", "-"),
   });
+  const stated = [data.headline, metaOf(facts, META.headline)]
+    .flatMap((title) => (title === undefined ? [] : [withoutSite(title, site)]))
+    .filter((title) => wordsOf(toDedupForm(title)) >= FEWEST_WORDS);
+  return { hints, titles: { stated, title: facts.title === undefined ? [] : [facts.title], outlet } };
 };
