@@ -1,20 +1,37 @@
 /** Which room may import which: the table of docs/architecture.md, in code. Read it there first. */
 export const may = {
+  system: [],
   text: [],
   lexicon: ["text"],
   document: ["text", "lexicon"],
   dedup: ["document", "text", "lexicon"],
-  enrich: ["document", "text", "lexicon"],
-  config: ["document"],
-  queues: ["document"],
-  store: ["document", "dedup"],
-  search: ["document", "text", "lexicon"],
-  observe: ["document", "queues"],
-  watch: ["document", "dedup", "queues", "observe", "search"],
-  workers: ["document", "text", "lexicon", "dedup", "enrich", "queues", "search", "store", "observe"],
-  web: ["document", "queues", "search", "observe"],
-  kibana: ["document", "search"],
-  engine: ["document"],
+  enrich: ["document", "pipeline", "text", "lexicon"],
+  pipeline: ["document"],
+  config: ["document", "pipeline", "system"],
+  engine: ["pipeline", "system"],
+  queues: ["document", "pipeline"],
+  store: ["document", "pipeline", "system"],
+  search: ["document", "pipeline", "system", "text", "lexicon"],
+  observe: ["document", "pipeline", "system"],
+  disk: ["document", "pipeline", "system"],
+  intake: ["document", "pipeline", "disk", "queues", "search"],
+  verify: ["document", "pipeline", "system", "disk", "search"],
+  watch: ["document", "pipeline", "system", "dedup", "disk", "intake", "queues", "observe", "search"],
+  workers: [
+    "document",
+    "pipeline",
+    "text",
+    "lexicon",
+    "dedup",
+    "enrich",
+    "disk",
+    "intake",
+    "queues",
+    "search",
+    "store",
+    "observe",
+  ],
+  web: ["document", "pipeline", "system", "queues", "search", "observe"],
 };
 /** Each outside package has one owner room. A pure room appears here only with a pure package and a decision page. */
 const only = {
@@ -36,7 +53,7 @@ const only = {
 };
 /** Pure packages that a pure room truly needs: docs/decisions/0004-encodings.md, 0005-html.md. */
 const purePackages = ["@mozilla/readability", "entities", "iconv-lite"];
-export const pureRooms = ["text", "lexicon", "document", "dedup", "enrich"];
+export const pureRooms = ["text", "lexicon", "document", "dedup", "enrich", "pipeline"];
 export const rooms = [...Object.keys(may), "cli"];
 const any = (names) => `^(${names.join("|")})/`;
 

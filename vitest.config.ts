@@ -64,7 +64,7 @@ export default defineConfig({
         test: {
           name: "engines",
           include: withEngines,
-          globalSetup: ["tests/support/engines.ts"],
+          globalSetup: ["tests/support/servers/engines.ts"],
           testTimeout: 400_000,
         },
       },

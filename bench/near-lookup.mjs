@@ -11,8 +11,8 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { Client } from "@elastic/elasticsearch";
 import { Redis } from "ioredis";
-import { dedupMapping } from "../dist/search/dedup-fields.js";
-import { openNearDocuments } from "../dist/search/near-documents.js";
+import { dedupMapping } from "../dist/search/indices/dedup-fields.js";
+import { openNearDocuments } from "../dist/search/archive/near-documents.js";
 import { openWindow } from "../dist/store/window.js";
 
 const { REDIS_URL, ELASTICSEARCH_URL, REDIS_PID, ELASTICSEARCH_PID } = process.env;

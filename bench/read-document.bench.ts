@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
 import { documentIdOf } from "../document/article.ts";
-import { decode } from "../document/decode.ts";
+import { decode } from "../document/decode/decode.ts";
 import { readArticle } from "../document/read-article.ts";
 import { readDocument } from "../document/read-document.ts";
 import { enrichArticle } from "../enrich/enrich.ts";

@@ -6,13 +6,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { connectSearch } from "../dist/search/client.js";
-import { openBulkWriter } from "../dist/search/bulk-writer.js";
-import { findArticles } from "../dist/search/find-articles.js";
-import { indexNames } from "../dist/search/index-names.js";
-import { prepareIndices } from "../dist/search/prepare-indices.js";
-import { reindex } from "../dist/search/reindex.js";
-import { walkIndex } from "../dist/search/walk-index.js";
+import { connectSearch } from "../dist/search/client/client.js";
+import { openBulkWriter } from "../dist/search/client/bulk-writer.js";
+import { findArticles } from "../dist/search/find/find-articles.js";
+import { indexNames } from "../dist/search/client/index-names.js";
+import { prepareIndices } from "../dist/search/indices/prepare-indices.js";
+import { reindex } from "../dist/search/indices/reindex.js";
+import { walkIndex } from "../dist/search/client/walk-index.js";
 
 const [folder] = process.argv.slice(2);
 const url = process.env.ELASTICSEARCH_URL;

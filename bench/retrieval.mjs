@@ -13,14 +13,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureLocalEngines, stopLocalEngines } from "../dist/engine/local-engines.js";
-import { analysis } from "../dist/search/analysis.js";
-import { articleMappings } from "../dist/search/article-mapping.js";
-import { connectSearch } from "../dist/search/client.js";
-import { findOrWiden } from "../dist/search/find-or-widen.js";
-import { prepareIndices } from "../dist/search/prepare-indices.js";
+import { analysis } from "../dist/search/indices/analysis.js";
+import { articleMappings } from "../dist/search/indices/article-mapping.js";
+import { connectSearch } from "../dist/search/client/client.js";
+import { findOrWiden } from "../dist/search/find/find-or-widen.js";
+import { prepareIndices } from "../dist/search/indices/prepare-indices.js";
 import { buildQuery } from "../dist/search/query/build-query.js";
-import { readQuery } from "../dist/search/find-request.js";
-import { ANY_WORD, RELEVANCE } from "../dist/search/relevance.js";
+import { readQuery } from "../dist/search/find/find-request.js";
+import { ANY_WORD, RELEVANCE } from "../dist/search/query/relevance.js";
 
 const args = process.argv.slice(2);
 const valueOf = (flag) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);

@@ -8,11 +8,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { articleMappings } from "../dist/search/article-mapping.js";
-import { analysis } from "../dist/search/analysis.js";
-import { connectSearch } from "../dist/search/client.js";
-import { findArticles } from "../dist/search/find-articles.js";
-import { understand } from "../dist/search/search-request.js";
+import { articleMappings } from "../dist/search/indices/article-mapping.js";
+import { analysis } from "../dist/search/indices/analysis.js";
+import { connectSearch } from "../dist/search/client/client.js";
+import { findArticles } from "../dist/search/find/find-articles.js";
+import { understand } from "../dist/search/find/search-request.js";
 
 const [folder, ...args] = process.argv.slice(2);
 const url = process.env.ELASTICSEARCH_URL;

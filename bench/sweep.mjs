@@ -18,7 +18,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { openListening } from "../dist/watch/listening.js";
-import { openSettledMemory } from "../dist/watch/settled-memory.js";
+import { openSettledMemory } from "../dist/disk/settled-memory.js";
 import { sweep } from "../dist/watch/sweep.js";
 
 const FILES = Number(process.argv[2] ?? 1_000_000);

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { STAGES } from "../document/stages.ts";
+import { STAGES } from "../pipeline/stages.ts";
 import { type CommandSpec, formatOption, jsonOption, sizeOption, sortOption } from "./command.ts";
 
 /** Every command, in the order of the help. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type Format, FORMATS } from "../search/export-format.ts";
-import { type Sort, SORTS } from "../search/find-request.ts";
+import { type Format, FORMATS } from "../search/export/export-format.ts";
+import { type Sort, SORTS } from "../search/find/find-request.ts";
 import type { Context } from "./context.ts";
 
 /** The options of all commands together; each sees its own. */

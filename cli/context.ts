@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { secretsOf } from "../config/describe.ts";
 import { type Loaded, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
-import { WarraqError } from "../document/errors.ts";
+import { WarraqError } from "../pipeline/errors.ts";
 import { type Log, openLog } from "../observe/log.ts";
-import { say } from "./output.ts";
+import { say } from "./output/output.ts";
 
 /** What every command starts from. */
 export interface Context extends Loaded {

@@ -1,7 +1,7 @@
 import type { Config } from "../config/settings.ts";
 import { ensureLocalEngines } from "../engine/local-engines.ts";
 import { type Context, homeOf } from "./context.ts";
-import { say } from "./output.ts";
+import { say } from "./output/output.ts";
 import { projectDir } from "./project.ts";
 
 /** Where the engines of this run are. */

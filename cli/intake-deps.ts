@@ -1,6 +1,6 @@
 import type { Config } from "../config/settings.ts";
-import type { IntakeDeps, WaterMarks } from "../watch/intake.ts";
-import { hashSource } from "../workers/read-source.ts";
+import type { IntakeDeps, WaterMarks } from "../intake/intake.ts";
+import { hashSource } from "../disk/read-source.ts";
 import { version } from "./project.ts";
 import type { Runtime } from "./runtime.ts";
 import { sha256 } from "./sha256.ts";

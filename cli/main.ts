@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { WarraqError } from "../document/errors.ts";
-import { systemCodeOf } from "../document/system-error.ts";
+import { WarraqError } from "../pipeline/errors.ts";
+import { systemCodeOf } from "../system/system-error.ts";
 import { COMMANDS } from "./catalog.ts";
 import type { CommandSpec, Flags } from "./command.ts";
-import { endWithReader, say } from "./output.ts";
+import { endWithReader, say } from "./output/output.ts";
 import { version } from "./project.ts";
 
 /** cli/: the commands; the only room that reads the environment, writes to standard output and ends the process. */

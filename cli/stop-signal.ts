@@ -1,4 +1,4 @@
-import { say } from "./output.ts";
+import { say } from "./output/output.ts";
 
 /**
  * Resolves at the first Ctrl-C (or SIGTERM). A second one ends the process at once, for whoever cannot wait.

@@ -1,4 +1,4 @@
-import { hideSecrets } from "../document/hide-secrets.ts";
+import { hideSecrets } from "../system/hide-secrets.ts";
 import type { Loaded } from "./load.ts";
 import { SETTINGS, type Setting, type SettingName } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import { WarraqError } from "../document/errors.ts";
+import { WarraqError } from "../pipeline/errors.ts";
 import { type Config, SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
 /** Where the value in force came from. Flags win over the environment, the environment over the file, the file over defaults. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { DEFAULT_JSON_MAPPING } from "../document/parse/json-mapping.ts";
-import { isOutletTemplate } from "../document/outlet-of-path.ts";
-import { STAGES } from "../document/stages.ts";
+import { DEFAULT_JSON_MAPPING } from "../document/parse/json/json-mapping.ts";
+import { isOutletTemplate } from "../document/metadata/outlet-of-path.ts";
+import { STAGES } from "../pipeline/stages.ts";
 
 /** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
 

@@ -1,4 +1,4 @@
-import { ANNOUNCING_WORDS } from "../lexicon/announcing-words.ts";
+import { ANNOUNCING_WORDS } from "../lexicon/comparing/announcing-words.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { Gap } from "./align.ts";
 import type { Comparable } from "./comparable.ts";

@@ -1,10 +1,10 @@
-import { AGENCIES } from "../lexicon/agencies.ts";
-import { CITY_ZONES } from "../lexicon/city-zones.ts";
-import { NUMBER_WORDS, WEEKDAYS } from "../lexicon/date-words.ts";
-import { DATELINE_PLACES } from "../lexicon/dateline-places.ts";
-import { HOUSE_TERMS } from "../lexicon/house-terms.ts";
-import { MONTH_NAMES } from "../lexicon/month-names.ts";
-import { ORDINARY_WORDS } from "../lexicon/ordinary-words.ts";
+import { AGENCIES } from "../lexicon/names/agencies.ts";
+import { CITY_ZONES } from "../lexicon/dates/city-zones.ts";
+import { NUMBER_WORDS, WEEKDAYS } from "../lexicon/dates/date-words.ts";
+import { DATELINE_PLACES } from "../lexicon/names/dateline-places.ts";
+import { HOUSE_TERMS } from "../lexicon/comparing/house-terms.ts";
+import { MONTH_NAMES } from "../lexicon/dates/month-names.ts";
+import { ORDINARY_WORDS } from "../lexicon/comparing/ordinary-words.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { FactKind } from "./decision.ts";
 

@@ -1,4 +1,4 @@
-import type { DocumentId, Sha256 } from "./document.ts";
+import type { DocumentId, Sha256 } from "./source-file.ts";
 import type { Published } from "./published/read-published.ts";
 import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 

@@ -1,5 +1,5 @@
-import { behindLabel } from "./headline-label.ts";
-import { reasonOf } from "../lexicon/furniture-lines.ts";
+import { behindLabel } from "./headline/headline-cue.ts";
+import { reasonOf } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, FurnitureLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 

@@ -1,17 +1,17 @@
 import { type Article, documentIdOf } from "./article.ts";
 import { applyHints } from "./apply-hints.ts";
-import { withBareHeadline } from "./bare-headline.ts";
-import { decode } from "./decode.ts";
-import type { Decoded, Undecoded } from "./decoded.ts";
-import type { DocumentId, Sha256 } from "./document.ts";
-import type { JsonMapping } from "./parse/json-mapping.ts";
+import { withBareHeadline } from "./headline/bare-headline.ts";
+import { decode } from "./decode/decode.ts";
+import type { Decoded, Undecoded } from "./decode/decoded.ts";
+import type { DocumentId, Sha256 } from "./source-file.ts";
+import type { JsonMapping } from "./parse/json/json-mapping.ts";
 import type { Unparsed } from "./parse/parsed.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 import { parserOf } from "./parse/parser-of.ts";
-import { publishedOfPage } from "./published-of-page.ts";
+import { publishedOfPage } from "./published/published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
-import { type RecurringLines, readWithoutRecurring } from "./recurring-lines.ts";
-import { repair } from "./repair.ts";
+import { type RecurringLines, readWithoutRecurring } from "./recurring/read-without-recurring.ts";
+import { repair } from "./lines/repair.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */
 export interface DocumentRead {

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import { provideElasticsearch } from "./assemble-elasticsearch.ts";
-import { classArchiveOptions, nameClassArchive } from "./class-archive.ts";
+import { provideElasticsearch } from "./install/assemble-elasticsearch.ts";
+import { classArchiveOptions, nameClassArchive } from "./install/class-archive.ts";
 import type { Engine } from "./engine.ts";
 import type { EnginePaths } from "./engine-home.ts";
-import { provideJava } from "./provide-java.ts";
+import { provideJava } from "./install/provide-java.ts";
 
 const ANSWER_MS = 3_000;
 

@@ -1,5 +1,5 @@
 import type { EngineName, EnginePaths } from "./engine-home.ts";
-import type { InstallContext } from "./system-packages.ts";
+import type { InstallContext } from "./install/system-packages.ts";
 
 /** What a caller of this room decides. */
 export interface EngineContext extends InstallContext {

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { connect } from "node:net";
 import type { Engine } from "./engine.ts";
-import { findRedis } from "./find-redis.ts";
+import { findRedis } from "./install/find-redis.ts";
 
 const ANSWER_MS = 2_000;
 

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { WarraqError } from "../document/errors.ts";
+import { WarraqError } from "../pipeline/errors.ts";
 import type { Engine, EngineContext } from "./engine.ts";
 import { enginePaths, type EnginePaths } from "./engine-home.ts";
 import { freePort } from "./free-port.ts";
 import { pollUntil } from "./poll-until.ts";
 import { isAlive } from "./processes.ts";
-import { lastLines } from "./run-command.ts";
+import { lastLines } from "./install/run-command.ts";
 import { readLiveRun, removeRun, writeRun, type RunFile } from "./run-file.ts";
 import { spawnDetached } from "./spawn-detached.ts";
 import { writeWhole } from "./write-whole.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageProfile } from "../lexicon/languages.ts";
+import { LANGUAGES, type LanguageProfile } from "../lexicon/letters/languages.ts";
 import { stripTashkeel } from "../text/arabic/strip-tashkeel.ts";
 
 /** A language as a BCP 47 code, and how sure it is: 0 to 1. `und` if the text does not say. */

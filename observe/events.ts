@@ -1,5 +1,5 @@
 import type { Reason } from "../document/reasons.ts";
-import type { Stage } from "../document/stages.ts";
+import type { Stage } from "../pipeline/stages.ts";
 
 /** What a stage decided about one file, as an event to be counted. */
 export interface StageEvent {

@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from "pino";
-import { forTerminal, toHarmlessJson } from "../document/for-terminal.ts";
-import { hideSecrets } from "../document/hide-secrets.ts";
+import { forTerminal, toHarmlessJson } from "../system/for-terminal.ts";
+import { hideSecrets } from "../system/hide-secrets.ts";
 
 /** observe/: logs, counters and progress; what the rooms tell about themselves, and nothing that they do. */
 

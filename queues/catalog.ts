@@ -1,4 +1,4 @@
-import type { Stage } from "../document/stages.ts";
+import type { Stage } from "../pipeline/stages.ts";
 import { deduplicateQueue } from "./deduplicate.queue.ts";
 import type { QueueDefinition } from "./define-queue.ts";
 import { enrichQueue } from "./enrich.queue.ts";

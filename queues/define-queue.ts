@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Stage } from "../document/stages.ts";
+import type { Stage } from "../pipeline/stages.ts";
 
 /** queues/: what each queue is called, carries and is identified by, as data; producers import this and nothing else. */
 

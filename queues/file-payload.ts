@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Admission } from "../document/flight.ts";
+import type { Admission } from "../pipeline/flight.ts";
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/u);
 

@@ -1,6 +1,6 @@
 import type { ConnectionOptions, Job, JobsOptions, Queue as RawQueue } from "bullmq";
-import type { Admission } from "../document/flight.ts";
-import { STAGES, type Stage } from "../document/stages.ts";
+import type { Admission } from "../pipeline/flight.ts";
+import { STAGES, type Stage } from "../pipeline/stages.ts";
 import { Queue } from "./bullmq.ts";
 import { CATALOG } from "./catalog.ts";
 import { type FilePayload, payloadOf } from "./file-payload.ts";

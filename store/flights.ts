@@ -1,4 +1,4 @@
-import type { Admission, FlightFields, Flights, ReadArticle } from "../document/flight.ts";
+import type { Admission, FlightFields, Flights, ReadArticle } from "../pipeline/flight.ts";
 import type { RedisClient } from "./redis.ts";
 
 /** The hash of a file in flight. */

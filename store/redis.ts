@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
-import { WarraqError } from "../document/errors.ts";
-import { hideSecrets } from "../document/hide-secrets.ts";
+import { WarraqError } from "../pipeline/errors.ts";
+import { hideSecrets } from "../system/hide-secrets.ts";
 
 /** store/: Redis. Holds the work in flight and nothing else; everything here may be lost without losing a file. */
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { OutageError } from "../document/errors.ts";
+import { OutageError } from "../pipeline/errors.ts";
 import { openLease } from "./lease.ts";
 import type { RedisClient } from "./redis.ts";
 

@@ -1,5 +1,5 @@
-import type { DocumentId, FileId } from "../document/document.ts";
-import type { Admission, Duplicate, Neighbor } from "../document/flight.ts";
+import type { DocumentId, FileId } from "../document/source-file.ts";
+import type { Admission, Duplicate, Neighbor } from "../pipeline/flight.ts";
 import { flightKey } from "./flights.ts";
 import type { RedisClient } from "./redis.ts";
 import { ENTER, LAND, LEAVE } from "./window-scripts.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { settingsTable } from "../config/describe.ts";
-import { ERROR_CODES } from "../document/errors.ts";
+import { ERROR_CODES } from "../pipeline/errors.ts";
 import { REASONS } from "../document/reasons.ts";
 
 /** What the documents repeat from the code is the code's; `UPDATE=1` writes the generated table anew. */

@@ -1,16 +1,16 @@
 import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
-import { mayHoldMany } from "../document/parts/formats.ts";
-import type { SourceFile } from "../document/document.ts";
-import type { Ledger } from "../search/ledger.ts";
-import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
+import { mayHoldMany } from "../document/items/formats.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
+import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
-import { noteDeletedUnder } from "./note-deleted.ts";
-import { noteLostParts } from "./note-lost-parts.ts";
+import { noteDeletedUnder } from "../intake/note-deleted.ts";
+import { noteLostParts } from "../intake/note-lost-items.ts";
 import { openPending, type Place } from "./pending.ts";
-import { isReachable } from "./root-state.ts";
-import { sortFound } from "./sort-found.ts";
-import { lookAt, scanFolder, type Unreadable } from "./scan-folder.ts";
+import { isReachable } from "../disk/root-state.ts";
+import { sortFound } from "../intake/sort-found.ts";
+import { lookAt, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
 
 export interface ArrivalsDeps extends IntakeDeps {
   readonly ledger: Ledger;

@@ -1,9 +1,9 @@
 import { type FSWatcher, watch } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeName, systemPath } from "../document/file-name.ts";
-import { isWithin } from "../document/is-within.ts";
-import { isNotThere, systemCodeOf } from "../document/system-error.ts";
+import { decodeName, systemPath } from "../system/file-name.ts";
+import { isWithin } from "../system/is-within.ts";
+import { isNotThere, systemCodeOf } from "../system/system-error.ts";
 
 export interface FolderEventsOptions {
   /** Something happened to this path: it came, changed or went. A hint, never a fact: look at the disk. */

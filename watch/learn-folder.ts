@@ -1,12 +1,12 @@
 import { LEARNING, learnRecurring, type Witness, witnessOf } from "../dedup/learn-recurring.ts";
-import { fileIdOf } from "../document/document.ts";
-import type { Admission } from "../document/flight.ts";
-import { type LearnedLine, recurringKeyOf } from "../document/recurring-lines.ts";
-import type { FolderLinesStore } from "../search/folder-lines.ts";
-import type { FolderPage, FolderPages } from "../search/folder-pages.ts";
-import type { FolderLines } from "../search/line-mapping.ts";
-import { letInParts } from "./let-in-parts.ts";
-import { type IntakeDeps, letIn, type WaterMarks, waitForRoom } from "./intake.ts";
+import { fileIdOf } from "../document/source-file.ts";
+import type { Admission } from "../pipeline/flight.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-without-recurring.ts";
+import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
+import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
+import type { FolderLines } from "../search/indices/line-mapping.ts";
+import { letInParts } from "../intake/let-in-items.ts";
+import { type IntakeDeps, letIn, type WaterMarks, waitForRoom } from "../intake/intake.ts";
 
 export interface LearnDeps extends IntakeDeps {
   readonly folderLines: FolderLinesStore;

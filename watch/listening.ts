@@ -1,5 +1,5 @@
 import { openFolderEvents, type FolderEvents, type FolderEventsOptions } from "./folder-events.ts";
-import { networkFileSystemOf } from "./root-state.ts";
+import { networkFileSystemOf } from "../disk/root-state.ts";
 
 /** `events`: listen to the file system between sweeps. `poll`: only sweep. `auto`: listen where the file system tells. */
 export type WatchMode = "auto" | "events" | "poll";

@@ -1,6 +1,6 @@
-import type { Ledger } from "../search/ledger.ts";
-import type { Deleted } from "./note-deleted.ts";
-import { rootStateOf } from "./root-state.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
+import type { Deleted } from "../intake/note-deleted.ts";
+import { rootStateOf } from "../disk/root-state.ts";
 
 const CONFIRM = "If they are meant to be gone: `./warraq confirm-deletes`.";
 

@@ -1,4 +1,4 @@
-import type { Found } from "./scan-folder.ts";
+import type { Found } from "../disk/scan-folder.ts";
 
 /** A file as it is on disk: which one (inode), how large, and when changed. */
 export type Seen = Pick<Found, "file" | "inode" | "ctimeMs">;

@@ -1,24 +1,24 @@
 import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { DocumentId } from "../document/document.ts";
-import { isNotThere } from "../document/system-error.ts";
-import type { Flights } from "../document/flight.ts";
+import type { DocumentId } from "../document/source-file.ts";
+import { isNotThere } from "../system/system-error.ts";
+import type { Flights } from "../pipeline/flight.ts";
 import type { Log } from "../observe/log.ts";
 import type { Queues } from "../queues/open-queues.ts";
-import type { Ledger } from "../search/ledger.ts";
-import { openCircuit } from "./circuit.ts";
-import { type DeparturesDeps, openDepartures } from "./departures.ts";
-import { recognize, type RecognizeDeps } from "./recognize.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
+import { openCircuit } from "../intake/circuit.ts";
+import { type DeparturesDeps, openDepartures } from "../intake/departures.ts";
+import { recognize, type RecognizeDeps } from "../intake/recognize.ts";
 import { openArrivals } from "./arrivals.ts";
-import type { IntakeDeps, WaterMarks } from "./intake.ts";
+import type { IntakeDeps, WaterMarks } from "../intake/intake.ts";
 import type { WatchMode } from "./listening.ts";
-import { isNothingAt, noteDeleted } from "./note-deleted.ts";
-import { recoverDeletedParts, recoverParts } from "./recover-parts.ts";
-import { LOST_AFTER_MS, recoverFlights } from "./recover-flights.ts";
+import { isNothingAt, noteDeleted } from "../intake/note-deleted.ts";
+import { recoverDeletedParts, recoverParts } from "../intake/recover-items.ts";
+import { LOST_AFTER_MS, recoverFlights } from "../intake/recover-flights.ts";
 import { doubtOf, rootFaults } from "./root-faults.ts";
-import type { Unreadable } from "./scan-folder.ts";
-import { openSettledMemory } from "./settled-memory.ts";
+import type { Unreadable } from "../disk/scan-folder.ts";
+import { openSettledMemory } from "../disk/settled-memory.ts";
 import { sweep } from "./sweep.ts";
 
 export interface WatcherDeps extends IntakeDeps {

@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
-import { batches } from "./batches.ts";
-import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "./intake.ts";
-import { type Found, scanFolder, type Unreadable } from "./scan-folder.ts";
-import type { SettledMemory } from "./settled-memory.ts";
-import { sortFound } from "./sort-found.ts";
+import { batches } from "../disk/batches.ts";
+import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { type Found, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
+import type { SettledMemory } from "../disk/settled-memory.ts";
+import { sortFound } from "../intake/sort-found.ts";
 
 export interface SweepOptions {
   readonly roots: readonly string[];

@@ -1,4 +1,4 @@
-import { OutageError, WarraqError } from "../document/errors.ts";
+import { OutageError, WarraqError } from "../pipeline/errors.ts";
 
 /** An answer to a request that went wrong. The message is for whoever asked, so nothing of our insides is in it. */
 export interface ErrorAnswer {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Finder } from "../search/open-finder.ts";
+import type { Finder } from "../search/find/open-finder.ts";
 import { notFound } from "./answer-error.ts";
 import { addExport } from "./export-route.ts";
 import { send } from "./protect.ts";

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import type { Format } from "../search/export-format.ts";
-import type { Piece } from "../search/export-results.ts";
-import type { Finder } from "../search/open-finder.ts";
+import type { Format } from "../search/export/export-format.ts";
+import type { Piece } from "../search/export/export-results.ts";
+import type { Finder } from "../search/find/open-finder.ts";
 import { busy } from "./answer-error.ts";
 import { send } from "./protect.ts";
 import { toExportRequest } from "./to-find-request.ts";

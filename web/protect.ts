@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { toHarmlessJson } from "../document/for-terminal.ts";
+import { toHarmlessJson } from "../system/for-terminal.ts";
 import type { Log } from "../observe/log.ts";
 import { answerError, type ErrorAnswer, foreign, misdirected, notFound } from "./answer-error.ts";
 import { isLoopback, isOwnName } from "./host-check.ts";

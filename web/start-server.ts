@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { fastify } from "fastify";
-import { WarraqError } from "../document/errors.ts";
+import { WarraqError } from "../pipeline/errors.ts";
 import type { Log } from "../observe/log.ts";
 import { askToken } from "./ask-token.ts";
 import { addApi, type ApiDeps } from "./api-routes.ts";

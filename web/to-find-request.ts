@@ -1,8 +1,8 @@
-import { WarraqError } from "../document/errors.ts";
-import { type FilterName, FILTERS, type Filters } from "../search/filters.ts";
-import { type FindRequest, MOST_RESULTS } from "../search/find-articles.ts";
-import { type Format, FORMATS } from "../search/export-format.ts";
-import { MOST_CHARACTERS, type Sort, SORTS, type Wanted } from "../search/find-request.ts";
+import { WarraqError } from "../pipeline/errors.ts";
+import { type FilterName, FILTERS, type Filters } from "../search/find/filters.ts";
+import { type FindRequest, MOST_RESULTS } from "../search/find/find-articles.ts";
+import { type Format, FORMATS } from "../search/export/export-format.ts";
+import { MOST_CHARACTERS, type Sort, SORTS, type Wanted } from "../search/find/find-request.ts";
 
 const MOST_A_PAGE = 100;
 const MOST_CHOSEN = 50;

@@ -1,7 +1,7 @@
-import type { Flights } from "../document/flight.ts";
-import { copyOf } from "../search/article-mapping.ts";
-import type { Articles } from "../search/articles.ts";
-import type { FindNeighbors } from "./find-neighbors.ts";
+import type { Flights } from "../pipeline/flight.ts";
+import { copyOf } from "../search/indices/article-mapping.ts";
+import type { Articles } from "../search/archive/articles.ts";
+import type { FindNeighbors } from "./stories/find-neighbors.ts";
 import type { Handle } from "./handle.ts";
 import type { Settle } from "./settle.ts";
 import { settleCopy } from "./settle-copy.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../document/article.ts";
-import type { Enrichment, Flights } from "../document/flight.ts";
+import type { Enrichment, Flights } from "../pipeline/flight.ts";
 import type { Handle } from "./handle.ts";
 
 export interface EnrichDeps {

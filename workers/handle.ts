@@ -1,5 +1,5 @@
-import type { Admission } from "../document/flight.ts";
-import type { Verdict } from "../document/verdict.ts";
+import type { Admission } from "../pipeline/flight.ts";
+import type { Verdict } from "../pipeline/verdict.ts";
 
 /** workers/: one worker a stage, each a plain function of the few things it needs; it decides, and knows nothing of BullMQ. */
 

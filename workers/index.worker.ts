@@ -1,10 +1,10 @@
-import type { Flights, ReadArticle } from "../document/flight.ts";
-import { takenKeysOf } from "../document/recurring-lines.ts";
-import { copyOf, type StoredArticle, toStoredArticle } from "../search/article-mapping.ts";
-import type { Articles } from "../search/articles.ts";
-import type { Revisions } from "../search/revise-article.ts";
+import type { Flights, ReadArticle } from "../pipeline/flight.ts";
+import { takenKeysOf } from "../document/recurring/read-without-recurring.ts";
+import { copyOf, type StoredArticle, toStoredArticle } from "../search/indices/article-mapping.ts";
+import type { Articles } from "../search/archive/articles.ts";
+import type { Revisions } from "../search/archive/revise-article.ts";
 import type { Handle } from "./handle.ts";
-import type { Relink } from "./relink.ts";
+import type { Relink } from "./stories/relink.ts";
 import type { Settle } from "./settle.ts";
 import { settleCopy } from "./settle-copy.ts";
 

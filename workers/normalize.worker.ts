@@ -1,9 +1,9 @@
-import type { SourceFile } from "../document/document.ts";
-import type { Admission, Flights } from "../document/flight.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Admission, Flights } from "../pipeline/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
-import type { Verdict } from "../document/verdict.ts";
+import type { Verdict } from "../pipeline/verdict.ts";
 import type { Handle } from "./handle.ts";
-import type { SourceLost, SourceRead } from "./read-source.ts";
+import type { SourceLost, SourceRead } from "../disk/read-source.ts";
 import type { Settle } from "./settle.ts";
 
 export interface NormalizeDeps {

@@ -1,5 +1,5 @@
-import type { Admission, ReadArticle } from "../document/flight.ts";
-import type { Verdict } from "../document/verdict.ts";
+import type { Admission, ReadArticle } from "../pipeline/flight.ts";
+import type { Verdict } from "../pipeline/verdict.ts";
 import type { Settle } from "./settle.ts";
 
 /**

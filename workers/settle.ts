@@ -1,6 +1,6 @@
-import type { Admission, Flights } from "../document/flight.ts";
-import { type Outcome, recordOf } from "../search/ledger-record.ts";
-import type { Ledger } from "../search/ledger.ts";
+import type { Admission, Flights } from "../pipeline/flight.ts";
+import { type Outcome, recordOf } from "../search/indices/ledger-record.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
 
 /** Ends an admission with an outcome. */
 export type Settle = (admission: Admission, outcome: Outcome) => Promise<void>;

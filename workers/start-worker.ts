@@ -1,9 +1,9 @@
 import type { ConnectionOptions, Job, Worker as RawWorker } from "bullmq";
 import * as z from "zod";
-import { shownPath } from "../document/document.ts";
-import type { Admission } from "../document/flight.ts";
-import { isOutage } from "../document/is-outage.ts";
-import type { Verdict } from "../document/verdict.ts";
+import { shownPath } from "../document/source-file.ts";
+import type { Admission } from "../pipeline/flight.ts";
+import { isOutage } from "../store/is-outage.ts";
+import type { Verdict } from "../pipeline/verdict.ts";
 import type { StageEvent } from "../observe/events.ts";
 import type { Log } from "../observe/log.ts";
 import { DelayedError, UnrecoverableError } from "../queues/bullmq.ts";

@@ -1,16 +1,16 @@
 import type { FileHandle } from "node:fs/promises";
 import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
-import { decode } from "../document/decode.ts";
-import { fileIdOf, type Sha256, type SourceFile } from "../document/document.ts";
-import type { Admission, Flights, Unpacking } from "../document/flight.ts";
-import type { JsonMapping } from "../document/parse/json-mapping.ts";
-import { mayHoldMany } from "../document/parts/formats.ts";
-import type { Verdict } from "../document/verdict.ts";
-import type { Ledger } from "../search/ledger.ts";
-import { readFully } from "./read-fully.ts";
-import { beginUnpacking, readParts } from "./read-parts.ts";
-import { isSameFile, type SourceLost, withSource } from "./read-source.ts";
+import { decode } from "../document/decode/decode.ts";
+import { fileIdOf, type Sha256, type SourceFile } from "../document/source-file.ts";
+import type { Admission, Flights, Unpacking } from "../pipeline/flight.ts";
+import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
+import { mayHoldMany } from "../document/items/formats.ts";
+import type { Verdict } from "../pipeline/verdict.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
+import { readFully } from "../disk/read-fully.ts";
+import { beginUnpacking, readParts } from "../disk/read-items.ts";
+import { isSameFile, type SourceLost, withSource } from "../disk/read-source.ts";
 import type { Settle } from "./settle.ts";
 
 export interface UnpackDeps {

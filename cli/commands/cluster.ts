@@ -1,15 +1,15 @@
 import { startClustering } from "../../dedup/cluster.ts";
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { byTime, isLead, type StoryDocument } from "../../dedup/stories.ts";
-import { publishedMsOf } from "../../search/published-ms.ts";
-import { WarraqError } from "../../document/errors.ts";
+import { publishedMsOf } from "../../search/archive/published-ms.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
-import { printJson, say } from "../output.ts";
-import { openProgress } from "../progress.ts";
-import { readerFor } from "../reader.ts";
-import { type Input, readJsonLines, readPaths } from "../read-inputs.ts";
+import { printJson, say } from "../output/output.ts";
+import { openProgress } from "../output/progress.ts";
+import { readerFor } from "../extract/reader.ts";
+import { type Input, readJsonLines, readPaths } from "../extract/read-inputs.ts";
 import { watchedRoots } from "../roots.ts";
-import { openTextShelf } from "../text-shelf.ts";
+import { openTextShelf } from "../extract/text-shelf.ts";
 
 type Id = string | number;
 

@@ -1,6 +1,6 @@
 import { describeConfig } from "../../config/describe.ts";
 import type { Run } from "../command.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 
 /** `warraq config`: what is in force and where it came from, secrets hidden. */
 export const config: Run = async (context, _, { json = false }) => {

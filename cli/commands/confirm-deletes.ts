@@ -1,8 +1,8 @@
-import { noteDeleted } from "../../watch/note-deleted.ts";
+import { noteDeleted } from "../../intake/note-deleted.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
 import { intakeDeps } from "../intake-deps.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../roots.ts";
 import { openRuntime } from "../runtime.ts";
 

@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
 import type { Config } from "../../config/settings.ts";
-import { pathForTerminal } from "../../document/for-terminal.ts";
-import { findJava } from "../../engine/find-java.ts";
+import { pathForTerminal } from "../../system/for-terminal.ts";
+import { findJava } from "../../engine/install/find-java.ts";
 import { findLocalEngines } from "../../engine/local-engines.ts";
 import { checkRedis, connectRedis } from "../../store/redis.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { readCa } from "../read-ca.ts";
 import { watchedRoots } from "../roots.ts";
 import { connectTo } from "../runtime.ts";

@@ -1,7 +1,7 @@
 import { stopLocalEngines } from "../../engine/local-engines.ts";
 import type { Run } from "../command.ts";
 import { homeOf } from "../context.ts";
-import { printJson, printLine, say } from "../output.ts";
+import { printJson, printLine, say } from "../output/output.ts";
 
 /** `warraq down`: stops the local engines. Their data stays. */
 export const down: Run = async ({ config }, _, { json = false }) => {

@@ -1,13 +1,13 @@
 import { dirname } from "node:path";
-import { WarraqError } from "../../document/errors.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 import type { DocumentReading } from "../../document/read-document.ts";
-import type { RecurringLines } from "../../document/recurring-lines.ts";
+import type { RecurringLines } from "../../document/recurring/read-without-recurring.ts";
 import type { Run } from "../command.ts";
-import { explanationText, toExplanation } from "../explanation.ts";
-import { type FileRead, learnLines } from "../learn-lines.ts";
-import { printJson, printLine } from "../output.ts";
-import { type Input, readJsonLines, readPaths, type Refused } from "../read-inputs.ts";
-import { type Reader, readerFor } from "../reader.ts";
+import { explanationText, toExplanation } from "../extract/explanation.ts";
+import { type FileRead, learnLines } from "../extract/learn-lines.ts";
+import { printJson, printLine } from "../output/output.ts";
+import { type Input, readJsonLines, readPaths, type Refused } from "../extract/read-inputs.ts";
+import { type Reader, readerFor } from "../extract/reader.ts";
 import { watchedRoots } from "../roots.ts";
 
 /** A reading as it is printed: what it came from, then the article or the reason why there is none. */

@@ -1,19 +1,19 @@
 import { performance } from "node:perf_hooks";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { recountCopies } from "../../search/recount-copies.ts";
-import { checkPaths } from "../find-sources.ts";
-import { followDepartures } from "../gone-documents.ts";
+import { recountCopies } from "../../search/archive/recount-copies.ts";
+import { checkPaths } from "../ingest/find-sources.ts";
+import { followDepartures } from "../up/gone-documents.ts";
 import { intakeDeps } from "../intake-deps.ts";
-import { takeAllIn, waitForLanding } from "../ingestion.ts";
-import { type Counts, type Ingestion, noCounts } from "../ingestion-run.ts";
-import { learnFromIngested } from "../learn-ingested.ts";
-import { printJson, printLine } from "../output.ts";
-import { openProgress } from "../progress.ts";
+import { takeAllIn, waitForLanding } from "../ingest/ingestion.ts";
+import { type Counts, type Ingestion, noCounts } from "../ingest/ingestion-run.ts";
+import { learnFromIngested } from "../ingest/learn-ingested.ts";
+import { printJson, printLine } from "../output/output.ts";
+import { openProgress } from "../output/progress.ts";
 import { openRuntime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
-import { startWorkerPool } from "../worker-pool.ts";
-import { keeperOf } from "../worker-pulse.ts";
+import { startWorkerPool } from "../up/worker-pool.ts";
+import { keeperOf } from "../up/worker-pulse.ts";
 
 const report = async (counts: Counts, seconds: number, json: boolean): Promise<void> => {
   const { files, indexed, unchanged, duplicates, quarantined, ignored, waiting } = counts;

@@ -1,19 +1,19 @@
-import { type FileId, shownPath, type SourceFile } from "../../document/document.ts";
-import { WarraqError } from "../../document/errors.ts";
-import type { LedgerState } from "../../document/ledger-state.ts";
+import { type FileId, shownPath, type SourceFile } from "../../document/source-file.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
+import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import { REASONS, type Reason } from "../../document/reasons.ts";
-import type { LedgerFilter } from "../../search/ledger.ts";
-import type { LedgerRecord } from "../../search/ledger-record.ts";
-import { letIn } from "../../watch/intake.ts";
-import { letInParts } from "../../watch/let-in-parts.ts";
-import { type Found, inspect } from "../../watch/scan-folder.ts";
+import type { LedgerFilter } from "../../search/archive/ledger.ts";
+import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
+import { letIn } from "../../intake/intake.ts";
+import { letInParts } from "../../intake/let-in-items.ts";
+import { type Found, inspect } from "../../disk/scan-folder.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../engines.ts";
 import { intakeDeps } from "../intake-deps.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { openRuntime, type Runtime } from "../runtime.ts";
-import { pathForTerminal } from "../../document/for-terminal.ts";
+import { pathForTerminal } from "../../system/for-terminal.ts";
 
 const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise<void>): Promise<number> => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);

@@ -1,10 +1,10 @@
-import { indexNames } from "../../search/index-names.ts";
-import { putTemplates } from "../../search/prepare-indices.ts";
-import { dropOld, reindex as reindexAlias } from "../../search/reindex.ts";
+import { indexNames } from "../../search/client/index-names.ts";
+import { putTemplates } from "../../search/indices/prepare-indices.ts";
+import { dropOld, reindex as reindexAlias } from "../../search/indices/reindex.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { printJson, printLine } from "../output.ts";
-import { openProgress } from "../progress.ts";
+import { printJson, printLine } from "../output/output.ts";
+import { openProgress } from "../output/progress.ts";
 import { connectTo } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 

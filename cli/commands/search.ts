@@ -1,14 +1,14 @@
-import type { How, Reason } from "../../search/explain-match.ts";
-import { findArticles } from "../../search/find-articles.ts";
-import { findOrWiden } from "../../search/find-or-widen.ts";
-import { unescapeHtml } from "../../search/highlight.ts";
-import type { Hit } from "../../search/hit.ts";
+import type { How, Reason } from "../../search/explain/explain-match.ts";
+import { findArticles } from "../../search/find/find-articles.ts";
+import { findOrWiden } from "../../search/find/find-or-widen.ts";
+import { unescapeHtml } from "../../search/find/highlight.ts";
+import type { Hit } from "../../search/find/hit.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { exportSearch } from "../export-search.ts";
-import { printJson, printLine, say } from "../output.ts";
+import { exportSearch } from "../output/export-search.ts";
+import { printJson, printLine, say } from "../output/output.ts";
 import { openArchive } from "../runtime.ts";
-import { forTerminal, pathForTerminal } from "../../document/for-terminal.ts";
+import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
 const HOW: Readonly<Record<Exclude<How, "not_there">, string>> = {
   as_written: "as written",

@@ -1,10 +1,10 @@
-import { shownPath } from "../../document/document.ts";
-import type { StoredArticle } from "../../search/article-mapping.ts";
+import { shownPath } from "../../document/source-file.ts";
+import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import { type Change, diffWords } from "../../text/diff-words.ts";
 import { countWords } from "../../text/words.ts";
-import { drawChanges } from "../draw-changes.ts";
-import { printJson, printLine } from "../output.ts";
-import { pathForTerminal } from "../../document/for-terminal.ts";
+import { drawChanges } from "../output/draw-changes.ts";
+import { printJson, printLine } from "../output/output.ts";
+import { pathForTerminal } from "../../system/for-terminal.ts";
 
 /** A document with its id. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { compare } from "../../dedup/compare.ts";
 import type { Decision } from "../../dedup/decision.ts";
-import type { DocumentId } from "../../document/document.ts";
+import type { DocumentId } from "../../document/source-file.ts";
 import type { Archive } from "../runtime.ts";
 import type { Shown } from "./show-changes.ts";
 

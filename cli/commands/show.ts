@@ -1,9 +1,9 @@
-import { WarraqError } from "../../document/errors.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { type Archive, openArchive } from "../runtime.ts";
-import { forTerminal, pathForTerminal } from "../../document/for-terminal.ts";
+import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 import { type Shown, showChanges } from "./show-changes.ts";
 import { storyLines, storyOf } from "./show-story.ts";
 

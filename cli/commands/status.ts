@@ -1,9 +1,9 @@
-import { hideSecrets } from "../../document/hide-secrets.ts";
+import { hideSecrets } from "../../system/hide-secrets.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { openRuntime } from "../runtime.ts";
-import { pathForTerminal } from "../../document/for-terminal.ts";
+import { pathForTerminal } from "../../system/for-terminal.ts";
 
 const MOST_GROWING = 5;
 

@@ -1,11 +1,11 @@
-import { verify as verifyAll } from "../../watch/verify.ts";
+import { verify as verifyAll } from "../../verify/verify.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../engines.ts";
-import { printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../roots.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
-import { pathForTerminal } from "../../document/for-terminal.ts";
+import { pathForTerminal } from "../../system/for-terminal.ts";
 
 /** `warraq verify`: the invariant, held against disk and Elasticsearch. Exit code 1 and the list where it does not hold. */
 export const verify: Run = async (context, _, { json = false }) => {

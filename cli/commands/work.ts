@@ -1,15 +1,15 @@
 import { openTally } from "../../observe/events.ts";
-import { letInParts } from "../../watch/let-in-parts.ts";
-import { noteLostParts } from "../../watch/note-lost-parts.ts";
+import { letInParts } from "../../intake/let-in-items.ts";
+import { noteLostParts } from "../../intake/note-lost-items.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
-import { followDepartures } from "../gone-documents.ts";
+import { followDepartures } from "../up/gone-documents.ts";
 import { intakeDeps } from "../intake-deps.ts";
-import { jsonMappingOf } from "../json-mapping.ts";
+import { jsonMappingOf } from "../extract/json-mapping.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
-import type { WorkerMessage } from "../worker-pulse.ts";
+import type { WorkerMessage } from "../up/worker-pulse.ts";
 
 const REPORT_MS = 1_000;
 /** Parts that a file lost wait so long until their documents are marked. */

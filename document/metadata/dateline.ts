@@ -1,9 +1,9 @@
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, isDateWord, type Known, knownOf } from "./known.ts";
-import { trimSigns, wordsOf } from "./parts.ts";
+import { trimSigns, wordsOf } from "./segments.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
-import { STORY_OPENERS } from "../../lexicon/story-words.ts";
+import { STORY_OPENERS } from "../../lexicon/page/body-words.ts";
 
 /** Place, day and agency are over by then. */
 const LONGEST_DATELINE = 120;

@@ -1,17 +1,17 @@
-import { AGENCIES, AGENCY_TITLES } from "../../lexicon/agencies.ts";
+import { AGENCIES, AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
 import {
   ACCOUNTS,
   DESK_NOTES,
   DESKS,
   EXCLUSIVE_LABELS,
   UNNAMED_AGENCIES,
-} from "../../lexicon/byline-words.ts";
-import { CALENDAR_WORDS } from "../../lexicon/calendar-words.ts";
-import { DATELINE_PLACES } from "../../lexicon/dateline-places.ts";
-import { NOT_OUTLETS, OUTLET_TITLES, OUTLET_WORDS, OUTLETS } from "../../lexicon/outlets.ts";
+} from "../../lexicon/page/byline-words.ts";
+import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
+import { DATELINE_PLACES } from "../../lexicon/names/dateline-places.ts";
+import { NOT_OUTLETS, OUTLET_TITLES, OUTLET_WORDS, OUTLETS } from "../../lexicon/names/outlets.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
-import { wordsOf } from "./parts.ts";
+import { wordsOf } from "./segments.ts";
 
 /** What a part of a signature is, as far as the tables and its own words tell. */
 export type Known =

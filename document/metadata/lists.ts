@@ -1,8 +1,8 @@
-import { CAPTION_LABELS, TAG_LABELS } from "../../lexicon/story-words.ts";
+import { CAPTION_LABELS, TAG_LABELS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "./known.ts";
 import type { Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./parts.ts";
+import { trimSigns, wordsOf } from "./segments.ts";
 
 const tagLabels = foldedSet(TAG_LABELS);
 const captionLabels = foldedSet(CAPTION_LABELS);

@@ -1,7 +1,7 @@
-import type { FurnitureKind } from "../../lexicon/furniture/rule.ts";
+import type { FurnitureKind } from "../../lexicon/boilerplate/rule.ts";
 import { foldStored } from "../../text/dedup-form.ts";
-import { foldedOf, type Line } from "../line.ts";
-import type { Marks } from "../mark.ts";
+import { foldedOf, type Line } from "../lines/line.ts";
+import type { Marks } from "../lines/label.ts";
 
 /** A page whose lines are told apart: what the readers of metadata look at. */
 export interface Page {

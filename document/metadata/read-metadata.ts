@@ -2,7 +2,7 @@ import { foldStored } from "../../text/dedup-form.ts";
 import type { ArticleMetadata, Byline } from "../article.ts";
 import type { Clue } from "./clue.ts";
 import { readDateline } from "./dateline.ts";
-import { labelledOf, readLabelled } from "./labelled.ts";
+import { labelledOf, readLabelled } from "./cued-values.ts";
 import { readCaptions, readTags } from "./lists.ts";
 import { LONGEST_SIGN, type Page, type Sign, type Signs, signsOf } from "./page.ts";
 import { readSection } from "./section.ts";

@@ -1,9 +1,9 @@
-import { SECTIONS } from "../../lexicon/furniture/sections.ts";
-import { BROAD_SECTIONS, FRONT_PAGES, NO_SECTIONS } from "../../lexicon/story-words.ts";
+import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
+import { BROAD_SECTIONS, FRONT_PAGES, NO_SECTIONS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, isDateWord } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./parts.ts";
+import { trimSigns, wordsOf } from "./segments.ts";
 
 const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
 const broad = foldedSet(BROAD_SECTIONS);

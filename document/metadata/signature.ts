@@ -1,8 +1,8 @@
-import { OUTLET_LAST_WORDS } from "../../lexicon/outlets.ts";
+import { OUTLET_LAST_WORDS } from "../../lexicon/names/outlets.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, type Known, knownOf } from "./known.ts";
-import { closePartsOf, wordsOf } from "./parts.ts";
+import { closePartsOf, wordsOf } from "./segments.ts";
 
 interface Part {
   readonly text: string;

@@ -1,10 +1,15 @@
-import { COPYRIGHT_PHRASES, COPYRIGHT_WORDS, OUTLET_TITLES, SITE_WORDS } from "../../lexicon/outlets.ts";
+import {
+  COPYRIGHT_PHRASES,
+  COPYRIGHT_WORDS,
+  OUTLET_TITLES,
+  SITE_WORDS,
+} from "../../lexicon/names/outlets.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
-import { foldedOf, type Line } from "../line.ts";
+import { foldedOf, type Line } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
 import type { Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./parts.ts";
+import { trimSigns, wordsOf } from "./segments.ts";
 
 const siteWords = SITE_WORDS.map((phrase) => wordsOf(toDedupForm(phrase)));
 const outletTitles = foldedSet(OUTLET_TITLES);

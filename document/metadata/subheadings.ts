@@ -1,6 +1,6 @@
-import { STORY_OPENERS } from "../../lexicon/story-words.ts";
+import { STORY_OPENERS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
-import { endsSentence, isProse, type Line } from "../line.ts";
+import { endsSentence, isProse, type Line } from "../lines/line.ts";
 import { foldedSet, knownOf } from "./known.ts";
 import { isBody, type Page } from "./page.ts";
 

@@ -1,12 +1,12 @@
-import { AGENCY_TITLES } from "../../lexicon/agencies.ts";
-import { SECTIONS } from "../../lexicon/furniture/sections.ts";
+import { AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
+import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
-import { endsSentence } from "../line.ts";
+import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { partOffLast, trimSigns, wordsOf } from "./parts.ts";
+import { partOffLast, trimSigns, wordsOf } from "./segments.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
 /** Titles of the article besides its headline, and the outlets they name. */

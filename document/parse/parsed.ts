@@ -1,5 +1,5 @@
 import type { Reason } from "../reasons.ts";
-import type { Structure } from "../structure.ts";
+import type { Structure } from "../boilerplate/by-markup.ts";
 
 /** document/parse/: one parser a format, all with one contract. What a format says for certain becomes a hint. */
 

@@ -1,7 +1,7 @@
-import { parseHtml } from "./html.ts";
-import { parseJson } from "./json.ts";
-import { DEFAULT_JSON_MAPPING, type JsonMapping } from "./json-mapping.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { parseHtml } from "./html/parse-html.ts";
+import { parseJson } from "./json/parse-json.ts";
+import { DEFAULT_JSON_MAPPING, type JsonMapping } from "./json/json-mapping.ts";
+import { parseMarkdown } from "./markdown/parse-markdown.ts";
 import type { Parsed, Parser } from "./parsed.ts";
 import { undoMarkup } from "./undo-markup.ts";
 

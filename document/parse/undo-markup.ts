@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { BLOCKS, CELLS, INLINES, VOIDS } from "./html-elements.ts";
+import { BLOCKS, CELLS, INLINES, VOIDS } from "./html/elements.ts";
 
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;

@@ -1,4 +1,4 @@
-import type { Calendar } from "../../lexicon/month-names.ts";
+import type { Calendar } from "../../lexicon/dates/month-names.ts";
 import type { DateHints } from "./found-date.ts";
 import { DAY_MS, dayOf, daysInMonth, daysOf, weekdayOf } from "./gregorian.ts";
 import { daysOfHijri, isSureHijri } from "./hijri.ts";

@@ -1,6 +1,6 @@
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { groupsOf } from "./groups.ts";
-import type { Group } from "./parts.ts";
+import type { Group } from "./components.ts";
 import { resolve } from "./resolve.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 

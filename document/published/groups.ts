@@ -1,5 +1,5 @@
 import { isMark } from "./numbers.ts";
-import { type Group, type Part, partAt } from "./parts.ts";
+import { type Group, type Part, partAt } from "./components.ts";
 import type { Token } from "./tokens.ts";
 import { equalsAt, eraAt, joiningAt } from "./words.ts";
 

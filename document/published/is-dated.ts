@@ -1,5 +1,5 @@
 import { groupsOf } from "./groups.ts";
-import type { Group } from "./parts.ts";
+import type { Group } from "./components.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { countAt, eraAt, joiningAt, labelAt, stampAt } from "./words.ts";
 

@@ -1,9 +1,9 @@
-import type { DateLabel } from "../../lexicon/date-labels.ts";
-import { type Candidate, candidatesOf, type PageLine } from "./candidates.ts";
+import type { DateLabel } from "../../lexicon/dates/date-cues.ts";
+import { type Candidate, candidatesOf, type PageLine } from "./date-candidates.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, isoDay } from "./gregorian.ts";
-import { withClockBeside, withClosingClock } from "./clock-apart.ts";
-import { labelOfLine } from "./labels.ts";
+import { withClockBeside, withClosingClock } from "./clock/separate-clock.ts";
+import { labelOfLine } from "./date-cues.ts";
 import { tokensOf } from "./tokens.ts";
 import { joiningAt } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Calendar } from "../../lexicon/month-names.ts";
+import type { Calendar } from "../../lexicon/dates/month-names.ts";
 
 /** One way to read a date. */
 export interface Reading {

@@ -1,10 +1,10 @@
-import { type Anchor, anchoredOf, anchorOf, yearlessOf } from "./anchored.ts";
+import { type Anchor, anchoredOf, anchorOf, yearlessOf } from "./forms/anchored.ts";
 import { type Dated, datedOf, isInLimits } from "./choose-reading.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, dayOf, isoDay, isoMonth, isoOffset, isoTime, isoYear } from "./gregorian.ts";
-import type { Group } from "./parts.ts";
-import { pairedOf } from "./paired.ts";
-import { offsetOfWall } from "./zone.ts";
+import type { Group } from "./components.ts";
+import { pairedOf } from "./forms/paired.ts";
+import { offsetOfWall } from "./clock/zone.ts";
 
 type Resolved = Omit<FoundDate, "span">;
 

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from "../../lexicon/month-names.ts";
+import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
 /** A word, a number or one other character of a text, with its place. */

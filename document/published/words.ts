@@ -1,13 +1,13 @@
-import { CITY_ZONES, ZONE_WORDS } from "../../lexicon/city-zones.ts";
+import { CITY_ZONES, ZONE_WORDS } from "../../lexicon/dates/city-zones.ts";
 import {
   BYLINE_WORDS,
   COUNTED_WORDS,
   DATE_LABELS,
   MESSAGE_STAMPS,
   PICTURE_WORDS,
-} from "../../lexicon/date-labels.ts";
-import * as lexicon from "../../lexicon/date-words.ts";
-import { MONTH_NAMES } from "../../lexicon/month-names.ts";
+} from "../../lexicon/dates/date-cues.ts";
+import * as lexicon from "../../lexicon/dates/date-words.ts";
+import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { Token } from "./tokens.ts";
 

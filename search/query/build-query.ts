@@ -1,5 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
-import { RELEVANCE, type Relevance } from "../relevance.ts";
+import { RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
 import { procliticPhrases } from "./proclitic-forms.ts";
 import { VALUE_FIELDS, wordsOf } from "./value-fields.ts";

@@ -1,4 +1,10 @@
-import { AND_WORDS, FIELD_WORDS, NOT_WORDS, OR_WORDS, SPOKEN_OR_WORDS } from "../../lexicon/query-words.ts";
+import {
+  AND_WORDS,
+  FIELD_WORDS,
+  NOT_WORDS,
+  OR_WORDS,
+  SPOKEN_OR_WORDS,
+} from "../../lexicon/search/query-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { FieldName } from "./query.ts";
 

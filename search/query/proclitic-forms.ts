@@ -1,4 +1,4 @@
-import { NAME_PREFIXES } from "../../lexicon/clitics.ts";
+import { NAME_PREFIXES } from "../../lexicon/search/clitics.ts";
 
 const ARTICLE = "ال";
 const ARABIC = /^[\u0621-\u064A]{2}/u;

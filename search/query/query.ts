@@ -1,4 +1,4 @@
-import type { FIELD_WORDS } from "../../lexicon/query-words.ts";
+import type { FIELD_WORDS } from "../../lexicon/search/query-words.ts";
 
 /** What `name:` can stand before a value. */
 export type FieldName = keyof typeof FIELD_WORDS;

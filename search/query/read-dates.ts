@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from "../../lexicon/month-names.ts";
+import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 

@@ -1,4 +1,4 @@
-import { LETTERS } from "../search-letters.ts";
+import { LETTERS } from "./search-letters.ts";
 
 /** What Lucene's `arabic_normalization` changes: alefs with hamza or madda, alef maksura, teh marbuta. */
 const NORMALIZED: readonly (readonly [string, string])[] = [

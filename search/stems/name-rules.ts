@@ -1,7 +1,7 @@
-import { ACTORS } from "../../lexicon/actors.ts";
-import { CITIES } from "../../lexicon/cities.ts";
-import { COUNTRIES } from "../../lexicon/countries.ts";
-import { PROTECTED_WORDS } from "../../lexicon/protected-words.ts";
+import { ACTORS } from "../../lexicon/names/actors.ts";
+import { CITIES } from "../../lexicon/names/cities.ts";
+import { COUNTRIES } from "../../lexicon/names/countries.ts";
+import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rules.ts";

@@ -1,8 +1,8 @@
-import { BROKEN_PLURALS } from "../../lexicon/broken-plurals.ts";
-import { CLITICS } from "../../lexicon/clitics.ts";
-import { NEWS_NOUNS } from "../../lexicon/news-nouns.ts";
-import { NEWS_VERBS } from "../../lexicon/news-verbs.ts";
-import { SPELLINGS } from "../../lexicon/spellings.ts";
+import { BROKEN_PLURALS } from "../../lexicon/search/broken-plurals.ts";
+import { CLITICS } from "../../lexicon/search/clitics.ts";
+import { NEWS_NOUNS } from "../../lexicon/search/news-nouns.ts";
+import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
+import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rules.ts";

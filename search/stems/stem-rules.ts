@@ -1,7 +1,7 @@
-import { ARTICLE_PREFIXES } from "../../lexicon/clitics.ts";
-import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
-import { LOOK_ALIKES } from "../../lexicon/look-alikes.ts";
-import { NEWS_VERBS } from "../../lexicon/news-verbs.ts";
+import { ARTICLE_PREFIXES } from "../../lexicon/search/clitics.ts";
+import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
+import { LOOK_ALIKES } from "../../lexicon/search/look-alikes.ts";
+import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import { addAdjectives, addNames, addProtected, nameStems } from "./name-rules.ts";

@@ -9,7 +9,7 @@ import {
   PLURAL_ENDINGS,
   PRESENT_ENDINGS,
   PRESENT_PREFIXES,
-} from "../../lexicon/clitics.ts";
+} from "../../lexicon/search/clitics.ts";
 import { foldWord } from "./fold-word.ts";
 
 const ARTICLE = "\u0627\u0644";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
+import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { countKind } from "./report.ts";
 import { runChaos } from "./run-chaos.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findLocalEngines, ensureLocalEngines, stopLocalEngines } from "../../engine/local-engines.ts";
 import { enginePaths, type EngineName } from "../../engine/engine-home.ts";
 import { readLiveRun } from "../../engine/run-file.ts";
-import { signal } from "../support/processes.ts";
+import { signal } from "../support/servers/processes.ts";
 import { until } from "../support/until.ts";
 
 /** A Redis and an Elasticsearch, and where they listen. Those of the breaker's own can be killed too. */

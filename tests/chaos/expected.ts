@@ -1,12 +1,12 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { readPaths } from "../../cli/read-inputs.ts";
-import { type Reader, readerFor } from "../../cli/reader.ts";
+import { readPaths } from "../../cli/extract/read-inputs.ts";
+import { type Reader, readerFor } from "../../cli/extract/reader.ts";
 import type { Config } from "../../config/settings.ts";
-import { decodeName, systemPath } from "../../document/file-name.ts";
-import type { LedgerState } from "../../document/ledger-state.ts";
+import { decodeName, systemPath } from "../../system/file-name.ts";
+import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
-import { ignoredByName } from "../../watch/name-rules.ts";
+import { ignoredByName } from "../../disk/name-rules.ts";
 
 /** What must be known of a file or a part: the text it holds, or the state it must be in. */
 export type Expectation =

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { randomBytes } from "../support/random-bytes.ts";
+import { randomBytes } from "../support/texts/random-bytes.ts";
 import type { Folder } from "./folder.ts";
 
 /** Files above this are to be quarantined: the breaker's WARRAQ_MAX_FILE_BYTES. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { countDescriptors, pidsWith } from "../support/processes.ts";
+import { countDescriptors, pidsWith } from "../support/servers/processes.ts";
 import { until } from "../support/until.ts";
 import type { Violation } from "./find-violations.ts";
 import type { World } from "./world.ts";

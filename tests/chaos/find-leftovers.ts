@@ -1,4 +1,4 @@
-import { STAGES } from "../../document/stages.ts";
+import { STAGES } from "../../pipeline/stages.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import type { RedisClient } from "../../store/redis.ts";
 import type { Violation } from "./find-violations.ts";

@@ -1,6 +1,6 @@
-import type { StoredRecord } from "../../search/ledger-mapping.ts";
-import { MOST_COPIES_LISTED } from "../../search/dedup-fields.ts";
-import { canonicalStories } from "../support/make-stories.ts";
+import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
+import { MOST_COPIES_LISTED } from "../../search/indices/dedup-fields.ts";
+import { canonicalStories } from "../support/texts/make-stories.ts";
 import type { Expectation, Expected } from "./expected.ts";
 import type { History } from "./history.ts";
 import type { Observed } from "./observed.ts";

@@ -1,6 +1,6 @@
 import type { Config } from "../../config/settings.ts";
-import { readPaths } from "../../cli/read-inputs.ts";
-import { readerFor } from "../../cli/reader.ts";
+import { readPaths } from "../../cli/extract/read-inputs.ts";
+import { readerFor } from "../../cli/extract/reader.ts";
 import { lstatSync } from "node:fs";
 
 /** What has ever lain in the folder, as a reading of it without any engine says: what may be in Elasticsearch. */

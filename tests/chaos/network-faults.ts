@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../support/layouts/random.ts";
-import type { TcpProxy } from "../support/tcp-proxy.ts";
+import type { TcpProxy } from "../support/servers/tcp-proxy.ts";
 import type { Fault, World } from "./world.ts";
 
 const SIDES = ["redis", "elasticsearch"] as const;

@@ -1,6 +1,6 @@
-import { shownPath } from "../../document/document.ts";
-import type { StoredArticle } from "../../search/article-mapping.ts";
-import type { StoredRecord } from "../../search/ledger-mapping.ts";
+import { shownPath } from "../../document/source-file.ts";
+import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 
 /** What Elasticsearch says, asked past everything of ours. */
 export interface Observed {

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { connectRedis } from "../../store/redis.ts";
-import { openFaultyProxy } from "../support/faulty-proxy.ts";
-import { openTcpProxy } from "../support/tcp-proxy.ts";
+import { openFaultyProxy } from "../support/servers/faulty-proxy.ts";
+import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
 import type { Engines } from "./engines.ts";
 import { MOST_BYTES } from "./file-operations.ts";
 import type { ChaosOptions } from "./options.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../support/layouts/random.ts";
-import { signal } from "../support/processes.ts";
+import { signal } from "../support/servers/processes.ts";
 import { warraq } from "./supervised-up.ts";
 import type { Fault, World } from "./world.ts";
 

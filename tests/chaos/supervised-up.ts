@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { childPids, isWorker, signal } from "../support/processes.ts";
+import { childPids, isWorker, signal } from "../support/servers/processes.ts";
 import { until } from "../support/until.ts";
 
 /** `./warraq up` under a supervisor that starts it again whenever it ends, as an init system does. */

@@ -1,5 +1,5 @@
 import type { Random } from "../support/layouts/random.ts";
-import { makeStories } from "../support/make-stories.ts";
+import { makeStories } from "../support/texts/make-stories.ts";
 
 /** The texts that the breaker puts into files. */
 export interface Texts {

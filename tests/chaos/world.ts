@@ -1,6 +1,6 @@
-import type { FaultyProxy } from "../support/faulty-proxy.ts";
+import type { FaultyProxy } from "../support/servers/faulty-proxy.ts";
 import type { Random } from "../support/layouts/random.ts";
-import type { TcpProxy } from "../support/tcp-proxy.ts";
+import type { TcpProxy } from "../support/servers/tcp-proxy.ts";
 import type { RedisClient } from "../../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import type { SupervisedUp } from "./supervised-up.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openTextShelf } from "../../cli/text-shelf.ts";
+import { openTextShelf } from "../../cli/extract/text-shelf.ts";
 import { bandHashesOf } from "../../dedup/bands.ts";
 import { startClustering } from "../../dedup/cluster.ts";
 import { toComparable } from "../../dedup/comparable.ts";

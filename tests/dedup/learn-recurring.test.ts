@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learnRecurring, openSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
-import { inventedStories } from "../support/recurring-pages.ts";
+import { inventedStories } from "../support/texts/recurring-pages.ts";
 
 const LIMITS = { unrelated: 12, lines: 200 };
 const learn = (pages: readonly PageText[], limits = LIMITS) => learnRecurring(pages.map(witnessOf), limits);

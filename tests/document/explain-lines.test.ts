@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { explanationText } from "../../cli/explanation.ts";
+import { explanationText } from "../../cli/extract/explanation.ts";
 import { sha256 } from "../../cli/sha256.ts";
 import { type Explanation, explainLines } from "../../document/explain-lines.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";

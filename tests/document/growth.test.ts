@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/shapes.mjs";
 import { readDocument } from "../../document/read-document.ts";
-import { randomBytes } from "../support/random-bytes.ts";
+import { randomBytes } from "../support/texts/random-bytes.ts";
 
 type Shape = readonly [name: string, extension: string, make: (length: number) => string];
 

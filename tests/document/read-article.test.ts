@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PageArticle } from "../../document/article.ts";
 import { readArticle } from "../../document/read-article.ts";
-import { repair } from "../../document/repair.ts";
-import { reasonOf } from "../../lexicon/furniture-lines.ts";
+import { repair } from "../../document/lines/repair.ts";
+import { reasonOf } from "../../lexicon/boilerplate/boilerplate-rules.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
-import { arabicText } from "../support/arabic-text.ts";
+import { arabicText } from "../support/texts/arabic-text.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 const golden = new URL("../golden/document/read-article/", import.meta.url);

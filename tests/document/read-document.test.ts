@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../../document/article.ts";
 import { type DocumentRead, type DocumentReading, readDocument } from "../../document/read-document.ts";
 import { REASONS } from "../../document/reasons.ts";
-import { encodeSingleByte, encodeUtf16 } from "../support/encode-single-byte.ts";
-import { randomBytes } from "../support/random-bytes.ts";
+import { encodeSingleByte, encodeUtf16 } from "../support/texts/encode-single-byte.ts";
+import { randomBytes } from "../support/texts/random-bytes.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withBareHeadline } from "../../document/bare-headline.ts";
+import { withBareHeadline } from "../../document/headline/bare-headline.ts";
 import { readArticle } from "../../document/read-article.ts";
 
 const STORY = [

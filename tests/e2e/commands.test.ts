@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../cli/catalog.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 
 let system: System;
 beforeAll(() => {

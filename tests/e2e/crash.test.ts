@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { makeArticle } from "../support/make-articles.ts";
-import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
-import { isThere } from "../support/processes.ts";
-import { openSystem, type System, type Up } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
+import { isThere } from "../support/servers/processes.ts";
+import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 const FILES = 240;

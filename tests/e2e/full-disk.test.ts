@@ -15,8 +15,8 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { freePort } from "../../engine/free-port.ts";
 import { connectRedis, type RedisClient } from "../../store/redis.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 /** Disks that take no more: a limit on the size of files (`ulimit -f`) makes every write beyond it fail, as a full one does. */

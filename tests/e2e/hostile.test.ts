@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { decodeName, systemPath } from "../../document/file-name.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System, type Up } from "../support/system.ts";
+import { decodeName, systemPath } from "../../system/file-name.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 /** A folder filled by somebody who means harm. Nothing in it may reach out, and everything is shown for what it is. */

@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { encodeWindows1256 } from "../support/encode-windows-1256.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { encodeWindows1256 } from "../support/texts/encode-windows-1256.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 let system: System;

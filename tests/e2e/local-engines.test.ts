@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 // Five seconds on an idle machine; a busy one with two cores is given time.

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { connectRedis, type RedisClient } from "../../store/redis.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
-import { openSystem, type System, type Up } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
+import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 /** One system that runs on while its engines are full, read-only, frozen or ill, and its clock jumps. Each test ends well again. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
     REDIS_URL: own.url,
     WARRAQ_WORKERS: "2",
     TEST_CLOCK: join(place, "clock"),
-    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "../support/set-clock.mjs")).href}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "../support/servers/set-clock.mjs")).href}`,
   });
   redis = await connectRedis(own.url, { patient: true, onError: () => undefined });
   redisPid = Number(/^process_id:(\d+)/mu.exec(await redis.info("server"))?.[1]);

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import type { FurnitureLine } from "../../document/article.ts";
-import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
-import { inventedStories } from "../support/recurring-pages.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
+import { inventedStories } from "../support/texts/recurring-pages.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 let redis: OwnRedis;

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import type { ReadArticle } from "../../document/flight.ts";
-import type { StoredArticle } from "../../search/article-mapping.ts";
-import { readArticleOf } from "../support/articles.ts";
-import { canonicalStories, makeStories } from "../support/make-stories.ts";
-import { type OwnRedis, startOwnRedis } from "../support/own-redis.ts";
-import { openSystem, type System } from "../support/system.ts";
+import type { ReadArticle } from "../../pipeline/flight.ts";
+import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import { readArticleOf } from "../support/texts/articles.ts";
+import { canonicalStories, makeStories } from "../support/texts/make-stories.ts";
+import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 let redis: OwnRedis;

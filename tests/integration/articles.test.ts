@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Admission } from "../../document/flight.ts";
-import { copyOf } from "../../search/article-mapping.ts";
-import { recordOf } from "../../search/ledger-record.ts";
-import { recountCopies } from "../../search/recount-copies.ts";
+import type { Admission } from "../../pipeline/flight.ts";
+import { copyOf } from "../../search/indices/article-mapping.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
+import { recountCopies } from "../../search/archive/recount-copies.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { expect, inject, test } from "vitest";
-import { OutageError } from "../../document/errors.ts";
-import { recordOf } from "../../search/ledger-record.ts";
+import { OutageError } from "../../pipeline/errors.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { type Faults, openFaultyProxy } from "../support/faulty-proxy.ts";
+import { type Faults, openFaultyProxy } from "../support/servers/faulty-proxy.ts";
 
 const withFaults = async (
   faults: Faults,

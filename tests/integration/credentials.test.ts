@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { connectSearch } from "../../search/client.ts";
+import { connectSearch } from "../../search/client/client.ts";
 import { connectRedis } from "../../store/redis.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { makeCertificate } from "../support/make-certificate.ts";
-import { openSystem, type System } from "../support/system.ts";
-import { type Front, openSecureSearch, openTlsFront } from "../support/tls-front.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { makeCertificate } from "../support/servers/make-certificate.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
+import { type Front, openSecureSearch, openTlsFront } from "../support/servers/tls-front.ts";
 
 /** Engines as others run them: behind TLS with an authority of their own, and with users. */
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkRedis } from "../../store/redis.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestStore } from "../support/archive.ts";
-import { enrichment, readArticleOf } from "../support/articles.ts";
+import { enrichment, readArticleOf } from "../support/texts/articles.ts";
 
 let store: Awaited<ReturnType<typeof openTestStore>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recordOf } from "../../search/ledger-record.ts";
-import { prepareIndices } from "../../search/prepare-indices.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
+import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 

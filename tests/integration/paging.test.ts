@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { WarraqError } from "../../document/errors.ts";
-import { COLUMNS } from "../../search/export-columns.ts";
-import type { Format } from "../../search/export-format.ts";
-import { exportResults } from "../../search/export-results.ts";
-import { findArticles, type FindRequest } from "../../search/find-articles.ts";
-import { type Finder, openFinder } from "../../search/open-finder.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
+import { COLUMNS } from "../../search/export/export-columns.ts";
+import type { Format } from "../../search/export/export-format.ts";
+import { exportResults } from "../../search/export/export-results.ts";
+import { findArticles, type FindRequest } from "../../search/find/find-articles.ts";
+import { type Finder, openFinder } from "../../search/find/open-finder.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive, type Sketch } from "../support/fill-archive.ts";
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { connectRedis } from "../../store/redis.ts";
-import { openTcpProxy } from "../support/tcp-proxy.ts";
+import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
 
 test("whoever waits for a connection that the network has forgotten gets his answer over another one", async () => {
   const network = await openTcpProxy(Number(new URL(inject("redisUrl")).port));

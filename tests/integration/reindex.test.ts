@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { DocumentId } from "../../document/document.ts";
-import { OutageError } from "../../document/errors.ts";
-import { copyOf } from "../../search/article-mapping.ts";
-import { findArticles } from "../../search/find-articles.ts";
-import { prepareIndices } from "../../search/prepare-indices.ts";
-import { dropOld, reindex } from "../../search/reindex.ts";
+import type { DocumentId } from "../../document/source-file.ts";
+import { OutageError } from "../../pipeline/errors.ts";
+import { copyOf } from "../../search/indices/article-mapping.ts";
+import { findArticles } from "../../search/find/find-articles.ts";
+import { prepareIndices } from "../../search/indices/prepare-indices.ts";
+import { dropOld, reindex } from "../../search/indices/reindex.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 import { until } from "../support/until.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findOrWiden } from "../../search/find-or-widen.ts";
+import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import floors from "../quality/floors.json" with { type: "json" };
 import { openTestArchive } from "../support/archive.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findArticles, type FindRequest } from "../../search/find-articles.ts";
-import { findOrWiden } from "../../search/find-or-widen.ts";
-import { openFinder } from "../../search/open-finder.ts";
-import { exportResults } from "../../search/export-results.ts";
+import { findArticles, type FindRequest } from "../../search/find/find-articles.ts";
+import { findOrWiden } from "../../search/find/find-or-widen.ts";
+import { openFinder } from "../../search/find/open-finder.ts";
+import { exportResults } from "../../search/export/export-results.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import { readDocument } from "../../document/read-document.ts";
-import { openFinder } from "../../search/open-finder.ts";
+import { openFinder } from "../../search/find/open-finder.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { storedArticleOf } from "../support/articles.ts";
+import { storedArticleOf } from "../support/texts/articles.ts";
 import { SEED_QUERIES } from "../support/seed-queries.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { recordOf } from "../../search/ledger-record.ts";
-import { copyOf } from "../../search/article-mapping.ts";
-import { findUnsettled, type GonePolicy, settleGone } from "../../search/settle-gone.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
+import { copyOf } from "../../search/indices/article-mapping.ts";
+import { findUnsettled, type GonePolicy, settleGone } from "../../search/archive/settle-gone.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 beforeEach(async () => {

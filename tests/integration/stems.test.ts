@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACTORS } from "../../lexicon/actors.ts";
-import { BROKEN_PLURALS } from "../../lexicon/broken-plurals.ts";
-import { CITIES } from "../../lexicon/cities.ts";
-import { NEWS_NOUNS } from "../../lexicon/news-nouns.ts";
-import { SPELLINGS } from "../../lexicon/spellings.ts";
+import { ACTORS } from "../../lexicon/names/actors.ts";
+import { BROKEN_PLURALS } from "../../lexicon/search/broken-plurals.ts";
+import { CITIES } from "../../lexicon/names/cities.ts";
+import { NEWS_NOUNS } from "../../lexicon/search/news-nouns.ts";
+import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "../../search/stems/fold-word.ts";
 import { lightStem } from "../../search/stems/light-stem.ts";
 import { openTestArchive } from "../support/archive.ts";

@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { DocumentId } from "../../document/document.ts";
+import type { DocumentId } from "../../document/source-file.ts";
 import { bandsOf } from "../../dedup/bands.ts";
 import { toComparable } from "../../dedup/comparable.ts";
-import type { ReadArticle } from "../../document/flight.ts";
-import { toStoredArticle } from "../../search/article-mapping.ts";
-import { openRecentDocuments } from "../../search/recent-documents.ts";
-import { openFindNeighbors } from "../../workers/find-neighbors.ts";
-import { placeRecent } from "../../workers/place-recent.ts";
-import { openRelink } from "../../workers/relink.ts";
+import type { ReadArticle } from "../../pipeline/flight.ts";
+import { toStoredArticle } from "../../search/indices/article-mapping.ts";
+import { openRecentDocuments } from "../../search/archive/recent-documents.ts";
+import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
+import { placeRecent } from "../../workers/stories/place-recent.ts";
+import { openRelink } from "../../workers/stories/relink.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive, openTestStore } from "../support/archive.ts";
-import { duplicateOf, enrichment } from "../support/articles.ts";
-import { canonicalStories, makeStories } from "../support/make-stories.ts";
+import { duplicateOf, enrichment } from "../support/texts/articles.ts";
+import { canonicalStories, makeStories } from "../support/texts/make-stories.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 let store: Awaited<ReturnType<typeof openTestStore>>;

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
-import { recordOf } from "../../search/ledger-record.ts";
-import { inspect } from "../../watch/scan-folder.ts";
-import { verify } from "../../watch/verify.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
+import { inspect } from "../../disk/scan-folder.ts";
+import { verify } from "../../verify/verify.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
-import { readArticleOf, storedArticleOf } from "../support/articles.ts";
+import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 const folder = mkdtempSync(join(tmpdir(), "warraq-verify-"));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { ACTORS } from "../../lexicon/actors.ts";
-import { BROKEN_PLURALS } from "../../lexicon/broken-plurals.ts";
-import { CITIES } from "../../lexicon/cities.ts";
-import { COUNTRIES } from "../../lexicon/countries.ts";
-import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
-import { LOOK_ALIKES } from "../../lexicon/look-alikes.ts";
-import { NEWS_NOUNS } from "../../lexicon/news-nouns.ts";
-import { NEWS_VERBS } from "../../lexicon/news-verbs.ts";
-import { PERSON_NAMES } from "../../lexicon/person-names.ts";
-import { PROTECTED_WORDS } from "../../lexicon/protected-words.ts";
-import { SPELLINGS } from "../../lexicon/spellings.ts";
+import { ACTORS } from "../../lexicon/names/actors.ts";
+import { BROKEN_PLURALS } from "../../lexicon/search/broken-plurals.ts";
+import { CITIES } from "../../lexicon/names/cities.ts";
+import { COUNTRIES } from "../../lexicon/names/countries.ts";
+import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
+import { LOOK_ALIKES } from "../../lexicon/search/look-alikes.ts";
+import { NEWS_NOUNS } from "../../lexicon/search/news-nouns.ts";
+import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
+import { PERSON_NAMES } from "../../lexicon/names/person-names.ts";
+import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
+import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "../../search/stems/fold-word.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadConfig } from "../../config/load.ts";
 import { describeConfig, secretsOf } from "../../config/describe.ts";
-import { forTerminal } from "../../document/for-terminal.ts";
+import { forTerminal } from "../../system/for-terminal.ts";
 import { openLogTo } from "../../observe/log.ts";
 
 const loaded = loadConfig(

@@ -4,9 +4,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeArticle } from "../support/make-articles.ts";
-import { redisKeysOf } from "../support/redis-keys.ts";
-import { openSystem, type Ran, type System } from "../support/system.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { redisKeysOf } from "../support/servers/redis-keys.ts";
+import { openSystem, type Ran, type System } from "../support/servers/system.ts";
 
 const GOOD = 100;
 /** The superuser may read everything. */

@@ -2,10 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, inject, test } from "vitest";
-import { type FaultyProxy, type Faults, openFaultyProxy } from "../support/faulty-proxy.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { redisKeysOf } from "../support/redis-keys.ts";
-import { openSystem, type System } from "../support/system.ts";
+import { type FaultyProxy, type Faults, openFaultyProxy } from "../support/servers/faulty-proxy.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { redisKeysOf } from "../support/servers/redis-keys.ts";
+import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 let system: System;

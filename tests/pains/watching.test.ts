@@ -20,15 +20,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { decodeName, systemPath } from "../../document/file-name.ts";
-import type { Verification } from "../../watch/verify.ts";
-import { makeArticle } from "../support/make-articles.ts";
-import { openSystem, type System, type Up } from "../support/system.ts";
+import { decodeName, systemPath } from "../../system/file-name.ts";
+import type { Verification } from "../../verify/verify.ts";
+import { makeArticle } from "../support/texts/make-articles.ts";
+import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 const EVENTS_ONLY = { WARRAQ_SWEEP_MS: "600000", WARRAQ_WATCH_MODE: "events" };
 const SWEEPS_ONLY = { WARRAQ_WATCH_MODE: "poll", WARRAQ_LOG_LEVEL: "debug" };
-const BROKEN_WATCHES = pathToFileURL(join(import.meta.dirname, "../support/break-watches.mjs")).href;
+const BROKEN_WATCHES = pathToFileURL(join(import.meta.dirname, "../support/servers/break-watches.mjs")).href;
 
 let system: System;
 afterEach(() => system.remove());

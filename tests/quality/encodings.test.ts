@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../document/decode.ts";
-import { encodeArabicPage, fitToPage, shapeForCp864 } from "../support/encode-arabic-page.ts";
-import { encodeUtf16 } from "../support/encode-single-byte.ts";
+import { decode } from "../../document/decode/decode.ts";
+import { encodeArabicPage, fitToPage, shapeForCp864 } from "../support/texts/encode-arabic-page.ts";
+import { encodeUtf16 } from "../support/texts/encode-single-byte.ts";
 import { readTarGz } from "../support/read-tar.ts";
-import { misread, saveWrongly } from "../support/save-wrongly.ts";
+import { misread, saveWrongly } from "../support/texts/save-wrongly.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 /** Of the files with so many characters and more, so many must be decided right: encoding and every character. */

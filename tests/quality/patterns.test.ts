@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ProductPattern, productPatterns } from "../support/product-patterns.ts";
-import { type Attack, attacksOf } from "../support/regexp-attacks.ts";
+import { type Attack, attacksOf } from "../support/texts/regexp-attacks.ts";
 
 /** Small steps first: what doubles with each character must not get far. */
 const SIZES = [16, 20, 24, 28, 32, 40, 64, 256, 2_048, 16_384];

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
-import { readWithoutRecurring, recurringOf } from "../../document/recurring-lines.ts";
-import { repair } from "../../document/repair.ts";
+import { readWithoutRecurring, recurringOf } from "../../document/recurring/read-without-recurring.ts";
+import { repair } from "../../document/lines/repair.ts";
 import { corpusStories } from "../support/layouts/corpus-stories.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
 import { LAYOUTS } from "../support/layouts/layouts.ts";
 import { readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
 import { readTarGz } from "../support/read-tar.ts";
-import { pagesOfSite } from "../support/recurring-pages.ts";
+import { pagesOfSite } from "../support/texts/recurring-pages.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 const UNRELATED = 12;

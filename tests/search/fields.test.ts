@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { articleMappings } from "../../search/article-mapping.ts";
-import { lineMappings } from "../../search/line-mapping.ts";
-import { ledgerMappings } from "../../search/ledger-mapping.ts";
+import { articleMappings } from "../../search/indices/article-mapping.ts";
+import { lineMappings } from "../../search/indices/line-mapping.ts";
+import { ledgerMappings } from "../../search/indices/ledger-mapping.ts";
 
 interface Field {
   readonly type?: string;

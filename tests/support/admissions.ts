@@ -1,5 +1,5 @@
-import { fileIdOf } from "../../document/document.ts";
-import type { Admission } from "../../document/flight.ts";
+import { fileIdOf } from "../../document/source-file.ts";
+import type { Admission } from "../../pipeline/flight.ts";
 import { sha256 } from "../../cli/sha256.ts";
 
 /** An admission of a file that only exists in the test. */

@@ -1,8 +1,8 @@
 import type { Article } from "../../document/article.ts";
-import type { Enrichment } from "../../document/flight.ts";
+import type { Enrichment } from "../../pipeline/flight.ts";
 import { admissionFor } from "./admissions.ts";
 import type { openTestArchive } from "./archive.ts";
-import { readArticleOf, storedArticleOf } from "./articles.ts";
+import { readArticleOf, storedArticleOf } from "./texts/articles.ts";
 
 /** What a test says of an article; the rest is as plain as it can be. */
 export interface Sketch {

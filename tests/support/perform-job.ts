@@ -1,5 +1,5 @@
-import type { Admission } from "../../document/flight.ts";
-import type { Verdict } from "../../document/verdict.ts";
+import type { Admission } from "../../pipeline/flight.ts";
+import type { Verdict } from "../../pipeline/verdict.ts";
 import type { FileQueue } from "../../queues/catalog.ts";
 import { admissionOf, payloadOf } from "../../queues/file-payload.ts";
 import type { Handle } from "../../workers/handle.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 const golden = new URL("../golden/text/dedup-form/", import.meta.url);
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffWords } from "../../text/diff-words.ts";
 import { matchSequences } from "../../text/match-sequences.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 const kinds = (before: string, after: string) =>
   diffWords(before, after).map(({ kind, ...text }) => [kind, text.before.trim(), text.after.trim()]);

@@ -21,7 +21,7 @@ import { tidyZwnj } from "../../text/arabic/tidy-zwnj.ts";
 import { unfoldPresentationForms } from "../../text/arabic/unfold-presentation-forms.ts";
 import { unifyLineEndings } from "../../text/arabic/unify-line-endings.ts";
 import type { TextStep } from "../../text/pipe.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 interface Case {
   readonly step: TextStep;

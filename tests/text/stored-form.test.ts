@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toStoredForm } from "../../text/stored-form.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 const golden = new URL("../golden/text/stored-form/", import.meta.url);
 

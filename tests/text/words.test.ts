@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { countWords } from "../../text/words.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 describe("countWords", () => {
   test.each([

@@ -4,7 +4,7 @@ import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates
 import { hasChangingCharacter } from "../../text/has-changing-character.ts";
 import { pipe } from "../../text/pipe.ts";
 import { wordwise } from "../../text/wordwise.ts";
-import { arabicText, runs } from "../support/arabic-text.ts";
+import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 const shout = pipe([
   (text) => text.replace(/\u00DF/gu, "SS"),

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import { get } from "node:http";
 import { expect, test } from "vitest";
-import { WarraqError } from "../../document/errors.ts";
-import type { Finder } from "../../search/open-finder.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
+import type { Finder } from "../../search/find/open-finder.ts";
 import { until } from "../support/until.ts";
 import { serve } from "./fake-server.ts";
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { toFacets } from "../../search/facets.ts";
-import type { FindRequest } from "../../search/find-articles.ts";
-import type { FoundPage } from "../../search/open-finder.ts";
+import { toFacets } from "../../search/find/facets.ts";
+import type { FindRequest } from "../../search/find/find-articles.ts";
+import type { FoundPage } from "../../search/find/open-finder.ts";
 import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
 
 /** The page's folder. */

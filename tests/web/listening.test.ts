@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { WarraqError } from "../../document/errors.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 import { isLoopback, isOwnName, originOf } from "../../web/host-check.ts";
 import { pageDir, serve, start } from "./fake-server.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { highlightMarkup, MARK_END, MARK_START } from "../../search/highlight.ts";
+import { highlightMarkup, MARK_END, MARK_START } from "../../search/find/highlight.ts";
 import { pageDir } from "./fake-server.ts";
 
 interface Part {

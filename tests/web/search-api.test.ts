@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { OutageError, WarraqError } from "../../document/errors.ts";
-import type { FoundPage } from "../../search/open-finder.ts";
+import { OutageError, WarraqError } from "../../pipeline/errors.ts";
+import type { FoundPage } from "../../search/find/open-finder.ts";
 import { noFacets, recordingFind, serve } from "./fake-server.ts";
 
 const ID = "a".repeat(64);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { OutageError } from "../../document/errors.ts";
+import { OutageError } from "../../pipeline/errors.ts";
 import { serve } from "./fake-server.ts";
 
 /** Sends a request with headers that `fetch` would not let through, and answers its status. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { CATALOG } from "../../queues/catalog.ts";
-import type { StoredArticle } from "../../search/article-mapping.ts";
-import type { Joined } from "../../search/articles.ts";
-import type { Outcome } from "../../search/ledger-record.ts";
+import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import type { Joined } from "../../search/archive/articles.ts";
+import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
 import { admissionFor } from "../support/admissions.ts";
-import { duplicateOf, enrichment, readArticleOf } from "../support/articles.ts";
+import { duplicateOf, enrichment, readArticleOf } from "../support/texts/articles.ts";
 import { performJob } from "../support/perform-job.ts";
 
 const admission = admissionFor("/in/a.txt");

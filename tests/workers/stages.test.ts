@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Admission, FlightFields } from "../../document/flight.ts";
+import type { Admission, FlightFields } from "../../pipeline/flight.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
 import { enrichWorker } from "../../workers/enrich.worker.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
 import { normalizeWorker } from "../../workers/normalize.worker.ts";
 import { settleWith } from "../../workers/settle.ts";
-import type { Created, Joined } from "../../search/articles.ts";
-import type { Outcome } from "../../search/ledger-record.ts";
+import type { Created, Joined } from "../../search/archive/articles.ts";
+import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
-import { duplicateOf, enrichment, readArticleOf } from "../support/articles.ts";
+import { duplicateOf, enrichment, readArticleOf } from "../support/texts/articles.ts";
 import { performJob } from "../support/perform-job.ts";
 
 const admission = admissionFor("/in/a.txt");

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
-import { fileIdOf, type SourceFile } from "../../document/document.ts";
-import type { Admission, Unpacking } from "../../document/flight.ts";
-import { DEFAULT_JSON_MAPPING } from "../../document/parse/json-mapping.ts";
-import type { LedgerRecord, Outcome } from "../../search/ledger-record.ts";
+import { fileIdOf, type SourceFile } from "../../document/source-file.ts";
+import type { Admission, Unpacking } from "../../pipeline/flight.ts";
+import { DEFAULT_JSON_MAPPING } from "../../document/parse/json/json-mapping.ts";
+import type { LedgerRecord, Outcome } from "../../search/indices/ledger-record.ts";
 import { reopenWith, unpackWith } from "../../workers/unpack.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "warraq-unpack-"));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../../../document/article.ts";
-import type { Structure } from "../../../document/structure.ts";
+import type { Structure } from "../../../document/boilerplate/by-markup.ts";
 import type { Parsed } from "../../../document/parse/parsed.ts";
 import { parserOf } from "../../../document/parse/parser-of.ts";
 import { readArticleAndLines } from "../../../document/read-article.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { undoMarkup } from "../../../document/parse/undo-markup.ts";
-import { arabicText, runs } from "../../support/arabic-text.ts";
+import { arabicText, runs } from "../../support/texts/arabic-text.ts";
 
 const piece = fc.oneof(
   arabicText,

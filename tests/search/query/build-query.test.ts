@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildQuery, isWeighed } from "../../../search/query/build-query.ts";
 import { parseQuery } from "../../../search/query/parse-query.ts";
-import { RELEVANCE } from "../../../search/relevance.ts";
+import { RELEVANCE } from "../../../search/query/relevance.ts";
 
 const golden = join(import.meta.dirname, "../../golden/search/requests");
 

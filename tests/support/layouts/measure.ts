@@ -1,4 +1,4 @@
-import { withBareHeadline } from "../../../document/bare-headline.ts";
+import { withBareHeadline } from "../../../document/headline/bare-headline.ts";
 import { readPublished } from "../../../document/published/read-published.ts";
 import { readArticleAndLines } from "../../../document/read-article.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";

@@ -1,0 +1,101 @@
+import type { Published } from "../../document/published/read-published.ts";
+import { type ExplainedLine, explainLines, type Explanation } from "../../document/explain-lines.ts";
+import type { Article } from "../../document/article.ts";
+import type { DocumentRead, ReadingAndLines } from "../../document/read-document.ts";
+import { REASONS } from "../../document/reasons.ts";
+import type { Refused } from "./read-inputs.ts";
+import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
+
+/** What is explained: a file as it was read, or why it could not be. */
+export type Explained = ReadingAndLines | { readonly reading: Refused };
+
+const explain = (article: Article, explained: Explained): Explanation =>
+  "lines" in explained
+    ? explainLines(article, explained.lines, explained.headlineLine)
+    : explainLines(article, []);
+
+/** The explanation as an object: how the bytes were read, where the date is from, and the fate of each line. */
+export const toExplanation = (source: object, explained: Explained): object => {
+  const { reading } = explained;
+  if (reading.kind === "rejected") {
+    const { reason, detail } = reading;
+    return { ...source, rejected: { reason, meaning: REASONS[reason], detail } };
+  }
+  const { documentId, article, decoded } = reading;
+  const { lines, saidElsewhere } = explain(article, explained);
+  const { headline, outlet, published } = article;
+  return {
+    ...source,
+    documentId,
+    encoding: decoded,
+    headline,
+    outlet,
+    published,
+    saidElsewhere,
+    lines,
+  };
+};
+
+const NUMBER_WIDTH = 5;
+const LABEL_WIDTH = 12;
+const row = (label: string, text: string): string => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
+
+const dateRow = (published: Published | null): string => {
+  if (published === null) return row("published", "the text does not say");
+  const { iso, precision, calendar, confidence, span, evidence } = published;
+  const where =
+    span.line === 0 ? "outside the text" : `line ${span.line}, characters ${span.start} to ${span.end}`;
+  return row(
+    "published",
+    `${iso} (${precision}, ${calendar}, ${confidence}); ${where}: ${span.text} (${evidence.join(", ")})`,
+  );
+};
+
+const heading = ({ documentId, article, decoded }: DocumentRead): readonly string[] => {
+  const { encoding, confidence, evidence, repaired } = decoded;
+  return [
+    row("document", documentId),
+    row(
+      "encoding",
+      `${encoding} (${confidence}): ${evidence}${repaired === undefined ? "" : `; undone: ${repaired}`}`,
+    ),
+    dateRow(article.published),
+    row(
+      "outlet",
+      article.outlet === null
+        ? "nothing says"
+        : `${article.outlet}${article.outletFrom === "path" ? " (by the file's place)" : ""}`,
+    ),
+  ];
+};
+
+/** The words of the file stand on a line of their own: a terminal that knows Arabic then sets it from right to left. */
+const lineRows = ({ line, fate, kind, rule, reason, says, text }: ExplainedLine): readonly string[] => [
+  `${String(line).padStart(NUMBER_WIDTH)}  ${fate}${kind === null ? "" : `: ${kind}`}${
+    says.length === 0 ? "" : ` (says ${says.join(", ")})`
+  }  [${rule}] ${reason}`,
+  `${" ".repeat(NUMBER_WIDTH + 2)}${text}`,
+];
+
+/** The explanation in words for a terminal; control characters of the file are made visible. */
+export const explanationText = (name: string, explained: Explained): string => {
+  const { reading } = explained;
+  if (reading.kind === "rejected")
+    return forTerminal(
+      [
+        pathForTerminal(name),
+        row("rejected", `${reading.reason}: ${REASONS[reading.reason]}`),
+        row("", reading.detail),
+      ].join("\n"),
+    );
+  const { lines, saidElsewhere } = explain(reading.article, explained);
+  return forTerminal(
+    [
+      pathForTerminal(name),
+      ...heading(reading),
+      ...(saidElsewhere.length === 0 ? [] : [row("not in lines", saidElsewhere.join(", "))]),
+      ...lines.flatMap(lineRows),
+      "",
+    ].join("\n"),
+  );
+};

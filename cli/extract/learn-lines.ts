@@ -1,0 +1,41 @@
+import { dirname } from "node:path";
+import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
+import type { ReadingAndLines } from "../../document/read-document.ts";
+import { type RecurringLines, recurringOf } from "../../document/recurring/read-without-recurring.ts";
+
+/** A file and what was read out of it. */
+export interface FileRead extends ReadingAndLines {
+  readonly path: string;
+}
+
+/**
+ * Learns which lines recur in each folder from files in the order of their folders, without any engine.
+ *
+ * One folder's sample is held at a time, so memory does not grow with the number of files.
+ *
+ * @param unrelated so many unrelated articles must have a line
+ */
+export const learnLines = async (
+  files: AsyncIterable<FileRead>,
+  unrelated: number,
+): Promise<ReadonlyMap<string, RecurringLines>> => {
+  const learned = new Map<string, RecurringLines>();
+  let folder: string | null = null;
+  let sample = openSample(LEARNING.articles);
+  const close = (): void => {
+    if (folder === null) return;
+    const lines = learnRecurring(sample.take(), { unrelated, lines: LEARNING.lines });
+    if (lines.length > 0) learned.set(folder, recurringOf(unrelated, lines));
+    sample = openSample(LEARNING.articles);
+  };
+  for await (const { path, reading, lines } of files) {
+    if (reading.kind === "rejected") continue;
+    if (dirname(path) !== folder) {
+      close();
+      folder = dirname(path);
+    }
+    sample.add(witnessOf({ id: reading.documentId, lines: lines.map(({ text }) => text) }));
+  }
+  close();
+  return learned;
+};

@@ -1,0 +1,139 @@
+import { open, readFile, stat } from "node:fs/promises";
+import { extname, relative, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import type { Config } from "../../config/settings.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
+import { shownPath } from "../../document/source-file.ts";
+import { systemPath } from "../../system/file-name.ts";
+import { mayHoldMany } from "../../document/items/formats.ts";
+import type { Reason } from "../../document/reasons.ts";
+import { beginUnpacking, readParts, readRange } from "../../disk/read-items.ts";
+import { jsonMappingOf } from "./json-mapping.ts";
+import { findSources, rootFor } from "../ingest/find-sources.ts";
+
+/** A file that could not even be opened. */
+export interface Refused {
+  readonly kind: "rejected";
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+/** One thing to be read: what to call it in the answer, and its bytes. */
+export interface Input {
+  /** `path` of a file, `id` of a line of standard input; nothing for standard input as a whole. */
+  readonly source: { readonly path?: string; readonly id?: string | number };
+  /** Where it lies, seen from the watched folder or else from the one that was named; null for text without a path. */
+  readonly place: string | null;
+  readonly extension: string;
+  readonly bytes: Uint8Array | Refused;
+}
+
+interface Limits extends Config {
+  /** The watched folders. */
+  readonly roots: readonly string[];
+}
+
+interface InputLine {
+  readonly id: string | number;
+  readonly text?: string;
+  readonly path?: string;
+}
+
+const parseLine = (line: string, number: number): InputLine => {
+  try {
+    const value = JSON.parse(line) as InputLine | null;
+    if (value !== null && (typeof value.text === "string" || typeof value.path === "string")) return value;
+  } catch {
+    // Said below, with the number of the line.
+  }
+  throw new WarraqError(
+    "WARRAQ_USAGE",
+    `Line ${number} of standard input is not {"id": …, "text": …} or {"id": …, "path": …}.`,
+  );
+};
+
+const readAllInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+};
+
+const tooLarge = (size: number, maxBytes: number): Refused => ({
+  kind: "rejected",
+  reason: "file_too_large",
+  detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
+});
+
+/** Bytes of a file, or why it is too large or cannot be read. */
+const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | Refused> => {
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes) return tooLarge(size, maxBytes);
+    return await readFile(path);
+  } catch (error) {
+    return { kind: "rejected", reason: "file_unreadable", detail: String(error) };
+  }
+};
+
+const PLAIN = "txt";
+const extensionOf = (path: string): string => extname(path).slice(1) || PLAIN;
+
+const placeOf = (path: string, roots: readonly string[]): string =>
+  relative(rootFor(path, false, roots), path);
+
+/** Standard input, one `{"id", "text"}` or `{"id", "path"}` a line. */
+export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGenerator<Input> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const { id, text, path } = parseLine(line, number);
+    const bytes = text === undefined ? await readWhole(path ?? "", maxFileBytes) : Buffer.from(text);
+    const place = path === undefined ? null : placeOf(resolve(path), roots);
+    yield { source: { id }, place, extension: extensionOf(path ?? ""), bytes };
+  }
+}
+
+/** The parts of a file that holds many articles; nothing if it is one article, or cannot be opened. */
+async function* readPartsOf(path: string, place: string, limits: Limits): AsyncGenerator<Input> {
+  const { maxFileBytes } = limits;
+  const extension = extensionOf(path);
+  const handle = mayHoldMany(extension) ? await open(systemPath(path)).catch(() => null) : null;
+  if (handle === null) return;
+  try {
+    const begin = await beginUnpacking(handle, { extension, json: jsonMappingOf(limits), maxFileBytes });
+    if (begin === null) return;
+    for await (const { part } of readParts(handle, begin)) {
+      const size = part.end - part.start;
+      const bytes =
+        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readRange(handle, part)).bytes;
+      yield { source: { path: shownPath({ path, part }) }, place, extension, bytes };
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The files that the paths mean, one after the other, and those that hold many articles in parts; `-` is standard input as a whole. */
+export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
+  for (const given of paths) {
+    if (given === "-") {
+      yield { source: {}, place: null, extension: PLAIN, bytes: await readAllInput() };
+      continue;
+    }
+    for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
+      const { path, root } = file;
+      // Left alone only in a folder: who names a file wants to see it.
+      if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
+      const place = relative(root, path);
+      let hasParts = false;
+      for await (const part of readPartsOf(path, place, limits)) {
+        hasParts = true;
+        yield part;
+      }
+      if (hasParts) continue;
+      const bytes = await readWhole(path, limits.maxFileBytes);
+      yield { source: { path }, place, extension: extensionOf(path), bytes };
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Config } from "../../config/settings.ts";
+import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
+import { readDocumentAndLines } from "../../document/read-document.ts";
+import type { RecurringLines } from "../../document/recurring/read-without-recurring.ts";
+import type { Explained } from "./explanation.ts";
+import { jsonMappingOf } from "./json-mapping.ts";
+import type { Input } from "./read-inputs.ts";
+import { sha256 } from "../sha256.ts";
+
+/** Reads an input, without the lines that recur in its folder if those are known. */
+export type Reader = (input: Input, recurring?: RecurringLines) => Explained;
+
+/** Reads as the worker does. */
+export const readerFor = (config: Config): Reader => {
+  const outletOf = outletOfPath(config.outletFrom ?? null);
+  const json = jsonMappingOf(config);
+  return ({ bytes, extension, place }, recurring) => {
+    if (!(bytes instanceof Uint8Array)) return { reading: bytes };
+    const outlet = place === null ? null : outletOf(place);
+    return readDocumentAndLines(bytes, sha256, { nowMs: Date.now(), extension, json, outlet, recurring });
+  };
+};

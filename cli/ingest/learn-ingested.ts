@@ -1,0 +1,28 @@
+import { learnFolders } from "../../watch/learn-folder.ts";
+import { waitForLanding } from "./ingestion.ts";
+import { type Ingestion, noCounts } from "./ingestion-run.ts";
+import { marksOf } from "../intake-deps.ts";
+import type { Progress } from "../output/progress.ts";
+
+const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };
+
+/**
+ * Learns what recurs in the folders in which this run has read files, and waits until the files that this concerns are read
+ * again. They are counted already.
+ *
+ * @returns whether any was read again
+ */
+export const learnFromIngested = async (ingestion: Ingestion): Promise<boolean> => {
+  const { context, runtime, deps, signal, startMs } = ingestion;
+  const { config } = context;
+  if (config.recurringLines === 0) return false;
+  const again = await learnFolders({ ...runtime, ...deps }, startMs, {
+    unrelated: config.recurringLines,
+    marks: marksOf(config),
+    signal,
+    asked: new Set(),
+  });
+  const open = new Map(again.map(({ id, file }) => [id, file]));
+  await waitForLanding({ ...ingestion, open, counts: noCounts(), progress: NO_PROGRESS });
+  return again.length > 0;
+};

@@ -1,0 +1,36 @@
+import type { Config } from "../../config/settings.ts";
+import { fileIdOf, namesOfShown } from "../../document/source-file.ts";
+import { findUnsettled, settleGone } from "../../search/archive/settle-gone.ts";
+import { type Departures, type DeparturesDeps, openDepartures } from "../../intake/departures.ts";
+import type { WatcherDeps } from "../../watch/start-watcher.ts";
+import { placeFollowers } from "../../workers/stories/place-followers.ts";
+import type { Runtime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
+
+/** Deals with documents that lost their last file, as the setting says, and finds those that nobody dealt with. */
+export const goneDocuments = (
+  runtime: Runtime,
+  { deleted }: Pick<Config, "deleted">,
+): Pick<DeparturesDeps, "settleGone"> & Pick<WatcherDeps, "findUnsettled"> => {
+  const deps = {
+    ...runtime,
+    policy: deleted,
+    isInFlight: async (paths: readonly string[]) => {
+      const names = paths.flatMap(namesOfShown);
+      return (await runtime.flights.inFlight(names.map((name) => fileIdOf(name, sha256)))).size > 0;
+    },
+    nowMs: () => Date.now(),
+  };
+  return {
+    settleGone: async (ids) => {
+      const { removed, again } = await settleGone(deps, ids);
+      await placeFollowers(runtime, removed);
+      return again;
+    },
+    findUnsettled: () => findUnsettled(deps),
+  };
+};
+
+/** Follows the documents that lose a file while files are taken in without a watcher. */
+export const followDepartures = (runtime: Runtime, config: Pick<Config, "deleted">): Departures =>
+  openDepartures({ ...goneDocuments(runtime, config), flights: runtime.flights });

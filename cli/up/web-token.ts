@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SETTINGS, type Config } from "../../config/settings.ts";
+import { systemCodeOf } from "../../system/system-error.ts";
+import { writeWhole } from "../../engine/write-whole.ts";
+import { isLoopback } from "../../web/host-check.ts";
+import { homeOf } from "../context.ts";
+
+/** The token that the page asks for, and where a person finds it; null where none is asked for. */
+export interface WebToken {
+  readonly token: string;
+  readonly where: string;
+}
+
+const BYTES = 32;
+const OWNER_ONLY = 0o600;
+
+const isToken = (text: string | null): text is string =>
+  text !== null && SETTINGS.httpToken.schema.safeParse(text).success && text !== "";
+
+const readKept = (file: string): string | null => {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    if (systemCodeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+};
+
+/** The token of a home, made at the first time. Only the owner may read its file. */
+const keptToken = (home: string, file: string): string => {
+  const kept = readKept(file);
+  if (isToken(kept)) {
+    chmodSync(file, OWNER_ONLY);
+    return kept;
+  }
+  const token = randomBytes(BYTES).toString("base64url");
+  mkdirSync(home, { recursive: true });
+  writeWhole(file, `${token}\n`, OWNER_ONLY);
+  return token;
+};
+
+/** What the web server is to ask for: the configured token; none on loopback; elsewhere one that is made and kept in the home. */
+export const webTokenOf = (config: Config): WebToken | null => {
+  if (config.httpToken !== undefined) return { token: config.httpToken, where: "WARRAQ_HTTP_TOKEN" };
+  if (isLoopback(config.httpHost)) return null;
+  const home = homeOf(config);
+  const file = join(home, "web-token");
+  return { token: keptToken(home, file), where: file };
+};

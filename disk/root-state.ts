@@ -1,0 +1,38 @@
+import { opendir, stat, statfs } from "node:fs/promises";
+import { systemCodeOf } from "../system/system-error.ts";
+import { NETWORK_FILE_SYSTEMS } from "./network-file-systems.ts";
+
+/** How a watched root is on disk. `empty`: a folder without entries, as the place of an unmounted share is. */
+export type RootState = "there" | "empty" | "missing";
+
+/** Looks whether a root can be read. Never throws: whatever keeps us from reading it makes it `missing`. */
+export const rootStateOf = async (root: string): Promise<RootState> => {
+  try {
+    const folder = await opendir(root);
+    try {
+      return (await folder.read()) === null ? "empty" : "there";
+    } finally {
+      await folder.close();
+    }
+  } catch {
+    return "missing";
+  }
+};
+
+/** True if a root is a folder that can be reached, with or without entries. */
+export const isReachable = async (root: string): Promise<boolean> =>
+  stat(root).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** The kind of network file system that a root lies on, null if it is none or cannot be told. */
+export const networkFileSystemOf = async (root: string): Promise<string | null> => {
+  try {
+    const { type } = await statfs(root);
+    return NETWORK_FILE_SYSTEMS.get(type >>> 0) ?? null;
+  } catch (error) {
+    if (systemCodeOf(error) === "") throw error;
+    return null;
+  }
+};

@@ -1,0 +1,133 @@
+import { FURNITURE_RULES } from "../../lexicon/boilerplate/boilerplate-rules.ts";
+import type { FurnitureRule } from "../../lexicon/boilerplate/rule.ts";
+import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
+import type { Line } from "../lines/line.ts";
+
+type Where = FurnitureRule["where"];
+
+interface Phrase {
+  readonly folded: string;
+  readonly rule: FurnitureRule;
+}
+
+/** What stands before the first of these may be a label. */
+const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
+/** The same, and what writers put between a call and the title that it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
+const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
+/** What stands after the last of these may be a signature; tatweel (U+0640) between spaces is typed for a dash. */
+const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
+/** Longer phrases, with tashkeel, do not exist either. */
+const LONGEST_OPENING = 200;
+/** Longer labels and signatures do not exist; keeps the search for one short. */
+const LONGEST_PART = 60;
+
+const phrasesOf = (where: Where, match: FurnitureRule["match"]): readonly Phrase[] =>
+  FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === match).flatMap((rule) =>
+    rule.phrases.map((phrase) => ({ folded: toDedupForm(phrase), rule })),
+  );
+
+const whole = (phrases: readonly Phrase[]): ReadonlyMap<string, FurnitureRule> =>
+  new Map(phrases.map(({ folded, rule }) => [folded, rule]));
+
+const firstWord = (folded: string): string => {
+  const end = folded.indexOf(" ");
+  return end < 0 ? folded : folded.slice(0, end);
+};
+const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
+
+/** By one of its words, so that a line meets only the phrases that share it. */
+const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = word(phrase.folded);
+    groups.set(key, [...(groups.get(key) ?? []), phrase]);
+  }
+  return groups as ReadonlyMap<string, readonly Phrase[]>;
+};
+
+/** No rule of the kind takes a line with more words. */
+const longestOf = (where: Where, match: FurnitureRule["match"]): number =>
+  Math.max(
+    0,
+    ...FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === match).map(
+      (rule) => rule.longest,
+    ),
+  );
+
+const prepare = (where: Where) => ({
+  longestStart: longestOf(where, "start"),
+  longestLabel: longestOf(where, "label"),
+  lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "label")]),
+  labels: whole(phrasesOf(where, "label")),
+  signatures: whole(phrasesOf(where, "signature")),
+  singles: whole(phrasesOf(where, "word")),
+  starts: by(firstWord, phrasesOf(where, "start")),
+  ends: by(lastWord, phrasesOf(where, "end")),
+  vocabularies: FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
+    (rule) => ({ rule, words: new Set(rule.phrases.flatMap((phrase) => toDedupForm(phrase).split(" "))) }),
+  ),
+});
+
+type Prepared = ReturnType<typeof prepare>;
+
+const PREPARED = {
+  anywhere: prepare("anywhere"),
+  outside: prepare("outside"),
+  below: prepare("below"),
+} as const;
+
+const labelOf = (text: string, where: Where): string => {
+  const at = text.slice(0, LONGEST_PART).search(where === "outside" ? AFTER_LABEL : AFTER_CALL);
+  return at > 0 ? foldStored(text.slice(0, at)) : "";
+};
+
+const signatureOf = (text: string): string => {
+  const parts = text.slice(-LONGEST_PART).split(BEFORE_SIGNATURE);
+  return parts.length > 1 ? foldStored(parts.at(-1) ?? "") : "";
+};
+
+/** Perhaps in thousands or millions: `41K`. */
+const NUMBER = /^\p{N}+[km]?$/u;
+
+const isMadeOf = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
+  parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
+
+const isStart = (folded: string, phrase: string): boolean => `${folded} `.startsWith(`${phrase} `);
+const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
+
+const startOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.starts.get(firstWord(folded))?.find((phrase) => isStart(folded, phrase.folded))?.rule;
+
+/** Rules that know a line by words of it, wherever they stand. */
+const byWords = (rules: Prepared, parts: readonly string[]): FurnitureRule | undefined => {
+  const made = rules.vocabularies.find(({ words }) => isMadeOf(words, parts));
+  if (made !== undefined) return made.rule;
+  const word = parts.find((part) => rules.singles.has(part));
+  return word === undefined ? undefined : rules.singles.get(word);
+};
+
+/** Rules for short lines, which know the whole of it. */
+const byWhole = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+  rules.lines.get(folded) ??
+  rules.ends.get(lastWord(folded))?.find((phrase) => isEnd(folded, phrase.folded))?.rule ??
+  byWords(rules, folded.split(" "));
+
+/** The dedup form of as much of a long line as a phrase needs, if it begins with a word that phrases begin with. */
+const openingOf = (rules: Prepared, text: string): string => {
+  const first = foldStored(firstWord(text.slice(0, LONGEST_PART)));
+  return rules.starts.has(first) ? foldStored(text.slice(0, LONGEST_OPENING)) : "";
+};
+
+/** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
+export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureRule | undefined => {
+  if (words === 0) return undefined;
+  const rules = PREPARED[where];
+  const fitting = (rule: FurnitureRule | undefined): FurnitureRule | undefined =>
+    rule !== undefined && words <= rule.longest ? rule : undefined;
+  return (
+    (words > rules.longestStart ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
+    (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??
+    (words > rules.longestLabel ? undefined : fitting(rules.labels.get(labelOf(text, where)))) ??
+    (folded === undefined ? undefined : fitting(rules.signatures.get(signatureOf(text))))
+  );
+};

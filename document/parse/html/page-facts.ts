@@ -1,0 +1,86 @@
+import { decodeHTML, decodeHTMLAttribute } from "entities";
+import type { Attributes, HtmlToken } from "./tokens.ts";
+import { toHint } from "../parsed.ts";
+
+/** What a page says about itself, before anything is chosen. Names are in lower case; of the same name the first stays. */
+export interface PageFacts {
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  readonly metas: ReadonlyMap<string, string>;
+  readonly canonical: string | undefined;
+  /** The JSON-LD blocks, as written. */
+  readonly linkedData: readonly string[];
+  /** The first `<time datetime>` that is marked as the publication's. */
+  readonly time: string | undefined;
+  /** Top headings. */
+  readonly headings: readonly string[];
+}
+
+/** A page has a handful of each; what comes later is not looked at. */
+const MOST_METAS = 500;
+const MOST_OTHERS = 30;
+const LONGEST_HEADING = 1_000;
+
+const PUBLICATION = /\b(?:pubdate|datepublished)\b/iu;
+
+/** Does an element `time` say that it is the time of publication? */
+const isPublication = (attributes: Attributes): boolean =>
+  attributes.has("pubdate") || PUBLICATION.test(attributes.get("itemprop") ?? "");
+
+const valueOf = (attributes: Attributes, name: string): string | undefined => {
+  const value = attributes.get(name);
+  return value === undefined ? undefined : toHint(decodeHTMLAttribute(value));
+};
+
+const metaNamesOf = (attributes: Attributes): readonly string[] =>
+  ["property", "name", "itemprop"].flatMap((key) => (attributes.get(key) ?? "").toLowerCase().split(/\s+/u));
+
+/** Reads what a page says about itself in one pass. Bounded, whatever the page repeats. */
+export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
+  const metas = new Map<string, string>();
+  const linkedData: string[] = [];
+  const headings: string[] = [];
+  let language: string | undefined;
+  let title: string | undefined;
+  let canonical: string | undefined;
+  let time: string | undefined;
+  let heading: string[] | undefined;
+  let length = 0;
+
+  const endHeading = (): void => {
+    const text = toHint(decodeHTML((heading ?? []).join("")));
+    if (text !== undefined && headings.length < MOST_OTHERS) headings.push(text);
+    heading = undefined;
+    length = 0;
+  };
+
+  const readTag = (name: string, attributes: Attributes): void => {
+    if (name === "html") language ??= valueOf(attributes, "lang") ?? valueOf(attributes, "xml:lang");
+    if (name === "meta" && metas.size < MOST_METAS) {
+      const content = valueOf(attributes, "content");
+      for (const key of metaNamesOf(attributes))
+        if (key !== "" && content !== undefined && !metas.has(key)) metas.set(key, content);
+    }
+    if (name === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
+      canonical ??= valueOf(attributes, "href");
+    if (name === "time" && isPublication(attributes)) time ??= valueOf(attributes, "datetime");
+  };
+
+  for (const token of tokens) {
+    if (token.kind === "whole") {
+      if (token.name === "title") title ??= toHint(decodeHTML(token.text));
+      const type = token.attributes.get("type") ?? "";
+      if (token.name === "script" && /ld\+json/iu.test(type) && linkedData.length < MOST_OTHERS)
+        linkedData.push(token.text);
+    } else if (token.kind === "text") {
+      if (heading !== undefined && length < LONGEST_HEADING) heading.push(token.text);
+      length += token.text.length;
+    } else if (token.name === "h1") {
+      if (heading !== undefined) endHeading();
+      if (token.kind === "open") heading = [];
+      length = 0;
+    } else if (token.name === "br") heading?.push(" ");
+    else if (token.kind === "open") readTag(token.name, token.attributes);
+  }
+  return { language, title, metas, canonical, linkedData, time, headings };
+};

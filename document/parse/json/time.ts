@@ -1,0 +1,35 @@
+import { DAY_MS, isoDay, isoTime } from "../../published/gregorian.ts";
+import { toHint } from "../parsed.ts";
+
+/** Seconds since 1970 from 1990 to 2100, and the same in thousandths, millionths and billionths: no other number means a time. */
+const EARLIEST_S = 631_152_000;
+const LATEST_S = 4_102_444_800;
+const UNITS = [1, 1_000, 1_000_000, 1_000_000_000] as const;
+
+const NUMBER = /^\d{9,19}(?:\.\d+)?$/u;
+/** ISO 8601 without its signs, as GDELT and file names have it: `20240809T160200Z`. */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/u;
+
+const isoOf = (seconds: number): string => {
+  const inDay = Math.floor(seconds) % (DAY_MS / 1_000);
+  const time = isoTime(Math.floor(inDay / 3_600), Math.floor(inDay / 60) % 60, inDay % 60);
+  return `${isoDay(Math.floor(seconds / (DAY_MS / 1_000)))}T${time}Z`;
+};
+
+const ofNumber = (value: number): string | undefined => {
+  const unit = UNITS.find((each) => value >= EARLIEST_S * each && value <= LATEST_S * each);
+  return unit === undefined ? undefined : isoOf(value / unit);
+};
+
+/**
+ * A time as the reader of publication times understands it: numbers since 1970 and ISO without its signs become ISO 8601, anything
+ * else stays as it is written. Undefined if it is no text and no such number.
+ */
+export const timeOf = (value: unknown): string | undefined => {
+  const written = toHint(Array.isArray(value) ? value[0] : value);
+  if (written === undefined) return undefined;
+  const [, year, month, day, hour, minute, second = "00", zone = ""] = COMPACT.exec(written) ?? [];
+  if (year !== undefined && Number(year) >= 1990 && Number(year) < 2100)
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
+  return NUMBER.test(written) ? ofNumber(Number(written)) : written;
+};

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { WarraqError } from "../../pipeline/errors.ts";
+import type { Assembly } from "./assembly.ts";
+import { compileElasticsearch } from "./compile-elasticsearch.ts";
+import { readRecipe, type Recipe } from "./elasticsearch-recipe.ts";
+import { installDir, installDirs } from "../engine-home.ts";
+import type { EngineContext } from "../engine.ts";
+import { fetchJars } from "./fetch-jars.ts";
+import type { Jdk } from "./find-java.ts";
+import { linkZstd } from "./link-zstd.ts";
+import { startTimeOf } from "../processes.ts";
+
+const DRAFT = ".assembling-";
+
+interface ModuleDescription {
+  readonly name: string;
+  readonly classname: string;
+  readonly modulename?: string;
+}
+
+const MODULES: readonly ModuleDescription[] = [
+  { name: "common", classname: "engine.CommonModule" },
+  {
+    name: "transport-netty4",
+    classname: "org.elasticsearch.transport.netty4.Netty4Plugin",
+    modulename: "org.elasticsearch.transport.netty4",
+  },
+];
+
+const describe = (module: ModuleDescription, version: string): string =>
+  Object.entries({
+    ...module,
+    description: module.name,
+    version,
+    "elasticsearch.version": version,
+    "java.version": "21",
+    "extended.plugins": "",
+    "has.native.controller": "false",
+  })
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join("");
+
+/** The HTTP server is a module with libraries of its own, which the server itself must not see. */
+const setNettyApart = async (draft: string): Promise<void> => {
+  const jars = await readdir(path.join(draft, "lib"));
+  for (const jar of jars.filter((name) => /^(?:netty|transport-netty4)-/u.test(name)))
+    await rename(path.join(draft, "lib", jar), path.join(draft, "modules/transport-netty4", jar));
+};
+
+const assemble = async (assembly: Assembly): Promise<void> => {
+  const { draft, room, recipe } = assembly;
+  for (const folder of ["lib", "config", "plugins", ...MODULES.map(({ name }) => `modules/${name}`)])
+    await mkdir(path.join(draft, folder), { recursive: true });
+  await mkdir(room);
+  await fetchJars(assembly);
+  await compileElasticsearch(assembly);
+  await setNettyApart(draft);
+  await linkZstd(draft);
+  await copyFile(path.join(recipe.folder, "log4j2.properties"), path.join(draft, "config/log4j2.properties"));
+  for (const module of MODULES)
+    await writeFile(
+      path.join(draft, "modules", module.name, "plugin-descriptor.properties"),
+      describe(module, recipe.version),
+    );
+  await rm(room, { recursive: true });
+};
+
+/** What an assembly left behind that was killed. Homes may share this folder, so the drafts of the living stay. */
+const removeDeadDrafts = (folder: string): void => {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(DRAFT) ? Number(name.slice(DRAFT.length)) : process.pid;
+    if (startTimeOf(pid) === undefined) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+};
+
+/** A folder under its own name is whole: it is made under another name and renamed at the end. */
+const assembleInto = async (
+  place: string,
+  recipe: Recipe,
+  jdk: Jdk,
+  context: EngineContext,
+): Promise<void> => {
+  const draft = path.join(path.dirname(place), `${DRAFT}${process.pid}`);
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await assemble({ draft, room: path.join(draft, "work"), recipe, jdk, context });
+    // Another home that shares the folder may have been quicker.
+    if (!existsSync(place)) renameSync(draft, place);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+};
+
+/** The folder of an assembled Elasticsearch: this home's, or the project's, or made now. */
+export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Promise<string> => {
+  const recipe = readRecipe(context.projectDir);
+  const places = installDirs(context.home, context.projectDir).map((dir) =>
+    path.join(dir, recipe.installName),
+  );
+  const folder = installDir(context.home);
+  removeDeadDrafts(folder);
+  const present = places.find((place) => existsSync(place));
+  if (present !== undefined) return present;
+  const place = path.join(folder, recipe.installName);
+  try {
+    mkdirSync(folder, { recursive: true });
+    await assembleInto(place, recipe, jdk, context);
+    return place;
+  } catch (problem) {
+    context.signal?.throwIfAborted();
+    if (problem instanceof WarraqError) throw problem;
+    const what = `Elasticsearch could not be put together in ${folder}: ${String(problem)}`;
+    throw new WarraqError("WARRAQ_ENGINE_FAILED", what, { cause: problem });
+  }
+};

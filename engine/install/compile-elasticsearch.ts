@@ -1,0 +1,33 @@
+import path from "node:path";
+import { WarraqError } from "../../pipeline/errors.ts";
+import type { Assembly } from "./assembly.ts";
+import { lastLines, runCommand } from "./run-command.ts";
+
+const runTool = async (tool: string, args: readonly string[], { jdk, context }: Assembly): Promise<void> => {
+  const { env, signal } = context;
+  const { code, output } = await runCommand(path.join(jdk.home, "bin", tool), args, { env, signal });
+  if (code === 0) return;
+  throw new WarraqError("WARRAQ_ENGINE_FAILED", `${tool} of ${jdk.home} failed:\n${lastLines(output, 20)}`);
+};
+
+/** Compiles sources against the libraries and packs the classes into a jar. */
+const packJar = async (jar: string, sources: readonly string[], assembly: Assembly): Promise<void> => {
+  const classes = path.join(assembly.room, path.basename(jar, ".jar"));
+  const libraries = path.join(assembly.draft, "lib", "*");
+  const flags = ["--release", "21", "-nowarn", "-encoding", "UTF-8"];
+  await runTool("javac", [...flags, "-cp", libraries, "-d", classes, ...sources], assembly);
+  await runTool("jar", ["--create", "--file", jar, "-C", classes, "."], assembly);
+};
+
+/**
+ * Builds our two pieces of Java: the module that Elasticsearch loads, and the launcher.
+ *
+ * They are two jars because the module's classes must not be on the class path as well: Elasticsearch refuses to start.
+ */
+export const compileElasticsearch = async (assembly: Assembly): Promise<void> => {
+  const { draft, recipe } = assembly;
+  await Promise.all([
+    packJar(path.join(draft, "modules/common/common.jar"), recipe.moduleSources, assembly),
+    packJar(path.join(draft, "launcher.jar"), [path.join(recipe.folder, "Launcher.java")], assembly),
+  ]);
+};

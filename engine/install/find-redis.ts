@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { WarraqError } from "../../pipeline/errors.ts";
+import { installDir, installDirs } from "../engine-home.ts";
+import { findProgram, foldersIn, type Program } from "./find-program.ts";
+import { installPackage, unpackPackage, type InstallContext } from "./system-packages.ts";
+
+export interface FindRedisOptions extends InstallContext {
+  readonly home: string;
+  readonly projectDir: string;
+}
+
+const PACKAGE = "redis-server";
+const unpackedIn = (folder: string): string => path.join(folder, "packages", PACKAGE);
+
+/** A Redis that was unpacked without rights finds its libraries beside it. */
+const unpackedProgram = (root: string): Program | undefined => {
+  const file = path.join(root, "usr/bin/redis-server");
+  if (!existsSync(file)) return undefined;
+  const libraries = ["usr/lib", "lib"].flatMap((folder) => [
+    path.join(root, folder),
+    ...foldersIn(path.join(root, folder)),
+  ]);
+  return { file, env: { LD_LIBRARY_PATH: libraries.filter((folder) => existsSync(folder)).join(":") } };
+};
+
+const lookAround = ({ home, projectDir, env }: FindRedisOptions): Program | undefined => {
+  const file = findProgram("redis-server", env);
+  if (file !== undefined) return { file, env: {} };
+  return installDirs(home, projectDir)
+    .map((folder) => unpackedProgram(unpackedIn(folder)))
+    .find((program) => program !== undefined);
+};
+
+/** The Redis of this machine; installed from the system's packages if there is none. */
+export const findRedis = async (options: FindRedisOptions): Promise<Program> => {
+  const found = lookAround(options);
+  if (found !== undefined) return found;
+  options.say("redis-server is not on this machine");
+  const isThere =
+    (await installPackage([PACKAGE], options)) ||
+    (await unpackPackage([PACKAGE], unpackedIn(installDir(options.home)), options));
+  const program = isThere ? lookAround(options) : undefined;
+  if (program !== undefined) return program;
+  throw new WarraqError(
+    "WARRAQ_ENGINE_MISSING",
+    "redis-server is not on this machine and could not be installed. Install it (Debian and Ubuntu: " +
+      "apt-get install redis-server; macOS: brew install redis), or set REDIS_URL to a Redis that runs elsewhere.",
+  );
+};

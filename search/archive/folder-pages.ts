@@ -1,0 +1,193 @@
+import type { DocumentId, FileName } from "../../document/source-file.ts";
+import type { FurnitureLine } from "../../document/article.ts";
+import type { SearchClient } from "../client/client.ts";
+import type { IndexNames } from "../client/index-names.ts";
+import { reach } from "../client/reach.ts";
+import { walkIndex } from "../client/walk-index.ts";
+
+/** A document with the lines of its page. */
+export interface FolderPage {
+  readonly id: DocumentId;
+  /** Its first file. */
+  readonly file: FileName;
+  /** Headline and body. */
+  readonly story: readonly string[];
+  readonly furniture: readonly string[];
+  /** Keys of the recurring lines that were taken out of it. */
+  readonly recurring: readonly string[];
+}
+
+/** Which documents of a folder are looked for: those with any of these lines, or from which any of these keys was taken. */
+export interface Wanted {
+  readonly lines: readonly string[];
+  readonly taken: readonly string[] | "any";
+  /** Written since then (ms since 1970). */
+  readonly sinceMs: number;
+}
+
+/** The pages of a folder, as of the last refresh. */
+export interface FolderPages {
+  /** Folders in which files were read since then (ms since 1970), and when the last was. */
+  readonly changedSince: (
+    sinceMs: number,
+  ) => AsyncGenerator<{ readonly folder: string; readonly atMs: number }>;
+  /** So many documents that have a file in the folder: those with the least ids, so that order does not matter. */
+  readonly sampleOf: (folder: string, size: number) => AsyncGenerator<readonly FolderPage[]>;
+  /** Documents whose first file lies in the folder and that may be wanted; who asks looks again. */
+  readonly find: (folder: string, wanted: Wanted) => AsyncGenerator<readonly FolderPage[]>;
+}
+
+interface StoredPage {
+  readonly file: FileName;
+  readonly article: {
+    readonly headline: string;
+    readonly body: string;
+    readonly furniture?: readonly FurnitureLine[];
+    readonly recurring?: readonly string[];
+  };
+}
+
+const FIELDS = [
+  "file.path",
+  "file.part.number",
+  "article.headline",
+  "article.body",
+  "article.furniture",
+  "article.recurring",
+];
+const READ = { terms: { "ledger.state": ["indexed", "duplicate"] } };
+const FOLDERS_A_PAGE = 500;
+const PAGES_AT_ONCE = 200;
+/** Words of one line, and lines in one search: many clauses in one query are refused. */
+const MOST_WORDS = 8;
+const LINES_AT_ONCE = 40;
+
+const toPage = (id: string, { file, article }: StoredPage): FolderPage => ({
+  id: id as DocumentId,
+  file,
+  story: [article.headline, ...article.body.split("\n\n")],
+  furniture: (article.furniture ?? []).map(({ text }) => text),
+  recurring: article.recurring ?? [],
+});
+
+const longest = (pieces: readonly string[]): string =>
+  pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
+
+/** Words of a line that every form of it has: numbers may differ. */
+const phraseOf = (line: string): string =>
+  longest(line.split(/\p{Nd}+/u))
+    .trim()
+    .split(" ")
+    .slice(0, MOST_WORDS)
+    .join(" ");
+
+const carrying = (lines: readonly string[]) =>
+  lines
+    .map(phraseOf)
+    .flatMap((query) => [
+      { match_phrase: { "article.body.exact": { query } } },
+      { match_phrase: { "article.headline.exact": { query } } },
+    ]);
+
+interface Composite {
+  readonly folders: {
+    readonly after_key?: { readonly folder: string };
+    readonly buckets: readonly {
+      readonly key: { readonly folder: string };
+      readonly last: { readonly value: number | null };
+    }[];
+  };
+}
+
+export const openFolderPages = (
+  client: SearchClient,
+  { articles, files }: Pick<IndexNames, "articles" | "files">,
+): FolderPages => {
+  const idsOf = async (folder: string, size: number): Promise<readonly string[]> => {
+    const answer = await reach(() =>
+      client.search<{ readonly ledger: { readonly document_id: string } }>({
+        index: files,
+        size,
+        query: {
+          bool: {
+            filter: [
+              { term: { "file.directory": folder } },
+              READ,
+              { exists: { field: "ledger.document_id" } },
+            ],
+          },
+        },
+        collapse: { field: "ledger.document_id" },
+        sort: [{ "ledger.document_id": "asc" }],
+        _source: ["ledger.document_id"],
+        track_total_hits: false,
+      }),
+    );
+    return answer.hits.hits.flatMap(({ _source }) => _source?.ledger.document_id ?? []);
+  };
+
+  const walk = async function* walk(folder: string, sinceMs: number, should: readonly object[]) {
+    if (should.length === 0) return;
+    const query = {
+      bool: {
+        filter: [{ term: { "file.directory": folder } }, { range: { "event.ingested": { gte: sinceMs } } }],
+        should: should as never,
+        minimum_should_match: 1,
+      },
+    };
+    for await (const page of walkIndex<StoredPage>(client, articles, query, FIELDS))
+      yield page.map(({ id, source }) => toPage(id, source));
+  };
+
+  return {
+    changedSince: async function* changedSince(sinceMs) {
+      let after: { readonly folder: string } | undefined;
+      do {
+        const answer = await reach(() =>
+          client.search<unknown, Composite>({
+            index: files,
+            size: 0,
+            track_total_hits: false,
+            query: { bool: { filter: [{ range: { "@timestamp": { gte: sinceMs } } }, READ] } },
+            aggs: {
+              folders: {
+                composite: {
+                  size: FOLDERS_A_PAGE,
+                  sources: [{ folder: { terms: { field: "file.directory" } } }],
+                  ...(after === undefined ? {} : { after }),
+                },
+                aggs: { last: { max: { field: "@timestamp" } } },
+              },
+            },
+          }),
+        );
+        const found = answer.aggregations?.folders;
+        for (const { key, last } of found?.buckets ?? []) yield { folder: key.folder, atMs: last.value ?? 0 };
+        after = found?.after_key;
+      } while (after !== undefined);
+    },
+    sampleOf: async function* sampleOf(folder, size) {
+      const ids = await idsOf(folder, size);
+      for (let start = 0; start < ids.length; start += PAGES_AT_ONCE) {
+        const some = ids.slice(start, start + PAGES_AT_ONCE);
+        const answer = await reach(() =>
+          client.mget<StoredPage>({ index: articles, ids: [...some], _source_includes: FIELDS }),
+        );
+        yield answer.docs.flatMap((doc) =>
+          "_source" in doc && doc._source !== undefined ? [toPage(doc._id, doc._source)] : [],
+        );
+      }
+    },
+    find: async function* find(folder, { lines, taken, sinceMs }) {
+      const had =
+        taken === "any"
+          ? [{ exists: { field: "article.recurring" } }]
+          : taken.length === 0
+            ? []
+            : [{ terms: { "article.recurring": [...taken] } }];
+      yield* walk(folder, sinceMs, had);
+      for (let start = 0; start < lines.length; start += LINES_AT_ONCE)
+        yield* walk(folder, sinceMs, carrying(lines.slice(start, start + LINES_AT_ONCE)));
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import { pathForTerminal } from "../../system/for-terminal.ts";
+import type { Cell } from "./csv.ts";
+import { SHOWN, type Shown } from "../find/hit.ts";
+
+/** What of a document goes into a table. */
+export interface Row extends Shown {
+  readonly "@timestamp": string | number;
+  readonly article: Shown["article"] & {
+    readonly language: string;
+    readonly word_count: number;
+    readonly section?: string;
+    readonly byline?: string;
+    readonly dateline?: string;
+    readonly published_source: string;
+  };
+  readonly publisher?: { readonly name?: string; readonly agency?: readonly string[] };
+  readonly dedup: Shown["dedup"] & { readonly outlets: readonly string[] };
+  readonly file: Shown["file"] & { readonly encoding?: string };
+}
+
+/** The fields to read for {@link COLUMNS}. */
+export const ROW_FIELDS: readonly string[] = [
+  ...SHOWN,
+  "@timestamp",
+  "article.language",
+  "article.word_count",
+  "article.section",
+  "article.byline",
+  "article.dateline",
+  "article.published_source",
+  "publisher.agency",
+  "dedup.outlets",
+  "file.encoding",
+];
+
+const joined = (values: readonly string[]): string => values.join(" | ");
+
+/** The columns of a table of results, in order; docs/search.md tells what each holds. */
+export const COLUMNS: readonly {
+  readonly name: string;
+  readonly of: (row: Row, hit: { readonly id: string; readonly score: number | null }) => Cell;
+}[] = [
+  { name: "id", of: (_, { id }) => id },
+  { name: "story", of: ({ dedup }) => dedup.story_id },
+  { name: "score", of: (_, { score }) => score },
+  { name: "headline", of: ({ article }) => article.headline },
+  { name: "outlet", of: ({ publisher }) => publisher?.name ?? null },
+  { name: "outlets", of: ({ dedup }) => joined(dedup.outlets) },
+  { name: "agency", of: ({ publisher }) => joined(publisher?.agency ?? []) },
+  { name: "published", of: ({ article }) => article.published ?? null },
+  { name: "time", of: (row) => new Date(row["@timestamp"]).toISOString() },
+  { name: "time_source", of: ({ article }) => article.published_source },
+  { name: "byline", of: ({ article }) => article.byline ?? null },
+  { name: "section", of: ({ article }) => article.section ?? null },
+  { name: "dateline", of: ({ article }) => article.dateline ?? null },
+  { name: "language", of: ({ article }) => article.language },
+  { name: "words", of: ({ article }) => article.word_count },
+  { name: "copies", of: ({ dedup }) => dedup.copies },
+  { name: "encoding", of: ({ file }) => file.encoding ?? null },
+  { name: "path", of: ({ file }) => pathForTerminal(file.path) },
+];

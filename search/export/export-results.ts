@@ -1,0 +1,112 @@
+import type { estypes } from "@elastic/elasticsearch";
+import { toHarmlessJson } from "../../system/for-terminal.ts";
+import type { SearchClient } from "../client/client.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
+import { COLUMNS, type Row, ROW_FIELDS } from "./export-columns.ts";
+import type { Format } from "./export-format.ts";
+import type { Wanted } from "../find/find-request.ts";
+import { SHOWN, type Shown, toHit } from "../find/hit.ts";
+import { closeView, openView, type Reading, walkResults } from "./walk-results.ts";
+
+/** A piece of an export, and how many results it holds. */
+export interface Piece {
+  readonly text: string;
+  readonly count: number;
+}
+
+const BATCH = 500;
+/** Marking a passage costs more than finding the article. */
+const MARKED_BATCH = 100;
+/** How long a reader may take over one batch. */
+const KEEP_ALIVE = "15m";
+
+interface Writing<Source> {
+  readonly reading: Omit<Reading, "keepAlive">;
+  readonly begin: string;
+  readonly between: string;
+  readonly end: string;
+  readonly write: (found: estypes.SearchHit<Source>) => string;
+}
+
+const json = (found: estypes.SearchHit<Shown>): string => toHarmlessJson(toHit(found));
+
+const asHits = { batch: MARKED_BATCH, source: SHOWN, isMarked: true };
+
+const JSON_LIST: Writing<Shown> = {
+  reading: asHits,
+  begin: "[",
+  between: ",",
+  end: "\n]\n",
+  write: (found) => `\n${json(found)}`,
+};
+const JSON_LINES: Writing<Shown> = {
+  reading: asHits,
+  begin: "",
+  between: "",
+  end: "",
+  write: (found) => `${json(found)}\n`,
+};
+const TABLE: Writing<Row> = {
+  reading: { batch: BATCH, source: ROW_FIELDS, isMarked: false },
+  begin: BYTE_ORDER_MARK + csvLine(COLUMNS.map(({ name }) => name)),
+  between: "",
+  end: "",
+  write: ({ _id = "", _score, _source }) =>
+    _source === undefined
+      ? ""
+      : csvLine(COLUMNS.map(({ of }) => of(_source, { id: _id, score: _score ?? null }))),
+};
+
+async function* write<Source extends Shown>(
+  client: SearchClient,
+  alias: string,
+  wanted: Wanted,
+  limit: number,
+  { reading, begin, between, end, write: line }: Writing<Source>,
+): AsyncGenerator<Piece> {
+  const pit = await openView(client, alias, KEEP_ALIVE);
+  try {
+    let count = 0;
+    yield { text: begin, count: 0 };
+    const batch = Math.min(reading.batch, limit);
+    const place = { pit, after: null };
+    for await (const hits of walkResults<Source>(client, wanted, place, {
+      ...reading,
+      batch,
+      keepAlive: KEEP_ALIVE,
+    })) {
+      const taken = hits.slice(0, limit - count);
+      const text = taken.map(line).join(between);
+      yield { text: (count > 0 && taken.length > 0 ? between : "") + text, count: taken.length };
+      count += taken.length;
+      if (count >= limit) break;
+    }
+    yield { text: end, count: 0 };
+  } finally {
+    await closeView(client, pit);
+  }
+}
+
+/**
+ * Every result, up to `limit`, in order, as a text that is made while it is read: one batch is held at a time. Nothing is left open
+ * when the reader ends early.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` if the query is too long
+ */
+export const exportResults = (
+  client: SearchClient,
+  alias: string,
+  wanted: Wanted,
+  { format, limit }: { readonly format: Format; readonly limit: number },
+): AsyncGenerator<Piece> => {
+  switch (format) {
+    case "json":
+      return write(client, alias, wanted, limit, JSON_LIST);
+    case "jsonl":
+      return write(client, alias, wanted, limit, JSON_LINES);
+    case "csv":
+      return write(client, alias, wanted, limit, TABLE);
+    default:
+      return format satisfies never;
+  }
+};

@@ -1,0 +1,84 @@
+import type { SearchClient } from "../client/client.ts";
+import { openCursors } from "./cursor.ts";
+import { toFacets } from "./facets.ts";
+import type { Format } from "../export/export-format.ts";
+import { exportResults, type Piece } from "../export/export-results.ts";
+import { type FindRequest, type Found, withDetails } from "./find-articles.ts";
+import { findOrWiden } from "./find-or-widen.ts";
+import type { Wanted } from "./find-request.ts";
+import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
+import { understand } from "./search-request.ts";
+import { closeView, openView, walkResults } from "../export/walk-results.ts";
+
+/** A page of results as it is answered: with the cursor of the next one, or null where there is none. */
+export interface FoundPage extends Omit<Found, "last"> {
+  readonly next: string | null;
+}
+
+/** Answers searches page by page, or all at once. */
+export interface Finder {
+  /** The page that begins at `from`. */
+  readonly find: (request: FindRequest) => Promise<FoundPage>;
+  /**
+   * The page behind a cursor, however deep. Its lists of counts are empty: the first page has them.
+   *
+   * @throws WarraqError `WARRAQ_USAGE` if the cursor is not of this search, or was left for too long
+   */
+  readonly findAfter: (request: FindRequest, cursor: string) => Promise<FoundPage>;
+  /** Every result up to a limit, as a text that is made while it is read. */
+  readonly exportAll: (
+    wanted: Wanted,
+    as: { readonly format: Format; readonly limit: number },
+  ) => AsyncGenerator<Piece>;
+}
+
+/** How long a reader may look at a page before asking for the next. */
+const KEEP_ALIVE = "5m";
+
+export const openFinder = (client: SearchClient, alias: string): Finder => {
+  const cursors = openCursors();
+  return {
+    exportAll: (wanted, as) => exportResults(client, alias, wanted, as),
+    find: async (request) => {
+      const { last, anyWord, ...found } = await findOrWiden(client, alias, request);
+      const next =
+        last === null
+          ? null
+          : cursors.write(request, { pit: null, after: last, total: found.total, anyWord });
+      return { ...found, next };
+    },
+    findAfter: async (asked, text) => {
+      const { after, total, pit: held, anyWord } = cursors.read(asked, text);
+      const request = { ...asked, anyWord };
+      const understood = understand(request);
+      const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
+      const reading = {
+        batch: request.size + 1,
+        keepAlive: KEEP_ALIVE,
+        source: SHOWN,
+        isMarked: true,
+      };
+      const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
+      for await (const hits of walkResults<Shown>(client, request, { pit, after }, reading)) {
+        for (const each of hits) {
+          const hit = toHit(each);
+          if (hit !== null) found.push({ hit, after: each.sort ?? [] });
+        }
+        if (found.length > request.size) break;
+      }
+      const page = found.slice(0, request.size);
+      const last = found.length > request.size ? page.at(-1) : undefined;
+      if (last === undefined) await closeView(client, pit);
+      const plain = page.map(({ hit }) => hit);
+      return {
+        total,
+        hits: await withDetails(client, alias, request, plain),
+        facets: toFacets(undefined),
+        sort: understood.sort,
+        notes: understood.query.notes,
+        suggestion: null,
+        next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total, anyWord }),
+      };
+    },
+  };
+};

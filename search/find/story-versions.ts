@@ -1,0 +1,96 @@
+import type { SearchClient } from "../client/client.ts";
+import type { Copy } from "../indices/dedup-fields.ts";
+import type { Hit, Version } from "./hit.ts";
+import { publishedMsOf } from "../archive/published-ms.ts";
+import { reach } from "../client/reach.ts";
+
+/** All that is known of a story in one place. */
+interface Story {
+  /** Files in all. */
+  readonly copies: number;
+  /** In order of time, unknown times last; at most so many as are listed. */
+  readonly versions: readonly Version[];
+}
+
+/** Documents of one story that are read at the most; Elasticsearch gives no more from within a bucket. */
+const MOST_DOCUMENTS = 100;
+const MOST_VERSIONS = 100;
+
+interface Member {
+  readonly _id?: string;
+  readonly _source?: { readonly dedup: { readonly copy_list: readonly Copy[] } };
+}
+
+interface Answer {
+  readonly stories: {
+    readonly buckets: readonly {
+      readonly key: string;
+      readonly copies: { readonly value: number };
+      readonly members: { readonly hits: { readonly hits: readonly Member[] } };
+    }[];
+  };
+}
+
+const timeOf = ({ published }: Version): number => publishedMsOf(published) ?? Number.MAX_SAFE_INTEGER;
+
+const versionsOf = (members: readonly Member[]): readonly Version[] =>
+  members
+    .flatMap(({ _id = "", _source }) =>
+      (_source?.dedup.copy_list ?? []).map((copy) => ({ id: _id, ...copy })),
+    )
+    .toSorted((one, other) => timeOf(one) - timeOf(other) || (one.path < other.path ? -1 : 1))
+    .slice(0, MOST_VERSIONS);
+
+/** The stories with these ids, as of the last refresh: one search for all of them. */
+const findStories = async (
+  client: SearchClient,
+  alias: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Story>> => {
+  if (ids.length === 0) return new Map();
+  const answer = await reach(() =>
+    client.search<unknown, Answer>({
+      index: alias,
+      size: 0,
+      track_total_hits: false,
+      query: { terms: { "dedup.story_id": [...ids] } },
+      aggs: {
+        stories: {
+          terms: { field: "dedup.story_id", size: ids.length },
+          aggs: {
+            copies: { sum: { field: "dedup.copies" } },
+            members: {
+              top_hits: {
+                size: MOST_DOCUMENTS,
+                _source: ["dedup.copy_list"],
+                sort: [{ "@timestamp": "asc" }],
+              },
+            },
+          },
+        },
+      },
+    }),
+  );
+  return new Map(
+    answer.aggregations?.stories.buckets.map(({ key, copies, members }) => [
+      key,
+      { copies: copies.value, versions: versionsOf(members.hits.hits) },
+    ]),
+  );
+};
+
+/** Hits with all that their stories have: the files of every document, and who published which when. */
+export const withVersions = async (
+  client: SearchClient,
+  alias: string,
+  hits: readonly Hit[],
+): Promise<readonly Hit[]> => {
+  const stories = await findStories(client, alias, [...new Set(hits.map(({ story }) => story))]);
+  return hits.map((hit) => {
+    const story = stories.get(hit.story);
+    // Who has one version sees all of it in the hit.
+    return story === undefined || story.copies < 2
+      ? hit
+      : { ...hit, copies: story.copies, versions: story.versions };
+  });
+};

@@ -1,0 +1,108 @@
+import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
+import type { SearchClient } from "../client/client.ts";
+import { unescapeHtml } from "./highlight.ts";
+import type { Query, QueryNode } from "../query/query.ts";
+import { reach } from "../client/reach.ts";
+
+/** The same query with words that the index has. */
+export interface Suggestion {
+  readonly query: string;
+  /** How many results it has. */
+  readonly total: number;
+}
+
+/** What a search for another query finds: how much, and passages of the best result as marked HTML. */
+type Look = (query: string) => Promise<{ readonly total: number; readonly passages: readonly string[] }>;
+
+/** With this many results nobody needs a suggestion. */
+export const ENOUGH = 3;
+const FIELD = "article.body.exact";
+/** A shorter word is not corrected: too much is near it. */
+const SHORTEST = 3;
+/** Of a query with more words nobody asks whether one was mistyped. */
+const MOST_WORDS = 16;
+/** In a word up to this long, one letter may be wrong; in a longer one, two. */
+const SHORT = 5;
+
+type Word = QueryNode & { readonly kind: "word" };
+
+const wordsOf = (nodes: readonly QueryNode[]): readonly Word[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === "all" || node.kind === "any") return wordsOf(node.nodes);
+    return node.kind === "word" ? [node] : [];
+  });
+
+/** A part of the query's text and what could stand in its place. */
+interface Correction {
+  readonly at: number;
+  readonly length: number;
+  readonly word: string;
+}
+
+const corrections = async (
+  client: SearchClient,
+  index: string,
+  words: readonly Word[],
+): Promise<readonly Correction[]> => {
+  const suggest = Object.fromEntries(
+    words.map(({ text }, at) => [
+      `w${at}`,
+      {
+        text,
+        term: {
+          field: FIELD,
+          suggest_mode: "popular" as const,
+          prefix_length: 1,
+          min_word_length: SHORTEST,
+          max_edits: text.length <= SHORT ? 1 : 2,
+          size: 1,
+        },
+      },
+    ]),
+  );
+  const answer = await reach(() => client.search({ index, size: 0, suggest }));
+  return words.flatMap(({ at }, index_) =>
+    (answer.suggest?.[`w${index_}`] ?? []).flatMap(({ offset, length, options }) => {
+      const [best] = [options].flat();
+      return best === undefined || !("text" in best) ? [] : [{ at: at + offset, length, word: best.text }];
+    }),
+  );
+};
+
+const replace = (text: string, list: readonly Correction[]): string =>
+  list
+    .toSorted((one, other) => other.at - one.at)
+    .reduce((done, { at, length, word }) => done.slice(0, at) + word + done.slice(at + length), text);
+
+/** The index knows words with their letters folded; a passage shows how they are written. */
+const asWritten = (word: string, passages: readonly string[]): string => {
+  const marked = passages.flatMap((passage) =>
+    [...passage.matchAll(/<em>(.*?)<\/em>/gsu)].map(([, html = ""]) => stripTashkeel(unescapeHtml(html))),
+  );
+  return marked.find((text) => toDedupForm(text) === toDedupForm(word)) ?? word;
+};
+
+/**
+ * A query that finds more than this one, with words near to its own that are more frequent in the index; null if there is none.
+ * Only bare words are corrected.
+ */
+export const suggestQuery = async (
+  client: SearchClient,
+  index: string,
+  { text, nodes }: Query,
+  total: number,
+  look: Look,
+): Promise<Suggestion | null> => {
+  const words = wordsOf(nodes);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const list = await corrections(client, index, words);
+  if (list.length === 0) return null;
+  const found = await look(replace(text, list));
+  if (found.total <= total) return null;
+  const written = list.map((correction) => ({
+    ...correction,
+    word: asWritten(correction.word, found.passages),
+  }));
+  return { query: replace(text, written).trim(), total: found.total };
+};

@@ -1,0 +1,176 @@
+import { shownPath } from "../../document/source-file.ts";
+import type { Admission, Duplicate, Enrichment, ReadArticle } from "../../pipeline/flight.ts";
+import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
+import { name } from "./name-field.ts";
+import { takenKeysOf } from "../../document/recurring/read-without-recurring.ts";
+import { ANALYSIS_VERSION } from "./analysis-version.ts";
+import { fileMapping, toStoredFile } from "./file-fields.ts";
+
+const keyword = { type: "keyword" } as const;
+const date = { type: "date" } as const;
+const float = { type: "float" } as const;
+/** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
+const kept = { type: "object", enabled: false } as const;
+
+/** Stems; what is looked for goes without function words and with the other names of what has several. */
+const stemmed = {
+  type: "text",
+  analyzer: "warraq_stemmed",
+  search_analyzer: "warraq_stemmed_search",
+} as const;
+
+/**
+ * Stemmed by itself. `exact` is only folded and scores what is written alike higher; `parts` are the pieces of stems, which bring what
+ * is much alike nearer to the top. Offsets make highlights exact; pieces are for scores alone, so they have no places.
+ */
+const searchable = {
+  ...stemmed,
+  index_options: "offsets",
+  fields: {
+    exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" },
+    parts: {
+      type: "text",
+      analyzer: "warraq_parts",
+      search_analyzer: "warraq_parts_search",
+      index_options: "freqs",
+    },
+  },
+} as const;
+
+/** The fields of a document, ECS where it has the word. Strict: an unknown field is our bug. */
+export const articleMappings = {
+  dynamic: "strict",
+  _meta: { analysis_version: ANALYSIS_VERSION },
+  properties: {
+    "@timestamp": date,
+    event: {
+      properties: { kind: keyword, module: keyword, dataset: keyword, created: date, ingested: date },
+    },
+    article: {
+      properties: {
+        headline: {
+          ...searchable,
+          fields: { ...searchable.fields, keyword: { type: "keyword", ignore_above: 512 } },
+        },
+        body: searchable,
+        language: keyword,
+        language_confidence: float,
+        word_count: { type: "integer" },
+        alternative_headline: stemmed,
+        subheading: stemmed,
+        section: name,
+        byline: name,
+        byline_kind: keyword,
+        dateline: name,
+        caption: stemmed,
+        tags: name,
+        published: date,
+        published_precision: keyword,
+        published_calendar: keyword,
+        published_confidence: float,
+        published_source: keyword,
+        furniture: kept,
+        recurring: keyword,
+      },
+    },
+    publisher: { properties: { name, name_source: keyword, agency: name } },
+    file: fileMapping,
+    dedup: dedupMapping,
+    pipeline: { properties: { files_gone: date, encoding_confidence: float } },
+    service: { properties: { version: keyword } },
+  },
+} as const;
+
+/** The copy that an admission's file is of its text. */
+export const copyOf = (
+  { file }: Pick<Admission, "file">,
+  { article }: Pick<ReadArticle, "article">,
+): Copy => ({
+  path: shownPath(file),
+  outlet: article.outlet,
+  published: article.published?.iso ?? null,
+});
+
+/** The fields of an article that the page gave; what it did not say is absent. */
+const pageFields = ({ article }: ReadArticle) => {
+  const { alternativeHeadlines, subheadings, section, byline, dateline, captions, tags, published } = article;
+  return {
+    ...(alternativeHeadlines.length === 0 ? {} : { alternative_headline: alternativeHeadlines }),
+    ...(subheadings.length === 0 ? {} : { subheading: subheadings }),
+    ...(section === null ? {} : { section }),
+    ...(byline === null ? {} : { byline: byline.asWritten, byline_kind: byline.kind }),
+    ...(dateline === null ? {} : { dateline }),
+    ...(captions.length === 0 ? {} : { caption: captions }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(published === null
+      ? { published_source: "file" }
+      : {
+          published: published.iso,
+          published_precision: published.precision,
+          published_calendar: published.calendar,
+          published_confidence: published.confidence,
+          published_source: "text",
+        }),
+  };
+};
+
+const publisherOf = ({ article: { outlet, outletFrom, agency } }: ReadArticle) =>
+  outlet === null && agency.length === 0
+    ? {}
+    : {
+        publisher: {
+          ...(outlet === null ? {} : { name: outlet, name_source: outletFrom ?? "text" }),
+          ...(agency.length === 0 ? {} : { agency }),
+        },
+      };
+
+const recurringField = ({ article }: ReadArticle) => {
+  const recurring = takenKeysOf(article);
+  return recurring.length === 0 ? {} : { recurring };
+};
+
+/** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
+export type StoredArticle = ReturnType<typeof toStoredArticle>;
+
+/** Puts together what the stages found out. Pure but for `nowMs` and the product's version, which come in. */
+export const toStoredArticle = (
+  admission: Admission,
+  read: ReadArticle,
+  duplicate: Duplicate,
+  enrichment: Enrichment,
+  { nowMs, version }: { readonly nowMs: number; readonly version: string },
+) => {
+  const { file, seenMs } = admission;
+  return {
+    // Where the text gives no publication time, the file's own time stands in, and `published_source` says so.
+    "@timestamp": read.article.published?.iso ?? file.mtimeMs,
+    event: {
+      kind: "event",
+      module: "warraq",
+      dataset: "warraq.article",
+      created: seenMs,
+      ingested: nowMs,
+    },
+    article: {
+      headline: read.article.headline,
+      body: read.article.body,
+      language: enrichment.language,
+      language_confidence: enrichment.languageConfidence,
+      word_count: enrichment.wordCount,
+      ...pageFields(read),
+      ...(read.article.furniture.length === 0 ? {} : { furniture: read.article.furniture }),
+      ...recurringField(read),
+    },
+    ...publisherOf(read),
+    file: toStoredFile(file, read),
+    dedup: {
+      ...copiesOf([copyOf(admission, read)]),
+      ...standingFields(duplicate.standing),
+      ...nearFields(duplicate.near),
+      method: duplicate.method,
+      minhash_bands: duplicate.bands,
+    },
+    pipeline: { encoding_confidence: read.encodingConfidence },
+    service: { version },
+  };
+};

@@ -1,0 +1,151 @@
+import type { SearchClient } from "../client/client.ts";
+import { reach } from "../client/reach.ts";
+import { walkIndex } from "../client/walk-index.ts";
+
+/** Documents looked up at a time, and bytes of files that are held at a time at the most. */
+const PAGE = 500;
+const MOST_BYTES = 8_000_000;
+
+/** A stretch of changes by sequence number: after this one, up to and with that one. */
+interface Changes {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+/** Called after every page with the number of documents copied, and the sequence number up to which all is. */
+type OnPage = (count: number, upTo: number) => Promise<void>;
+
+/** The sequence number up to which every change is done and can be found: none before it is still under way. */
+export const settledUpTo = async (client: SearchClient, index: string): Promise<number> => {
+  const { indices = {} } = await reach(() => client.indices.stats({ index, level: "shards" }));
+  const shards = Object.values(indices[index]?.shards ?? {}).flat();
+  const checkpoints = shards
+    .filter(({ routing }) => routing?.primary === true)
+    .map(({ seq_no }) => seq_no?.global_checkpoint ?? -1);
+  if (checkpoints.length !== 1)
+    throw new Error(`${index} has ${checkpoints.length} shards; sequence numbers need one.`);
+  await reach(() => client.indices.refresh({ index }));
+  return checkpoints[0] ?? -1;
+};
+
+interface Changed {
+  readonly id: string;
+  readonly seqNo: number;
+  readonly bytes: number;
+}
+
+const changedAfter = async (
+  client: SearchClient,
+  index: string,
+  { after, upTo }: Changes,
+): Promise<readonly Changed[]> => {
+  const answer = await reach(() =>
+    client.search<{ readonly file?: { readonly size?: number } }>({
+      index,
+      size: PAGE,
+      query: { range: { _seq_no: { gt: after, lte: upTo } } },
+      sort: [{ _seq_no: { order: "asc" } }],
+      seq_no_primary_term: true,
+      track_total_hits: false,
+      _source: ["file.size"],
+    }),
+  );
+  return answer.hits.hits.map(({ _id = "", _seq_no = 0, _source }) => ({
+    id: _id,
+    seqNo: _seq_no,
+    bytes: _source?.file?.size ?? 0,
+  }));
+};
+
+/** Parts a page so that no part holds more bytes than may be held at a time, unless it is one document. */
+const inParts = (changed: readonly Changed[]): readonly (readonly Changed[])[] => {
+  const parts: Changed[][] = [];
+  let bytes = Infinity;
+  for (const each of changed) {
+    bytes += each.bytes;
+    if (bytes > MOST_BYTES) {
+      parts.push([]);
+      bytes = each.bytes;
+    }
+    parts.at(-1)?.push(each);
+  }
+  return parts;
+};
+
+/** A sequence number begins at 0, a version at 1. */
+const versionOf = (seqNo: number): number => seqNo + 1;
+const CONFLICT = 409;
+
+const copyPart = async (
+  client: SearchClient,
+  from: string,
+  to: string,
+  part: readonly Changed[],
+): Promise<void> => {
+  const { docs } = await reach(() => client.mget<object>({ index: from, ids: part.map(({ id }) => id) }));
+  const operations = docs.flatMap((doc) =>
+    "_source" in doc && doc._source !== undefined
+      ? [
+          // Copied again, an older state never overwrites a newer one.
+          {
+            index: {
+              _id: doc._id,
+              version: versionOf(doc._seq_no ?? 0),
+              version_type: "external_gte" as const,
+            },
+          },
+          doc._source,
+        ]
+      : [],
+  );
+  if (operations.length === 0) return;
+  const { items } = await reach(() => client.bulk({ index: to, operations }));
+  const refused = items.find(
+    ({ index }) => (index?.status ?? 500) >= 300 && index?.status !== CONFLICT,
+  )?.index;
+  if (refused !== undefined)
+    throw new Error(
+      `${to} refused the document ${refused._id ?? ""}: ${refused.error?.reason ?? refused.status}`,
+    );
+};
+
+/**
+ * Copies what changed in an index between two sequence numbers into another, oldest change first. May be repeated: what is there
+ * already, or in a newer state, stays.
+ */
+export const copyChanges = async (
+  client: SearchClient,
+  from: string,
+  to: string,
+  { after: start, upTo }: Changes,
+  onPage: OnPage = async () => undefined,
+): Promise<void> => {
+  let after = start;
+  for (;;) {
+    const changed = await changedAfter(client, from, { after, upTo });
+    for (const part of inParts(changed)) await copyPart(client, from, to, part);
+    const last = changed.at(-1);
+    if (last === undefined) return;
+    after = last.seqNo;
+    await onPage(changed.length, after);
+  }
+};
+
+/** Deletes from the copy what is no longer in the original. Nothing may be written to either meanwhile. */
+export const dropGone = async (client: SearchClient, from: string, to: string): Promise<void> => {
+  await reach(() => client.indices.refresh({ index: [from, to] }));
+  const [original, copy] = [
+    await reach(() => client.count({ index: from })),
+    await reach(() => client.count({ index: to })),
+  ];
+  if (original.count === copy.count) return;
+  for await (const page of walkIndex<object>(client, to, { match_all: {} }, ["@timestamp"])) {
+    const ids = page.map(({ id }) => id);
+    const { docs } = await reach(() => client.mget({ index: from, ids, _source: false }));
+    const gone = docs.filter((doc) => !("found" in doc && doc.found)).map(({ _id }) => _id);
+    if (gone.length > 0)
+      await reach(() =>
+        client.bulk({ index: to, refresh: true, operations: gone.map((_id) => ({ delete: { _id } })) }),
+      );
+  }
+};

@@ -1,0 +1,83 @@
+import { hash } from "node:crypto";
+import { analysis } from "./analysis.ts";
+import { ANALYSIS_SHA256 } from "./analysis-version.ts";
+import { articleMappings } from "./article-mapping.ts";
+import { indexNames } from "../client/index-names.ts";
+import { ledgerMappings } from "./ledger-mapping.ts";
+import { lineMappings } from "./line-mapping.ts";
+
+interface Mappings {
+  readonly _meta?: { readonly analysis_version: number };
+  readonly properties: object;
+}
+
+/** What the indices behind an alias are like. */
+export interface IndexShape {
+  readonly alias: string;
+  /** The name of the first one. */
+  readonly index: string;
+  readonly mappings: Mappings;
+  /** Stands in `_meta.shape` of an index that has all these fields. */
+  readonly fieldsMark: string;
+  /** Stands in `_meta.shape` of a template that makes such indices. */
+  readonly templateMark: string;
+  /** What the template says. To ask takes a while: the analyzers are made from the lexicons. */
+  readonly template: () => object;
+}
+
+/** The default of a million characters would leave the end of a long article without highlights. */
+const MAX_ANALYZED_OFFSET = 20_000_000;
+
+const shards = { number_of_shards: 1, auto_expand_replicas: "0-1" } as const;
+
+const articleSettings = {
+  ...shards,
+  refresh_interval: "1s",
+  highlight: { max_analyzed_offset: MAX_ANALYZED_OFFSET },
+  query: {
+    default_field: ["article.headline", "article.headline.exact", "article.body", "article.body.exact"],
+  },
+} as const;
+
+const markOf = (value: object): string => hash("sha256", JSON.stringify(value)).slice(0, 16);
+
+interface Sketch extends Pick<IndexShape, "alias" | "index" | "mappings"> {
+  readonly settings: object;
+  readonly isAnalyzed?: boolean;
+}
+
+const shapeOf = ({ alias, index, mappings, settings, isAnalyzed = false }: Sketch): IndexShape => {
+  const fieldsMark = markOf(mappings);
+  return {
+    alias,
+    index,
+    mappings,
+    fieldsMark,
+    templateMark: markOf([settings, fieldsMark, isAnalyzed ? ANALYSIS_SHA256 : ""]),
+    template: () => ({
+      settings: { index: settings, ...(isAnalyzed ? { analysis: analysis() } : {}) },
+      mappings: { ...mappings, _meta: { ...mappings._meta, shape: fieldsMark } },
+    }),
+  };
+};
+
+/** The shapes of all our indices. */
+export const indexShapes = (prefix: string): readonly IndexShape[] => {
+  const names = indexNames(prefix);
+  return [
+    {
+      alias: names.articles,
+      index: names.articlesIndex,
+      mappings: articleMappings,
+      settings: articleSettings,
+      isAnalyzed: true,
+    },
+    {
+      alias: names.files,
+      index: names.filesIndex,
+      mappings: ledgerMappings,
+      settings: { ...shards, refresh_interval: "1s" },
+    },
+    { alias: names.lines, index: names.linesIndex, mappings: lineMappings, settings: shards },
+  ].map(shapeOf);
+};

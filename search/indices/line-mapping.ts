@@ -1,0 +1,56 @@
+import type { LearnedLine } from "../../document/recurring/read-without-recurring.ts";
+
+/** The fields of a folder's record: what recurs in it. Strict: an unknown field is our bug. */
+export const lineMappings = {
+  dynamic: "strict",
+  properties: {
+    "@timestamp": { type: "date" },
+    file: { properties: { directory: { type: "keyword" } } },
+    recurring: {
+      properties: {
+        articles: { type: "integer" },
+        unrelated: { type: "integer" },
+        count: { type: "integer" },
+        lines: { type: "object", enabled: false },
+      },
+    },
+  },
+} as const;
+
+/** What was learned of a folder. */
+export interface FolderLines {
+  readonly folder: string;
+  /** When the folder was looked at (ms since 1970): what came before is in it. */
+  readonly atMs: number;
+  /** How many articles were looked at. */
+  readonly articles: number;
+  /** So many unrelated ones have each line at the least. */
+  readonly unrelated: number;
+  readonly lines: readonly LearnedLine[];
+}
+
+/** The same as a document of the `lines` index. */
+export interface StoredLines {
+  readonly "@timestamp": number;
+  readonly file: { readonly directory: string };
+  readonly recurring: {
+    readonly articles: number;
+    readonly unrelated: number;
+    readonly count: number;
+    readonly lines: readonly LearnedLine[];
+  };
+}
+
+export const toStoredLines = ({ folder, atMs, articles, unrelated, lines }: FolderLines): StoredLines => ({
+  "@timestamp": atMs,
+  file: { directory: folder },
+  recurring: { articles, unrelated, count: lines.length, lines },
+});
+
+export const fromStoredLines = ({ file, recurring, ...stored }: StoredLines): FolderLines => ({
+  folder: file.directory,
+  atMs: stored["@timestamp"],
+  articles: recurring.articles,
+  unrelated: recurring.unrelated,
+  lines: recurring.lines,
+});

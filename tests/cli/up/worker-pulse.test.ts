@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { pino } from "pino";
+import { afterEach, expect, test } from "vitest";
+import { watchPulse } from "../../../cli/up/worker-pulse.ts";
+import { until } from "../../support/until.ts";
+
+let child: ChildProcess;
+afterEach(() => child.kill("SIGKILL"));
+
+const follow = (script: string, limitSeconds: number) => {
+  child = spawn(process.execPath, ["-e", script], { stdio: "ignore" });
+  const kept: (readonly string[])[] = [];
+  const keepLocks = async (holders: readonly string[]) => void kept.push(holders);
+  const pulse = watchPulse(child, { limitSeconds, keepLocks, log: pino({ level: "silent" }), beatMs: 20 });
+  return { kept, pulse };
+};
+
+test("row 13: while a process is too busy to say anything its locks are kept, and after the limit it is ended", async () => {
+  const { kept, pulse } = follow("for (;;);", 3);
+  const ended = once(child, "exit");
+  pulse.beat({ kind: "ready", holders: ["a", "b"] });
+  await until("its locks are kept", () => kept.length > 2);
+  expect(kept[0]).toEqual(["a", "b"]);
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  pulse.end();
+});
+
+test("one that sleeps, was stopped or has nothing in hand keeps nothing", async () => {
+  const { kept, pulse } = follow("setInterval(() => undefined, 1000)", 1);
+  const ended = once(child, "exit");
+  await until("it has started and sleeps", async () => {
+    process.kill(child.pid ?? 0, "SIGSTOP");
+    return true;
+  });
+  pulse.beat({ kind: "ready", holders: ["a"] });
+  await ended;
+  expect(kept).toEqual([]);
+  pulse.end();
+});
+
+test("one that says something now and then lives on", async () => {
+  const { pulse } = follow("setInterval(() => undefined, 1000)", 0.2);
+  pulse.beat({ kind: "ready", holders: ["a"] });
+  const beats = setInterval(() => pulse.beat({ kind: "totals", totals: [] }), 10);
+  const endMs = performance.now() + 1_000;
+  await until("it has lived for long", () => performance.now() > endMs);
+  clearInterval(beats);
+  expect(child.exitCode ?? child.signalCode).toBeNull();
+  pulse.end();
+});

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { sha256 } from "../../cli/sha256.ts";
+import type { SourceFile } from "../../document/source-file.ts";
+import type { Unpacking } from "../../pipeline/flight.ts";
+import { DEFAULT_JSON_MAPPING } from "../../document/parse/json/json-mapping.ts";
+import { beginUnpacking, type FoundPart, readParts } from "../../disk/read-items.ts";
+import { readSource } from "../../disk/read-source.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "warraq-parts-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As long as a piece of a file that is read at once. */
+const CHUNK = 262_144;
+const LIMIT = 20_000_000;
+
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const partsOf = async (path: string, from?: Unpacking): Promise<readonly FoundPart[]> => {
+  const handle = await open(path);
+  try {
+    const hints = {
+      extension: path.slice(path.lastIndexOf(".")),
+      json: DEFAULT_JSON_MAPPING,
+      maxFileBytes: LIMIT,
+    };
+    const begin = from ?? (await beginUnpacking(handle, hints));
+    const parts: FoundPart[] = [];
+    if (begin !== null) for await (const part of readParts(handle, begin)) parts.push(part);
+    return parts;
+  } finally {
+    await handle.close();
+  }
+};
+
+const fileOf = (path: string, { part }: FoundPart): SourceFile => ({
+  path,
+  root: folder,
+  size: part.end - part.start,
+  mtimeMs: 0,
+  part,
+});
+
+const record = (title: string): string => JSON.stringify({ title, body: "\u0646\u0635" });
+
+/** Records around the end of the first chunk: ended by it, begun before it, cut in every place, and one over several chunks. */
+const around = (before: number): string => {
+  const first = record("x".repeat(CHUNK - before - record("").length - 1));
+  return [first, record("b"), record("y".repeat(2 * CHUNK)), "", record("c"), '{"cut', record("d")].join(
+    "\n",
+  );
+};
+
+test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
+  "parts read back to what was written, cut anywhere: %i bytes before the end of a piece",
+  async (before) => {
+    const text = around(before);
+    for (const [name, content, decoder] of [
+      ["a.jsonl", text, new TextDecoder()],
+      ["a.json", `[${text.split("\n").join("\n,")}\n]`, new TextDecoder()],
+      ["wide.jsonl", Buffer.from(`\uFEFF${text}`, "utf16le"), new TextDecoder("utf-16le")],
+    ] as const) {
+      const path = write(name, content);
+      const bytes = Buffer.from(content as string);
+      const parts = await partsOf(path);
+      expect(parts.map(({ part }) => part.number)).toEqual([1, 2, 3, 4, 5, 6]);
+      for (const { part } of parts) expect(part.sha256).toBe(sha256(bytes.subarray(part.start, part.end)));
+      const read = await Promise.all(parts.map((part) => readSource(fileOf(path, part), LIMIT)));
+      const texts = read.map((one) => (one.kind === "read" ? decoder.decode(one.bytes).trim() : one.kind));
+      expect(texts).toEqual(text.split("\n").filter((line) => line !== ""));
+    }
+  },
+);
+
+test("goes on after any part with the same numbers and hashes", async () => {
+  const path = write(
+    "resume.json",
+    `[${Array.from({ length: 50 }, (_, n) => record(String(n))).join(",\n")}]`,
+  );
+  const all = await partsOf(path);
+  expect(all).toHaveLength(50);
+  for (const at of [0, 7, 48, 49])
+    expect(await partsOf(path, (all[at] as FoundPart).unpacking)).toEqual(all.slice(at + 1));
+});
+
+test("a record cut off within a string, with the next one begun in another piece, costs only itself", async () => {
+  for (let shift = -3; shift <= 3; shift += 1) {
+    const cut = `[{"title":"${"x".repeat(CHUNK - 14 + shift)}`;
+    const path = write("cut.json", `${cut}\n${record("next")}]`);
+    const parts = await partsOf(path);
+    const bytes = Buffer.from(`${cut}\n${record("next")}]`);
+    expect(parts.map(({ part }) => bytes.subarray(part.start, part.end).toString())).toEqual([
+      cut.slice(1),
+      record("next"),
+    ]);
+    for (const { part } of parts) expect(part.sha256).toBe(sha256(bytes.subarray(part.start, part.end)));
+  }
+});
+
+test("a part is told by its own bytes: it may not change, its file may grow", async () => {
+  const path = write("grow.jsonl", `${record("a")}\n${record("b")}\n`);
+  const [first, second] = (await partsOf(path)) as [FoundPart, FoundPart];
+  write("grow.jsonl", `${record("a")}\n${record("c")}\n${record("d")}\n`);
+  expect(await readSource(fileOf(path, first), LIMIT)).toMatchObject({ kind: "read" });
+  expect(await readSource(fileOf(path, second), LIMIT)).toEqual({ kind: "changed" });
+  expect(await readSource(fileOf(path, first), 5)).toMatchObject({ reason: "file_too_large" });
+  rmSync(path);
+  expect(await readSource(fileOf(path, first), LIMIT)).toEqual({ kind: "vanished" });
+});

@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findLayout } from "../../../document/items/find-layout.ts";
+import type { Layout } from "../../../document/items/layout.ts";
+import { scanLines } from "../../../document/items/scan-lines.ts";
+import { scanValues } from "../../../document/items/scan-values.ts";
+import type { Range, Scanner } from "../../../document/items/scanner.ts";
+import { toUnits, unitsOf } from "../../../document/items/units.ts";
+import { DEFAULT_JSON_MAPPING } from "../../../document/parse/json/json-mapping.ts";
+import { cpuMsOf } from "../../support/cpu-time.ts";
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Cuts bytes at these places, in any order. */
+const cutAt = (bytes: Uint8Array, places: readonly number[]): readonly Uint8Array[] => {
+  const ends = [...places.map((place) => place % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
+  return ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
+};
+
+const scan = (scanner: Scanner, pieces: readonly Uint8Array[]): readonly Range[] => [
+  ...pieces.flatMap((piece) => scanner.push(piece)),
+  ...scanner.end(),
+];
+
+const textsOf = (text: string, ranges: readonly Range[]): readonly string[] =>
+  ranges.map(({ start, end }) => new TextDecoder().decode(encode(text).subarray(start, end)));
+
+const valuesOf = (text: string) =>
+  textsOf(text, scan(scanValues({ at: 0, isInList: false }), [encode(text)]));
+const linesOf = (text: string) => textsOf(text, scan(scanLines({ at: 0, isInList: false }), [encode(text)]));
+
+const layoutOf = (
+  bytes: Uint8Array | string,
+  { isByLine = false, mostUnits = 1_000_000, places = [] as readonly number[] } = {},
+): Layout => {
+  const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, isByLine, mostUnits, at: 0 });
+  for (const piece of cutAt(typeof bytes === "string" ? encode(bytes) : bytes, places)) {
+    const layout = finder.push(piece);
+    if (layout !== null) return layout;
+  }
+  return finder.end();
+};
+
+const places = fc.array(fc.nat(), { maxLength: 8 });
+const values = fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 6 });
+const indents = fc.constantFrom(0, 1, 2);
+const hostile = fc.array(
+  fc.constantFrom(
+    ...'{ } [ ] " \\ , : a 1 \n \r'.split(" "),
+    "\n",
+    '\n{"',
+    " ",
+    "\u0643",
+    "\uFEFF",
+    '\n,{"a',
+  ),
+  { maxLength: 40 },
+);
+
+describe("scanValues", () => {
+  test("the pieces of a list read back to its elements, wherever it is cut and however it is laid out", () => {
+    fc.assert(
+      fc.property(values, places, indents, (list, cuts, indent) => {
+        const text = JSON.stringify(list, null, indent);
+        const ranges = scan(scanValues({ at: 0, isInList: false }), cutAt(encode(text), cuts));
+        expect(textsOf(text, ranges).map((part) => JSON.parse(part) as unknown)).toEqual(
+          JSON.parse(text) as unknown,
+        );
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test("objects one after the other are pieces too, with whatever between them", () => {
+    const objects = fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })), { maxLength: 5 });
+    fc.assert(
+      fc.property(
+        objects,
+        fc.constantFrom("", "\n", ",\n", " ", "\n\n"),
+        places,
+        indents,
+        (all, gap, cuts, indent) => {
+          const text = all.map((one) => JSON.stringify(one, null, indent)).join(gap);
+          const ranges = scan(scanValues({ at: 0, isInList: false }), cutAt(encode(text), cuts));
+          expect(textsOf(text, ranges).map((part) => JSON.parse(part) as unknown)).toEqual(
+            JSON.parse(JSON.stringify(all)) as unknown,
+          );
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("cutting changes nothing, whatever the text; pieces are in order and no letter lies between them", () => {
+    fc.assert(
+      fc.property(hostile, places, (signs, cuts) => {
+        const bytes = encode(signs.join(""));
+        const whole = scan(scanValues({ at: 0, isInList: false }), [bytes]);
+        expect(scan(scanValues({ at: 0, isInList: false }), cutAt(bytes, cuts))).toEqual(whole);
+        let end = 0;
+        for (const range of whole) {
+          expect(range.start).toBeGreaterThanOrEqual(end);
+          expect(range.end).toBeGreaterThan(range.start);
+          expect(new TextDecoder().decode(bytes.subarray(end, range.start))).not.toMatch(/[\p{L}\p{N}{}"]/u);
+          end = range.end;
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test("goes on after any piece as if it had read from the beginning", () => {
+    fc.assert(
+      fc.property(hostile, fc.nat(), (signs, nth) => {
+        const bytes = encode(signs.join(""));
+        const whole = scan(scanValues({ at: 0, isInList: false }), [bytes]);
+        const after = whole[nth % Math.max(1, whole.length)];
+        if (after === undefined) return;
+        const rest = scan(scanValues({ at: after.end, isInList: after.isInList }), [
+          bytes.subarray(after.end),
+        ]);
+        expect(rest).toEqual(whole.slice((nth % whole.length) + 1));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test.each([
+    ['[{"a":1},{"a":2},]', ['{"a":1}', '{"a":2}']],
+    ['[{"a":1}{"a":2}]', ['{"a":1}', '{"a":2}']],
+    ['[{"a":1}][{"a":2}]', ['{"a":1}', '{"a":2}']],
+    ['[1, null,"x" ,{}', ["1", "null", '"x"', "{}"]],
+    ['[{"a":"]}"},{bad},{"a":"\\"}"}]', ['{"a":"]}"}', "{bad}", '{"a":"\\"}"}']],
+    ['[{"a":1},\n{"a":"tru\n{"a":3}]', ['{"a":1}', '{"a":"tru', '{"a":3}']],
+    ['[{"a":"two\nlines {"},{"a":3}]', ['{"a":"two\nlines {"}', '{"a":3}']],
+    ['[{"a":1},{"b":', ['{"a":1}', '{"b":']],
+    ["[]", []],
+    ["", []],
+    ["nonsense here", ["nonsense", "here"]],
+  ])("%j", (text, parts) => {
+    expect(valuesOf(text)).toEqual(parts);
+  });
+});
+
+describe("scanLines", () => {
+  test("each line that is not blank is a piece, wherever it is cut", () => {
+    fc.assert(
+      fc.property(hostile, places, (signs, cuts) => {
+        const text = signs.join("");
+        const expected = text
+          .split("\n")
+          .map((line) => line.replace(/^[\s\uFEFF]+/u, ""))
+          .filter((line) => line !== "");
+        const ranges = scan(scanLines({ at: 0, isInList: false }), cutAt(encode(text), cuts));
+        expect(textsOf(text, ranges).map((line) => line.replace(/^\uFEFF/u, ""))).toEqual(expected);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test.each([
+    ['{"a":1}\r\n\r\n \n{"a":2}', ['{"a":1}\r', '{"a":2}']],
+    ['{"a":1}\n{bad\n{"a":3}\n', ['{"a":1}', "{bad", '{"a":3}']],
+    ['\uFEFF{"a":1}\n\u001E{"a":2}\n', ['{"a":1}', '{"a":2}']],
+  ])("%j", (text, parts) => {
+    expect(linesOf(text)).toEqual(parts);
+  });
+});
+
+test("UTF-16 is told by its mark or its first character, and scanned like bytes", () => {
+  const text = '[{"a":"\u0643\u062A\u0627\u0628 \u2122"},{"a":2}]';
+  for (const isBig of [false, true])
+    for (const mark of ["", "\uFEFF"]) {
+      const little = Buffer.from(mark + text, "utf16le");
+      const bytes = isBig ? Buffer.from(little).swap16() : little;
+      const units = unitsOf(bytes);
+      expect(units).toMatchObject({ width: 2, mark: mark === "" ? 0 : 2 });
+      const ranges = scan(scanValues({ at: units.mark / 2, isInList: false }), [
+        toUnits(bytes.subarray(units.mark), units),
+      ]);
+      const parts = ranges.map(({ start, end }) => {
+        const part = Buffer.from(bytes.subarray(2 * start, 2 * end));
+        return (isBig ? part.swap16() : part).toString("utf16le");
+      });
+      expect(parts).toEqual(['{"a":"\u0643\u062A\u0627\u0628 \u2122"}', '{"a":2}']);
+    }
+  expect(unitsOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, mark: 3 });
+  expect(unitsOf(new Uint8Array())).toEqual({ width: 1, high: 0, mark: 0 });
+});
+
+describe("findLayout", () => {
+  const article = JSON.stringify({ title: "t", body: "b".repeat(100), tags: ["x"], related: [{ a: 1 }] });
+  const messages = JSON.stringify({ name: "n", id: 1, messages: [{ text: "x" }, { text: "y" }] });
+  test.each([
+    [article, "article"],
+    [JSON.stringify(JSON.parse(article), null, 2), "article"],
+    [`${article}\n${article}\n`, "lines"],
+    [`${article}${article}`, "lines"],
+    [`${JSON.stringify(JSON.parse(article), null, 2)}\n${article}`, "values"],
+    [`  [${article}]`, "values"],
+    [messages, "list"],
+    [JSON.stringify({ status: "ok", data: { items: [{ a: 1 }] } }, null, 1), "list"],
+    [JSON.stringify({ description: "d", items: [{ text: "x".repeat(100) }] }), "list"],
+    [JSON.stringify({ body: "b".repeat(100), items: [{ text: "x" }] }), "article"],
+    [JSON.stringify({ tags: { items: [{ a: 1 }] }, items: ["x"], "data.items": 1 }), "article"],
+    [messages.slice(0, -9), "list"],
+    ["{", "article"],
+    ["", "article"],
+    ["7", "article"],
+  ])("%s", (text, kind) => {
+    expect(layoutOf(text).kind).toBe(kind);
+  });
+
+  test.each([
+    [`${article}\n`, "lines"],
+    ['{bad\n{"a":1}', "lines"],
+    ["", "lines"],
+    ["\n\n  \n", "lines"],
+    ['{\n "a": 1\n}\n{\n "a": 2\n}', "values"],
+    ['[\n{"a":1}]', "values"],
+  ])("of a file of lines: %j", (text, kind) => {
+    expect(layoutOf(text, { isByLine: true }).kind).toBe(kind);
+  });
+
+  test("a list begins at its bracket, and a large file is not read to its end for it", () => {
+    const layout = layoutOf(messages);
+    expect(layout).toEqual({ kind: "list", at: messages.indexOf("[") });
+    const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, isByLine: false, mostUnits: 10, at: 0 });
+    expect(finder.push(encode(messages.slice(0, -1)))).toEqual(layout);
+  });
+
+  test("does not depend on where the bytes are cut, whatever they are", () => {
+    const signs = fc.array(
+      fc.constantFrom('{"items":', '"body":"', "[{", "}", "]", '"', ",", "{", "\\", "\n", "x", ":", '"data"'),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(signs, places, fc.boolean(), (parts, cuts, isByLine) => {
+        const bytes = encode(parts.join(""));
+        expect(layoutOf(bytes, { isByLine, places: cuts })).toEqual(layoutOf(bytes, { isByLine }));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+test("time grows with the length, however deep or broken", () => {
+  const readAll = (): void => {
+    for (const part of ["[", "{", '{"a":', '"', "\\", "\n", '\n{"', ",", "x", '{"items":[{', "]}"]) {
+      const bytes = encode(part.repeat(2_000_000 / part.length));
+      scan(scanValues({ at: 0, isInList: false }), [bytes]);
+      scan(scanLines({ at: 0, isInList: false }), [bytes]);
+      layoutOf(bytes);
+      layoutOf(encode(`{"a":${part.repeat(1_000_000 / part.length)}`));
+    }
+  };
+  expect(cpuMsOf(readAll)).toBeLessThan(20_000);
+});

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../cli/sha256.ts";
+import { readDocumentAndLines } from "../../../document/read-document.ts";
+import { recurringKeyOf, recurringOf } from "../../../document/recurring/read-without-recurring.ts";
+import { makePages } from "../../support/layouts/make-pages.ts";
+import { OWN_STORIES } from "../../support/layouts/own-stories.ts";
+
+const NOW_MS = Date.UTC(2026, 0, 1);
+
+const read = (text: string, recurring: readonly string[], extension = "txt") => {
+  const learned = recurring.flatMap((line) => {
+    const key = recurringKeyOf(line);
+    return key === null ? [] : [{ key, text: line, articles: 12 }];
+  });
+  const { reading, lines } = readDocumentAndLines(new TextEncoder().encode(text), sha256, {
+    nowMs: NOW_MS,
+    extension,
+    recurring: recurringOf(12, learned),
+  });
+  if (reading.kind !== "read") throw new Error(reading.detail);
+  return { ...reading, lines };
+};
+
+const { headline, paragraphs } = OWN_STORIES[0] ?? { headline: "", paragraphs: [] };
+const body = paragraphs.join("\n\n");
+const taken = ({ article }: ReturnType<typeof read>) =>
+  article.furniture.filter(({ kind }) => kind === "recurring").map(({ line, text }) => [line, text]);
+
+describe("lines that recur in the folder", () => {
+  test("go wherever they stand in the body, and stay in the record with their numbers", () => {
+    const text = [headline, "", paragraphs[0], "ضع إعلانك هنا", ...paragraphs.slice(1), "دار السوسن"].join(
+      "\n",
+    );
+    const page = read(text, ["ضع إعلانك هنا", "دار السوسن"]);
+    expect(page.article.body).toBe(body);
+    expect(taken(page)).toEqual([[4, "ضع إعلانك هنا"]]);
+    expect(page.article.furniture.map((line) => line.text)).toContain("دار السوسن");
+    expect(page.article.furniture[0]).toMatchObject({ rule: "place.recurring", unrelated: 12 });
+  });
+
+  test("give the headline's place to the headline", () => {
+    const text = ["كلمة حرة لكل الناس", headline, "", ...paragraphs].join("\n");
+    const slogan = "كلمة حرة لكل الناس";
+    expect(read(text, [slogan]).article).toMatchObject({ headline, body });
+  });
+
+  test("leave a headline that recurs where the page has no better one", () => {
+    const text = ["نشرة الطقس اليومية", "", ...paragraphs].join("\n");
+    expect(read(text, ["نشرة الطقس اليومية"]).article).toMatchObject({
+      headline: "نشرة الطقس اليومية",
+      body,
+    });
+  });
+
+  test("leave a page that has nothing else as it is", () => {
+    const text = "عنوان الصفحة الأولى\nدار السوسن\nخريطة المكان";
+    expect(read(text, ["دار السوسن", "خريطة المكان"]).article).toEqual(read(text, []).article);
+  });
+
+  test("still say who published the article and when", () => {
+    const stamp = "تاريخ النشر 2024-03-05 في السوسن";
+    const text = ["شبكة السهل", stamp, headline, "", ...paragraphs].join("\n");
+    const { article } = read(text, ["شبكة السهل", stamp]);
+    expect(article).toMatchObject({ headline, outlet: "شبكة السهل", published: { iso: "2024-03-05" } });
+  });
+
+  test("change the document, not which one it is", () => {
+    const notice = "تصدر الصفحة عن دار السوسن في المرجانة.";
+    const text = [headline, "", ...paragraphs, notice].join("\n");
+    expect(read(text, [notice]).documentId).toBe(read(text, []).documentId);
+    expect(read(text, [notice]).article.body).not.toBe(read(text, []).article.body);
+  });
+
+  test("of a page whose first line is its headline for certain never take that", () => {
+    const json = JSON.stringify({ title: "نشرة الطقس اليومية", body: `${body}\n\nدار السوسن` });
+    const { article } = read(json, ["نشرة الطقس اليومية", "دار السوسن"], "json");
+    expect(article).toMatchObject({ headline: "نشرة الطقس اليومية", body });
+  });
+
+  test("a recurring line does not come back as the headline by way of the page's title", () => {
+    const story =
+      "قال رئيس المجلس إن العمل في الجسر القديم ينتهي خلال شهر، وإن الطريق يفتح بعده أمام السيارات والشاحنات.";
+    const line = "المجلس يفتح الجسر القديم أمام السيارات";
+    const title = `${line} - شبكة شام`;
+    const { article } = read(`${title}\n\n${line}\n\n${story}\n\n${story}`, [line]);
+    expect(article.headline).toBe(title);
+    expect(article.furniture.map(({ text }) => text)).toContain(line);
+  });
+
+  const pages = makePages(OWN_STORIES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
+
+  test("no line is lost, and none goes that is not one of them, whichever they are", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.infiniteStream(fc.boolean()), (text, coin) => {
+        const plain = read(text, []);
+        const recurring = plain.lines.map((line) => line.text).filter(() => coin.next().value === true);
+        const page = read(text, recurring);
+        const keys = new Set(recurring.map(recurringKeyOf));
+        for (const [, line] of taken(page)) expect(keys).toContain(recurringKeyOf(String(line)));
+        const found = [
+          page.article.headline,
+          ...page.article.body.split("\n\n"),
+          ...page.article.furniture.map((line) => line.text),
+        ];
+        expect(new Set(found)).toEqual(new Set(plain.lines.map((line) => line.text)));
+        expect(page.article.body).not.toBe("");
+        expect(page.documentId).toBe(plain.documentId);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { FIELD_WORDS } from "../../../lexicon/search/query-words.ts";
+import { csvLine } from "../../../search/export/csv.ts";
+import { COLUMNS } from "../../../search/export/export-columns.ts";
+
+/** Reads a table as RFC 4180 has it. */
+const readCsv = (text: string): string[][] => {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+};
+
+test.each([
+  ["=1+1", "'=1+1\r\n"],
+  ["+963", "'+963\r\n"],
+  ["-قال", "'-قال\r\n"],
+  ["@SUM(A1)", "'@SUM(A1)\r\n"],
+  ["\uFF1D1", "'\uFF1D1\r\n"],
+  ["\uFF0B1", "'\uFF0B1\r\n"],
+  ["\uFF0D1", "'\uFF0D1\r\n"],
+  ["\uFF20x", "'\uFF20x\r\n"],
+  ["\u22121", "'\u22121\r\n"],
+  ["\tx", '"\'\tx"\r\n'],
+  ["\rx", '"\'\rx"\r\n'],
+  ["\nx", '"\'\nx"\r\n'],
+  ["\u200F=1", "'\u200F=1\r\n"],
+  ["\uFEFF =1", "'\uFEFF =1\r\n"],
+  ['قال: "نعم", ثم', '"قال: ""نعم"", ثم"\r\n'],
+  ["قصف حلب", "قصف حلب\r\n"],
+])("the cell %j is %j", (text, line) => {
+  expect(csvLine([text])).toBe(line);
+});
+
+test("a number stays one, and null is nothing", () => {
+  expect(csvLine([-1.5, null, "a"])).toBe("-1.5,,a\r\n");
+});
+
+test("any texts come back as they were, but for the apostrophe", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {
+      const [row = []] = readCsv(csvLine(cells));
+      return (
+        row.length === cells.length && row.every((cell, at) => cell === cells[at] || cell === `'${cells[at]}`)
+      );
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("no cell of text begins what a spreadsheet would reckon", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Array.from("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20")),
+      fc.string(),
+      (first, rest) => {
+        const [[cell = ""] = []] = readCsv(csvLine([first + rest]));
+        return cell.startsWith("'");
+      },
+    ),
+  );
+});
+
+test("docs/search.md names every column, in order, and every field of the query language", () => {
+  const text = readFileSync(new URL("../../../docs/search.md", import.meta.url), "utf8");
+  const columns = [...(text.split("\n| column ")[1] ?? "").matchAll(/^\| `(\w+)`/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(columns).toEqual(COLUMNS.map(({ name }) => name));
+  for (const name of Object.keys(FIELD_WORDS)) expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
+});

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  ensureLocalEngines,
+  type EngineOptions,
+  type LocalEngines,
+  stopLocalEngines,
+} from "../../../engine/local-engines.ts";
+
+const projectDir = join(import.meta.dirname, "../../..");
+
+/** A home of its own, so that two test runs do not meet; only the installed programs are the project's. */
+const makeHome = (): string => {
+  const home = mkdtempSync(join(tmpdir(), "warraq-test-"));
+  const engines = join(projectDir, ".warraq", "engines");
+  mkdirSync(engines, { recursive: true });
+  symlinkSync(engines, join(home, "engines"));
+  return home;
+};
+
+/** Starts local engines that nothing else uses; `stop` leaves nothing of them behind. */
+export const startEngines = async (
+  needs: EngineOptions["needs"],
+  say: (line: string) => void,
+): Promise<LocalEngines & { readonly stop: () => Promise<void> }> => {
+  const home = makeHome();
+  const local = await ensureLocalEngines({ home, projectDir, heapMb: 512, env: process.env, say, needs });
+  return {
+    ...local,
+    stop: async () => {
+      await stopLocalEngines({ home, say });
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+};

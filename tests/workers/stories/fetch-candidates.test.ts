@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { DocumentId } from "../../../document/source-file.ts";
+import type { Candidate, NearDocuments } from "../../../search/archive/near-documents.ts";
+import { fetchCandidates } from "../../../workers/stories/fetch-candidates.ts";
+
+const OWN = "own" as DocumentId;
+const LEAD = "lead" as DocumentId;
+const WRITTEN = { ageMs: 60_000, met: [] };
+const candidate = (id: string, duplicateOf: DocumentId | null = null): Candidate => ({
+  id: id as DocumentId,
+  headline: id,
+  body: id,
+  publishedMs: null,
+  isLead: duplicateOf === null,
+  duplicateOf,
+  shared: 0,
+});
+
+/** An archive of a lead with these bands, and of a copy of it with the bands `a` and `b`. */
+const archiveWith = (bandsOfLead: readonly string[]): NearDocuments => {
+  const count = (bands: readonly string[], asked: readonly string[]) =>
+    bands.filter((band) => asked.includes(band)).length;
+  return {
+    lookUp: async ({ bands }) => [{ ...candidate("copy", LEAD), shared: count(["a", "b"], bands) }],
+    get: async (ids, bands = []) =>
+      ids.map((id) => ({ ...candidate(id), shared: count(bandsOfLead, bands) })),
+  };
+};
+
+const idsOf = async (near: NearDocuments, bands: readonly string[]): Promise<readonly string[]> => {
+  const deps = { near, flights: { articleOf: async () => null } };
+  const { all } = await fetchCandidates(deps, OWN, bands, WRITTEN);
+  return all.map(({ id }) => id);
+};
+
+test("the lead of a candidate is one too, beyond those that share most", async () => {
+  expect(await idsOf(archiveWith(["b", "c"]), ["b", "x"])).toEqual(["copy", LEAD]);
+});
+
+test("a lead to which only its copy leads is none: with the copy not yet come it would not be found", async () => {
+  expect(await idsOf(archiveWith(["c", "d"]), ["b", "x"])).toEqual(["copy"]);
+});

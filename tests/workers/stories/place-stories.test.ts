@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeAll } from "../../../dedup/place-all.ts";
+import type { Bond } from "../../../dedup/stories.ts";
+import type { DocumentId } from "../../../document/source-file.ts";
+import type { Neighbor, Standing } from "../../../pipeline/flight.ts";
+import type { Stories, StoryMember } from "../../../search/archive/stories.ts";
+import type { WhileHeld } from "../../../store/while-held.ts";
+import { placeFollowers } from "../../../workers/stories/place-followers.ts";
+import { placeFindings } from "../../../workers/stories/place-findings.ts";
+import { placeStories } from "../../../workers/stories/place-stories.ts";
+
+const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
+
+/** Stories that are kept in a map, with versions as Elasticsearch keeps them. */
+const keepStories = () => {
+  const kept = new Map<DocumentId, StoryMember>();
+  const raise = (member: StoryMember, by: number): StoryMember => ({
+    ...member,
+    version: { if_seq_no: member.version.if_seq_no + by, if_primary_term: 1 },
+  });
+  const stories: Stories = {
+    load: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
+    followersOf: async (ids) =>
+      [...kept.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
+    sizesOf: async (leads) =>
+      new Map(
+        leads.map((lead) => [
+          lead,
+          [...kept.values()].filter(({ standing }) => standing.story === lead).length,
+        ]),
+      ),
+    membersOf: async () => [],
+    write: async (members) => {
+      const isCurrent = ({ id, version }: StoryMember) =>
+        kept.get(id)?.version.if_seq_no === version.if_seq_no;
+      const current = members.filter(isCurrent);
+      for (const member of current) kept.set(member.id, raise(member, 1));
+      return current.length === members.length;
+    },
+  };
+  return {
+    stories,
+    create: (id: DocumentId, publishedMs: number | null, near: readonly Neighbor[] = []) =>
+      kept.set(id, {
+        id,
+        publishedMs,
+        standing: leadOf(id),
+        near,
+        version: { if_seq_no: 0, if_primary_term: 1 },
+      }),
+    remove: (id: DocumentId) => kept.delete(id),
+    /** As if a copy had joined. */
+    touch: (id: DocumentId) => {
+      const member = kept.get(id);
+      if (member !== undefined) kept.set(id, raise(member, 1));
+    },
+    standings: () => new Map([...kept].map(([id, { standing }]) => [id, standing])),
+  };
+};
+
+/** Documents with few different times, what each pair is to each other, the order in which they come, and how many together. */
+const worlds = fc
+  .record({
+    times: fc.array(fc.option(fc.nat(5), { nil: null }), { minLength: 1, maxLength: 9 }),
+    pairs: fc.array(
+      fc.tuple(
+        fc.nat(8),
+        fc.nat(8),
+        fc.constantFrom<Neighbor["relation"]>("copy", "copy", "copy", "update", "part"),
+        fc.constantFrom(0.4, 0.6, 0.9),
+      ),
+      { maxLength: 24 },
+    ),
+    together: fc.integer({ min: 1, max: 4 }),
+    /** Whether documents meet in flight, and are written with what they know already, or find each other once written. */
+    meet: fc.boolean(),
+  })
+  .chain((world) =>
+    fc.record({
+      world: fc.constant(world),
+      order: fc.shuffledSubarray([...world.times.keys()], { minLength: world.times.length }),
+    }),
+  );
+
+test("whatever the order in which documents come, and however many at once, stories are the canonical ones", async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ world: { times, pairs, together, meet }, order }) => {
+      const documents = times.map((publishedMs, at) => ({ id: `d${at}` as DocumentId, publishedMs }));
+      const bonds = new Map<
+        string,
+        { one: number; other: number; relation: Neighbor["relation"]; similarity: number }
+      >();
+      for (const [one, other, relation, similarity] of pairs)
+        if (one !== other && one < times.length && other < times.length)
+          bonds.set(`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other, relation, similarity });
+      const nearOf = (at: number): Neighbor[] =>
+        [...bonds.values()].flatMap(({ one, other, relation, similarity }) => {
+          const neighbor = documents[one === at ? other : one];
+          return (one === at || other === at) && neighbor !== undefined
+            ? [{ ...neighbor, relation, similarity }]
+            : [];
+        });
+      const archive = keepStories();
+      for (let start = 0; start < order.length; start += together) {
+        const some = order.slice(start, start + together);
+        for (const at of some)
+          archive.create(`d${at}` as DocumentId, times[at] ?? null, meet ? nearOf(at) : []);
+        const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
+        await placeStories(archive.stories, { findings }, async () => undefined);
+      }
+      const expected = placeAll(documents, (id) =>
+        nearOf(Number(id.slice(1))).map(({ id: other, publishedMs, ...bond }): Bond => ({
+          other: { id: other, publishedMs },
+          ...bond,
+        })),
+      );
+      const found = archive.standings();
+      for (const [id, { story, lead, relation }] of expected)
+        expect(found.get(id as DocumentId)).toMatchObject({ story, lead, relation });
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("a document that was written by somebody else meanwhile is not overwritten, and the next try sees it", async () => {
+  const archive = keepStories();
+  const [first, second] = ["a" as DocumentId, "b" as DocumentId];
+  archive.create(first, 1);
+  archive.create(second, 2);
+  const findings = [
+    { id: second, near: [{ id: first, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] },
+  ];
+  expect(await placeStories(archive.stories, { findings }, async () => archive.touch(second))).toEqual([
+    second,
+  ]);
+  expect(archive.standings().get(second)?.story).toBe(second);
+  expect(await placeStories(archive.stories, { findings }, async () => undefined)).toEqual([]);
+  expect(archive.standings().get(second)).toMatchObject({ story: first, relation: "copy" });
+});
+
+test("what is in flight still is no part of a story yet", async () => {
+  const archive = keepStories();
+  archive.create("b" as DocumentId, 2);
+  const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
+  await placeStories(archive.stories, { findings: [{ id: "b" as DocumentId, near }] }, async () => undefined);
+  expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
+});
+
+/** So many documents of which each resembles each, later ones being copies of all before. */
+const template = (size: number) =>
+  Array.from({ length: size }, (_, at) => ({
+    id: `t${String(at).padStart(3, "0")}` as DocumentId,
+    publishedMs: at,
+  }));
+
+test("a story takes no more documents than its cap, in whatever order and groups they come; the next ones make another", async () => {
+  const cap = 4;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(template(11), { minLength: 11 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (order, together) => {
+        const archive = keepStories();
+        for (let start = 0; start < order.length; start += together) {
+          const some = order.slice(start, start + together);
+          for (const { id, publishedMs } of some) archive.create(id, publishedMs);
+          const findings = some.map(({ id }) => ({
+            id,
+            near: order
+              .filter((other) => other.id !== id)
+              .map((other) => ({ ...other, relation: "copy", similarity: 0.9 }) as const),
+          }));
+          await placeStories(archive.stories, { findings }, async () => undefined, cap);
+        }
+        const sizes = new Map<DocumentId, number>();
+        for (const { story } of archive.standings().values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+        expect(Math.max(...sizes.values())).toBeLessThanOrEqual(cap);
+        // Full stories alone turn anybody away.
+        expect([...sizes.values()].filter((size) => size < cap).length).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
+
+test("what followed a document that was removed finds another story", async () => {
+  const archive = keepStories();
+  const [lead, one, other] = template(3).map(({ id }) => id) as [DocumentId, DocumentId, DocumentId];
+  const near = (id: DocumentId, publishedMs: number) =>
+    ({ id, publishedMs, relation: "copy", similarity: 0.9 }) as const;
+  archive.create(lead, 0);
+  archive.create(one, 1);
+  archive.create(other, 2);
+  const findings = [
+    { id: one, near: [near(lead, 0)] },
+    { id: other, near: [near(lead, 0), near(one, 1)] },
+  ];
+  await placeStories(archive.stories, { findings }, async () => undefined);
+  expect([...archive.standings().values()].map(({ story }) => story)).toEqual([lead, lead, lead]);
+  archive.remove(lead);
+  const whileHeld: WhileHeld = (work) => work(async () => undefined);
+  await placeFollowers({ stories: archive.stories, whileHeld }, [lead]);
+  expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
+});
+
+/** `b` is a lead with `c` as its part; `a` comes, of which `b` turns out to be a copy, and somebody writes `c` when all is to be written. */
+const disturb = async (isInDoubt: boolean, ends: () => void) => {
+  const archive = keepStories();
+  const [a, b, c] = ["a", "b", "c"] as [DocumentId, DocumentId, DocumentId];
+  for (const [at, id] of [a, b, c].entries()) archive.create(id, at);
+  const part = { id: b, publishedMs: 1, relation: "part", similarity: 0.4 } as const;
+  await placeStories(archive.stories, { findings: [{ id: c, near: [part] }] }, async () => undefined);
+  expect(archive.standings().get(c)?.relation).toBe("part");
+  let helds = 0;
+  const whileHeld: WhileHeld = (work) =>
+    work(async () => {
+      helds += 1;
+      if (helds === 1) archive.touch(c);
+      else if (helds === 2) ends();
+    });
+  const findings = [{ id: a, near: [{ id: b, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] }];
+  await placeFindings({ stories: archive.stories, whileHeld }, findings).catch(() => undefined);
+  expect(archive.standings().get(b)?.relation).toBe("copy");
+  if (isInDoubt) await placeFindings({ stories: archive.stories, whileHeld }, findings, { isInDoubt });
+  return archive.standings().get(c);
+};
+
+test("what was to follow, and could not be written with the rest, follows at the next try", async () => {
+  expect(await disturb(false, () => undefined)).toMatchObject({ relation: "lead", lead: "c" });
+});
+
+test("what was to follow follows when in doubt, if whoever wrote the rest died then", async () => {
+  const die = () => {
+    throw new Error("died");
+  };
+  expect(await disturb(true, die)).toMatchObject({ relation: "lead", lead: "c" });
+});
