@@ -196,7 +196,7 @@ export const SETTINGS = {
       (unrelated) => unrelated !== 1,
       "expected 0, or a whole number from 2 to 1000",
     ),
-    "A line is furniture if so many articles of its folder have it that have nothing else in common; 0 switches this off.",
+    "A line is boilerplate if so many articles of its folder have it that have nothing else in common; 0 switches this off.",
   ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",

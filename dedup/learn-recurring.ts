@@ -86,7 +86,7 @@ const byArticles = (one: LearnedLine, other: LearnedLine): number =>
 /**
  * Learns which lines recur: those that stand in so many articles of which no two are related. An article with another's
  * paragraphs (a copy, an edited copy, an excerpt) is related to it and counts once with it, so that what an agency wrote
- * does not become furniture because ten outlets print it.
+ * does not become boilerplate because ten outlets print it.
  *
  * Depends on the set of the articles, not on their order; an id counts once. A line that one article has is never learned.
  */

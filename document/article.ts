@@ -6,7 +6,7 @@ import { foldStored, toDedupForm } from "../text/dedup-form.ts";
  * A line that is not the article: its number in the decoded text (1-based), its text, what it is, and the id of the rule
  * that says so (`reasonOf` of the lexicon tells why).
  */
-export interface FurnitureLine {
+export interface BoilerplateLine {
   readonly line: number;
   readonly kind: string;
   readonly rule: string;
@@ -15,7 +15,7 @@ export interface FurnitureLine {
   readonly unrelated?: number;
 }
 
-/** Who signs an article. `exclusive_label`: no one does, but the outlet says that it alone has the story (`خاص`). */
+/** Who signs an article. `exclusive_label`: no one does, but the outlet says that it alone has the news (`خاص`). */
 export interface Byline {
   readonly asWritten: string;
   readonly kind: "person" | "editorial_team" | "agency" | "exclusive_label";
@@ -34,7 +34,7 @@ export interface ArticleMetadata {
   readonly outlet: string | null;
   /** Agencies named as the source. */
   readonly agency: readonly string[];
-  /** The place the story was sent from, as before its first sentence. */
+  /** The place the article was sent from, as before its first sentence. */
   readonly dateline: string | null;
   /** Of pictures, and where pictures are from. */
   readonly captions: readonly string[];
@@ -47,7 +47,7 @@ export interface PageArticle extends ArticleMetadata {
   /** Paragraphs in order, parted by an empty line. */
   readonly body: string;
   /** Lines left out of headline and body, in the order of the file. */
-  readonly furniture: readonly FurnitureLine[];
+  readonly boilerplate: readonly BoilerplateLine[];
 }
 
 /** What was read out of a source file. */

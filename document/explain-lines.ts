@@ -1,6 +1,6 @@
-import { behindLabel } from "./headline/headline-cue.ts";
+import { behindCue } from "./headline/headline-cue.ts";
 import { reasonOf } from "../lexicon/boilerplate/boilerplate-rules.ts";
-import type { Article, FurnitureLine } from "./article.ts";
+import type { Article, BoilerplateLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 
 /** What a line can say about its article, besides being a part of it. */
@@ -17,10 +17,10 @@ export type Said =
 
 /** What became of a line, the rule that decided it (`reason` is its sentence), and what was read out of it. */
 export interface ExplainedLine {
-  /** As a furniture line's: 1-based, of the line's beginning in the text. */
+  /** As a boilerplate line's: 1-based, of the line's beginning in the text. */
   readonly line: number;
-  readonly fate: "headline" | "subheading" | "body" | "furniture";
-  /** Which furniture; null for the rest. */
+  readonly fate: "headline" | "subheading" | "body" | "boilerplate";
+  /** Which boilerplate; null for the rest. */
   readonly kind: string | null;
   readonly rule: string;
   readonly reason: string;
@@ -34,20 +34,20 @@ export interface Explanation {
   readonly saidElsewhere: readonly Said[];
 }
 
-/** Why a line that no furniture rule takes is what it is. */
-const STORY_RULES = {
-  "story.headline":
-    "Of the lines before the prose that are no furniture, the first that shares words with the story, or else the first.",
-  "story.headline-known": "The page's titles or the export's field say that it is the headline.",
-  "story.headline-cut":
+/** Why a line that no boilerplate rule takes is what it is. */
+const KEPT_RULES = {
+  "article.headline":
+    "Of the lines before the prose that are no boilerplate, the first that shares words with the body, or else the first.",
+  "article.headline-known": "The page's titles or the export's field say that it is the headline.",
+  "article.headline-cut":
     "No line can be the headline alone, so it is the first sentence of this one, or as many words as fit.",
-  "story.headline-bare": "The headline, and with it a label or the name of the site, which is no part of it.",
-  "story.subheading":
+  "article.headline-bare": "The headline, and with it a cue or the name of the site, which is no part of it.",
+  "article.subheading":
     "A short line over a longer paragraph and under the end of one; it stays in the body too.",
-  "story.body": "No rule takes the line.",
+  "article.body": "No rule takes the line.",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Where each statement is read: kinds of furniture, and the headline. */
+/** Where each statement is read: kinds of boilerplate, and the headline. */
 const SIGNS = ["byline", "source_line", "teaser"] as const;
 const SAID_BY: Readonly<Record<Exclude<Said, "published">, ReadonlySet<string>>> = {
   agency: new Set([...SIGNS, "recurring"]),
@@ -59,7 +59,7 @@ const SAID_BY: Readonly<Record<Exclude<Said, "published">, ReadonlySet<string>>>
   section: new Set(["breadcrumb", "section_label", "date_line"]),
   tag: new Set(["tags"]),
 };
-/** These may stand at the beginning of the story as well, in so many lines: a signature, then a dateline. */
+/** These may stand at the beginning of the body as well, in so many lines: a signature, then a dateline. */
 const SAID_BY_OPENING: ReadonlySet<Said> = new Set(["agency", "byline", "dateline", "outlet"]);
 const OPENING_LINES = 3;
 
@@ -90,34 +90,34 @@ const saidOutside = (line: PageLine, place: string, values: Values, article: Art
 
 type Fate = Pick<ExplainedLine, "fate" | "kind" | "rule" | "reason">;
 
-const furnitureFate = ({ kind, rule, unrelated }: FurnitureLine): Fate => ({
-  fate: "furniture",
+const boilerplateFate = ({ kind, rule, unrelated }: BoilerplateLine): Fate => ({
+  fate: "boilerplate",
   kind,
   rule,
   reason: `${reasonOf(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
 });
 
-const storyFate = (fate: Exclude<Fate["fate"], "furniture">, rule: keyof typeof STORY_RULES): Fate => ({
+const keptFate = (fate: Exclude<Fate["fate"], "boilerplate">, rule: keyof typeof KEPT_RULES): Fate => ({
   fate,
   kind: null,
   rule,
-  reason: STORY_RULES[rule],
+  reason: KEPT_RULES[rule],
 });
 
 /** The line that the headline is, or begins. */
-const lineOfHeadline = (story: readonly PageLine[], headline: string): PageLine | undefined =>
-  story.find(({ text }) => text === headline) ??
-  story.find(({ text }) => text.startsWith(headline) || behindLabel(text) === headline);
+const lineOfHeadline = (kept: readonly PageLine[], headline: string): PageLine | undefined =>
+  kept.find(({ text }) => text === headline) ??
+  kept.find(({ text }) => text.startsWith(headline) || behindCue(text) === headline);
 
 const headlineRule = (
   { number, text }: PageLine,
   { headline, alternativeHeadlines }: Article,
   known: number | undefined,
-): keyof typeof STORY_RULES => {
-  if (text === headline) return number === known ? "story.headline-known" : "story.headline";
-  return alternativeHeadlines.includes(text) || behindLabel(text) === headline
-    ? "story.headline-bare"
-    : "story.headline-cut";
+): keyof typeof KEPT_RULES => {
+  if (text === headline) return number === known ? "article.headline-known" : "article.headline";
+  return alternativeHeadlines.includes(text) || behindCue(text) === headline
+    ? "article.headline-bare"
+    : "article.headline-cut";
 };
 
 /**
@@ -131,27 +131,27 @@ export const explainLines = (
   lines: readonly PageLine[],
   headlineLine?: number,
 ): Explanation => {
-  const furniture = new Map(article.furniture.map((line) => [line.line, line]));
-  const story = lines.filter(({ number }) => !furniture.has(number));
-  const headline = lineOfHeadline(story, article.headline);
-  const body = story.filter((line) => line !== headline);
+  const boilerplate = new Map(article.boilerplate.map((line) => [line.line, line]));
+  const kept = lines.filter(({ number }) => !boilerplate.has(number));
+  const headline = lineOfHeadline(kept, article.headline);
+  const body = kept.filter((line) => line !== headline);
   const opening: ReadonlySet<PageLine | undefined> = new Set(body.slice(0, OPENING_LINES));
   const subheadings = new Set(article.subheadings);
   const values = valuesOf(article);
   const fateOf = (line: PageLine): Fate => {
-    const known = furniture.get(line.number);
-    if (known !== undefined) return furnitureFate(known);
-    if (line === headline) return storyFate("headline", headlineRule(line, article, headlineLine));
+    const known = boilerplate.get(line.number);
+    if (known !== undefined) return boilerplateFate(known);
+    if (line === headline) return keptFate("headline", headlineRule(line, article, headlineLine));
     return subheadings.has(line.text)
-      ? storyFate("subheading", "story.subheading")
-      : storyFate("body", "story.body");
+      ? keptFate("subheading", "article.subheading")
+      : keptFate("body", "article.body");
   };
   const outside = lines.map((line): ExplainedLine => {
     const fate = fateOf(line);
     const says = saidOutside(line, fate.kind ?? fate.fate, values, article);
     return { line: line.number, ...fate, says, text: line.text };
   });
-  // What a line outside the story says is read there; only the rest may be in its first words.
+  // What a line outside the body says is read there; only the rest may be in its first words.
   const saidThere = new Set(outside.flatMap(({ says }) => says));
   const open = FIELDS.filter((field) => SAID_BY_OPENING.has(field) && !saidThere.has(field));
   const explained = outside.map((line, at): ExplainedLine => {

@@ -1,102 +1,104 @@
 import type { PageRuleId } from "../lexicon/boilerplate/page-rules.ts";
 import { repair } from "./lines/repair.ts";
-import { markAfterStory } from "./boilerplate/after-body.ts";
-import { markBeforeStory, markDatesBeforeStory } from "./boilerplate/before-body.ts";
-import type { FurnitureLine, PageArticle } from "./article.ts";
+import { labelAfterBody } from "./boilerplate/after-body.ts";
+import { labelBeforeBody, labelDatesBeforeBody } from "./boilerplate/before-body.ts";
+import type { BoilerplateLine, PageArticle } from "./article.ts";
 import { type Frame, frameOf } from "./boilerplate/frame.ts";
 import { ruleByPhrase } from "./boilerplate/by-phrase.ts";
 import { ruleByShape, ruleByShapeAnywhere } from "./boilerplate/by-shape.ts";
 import { cutHeadline } from "./headline/cut-headline.ts";
 import { findHeadline } from "./headline/find-headline.ts";
-import { markInsideStory } from "./boilerplate/inside-body.ts";
+import { labelInsideBody } from "./boilerplate/inside-body.ts";
 import { isProse, type Line, linesOf } from "./lines/line.ts";
-import { markLinksBeforeStory } from "./boilerplate/links-in-body.ts";
+import { labelLinksBeforeBody } from "./boilerplate/links-in-body.ts";
 import { joinAtTags } from "./boilerplate/join-at-tags.ts";
-import { type Mark, type Marks, markOf } from "./lines/label.ts";
+import { type Label, type Labels, labelOf } from "./lines/label.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type Page } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { isPageTitle, isSame } from "./headline/same-headline.ts";
-import { markByStructure, type Structure } from "./boilerplate/by-markup.ts";
-import { markTeasers, markTrailer } from "./boilerplate/teasers-and-trailer.ts";
+import { labelByStructure, type Structure } from "./boilerplate/by-markup.ts";
+import { labelTeasers, labelTrailer } from "./boilerplate/teasers-and-trailer.ts";
 
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
 /** Enough to see a text's script. */
 const BEGINNING = 4_096;
 
-const markIf = (rule: PageRuleId | undefined): Mark | undefined =>
-  rule === undefined ? undefined : markOf(rule);
+const labelIf = (rule: PageRuleId | undefined): Label | undefined =>
+  rule === undefined ? undefined : labelOf(rule);
 
 /** What each line is by itself: rules that hold anywhere, then those that hold outside the prose. */
-const marksOf = (
+const labelsOf = (
   lines: readonly Line[],
   isArabic: boolean,
   structure: Structure,
-): { readonly marks: Marks; readonly frame: Frame } => {
-  const byMarkup = markByStructure(lines, structure);
+): { readonly labels: Labels; readonly frame: Frame } => {
+  const byMarkup = labelByStructure(lines, structure);
   const everywhere = lines.map((line) => ruleByPhrase(line, "anywhere"));
-  const story = lines.findIndex(
+  const body = lines.findIndex(
     (line, index) => (everywhere[index] ?? byMarkup[index]) === undefined && isProse(line),
   );
   const byPhrase = lines.map(
     (line, index) =>
-      everywhere[index] ?? (story >= 0 && index > story ? ruleByPhrase(line, "below") : undefined),
+      everywhere[index] ?? (body >= 0 && index > body ? ruleByPhrase(line, "below") : undefined),
   );
   const anywhere = lines.map(
-    (line, index) => byPhrase[index] ?? markIf(ruleByShapeAnywhere(line)) ?? byMarkup[index],
+    (line, index) => byPhrase[index] ?? labelIf(ruleByShapeAnywhere(line)) ?? byMarkup[index],
   );
   const frame = frameOf(lines, anywhere);
-  const marks = lines.map((line, index) => {
+  const labels = lines.map((line, index) => {
     if (byPhrase[index] !== undefined || (index >= frame.first && index <= frame.last))
       return anywhere[index];
     // What a line says of itself comes first: it may say who wrote the article, and when.
     const own =
-      ruleByPhrase(line, "outside") ?? markIf(ruleByShapeAnywhere(line) ?? ruleByShape(line, isArabic));
+      ruleByPhrase(line, "outside") ?? labelIf(ruleByShapeAnywhere(line) ?? ruleByShape(line, isArabic));
     return own ?? byMarkup[index];
   });
-  return { marks, frame };
+  return { labels, frame };
 };
 
 /** What the lines around the headline are once it is known. */
-const aroundHeadline = (lines: readonly Line[], marks: Marks, at: number, { first }: Frame): Marks => {
+const aroundHeadline = (lines: readonly Line[], labels: Labels, at: number, { first }: Frame): Labels => {
   const headline = lines[at];
-  if (headline === undefined) return marks;
+  if (headline === undefined) return labels;
   return lines.map((line, index) => {
-    const mark = marks[index];
-    if (index === at || mark !== undefined) return index === at ? undefined : mark;
-    if (isSame(line, headline)) return markOf("headline.repeated");
-    if (index < first && isPageTitle(line, headline)) return markOf("headline.page-title");
-    return index < at ? markOf("place.above-headline") : undefined;
+    const label = labels[index];
+    if (index === at || label !== undefined) return index === at ? undefined : label;
+    if (isSame(line, headline)) return labelOf("headline.repeated");
+    if (index < first && isPageTitle(line, headline)) return labelOf("headline.page-title");
+    return index < at ? labelOf("position.above-headline") : undefined;
   });
 };
 
-const furnitureOf = (lines: readonly Line[], marks: Marks): readonly FurnitureLine[] =>
+const boilerplateOf = (lines: readonly Line[], labels: Labels): readonly BoilerplateLine[] =>
   lines.flatMap((line, index) => {
-    const mark = marks[index];
-    return mark === undefined ? [] : [{ line: line.number, kind: mark.kind, rule: mark.id, text: line.text }];
+    const label = labels[index];
+    return label === undefined
+      ? []
+      : [{ line: line.number, kind: label.kind, rule: label.id, text: line.text }];
   });
 
-/** What stands between the headline and the story, below the story, and under a heading inside it. */
-const markNear = (lines: readonly Line[], marks: Marks, at: number, { first, last }: Frame): Marks => {
-  const dated = markDatesBeforeStory(lines, markLinksBeforeStory(lines, marks, at, first), at, first);
-  const above = markBeforeStory(lines, markTeasers(lines, dated, at, first), at, first);
-  const inside = markInsideStory(lines, markTrailer(lines, above, at, last), { first, last });
-  return markAfterStory(lines, inside, { first, last });
+/** What stands between the headline and the body, below the body, and under a heading inside it. */
+const labelNear = (lines: readonly Line[], labels: Labels, at: number, { first, last }: Frame): Labels => {
+  const dated = labelDatesBeforeBody(lines, labelLinksBeforeBody(lines, labels, at, first), at, first);
+  const above = labelBeforeBody(lines, labelTeasers(lines, dated, at, first), at, first);
+  const inside = labelInsideBody(lines, labelTrailer(lines, above, at, last), { first, last });
+  return labelAfterBody(lines, inside, { first, last });
 };
 
 const readPage = (text: string, structure: Structure): Page | null => {
   const stored = repair(text);
   const lines = joinAtTags(linesOf(stored));
-  const { marks: own, frame } = marksOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)), structure);
+  const { labels: own, frame } = labelsOf(lines, ARABIC_LETTER.test(stored.slice(0, BEGINNING)), structure);
   const known = lines.findIndex(({ number }) => number === structure.headline);
   const at = known >= 0 ? known : findHeadline(lines, own, frame);
   const line = lines[at];
   if (line === undefined) return null;
-  const near = markNear(lines, aroundHeadline(lines, own, at, frame), at, frame);
+  const near = labelNear(lines, aroundHeadline(lines, own, at, frame), at, frame);
   const headline = cutHeadline(line.text);
   return {
     lines,
-    marks: near,
+    labels: near,
     at,
     headline,
     isWhole: headline === line.text,
@@ -110,7 +112,7 @@ const articleOf = (page: Page): PageArticle => ({
     .filter((_, index) => isBody(page, index))
     .map((line) => line.text)
     .join("\n\n"),
-  furniture: furnitureOf(page.lines, page.marks),
+  boilerplate: boilerplateOf(page.lines, page.labels),
   ...readMetadata(page),
 });
 
@@ -119,7 +121,7 @@ const articleOf = (page: Page): PageArticle => ({
  * and what those lines say about it.
  *
  * A line is left out only if the whole of it matches a rule, and no line is lost: each that is not blank is in headline,
- * body or furniture. Null if there is no letter and no digit in the text. Spelling of the same text (tashkeel, tatweel,
+ * body or boilerplate. Null if there is no letter and no digit in the text. Spelling of the same text (tashkeel, tatweel,
  * digits) does not change what is chosen. Linear.
  */
 export const readArticle = (text: string): PageArticle | null => {

@@ -32,8 +32,8 @@ const always = (): boolean => true;
 const witnessesOf = async (pages: AsyncIterable<readonly FolderPage[]>): Promise<readonly Witness[]> => {
   const witnesses: Witness[] = [];
   for await (const page of pages)
-    for (const { id, story, furniture } of page)
-      witnesses.push(witnessOf({ id, lines: [...story, ...furniture] }));
+    for (const { id, story, boilerplate } of page)
+      witnesses.push(witnessOf({ id, lines: [...story, ...boilerplate] }));
   return witnesses;
 };
 

@@ -1,11 +1,11 @@
 import type { Frame } from "./frame.ts";
 import { foldedOf, isProse, type Line } from "../lines/line.ts";
 
-/** So much of the story is enough to know what it is about: headlines tell of the beginning. */
-const LINES_OF_STORY = 40;
+/** So much of the body is enough to know what it is about: headlines tell of the beginning. */
+const LINES_OF_BODY = 40;
 /** Shorter words (prepositions, pronouns) stand in every text. */
 const SHORTEST_WORD = 3;
-/** A headline shares at least so many words with its story, and such a part of its own. Chosen on generated pages (docs/reading.md). */
+/** A headline shares at least so many words with its body, and such a part of its own. Chosen on generated pages (docs/reading.md). */
 const FEWEST_SHARED = 2;
 const LEAST_SHARE = 0.3;
 
@@ -29,24 +29,24 @@ const wordsOf = (line: Line): readonly string[] => {
 };
 
 /**
- * The words of a story's first paragraphs, without what is written together with them. What stands between and below the
- * paragraphs may be the page's: the site's name there would make the site's name above speak of the story.
+ * The words of a body's first paragraphs, without what is written together with them. What stands between and below the
+ * paragraphs may be the page's: the site's name there would make the site's name above speak of the body.
  */
-export const storyWords = (lines: readonly Line[], { first, last }: Frame): ReadonlySet<string> => {
-  const story = lines.slice(first, Math.min(last + 1, first + LINES_OF_STORY));
-  const paragraphs = story.filter(isProse);
+export const bodyWords = (lines: readonly Line[], { first, last }: Frame): ReadonlySet<string> => {
+  const body = lines.slice(first, Math.min(last + 1, first + LINES_OF_BODY));
+  const paragraphs = body.filter(isProse);
   const words = new Set<string>();
-  for (const line of paragraphs.length === 0 ? story : paragraphs)
+  for (const line of paragraphs.length === 0 ? body : paragraphs)
     for (const word of wordsOf(line)) words.add(word);
   return words;
 };
 
 /**
- * Does a line speak of the story? A headline does; the name of a site, a slogan or a menu shares no words with it.
+ * Does a line speak of the body? A headline does; the name of a site, a slogan or a menu shares no words with it.
  */
-export const speaksOf = (line: Line, story: ReadonlySet<string>): boolean => {
+export const speaksOf = (line: Line, body: ReadonlySet<string>): boolean => {
   const words = new Set(wordsOf(line));
   let shared = 0;
-  for (const word of words) if (story.has(word)) shared += 1;
+  for (const word of words) if (body.has(word)) shared += 1;
   return shared >= FEWEST_SHARED && shared >= words.size * LEAST_SHARE;
 };

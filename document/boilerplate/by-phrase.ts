@@ -1,32 +1,32 @@
-import { FURNITURE_RULES } from "../../lexicon/boilerplate/boilerplate-rules.ts";
-import type { FurnitureRule } from "../../lexicon/boilerplate/rule.ts";
+import { BOILERPLATE_RULES } from "../../lexicon/boilerplate/boilerplate-rules.ts";
+import type { BoilerplateRule } from "../../lexicon/boilerplate/rule.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import type { Line } from "../lines/line.ts";
 
-type Where = FurnitureRule["where"];
+type Where = BoilerplateRule["where"];
 
 interface Phrase {
   readonly folded: string;
-  readonly rule: FurnitureRule;
+  readonly rule: BoilerplateRule;
 }
 
-/** What stands before the first of these may be a label. */
-const AFTER_LABEL = /[:/|\u00BB\u203A>]/u;
+/** What stands before the first of these may be a cue. */
+const AFTER_CUE = /[:/|\u00BB\u203A>]/u;
 /** The same, and what writers put between a call and the title that it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
 const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
 /** What stands after the last of these may be a signature; tatweel (U+0640) between spaces is typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
 /** Longer phrases, with tashkeel, do not exist either. */
 const LONGEST_OPENING = 200;
-/** Longer labels and signatures do not exist; keeps the search for one short. */
+/** Longer cues and signatures do not exist; keeps the search for one short. */
 const LONGEST_PART = 60;
 
-const phrasesOf = (where: Where, match: FurnitureRule["match"]): readonly Phrase[] =>
-  FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === match).flatMap((rule) =>
+const phrasesOf = (where: Where, match: BoilerplateRule["match"]): readonly Phrase[] =>
+  BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === match).flatMap((rule) =>
     rule.phrases.map((phrase) => ({ folded: toDedupForm(phrase), rule })),
   );
 
-const whole = (phrases: readonly Phrase[]): ReadonlyMap<string, FurnitureRule> =>
+const whole = (phrases: readonly Phrase[]): ReadonlyMap<string, BoilerplateRule> =>
   new Map(phrases.map(({ folded, rule }) => [folded, rule]));
 
 const firstWord = (folded: string): string => {
@@ -46,24 +46,24 @@ const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
 };
 
 /** No rule of the kind takes a line with more words. */
-const longestOf = (where: Where, match: FurnitureRule["match"]): number =>
+const longestOf = (where: Where, match: BoilerplateRule["match"]): number =>
   Math.max(
     0,
-    ...FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === match).map(
+    ...BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === match).map(
       (rule) => rule.longest,
     ),
   );
 
 const prepare = (where: Where) => ({
   longestStart: longestOf(where, "start"),
-  longestLabel: longestOf(where, "label"),
-  lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "label")]),
-  labels: whole(phrasesOf(where, "label")),
+  longestCue: longestOf(where, "cue"),
+  lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "cue")]),
+  cues: whole(phrasesOf(where, "cue")),
   signatures: whole(phrasesOf(where, "signature")),
   singles: whole(phrasesOf(where, "word")),
   starts: by(firstWord, phrasesOf(where, "start")),
   ends: by(lastWord, phrasesOf(where, "end")),
-  vocabularies: FURNITURE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
+  vocabularies: BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
     (rule) => ({ rule, words: new Set(rule.phrases.flatMap((phrase) => toDedupForm(phrase).split(" "))) }),
   ),
 });
@@ -76,8 +76,8 @@ const PREPARED = {
   below: prepare("below"),
 } as const;
 
-const labelOf = (text: string, where: Where): string => {
-  const at = text.slice(0, LONGEST_PART).search(where === "outside" ? AFTER_LABEL : AFTER_CALL);
+const cueOf = (text: string, where: Where): string => {
+  const at = text.slice(0, LONGEST_PART).search(where === "outside" ? AFTER_CUE : AFTER_CALL);
   return at > 0 ? foldStored(text.slice(0, at)) : "";
 };
 
@@ -95,11 +95,11 @@ const isMadeOf = (words: ReadonlySet<string>, parts: readonly string[]): boolean
 const isStart = (folded: string, phrase: string): boolean => `${folded} `.startsWith(`${phrase} `);
 const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
 
-const startOf = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+const startOf = (rules: Prepared, folded: string): BoilerplateRule | undefined =>
   rules.starts.get(firstWord(folded))?.find((phrase) => isStart(folded, phrase.folded))?.rule;
 
 /** Rules that know a line by words of it, wherever they stand. */
-const byWords = (rules: Prepared, parts: readonly string[]): FurnitureRule | undefined => {
+const byWords = (rules: Prepared, parts: readonly string[]): BoilerplateRule | undefined => {
   const made = rules.vocabularies.find(({ words }) => isMadeOf(words, parts));
   if (made !== undefined) return made.rule;
   const word = parts.find((part) => rules.singles.has(part));
@@ -107,7 +107,7 @@ const byWords = (rules: Prepared, parts: readonly string[]): FurnitureRule | und
 };
 
 /** Rules for short lines, which know the whole of it. */
-const byWhole = (rules: Prepared, folded: string): FurnitureRule | undefined =>
+const byWhole = (rules: Prepared, folded: string): BoilerplateRule | undefined =>
   rules.lines.get(folded) ??
   rules.ends.get(lastWord(folded))?.find((phrase) => isEnd(folded, phrase.folded))?.rule ??
   byWords(rules, folded.split(" "));
@@ -119,15 +119,15 @@ const openingOf = (rules: Prepared, text: string): string => {
 };
 
 /** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
-export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): FurnitureRule | undefined => {
+export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): BoilerplateRule | undefined => {
   if (words === 0) return undefined;
   const rules = PREPARED[where];
-  const fitting = (rule: FurnitureRule | undefined): FurnitureRule | undefined =>
+  const fitting = (rule: BoilerplateRule | undefined): BoilerplateRule | undefined =>
     rule !== undefined && words <= rule.longest ? rule : undefined;
   return (
     (words > rules.longestStart ? undefined : fitting(startOf(rules, folded ?? openingOf(rules, text)))) ??
     (folded === undefined ? undefined : fitting(byWhole(rules, folded))) ??
-    (words > rules.longestLabel ? undefined : fitting(rules.labels.get(labelOf(text, where)))) ??
+    (words > rules.longestCue ? undefined : fitting(rules.cues.get(cueOf(text, where)))) ??
     (folded === undefined ? undefined : fitting(rules.signatures.get(signatureOf(text))))
   );
 };

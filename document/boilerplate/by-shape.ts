@@ -3,7 +3,7 @@ import type { PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
-import { isLabelledDate, loneClockOf, strangersToDate } from "../published/is-dated.ts";
+import { isCuedDate, loneClockOf, strangersToDate } from "../published/is-dated.ts";
 import { ruleOfRow } from "../lines/row.ts";
 
 const NUMBER = /^\p{N}+$/u;
@@ -82,9 +82,9 @@ const WORDS_OF_A_COPYRIGHT = 60;
 const POINTS = /^[\u2190\u2192\u25B2\u25BA\u25BC\u25C4] ?|[\u2190\u2192\u25BA\u25C4]$/u;
 const WORDS_OF_A_POINTER = 8;
 
-const WORDS_OF_A_LABELLED_DATE = 10;
+const WORDS_OF_A_CUED_DATE = 10;
 
-/** The shape that a line is known by wherever it stands, inside the story too. */
+/** The shape that a line is known by wherever it stands, inside the body too. */
 export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
   if (words === 0) return "shape.no-words";
   if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
@@ -97,7 +97,7 @@ export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefin
   if (text.startsWith("![") && MARKDOWN_PICTURE.test(text.slice(0, LONGEST_SHAPE))) return "shape.picture";
   if (words >= FEWEST_WORDS_OF_A_FOOT && words <= MOST_WORDS_OF_A_FOOT && PAGE_NUMBER.test(text))
     return "shape.page-number";
-  if (words <= WORDS_OF_A_LABELLED_DATE && isLabelledDate(text)) return "shape.labelled-date";
+  if (words <= WORDS_OF_A_CUED_DATE && isCuedDate(text)) return "shape.cued-date";
   const isNotice =
     text.length <= LONGEST_SHAPE && text.startsWith(BEGINS_FEED_NOTICE) && text.includes(FEED_NOTICE);
   return isNotice ? "shape.feed-notice" : undefined;

@@ -1,5 +1,5 @@
 import { isProse, type Line } from "../lines/line.ts";
-import type { Marks } from "../lines/label.ts";
+import type { Labels } from "../lines/label.ts";
 import { ruleByPhrase } from "./by-phrase.ts";
 
 /** First and last line of prose; both outside the lines if there is none. */
@@ -8,9 +8,9 @@ export interface Frame {
   readonly last: number;
 }
 
-/** Labels and buttons at a page's foot are no longer. A longer line with such words is a sentence. */
+/** Headings and buttons at a page's foot are no longer. A longer line with such words is a sentence. */
 const WORDS_OF_A_CLOSING_LINE = 14;
-/** Such a part of all prose stands above the line that closes the story: less, and the line belongs to the page's head. */
+/** Such a part of all prose stands above the line that closes the body: less, and the line belongs to the page's head. */
 const SHARE_ABOVE = 0.6;
 const FEWEST_PARAGRAPHS_ABOVE = 2;
 
@@ -20,16 +20,16 @@ const isClosing = (line: Line): boolean =>
 
 /**
  * From the first line of prose to the last one above the page's foot: comments, notices and what sites say about
- * themselves are prose too, but they stand below lines that no story goes on after.
+ * themselves are prose too, but they stand below lines that no body goes on after.
  */
-export const frameOf = (lines: readonly Line[], marks: Marks): Frame => {
-  const isStory = (line: Line, index: number): boolean => marks[index] === undefined && isProse(line);
-  const first = lines.findIndex(isStory);
+export const frameOf = (lines: readonly Line[], labels: Labels): Frame => {
+  const isBody = (line: Line, index: number): boolean => labels[index] === undefined && isProse(line);
+  const first = lines.findIndex(isBody);
   if (first < 0) return { first: lines.length, last: -1 };
-  const last = lines.findLastIndex(isStory);
+  const last = lines.findLastIndex(isBody);
   let all = 0;
   lines.forEach((line, index) => {
-    if (isStory(line, index)) all += line.words;
+    if (isBody(line, index)) all += line.words;
   });
   let above = 0;
   let counted = 0;
@@ -37,7 +37,7 @@ export const frameOf = (lines: readonly Line[], marks: Marks): Frame => {
   for (let index = first; index < last; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
-    if (isStory(line, index)) {
+    if (isBody(line, index)) {
       above += line.words;
       counted += 1;
       before = index;

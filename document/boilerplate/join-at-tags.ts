@@ -6,22 +6,22 @@ import { endsClause, isItem, isUnder } from "../lines/line-shapes.ts";
 const WORDS_OF_A_TAG = 4;
 const FEWEST_WORDS_BEFORE = 3;
 const FEWEST_WORDS_BEHIND = 2;
-/** Once it may be a subheading with a label under it. */
+/** Once it may be a subheading with a heading under it. */
 const FEWEST_BROKEN = 2;
 /** Of the lines that end a sentence right under another line, so many end a broken one. */
 const BROKEN_SHARE = 0.5;
 /** Such a text has hardly a blank line: of its lines so many stand right under another. */
 const CLOSE_SHARE = 0.9;
-/** A headline above the story shares so many words with its beginning; shorter ones stand in every text. */
+/** A headline above the body shares so many words with its beginning; shorter ones stand in every text. */
 const FEWEST_SHARED = 2;
 const SHORTEST_WORD = 4;
-const LINES_OF_STORY = 12;
+const LINES_OF_BODY = 12;
 const LINES_OF_HEAD = 30;
 const WORDS_OF_A_TITLE = 25;
 
 const LETTER = /\p{L}/u;
 
-const isFurniture = (line: Line): boolean =>
+const isBoilerplate = (line: Line): boolean =>
   ruleByPhrase(line, "outside") !== undefined || ruleByPhrase(line, "anywhere") !== undefined;
 
 const isOpen = ({ text }: Line): boolean => LETTER.test(text) && !endsClause(text) && !isItem(text);
@@ -38,8 +38,8 @@ const isBrokenAt = (lines: readonly Line[], at: number): boolean => {
     !behind.text.endsWith(":") &&
     isOpen(before) &&
     isOpen(tag) &&
-    !isFurniture(before) &&
-    !isFurniture(tag)
+    !isBoilerplate(before) &&
+    !isBoilerplate(tag)
   );
 };
 
@@ -62,15 +62,15 @@ const wordsOf = (line: Line): readonly string[] =>
     .split(" ")
     .filter(({ length }) => length >= SHORTEST_WORD);
 
-/** The story's first sentence, if it is broken too and its headline stands above it: else it may be the headline itself. */
+/** The body's first sentence, if it is broken too and its headline stands above it: else it may be the headline itself. */
 const firstBroken = (lines: readonly Line[], next: number): readonly number[] => {
   const first = lines.findIndex((_, at) => at < next && isBrokenAt(lines, at));
   if (first < 0) return [];
-  const story = new Set(lines.slice(first, first + LINES_OF_STORY).flatMap(wordsOf));
+  const body = new Set(lines.slice(first, first + LINES_OF_BODY).flatMap(wordsOf));
   const isHeadline = (line: Line): boolean =>
     line.words <= WORDS_OF_A_TITLE &&
     !endsClause(line.text) &&
-    new Set(wordsOf(line).filter((word) => story.has(word))).size >= FEWEST_SHARED;
+    new Set(wordsOf(line).filter((word) => body.has(word))).size >= FEWEST_SHARED;
   return lines.slice(Math.max(0, first - LINES_OF_HEAD), first).some(isHeadline) ? [first] : [];
 };
 

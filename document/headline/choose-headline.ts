@@ -1,15 +1,15 @@
 import { LONGEST_HEADLINE } from "./cut-headline.ts";
-import type { FurnitureKind } from "../../lexicon/boilerplate/rule.ts";
+import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 import type { Frame } from "../boilerplate/frame.ts";
-import { behindLabel } from "./headline-cue.ts";
+import { behindCue } from "./headline-cue.ts";
 import { isInstitution } from "./institution.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { endsSentence, foldedOf, type Line } from "../lines/line.ts";
-import type { Marks } from "../lines/label.ts";
+import type { Labels } from "../lines/label.ts";
 import { strangersToDate } from "../published/is-dated.ts";
-import { speaksOf, storyWords } from "../boilerplate/body-words.ts";
+import { speaksOf, bodyWords } from "../boilerplate/body-words.ts";
 
-/** A line of fewer words may be a label; a longer one than this is a paragraph. */
+/** A line of fewer words may be a heading; a longer one than this is a paragraph. */
 const WORDS_OF_A_HEADLINE = 6;
 const MOST_WORDS_OF_A_HEADLINE = 20;
 /** So many lines above it, and a page has a head. */
@@ -47,26 +47,26 @@ const isAnnouncement = (line: Line | undefined, at: number): boolean =>
   ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) &&
     (strangersToDate(line.text) ?? Infinity) <= MOST_STRANGERS_TO_DATE);
 
-/** A name and another, as of a site and its city: no headline, though the story may have both. */
+/** A name and another, as of a site and its city: no headline, though the body may have both. */
 const WORDS_OF_TWO_NAMES = 5;
 const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
-/** A label and its value, or a short headline that begins with a place. */
-const LABELLED = /^\S{1,20} ?: ?\S/u;
+/** A cue and its value, or a short headline that begins with a place. */
+const CUED = /^\S{1,20} ?: ?\S/u;
 
 const areTwoNames = (line: Line | undefined): boolean =>
   line !== undefined && line.words <= WORDS_OF_TWO_NAMES && TWO_NAMES.test(line.text);
 
 /** Who wrote an article and when stands right under its headline, or right above. */
-const BESIDE_A_HEADLINE: ReadonlySet<FurnitureKind | undefined> = new Set(["date_line", "byline"]);
+const BESIDE_A_HEADLINE: ReadonlySet<BoilerplateKind | undefined> = new Set(["date_line", "byline"]);
 
 /**
- * Without a line that speaks of the story: the first, or if that is as short as a label the longest in the page's head; of
+ * Without a line that speaks of the body: the first, or if that is as short as a heading the longest in the page's head; of
  * two as long the one with a date or byline beside it.
  */
-const likeliest = (lines: readonly Line[], marks: Marks, candidates: readonly number[]): number => {
+const likeliest = (lines: readonly Line[], labels: Labels, candidates: readonly number[]): number => {
   const isSigned = (at: number): boolean =>
     (lines[at]?.words ?? 0) > WORDS_OF_A_NAME &&
-    [at - 1, at + 1].some((beside) => BESIDE_A_HEADLINE.has(marks[beside]?.kind));
+    [at - 1, at + 1].some((beside) => BESIDE_A_HEADLINE.has(labels[beside]?.kind));
   const lengthOf = (at: number): number =>
     Math.min(lines[at]?.words ?? 0, WORDS_OF_A_HEADLINE) + (isSigned(at) ? SIGNED : 0);
   const isHeadline = (at: number): boolean =>
@@ -83,7 +83,7 @@ const likeliest = (lines: readonly Line[], marks: Marks, candidates: readonly nu
 const STEP = /[\u00BB\u203A>]/u;
 const MOST_WORDS_OF_A_PATH = 40;
 
-/** What the paths that stand above the story end with. */
+/** What the paths that stand above the body end with. */
 const endsOfPaths = (lines: readonly Line[], { first }: Frame): ReadonlySet<string> =>
   new Set(
     lines.slice(0, first).flatMap(({ text, words }) => {
@@ -104,12 +104,12 @@ const inArabic = (lines: readonly Line[], candidates: readonly number[]): readon
 };
 
 /**
- * Of the lines that could be the headline (`all`), the first that speaks of the story; without one, the likeliest. -1 of
+ * Of the lines that could be the headline (`all`), the first that speaks of the body; without one, the likeliest. -1 of
  * none.
  */
 export const chooseHeadline = (
   lines: readonly Line[],
-  marks: Marks,
+  labels: Labels,
   all: readonly number[],
   frame: Frame,
 ): number => {
@@ -118,26 +118,25 @@ export const chooseHeadline = (
   const candidates = inArabic(lines, free);
   const [first = all[0] ?? -1] = candidates;
   if (candidates.length < 2) return first;
-  const story = storyWords(lines, frame);
+  const body = bodyWords(lines, frame);
   const speaks = (at: number): boolean => {
     const line = lines[at];
-    return line !== undefined && !areTwoNames(line) && speaksOf(line, story);
+    return line !== undefined && !areTwoNames(line) && speaksOf(line, body);
   };
-  const titled = candidates.find((at) => behindLabel(lines[at]?.text ?? "") !== undefined);
+  const titled = candidates.find((at) => behindCue(lines[at]?.text ?? "") !== undefined);
   if (titled !== undefined && (speaks(titled) || !candidates.some(speaks))) return titled;
-  const isLabelled = (at: number): boolean =>
-    (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && LABELLED.test(lines[at]?.text ?? "");
+  const isCued = (at: number): boolean =>
+    (lines[at]?.words ?? 0) <= WORDS_OF_TWO_NAMES && CUED.test(lines[at]?.text ?? "");
   const paths = endsOfPaths(lines, frame);
   const ended = candidates.findLast((at) => paths.has(foldedOf(lines[at] as Line)));
   if (ended !== undefined) return ended;
-  const speaking =
-    candidates.find((at) => speaks(at) && !isLabelled(at)) ?? candidates.find((at) => speaks(at));
-  if (speaking === undefined) return likeliest(lines, marks, candidates);
+  const speaking = candidates.find((at) => speaks(at) && !isCued(at)) ?? candidates.find((at) => speaks(at));
+  if (speaking === undefined) return likeliest(lines, labels, candidates);
   const isPlain =
     first === 0 &&
     lines[0]?.number === 1 &&
     (lines[0]?.words ?? 0) >= WORDS_OF_A_FIRST_LINE &&
     speaking <= LINES_OF_A_HEAD &&
-    marks.slice(0, speaking).every((mark) => mark === undefined);
+    labels.slice(0, speaking).every((label) => label === undefined);
   return isPlain ? first : speaking;
 };

@@ -1,6 +1,6 @@
 import { foldedOf, type Line } from "../lines/line.ts";
 
-/** Fewer words are a label, or the name of the site. */
+/** Fewer words are a heading, or the name of the site. */
 export const FEWEST_WORDS = 3;
 /** The site's name after a headline in the page's title. */
 const WORDS_OF_A_SITE_NAME = 6;

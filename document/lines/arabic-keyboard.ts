@@ -54,7 +54,7 @@ const evidenceIn = (text: string): Evidence => {
 const LEAST_ARABIC = 0.15;
 /** Foreign names in an Arabic article; prose of the others has such a word in three of ten at least. */
 const MOST_OTHER = 0.1;
-/** Fewer words are a name or a label and no evidence by themselves. */
+/** Fewer words are a name or a cue and no evidence by themselves. */
 const FEWEST_WORDS = 6;
 
 const isArabic = ({ words, arabic, other }: Evidence): boolean =>

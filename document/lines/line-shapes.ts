@@ -11,7 +11,7 @@ export const endsClause = (text: string): boolean => CLOSED.test(text.slice(-SIG
 /** Does it end with a comma or semicolon, and so go on in the next line? */
 export const goesOn = (text: string): boolean => UNFINISHED.test(text.slice(-SIGNS));
 
-/** Does a line end as no title of an article and no label does? A question may be one, and a call. */
+/** Does a line end as no title of an article and no heading does? A question may be one, and a call. */
 export const endsNoTitle = (text: string): boolean => NO_END_OF_A_TITLE.test(text.slice(-SIGNS));
 
 const ITEM =
@@ -21,20 +21,20 @@ const ITEM =
 export const isItem = (text: string): boolean => ITEM.test(text);
 
 const BULLET = /^[*+\u2022\u25CF\u25AA\u25CB\u25A0\u2756] ?(?=\S)/u;
-/** A name, a button, a section. Items of a story's lists say more. */
-const WORDS_OF_A_BULLETED_LABEL = 3;
+/** A name, a button, a section. Items of a body's lists say more. */
+const WORDS_OF_A_BULLETED_HEADING = 3;
 
 /**
  * Is it a few words behind a bullet? Whatever a page has as a list of links or buttons is written so by those who take its text out,
- * its menus and its author alike. Writers of stories type dashes, so a dash is none here.
+ * its menus and its author alike. Writers type dashes, so a dash is none here.
  */
-export const isBulletedLabel = ({
+export const isBulletedHeading = ({
   text,
   words,
 }: {
   readonly text: string;
   readonly words: number;
-}): boolean => words <= WORDS_OF_A_BULLETED_LABEL && BULLET.test(text);
+}): boolean => words <= WORDS_OF_A_BULLETED_HEADING && BULLET.test(text);
 
 const ENTRY = /[^\s\p{Nd}] ?[:*/] ?\S/u;
 const LONGEST_START = 200;

@@ -13,7 +13,7 @@ export interface Line {
   readonly folded: string | undefined;
 }
 
-/** Most furniture is shorter; folding the paragraphs too would be a second pass over the whole text. */
+/** Most boilerplate is shorter; folding the paragraphs too would be a second pass over the whole text. */
 const WORDS_OF_A_SHORT_LINE = 14;
 
 /** A line with what is asked of it. */
@@ -43,6 +43,6 @@ const FULL_STOP = /\.["\u00BB\u201C\u201D)\]]{0,3}$/u;
 /** Does the line end with a full stop, perhaps inside quotation marks? */
 export const endsSentence = (text: string): boolean => FULL_STOP.test(text.slice(-4));
 
-/** A paragraph of the story, and certainly no headline: long, or a whole sentence. */
+/** A paragraph of the body, and certainly no headline: long, or a whole sentence. */
 export const isProse = ({ text, words }: Pick<Line, "text" | "words">): boolean =>
   words >= WORDS_OF_PROSE || (words >= WORDS_OF_A_SENTENCE && endsSentence(text));

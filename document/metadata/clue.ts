@@ -7,7 +7,7 @@ export interface Clue {
     | "outlet"
     | "person"
     | "place"
-    /** A place if the story names it, or an outlet if the page does; else nothing. */
+    /** A place if the body names it, or an outlet if the page does; else nothing. */
     | "place_or_outlet"
     | "unnamed_agencies";
   readonly text: string;
@@ -29,5 +29,5 @@ export const OUTLET_RANK = {
   headline: 7,
 } as const;
 
-/** How much a byline is believed: a label names the author, a signature may, an editor or translator stands in. */
+/** How much a byline is believed: a cue names the author, a signature may, an editor or translator stands in. */
 export const BYLINE_RANK = { author: 0, signature: 1, editor: 2, dateline: 3 } as const;

@@ -1,30 +1,28 @@
-import { SIGNING_LABELS, type SigningLabel } from "../../lexicon/page/byline-words.ts";
+import { SIGNING_CUES, type SigningCue } from "../../lexicon/page/byline-words.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
 import { type Known, knownOf, mayBeOutlet } from "./known.ts";
 import { partsOf, trimSigns, wordsOf } from "./segments.ts";
 import { clueOf } from "./signature.ts";
 
-/** A label and what stands after it, up to the next label. */
-interface Labelled {
-  readonly label: SigningLabel;
+/** A cue and what stands after it, up to the next cue. */
+interface Cued {
+  readonly cue: SigningCue;
   readonly value: string;
 }
 
-const labels: ReadonlyMap<string, SigningLabel> = new Map(
-  SIGNING_LABELS.flatMap(([label, phrases]) =>
-    phrases.map((phrase) => [toDedupForm(phrase), label] as const),
-  ),
+const cues: ReadonlyMap<string, SigningCue> = new Map(
+  SIGNING_CUES.flatMap(([cue, phrases]) => phrases.map((phrase) => [toDedupForm(phrase), cue] as const)),
 );
-const WORDS_OF_A_LABEL = 3;
+const WORDS_OF_A_CUE = 3;
 
-/** The label at the end of a text, and where it begins there. */
-const labelAtEnd = (text: string): { readonly label: SigningLabel; readonly at: number } | undefined => {
+/** The cue at the end of a text, and where it begins there. */
+const cueAtEnd = (text: string): { readonly cue: SigningCue; readonly at: number } | undefined => {
   const words = text.trimEnd().split(" ");
-  for (let count = Math.min(WORDS_OF_A_LABEL, words.length); count > 0; count -= 1) {
+  for (let count = Math.min(WORDS_OF_A_CUE, words.length); count > 0; count -= 1) {
     const written = words.slice(-count).join(" ");
-    const label = labels.get(foldStored(written));
-    if (label !== undefined) return { label, at: text.trimEnd().length - written.length };
+    const cue = cues.get(foldStored(written));
+    if (cue !== undefined) return { cue, at: text.trimEnd().length - written.length };
   }
   return undefined;
 };
@@ -32,21 +30,21 @@ const labelAtEnd = (text: string): { readonly label: SigningLabel; readonly at: 
 const COLON = /[:\uFF1A]/gu;
 const FIRST_SIGN = /[|/\u00BB\u203A]/u;
 
-/** The labels of a line and their values: `المصدر: شبكة شام الكاتب: فريق التحرير` has two. */
-export const labelledOf = (text: string): readonly Labelled[] => {
-  const found: { readonly label: SigningLabel; readonly from: number; readonly at: number }[] = [];
+/** The cues of a line and their values: `المصدر: شبكة شام الكاتب: فريق التحرير` has two. */
+export const cuedOf = (text: string): readonly Cued[] => {
+  const found: { readonly cue: SigningCue; readonly from: number; readonly at: number }[] = [];
   for (const { index } of text.matchAll(COLON)) {
     const begin = found.at(-1)?.from ?? 0;
-    const label = labelAtEnd(text.slice(begin, index));
-    if (label !== undefined) found.push({ label: label.label, from: index + 1, at: begin + label.at });
+    const cue = cueAtEnd(text.slice(begin, index));
+    if (cue !== undefined) found.push({ cue: cue.cue, from: index + 1, at: begin + cue.at });
   }
   if (found.length === 0) {
     const sign = text.search(FIRST_SIGN);
-    const label = sign > 0 ? labels.get(foldStored(text.slice(0, sign))) : undefined;
-    if (label !== undefined) found.push({ label, from: sign + 1, at: 0 });
+    const cue = sign > 0 ? cues.get(foldStored(text.slice(0, sign))) : undefined;
+    if (cue !== undefined) found.push({ cue, from: sign + 1, at: 0 });
   }
-  return found.map(({ label, from }, index) => ({
-    label,
+  return found.map(({ cue, from }, index) => ({
+    cue,
     value: text.slice(from, found[index + 1]?.at ?? text.length).trim(),
   }));
 };
@@ -87,7 +85,7 @@ const sourcesOf = (part: string): readonly Source[] => {
   return both.every((each) => each.known === "agency") ? both : [{ text, known }];
 };
 
-/** Agencies that are named as the source, and the outlet, if the label says that there is one source. */
+/** Agencies that are named as the source, and the outlet, if the cue says that there is one source. */
 const readSource = (value: string, isOne: boolean): readonly Clue[] => {
   if (ADDRESS.test(value)) return [];
   const parts = value.split(LISTED).flatMap(sourcesOf);
@@ -109,9 +107,9 @@ const readSource = (value: string, isOne: boolean): readonly Clue[] => {
   ];
 };
 
-/** What a label and its value say. `isAround`: the line stands outside the story, where a source is the article's. */
-export const readLabelled = ({ label, value }: Labelled, isAround: boolean): readonly Clue[] => {
-  switch (label) {
+/** What a cue and its value say. `isAround`: the line stands outside the body, where a source is the article's. */
+export const readCued = ({ cue, value }: Cued, isAround: boolean): readonly Clue[] => {
+  switch (cue) {
     case "author":
       return readSigner(value, BYLINE_RANK.author);
     case "editor":
@@ -123,6 +121,6 @@ export const readLabelled = ({ label, value }: Labelled, isAround: boolean): rea
     case "other":
       return [];
     default:
-      return label satisfies never;
+      return cue satisfies never;
   }
 };

@@ -3,7 +3,7 @@ import { foldedSet, isDateWord, type Known, knownOf } from "./known.ts";
 import { trimSigns, wordsOf } from "./segments.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
-import { STORY_OPENERS } from "../../lexicon/page/body-words.ts";
+import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
 
 /** Place, day and agency are over by then. */
 const LONGEST_DATELINE = 120;
@@ -17,7 +17,7 @@ const SIGN = /[-\u2010-\u2015]{1,9}|(?<= )\u0640{1,9}(?= )|[|/:()\u060C,]/gu;
 const DASH = /^[-\u2010-\u2015\u0640|]/u;
 const CLOSES_AGENCY = /^[-\u2010-\u2015\u0640|:/)]/u;
 
-const storyOpeners = foldedSet(STORY_OPENERS);
+const bodyOpeners = foldedSet(BODY_OPENERS);
 
 /** What stands before a sign, and the sign. */
 interface Piece {
@@ -74,7 +74,7 @@ const sourceClue = ({ text, known }: Piece): readonly Clue[] => {
 };
 
 /**
- * The place, and who sent the story from there, before the first sentence: `دمشق – سانا:`, `القاهرة (رويترز) -`,
+ * The place, and who sent the article from there, before the first sentence: `دمشق – سانا:`, `القاهرة (رويترز) -`,
  * `بيروت/ 12 أيار /سانا:`, `الدوحة – قال`. A place that no table has is one only before an agency.
  */
 export const readDateline = (paragraph: string): readonly Clue[] => {
@@ -94,7 +94,7 @@ export const readDateline = (paragraph: string): readonly Clue[] => {
       (second?.known === "agency" || second?.known === "date") &&
       sources.length > 0 &&
       first.sign !== ":" &&
-      !storyOpeners.has(wordsOf(foldStored(first.text))[0] ?? "");
+      !bodyOpeners.has(wordsOf(foldStored(first.text))[0] ?? "");
     return isPlace ? [{ what: "place", text: first.text, rank: 1, signs: false }, ...sources] : [];
   }
   const [place] = places;

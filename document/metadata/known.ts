@@ -3,7 +3,7 @@ import {
   ACCOUNTS,
   DESK_NOTES,
   DESKS,
-  EXCLUSIVE_LABELS,
+  EXCLUSIVE_WORDS,
   UNNAMED_AGENCIES,
 } from "../../lexicon/page/byline-words.ts";
 import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
@@ -34,7 +34,7 @@ const TABLES: readonly (readonly [Known, readonly string[]])[] = [
   ["account", ACCOUNTS],
   ["place", DATELINE_PLACES],
   ["outlet", OUTLETS],
-  ["exclusive_label", EXCLUSIVE_LABELS],
+  ["exclusive_label", EXCLUSIVE_WORDS],
   ["desk_note", DESK_NOTES],
   ["unnamed_agencies", UNNAMED_AGENCIES],
   ["agency", AGENCIES],

@@ -1,21 +1,21 @@
-import { CAPTION_LABELS, TAG_LABELS } from "../../lexicon/page/body-words.ts";
+import { CAPTION_CUES, TAG_CUES } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "./known.ts";
 import type { Signs } from "./page.ts";
 import { trimSigns, wordsOf } from "./segments.ts";
 
-const tagLabels = foldedSet(TAG_LABELS);
-const captionLabels = foldedSet(CAPTION_LABELS);
+const tagCues = foldedSet(TAG_CUES);
+const captionCues = foldedSet(CAPTION_CUES);
 
-const AFTER_LABEL = /[:|/\u00BB\u203A>\u060C,]/u;
+const AFTER_CUE = /[:|/\u00BB\u203A>\u060C,]/u;
 const LISTED = /[,\u060C\u061B;|/\u2022#+]| [-\u2010-\u2015] /u;
 /** A list without commas is not told from a phrase. */
 const WORDS_OF_A_TAG = 5;
 
-/** What stands after the label; the whole text if there is none, and nothing if there is nothing else. */
-const afterLabel = (text: string, labels: ReadonlySet<string>): string => {
-  const at = text.search(AFTER_LABEL);
-  if (labels.has(foldStored(at < 0 ? text : text.slice(0, at)))) return at < 0 ? "" : text.slice(at + 1);
+/** What stands after the cue; the whole text if there is none, and nothing if there is nothing else. */
+const afterCue = (text: string, cues: ReadonlySet<string>): string => {
+  const at = text.search(AFTER_CUE);
+  if (cues.has(foldStored(at < 0 ? text : text.slice(0, at)))) return at < 0 ? "" : text.slice(at + 1);
   return text;
 };
 
@@ -25,15 +25,15 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 export const readTags = (signs: Signs): readonly string[] =>
   unique(
     (signs.get("tags") ?? [])
-      .flatMap(({ line }) => afterLabel(line.text, tagLabels).split(LISTED))
+      .flatMap(({ line }) => afterCue(line.text, tagCues).split(LISTED))
       .map(trimSigns)
       .filter((tag) => tag !== "" && wordsOf(foldStored(tag)).length <= WORDS_OF_A_TAG),
   );
 
-/** Captions and credits as written, without the label that says that they are. */
+/** Captions and credits as written, without the cue that says that they are. */
 export const readCaptions = (signs: Signs): readonly string[] =>
   unique(
     (signs.get("image_caption") ?? [])
-      .map(({ line }) => afterLabel(line.text, captionLabels).trim())
+      .map(({ line }) => afterCue(line.text, captionCues).trim())
       .filter((caption) => foldStored(caption) !== ""),
   );

@@ -1,6 +1,6 @@
 import { isBody, type Page } from "./page.ts";
 
-/** A line of the page and whether it stands before, in or after the story. Furniture inside the story is `body` too. */
+/** A line of the page and whether it stands before, in or after the body. Boilerplate inside the body is `body` too. */
 export interface PageLine {
   /** Of its first line in the decoded text, 1-based. */
   readonly number: number;
@@ -9,7 +9,7 @@ export interface PageLine {
   readonly role: "header" | "body" | "footer";
 }
 
-/** The lines of a page in order; without a story, those up to the headline are the header. */
+/** The lines of a page in order; without a body, those up to the headline are the header. */
 export const rolesOf = (page: Page): readonly PageLine[] => {
   const { lines, at } = page;
   const first = lines.findIndex((_, index) => isBody(page, index));
@@ -18,7 +18,7 @@ export const rolesOf = (page: Page): readonly PageLine[] => {
     if (last < 0) return index <= at ? "header" : "footer";
     if (index < first) return "header";
     // Notes may stand under the line that says when it was published.
-    return index > last || page.marks[index]?.id === "shape.labelled-date" ? "footer" : "body";
+    return index > last || page.labels[index]?.id === "shape.cued-date" ? "footer" : "body";
   };
   return lines.map(({ number, text }, index) => ({ number, text, role: roleOf(index) }));
 };

@@ -2,7 +2,7 @@ import { foldStored } from "../../text/dedup-form.ts";
 import type { ArticleMetadata, Byline } from "../article.ts";
 import type { Clue } from "./clue.ts";
 import { readDateline } from "./dateline.ts";
-import { labelledOf, readLabelled } from "./cued-values.ts";
+import { cuedOf, readCued } from "./cued-values.ts";
 import { readCaptions, readTags } from "./lists.ts";
 import { LONGEST_SIGN, type Page, type Sign, type Signs, signsOf } from "./page.ts";
 import { readSection } from "./section.ts";
@@ -13,26 +13,26 @@ import { readTitles } from "./titles.ts";
 
 /** A signature that stayed in the body is no longer, and the first paragraph is. */
 const WORDS_OF_A_SIGNATURE = 6;
-const LINES_BEFORE_THE_STORY = 3;
+const LINES_BEFORE_THE_BODY = 3;
 
-/** Labels and their values, or a signature. */
+/** Cues and their values, or a signature. */
 const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[] => {
-  const labelled = labelledOf(line.text);
+  const cued = cuedOf(line.text);
   const isAround = index < first || index > last;
-  if (labelled.length === 0) {
+  if (cued.length === 0) {
     const signature = readSignature(line.text);
     return signature.length > 0 ? signature : readKnownSignature(line.text);
   }
-  return labelled.flatMap((each) => readLabelled(each, isAround));
+  return cued.flatMap((each) => readCued(each, isAround));
 };
 
-/** What the beginning of the story says: lines of a signature, then the first words of the first paragraph. */
-const readBeginning = ({ lines, marks, at, isWhole }: Page): readonly Clue[] => {
+/** What the beginning of the body says: lines of a signature, then the first words of the first paragraph. */
+const readBeginning = ({ lines, labels, at, isWhole }: Page): readonly Clue[] => {
   const clues: Clue[] = [];
   let seen = 0;
-  for (let index = isWhole ? at + 1 : at; index < lines.length && seen < LINES_BEFORE_THE_STORY; index += 1) {
+  for (let index = isWhole ? at + 1 : at; index < lines.length && seen < LINES_BEFORE_THE_BODY; index += 1) {
     const line = lines[index];
-    if (line === undefined || marks[index] !== undefined) continue;
+    if (line === undefined || labels[index] !== undefined) continue;
     seen += 1;
     if (line.words > WORDS_OF_A_SIGNATURE) return [...clues, ...readDateline(line.text)];
     if (line.text.length <= LONGEST_SIGN) clues.push(...readKnownSignature(line.text));
@@ -65,17 +65,17 @@ const bylineOf = (clues: readonly Clue[]): Byline | null => {
 
 const isIn = (part: string, text: string): boolean => text.includes(part);
 
-/** A place that only its position tells is one if the story names it, unless it is the outlet. */
+/** A place that only its position tells is one if the body names it, unless it is the outlet. */
 const datelineOf = (
   clues: readonly Clue[],
   outlet: string | null,
-  { lines, marks, at }: Page,
+  { lines, labels, at }: Page,
 ): string | null => {
   const place = best(clues, ({ what }) => what === "place" || what === "place_or_outlet");
   if (place === undefined || (outlet !== null && foldStored(outlet) === foldStored(place.text))) return null;
   if (place.what === "place") return place.text;
   const isNamed = lines.some(
-    ({ text }, index) => (index === at || marks[index] === undefined) && isIn(place.text, text),
+    ({ text }, index) => (index === at || labels[index] === undefined) && isIn(place.text, text),
   );
   return isNamed ? place.text : null;
 };

@@ -16,8 +16,8 @@ const STEP = /[|/\\>\u00BB\u203A\u00AB\u2039\u2190\u2192:]| [-\u2010-\u2015] /u;
 const WORDS_OF_A_SECTION = 4;
 /** Shorter, the beginning of a headline may be a section that it begins with by chance. */
 const WORDS_OF_A_CUT_HEADLINE = 3;
-/** So many labels before the story are the site's menu. */
-const LABELS_OF_A_MENU = 4;
+/** So many headings before the body are the site's menu. */
+const HEADINGS_OF_A_MENU = 4;
 
 /** The last step of the path before the headline: `زراعة` of `الرئيسية / اقتصاد / زراعة`. */
 const inBreadcrumb = (text: string, headline: string): readonly string[] => {
@@ -47,22 +47,22 @@ const inDateLine = (text: string): readonly string[] => {
   return isNews || sections.has(section) ? [name] : [];
 };
 
-const inLabels = (signs: Signs, { at, first }: Page): readonly string[] => {
-  const labels = (signs.get("section_label") ?? []).filter(({ index }) => index < first);
-  if (labels.length >= LABELS_OF_A_MENU) return [];
+const inHeadings = (signs: Signs, { at, first }: Page): readonly string[] => {
+  const headings = (signs.get("section_label") ?? []).filter(({ index }) => index < first);
+  if (headings.length >= HEADINGS_OF_A_MENU) return [];
   const distance = (index: number): number => Math.abs(index - at);
-  return labels
+  return headings
     .toSorted((one, other) => distance(one.index) - distance(other.index))
     .map(({ line }) => trimSigns(line.text));
 };
 
-/** The section: the path's last step, else a label before the story, else what stands before the date. */
+/** The section: the path's last step, else a heading before the body, else what stands before the date. */
 export const readSection = (signs: Signs, page: Page): string | null => {
   const paths = signs.get("breadcrumb") ?? [];
   const headline = paths.length === 0 ? "" : foldedHeadlineOf(page);
   const found = [
     ...paths.flatMap(({ line }) => inBreadcrumb(line.text, headline)),
-    ...inLabels(signs, page),
+    ...inHeadings(signs, page),
     ...(signs.get("date_line") ?? [])
       .filter(({ index }) => index < page.first)
       .flatMap(({ line }) => inDateLine(line.text)),

@@ -1,10 +1,10 @@
-import { STORY_OPENERS } from "../../lexicon/page/body-words.ts";
+import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { endsSentence, isProse, type Line } from "../lines/line.ts";
 import { foldedSet, knownOf } from "./known.ts";
 import { isBody, type Page } from "./page.ts";
 
-const storyOpeners = foldedSet(STORY_OPENERS);
+const bodyOpeners = foldedSet(BODY_OPENERS);
 
 /** Where paragraphs end with full stops, a line without one may be as long and still be a heading. */
 const MOST_WORDS = 16;
@@ -34,16 +34,16 @@ const isHeading = ({ text, folded, words }: Line): boolean => {
   if (words === 0 || text.length > LONGEST_HEADING) return false;
   if (GOES_ON.test(text) || endsSentence(text) || ITEM.test(text) || NO_HEADING.test(text)) return false;
   const known = folded ?? foldStored(text);
-  return !storyOpeners.has(known.split(" ", 1)[0] ?? "") && knownOf(text) === "unknown";
+  return !bodyOpeners.has(known.split(" ", 1)[0] ?? "") && knownOf(text) === "unknown";
 };
 
-/** Short lines inside the story, each over a longer paragraph and under the end of one. They stay in the body. */
+/** Short lines inside the body, each over a longer paragraph and under the end of one. They stay in the body. */
 export const readSubheadings = (page: Page): readonly string[] => {
-  const story = page.lines.filter((_, index) => isBody(page, index));
-  const most = isPunctuated(story) ? MOST_WORDS : MOST_WORDS_UNPUNCTUATED;
-  return story.flatMap((line, index) => {
-    const above = story[index - 1];
-    const below = story[index + 1];
+  const body = page.lines.filter((_, index) => isBody(page, index));
+  const most = isPunctuated(body) ? MOST_WORDS : MOST_WORDS_UNPUNCTUATED;
+  return body.flatMap((line, index) => {
+    const above = body[index - 1];
+    const below = body[index + 1];
     if (above === undefined || below === undefined || line.words > most) return [];
     const stands =
       below.words > line.words &&

@@ -18,7 +18,7 @@ interface Titles {
 const agencyTitles = foldedSet(AGENCY_TITLES);
 const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
 
-/** Fewer words are a label, more are a paragraph. */
+/** Fewer words are a heading, more are a paragraph. */
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 20;
 

@@ -1,8 +1,8 @@
-import type { DateLabel } from "../../lexicon/dates/date-cues.ts";
+import type { DateCue } from "../../lexicon/dates/date-cues.ts";
 import { datesOfLine, type DateInLine } from "./find-dates.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import type { Group } from "./components.ts";
-import { labelBefore } from "./date-cues.ts";
+import { cueBefore } from "./date-cues.ts";
 import { isMark } from "./numbers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { bylineAt, countAt, joiningAt, ofAt, pictureAt } from "./words.ts";
@@ -19,8 +19,8 @@ export interface PageLine {
 export interface Candidate {
   readonly line: PageLine;
   readonly date: FoundDate;
-  readonly label: DateLabel | null;
-  /** Words beside it, in its part of the line, that are neither date nor label. */
+  readonly cue: DateCue | null;
+  /** Words beside it, in its part of the line, that are neither date nor cue. */
   readonly wordsAround: number;
 }
 
@@ -88,10 +88,10 @@ const isLikely = (
   return pictureAt(tokens, from) === null && !isTold(tokens, group);
 };
 
-/** The dates of a line that may be the publication. The label may be what the line before was. */
+/** The dates of a line that may be the publication. The cue may be what the line before was. */
 export const candidatesOf = (
   line: PageLine,
-  carried: DateLabel | null,
+  carried: DateCue | null,
   hints: DateHints,
 ): readonly Candidate[] => {
   if (line.text.length > LONGEST_LINE) return [];
@@ -99,24 +99,24 @@ export const candidatesOf = (
   const dates = datesOfLine(line.text, tokens, hints);
   if (dates.length === 0) return [];
   let done = 0;
-  const labelled = dates.map((each) => {
-    const label = labelBefore(tokens, each.group, done);
+  const cued = dates.map((each) => {
+    const cue = cueBefore(tokens, each.group, done);
     done = each.group.to;
-    return { each, label };
+    return { each, cue };
   });
-  const taken: readonly Place[] = labelled.flatMap(({ each, label }) => [
+  const taken: readonly Place[] = cued.flatMap(({ each, cue }) => [
     each.group,
-    ...(label === null ? [] : [label]),
+    ...(cue === null ? [] : [cue]),
   ]);
   const inLine = countWords(tokens, { from: 0, to: tokens.length }, taken);
-  return labelled.flatMap(({ each, label }, index) => {
+  return cued.flatMap(({ each, cue }, index) => {
     const wordsAround = countWords(tokens, placeOf(tokens, each.group), taken);
     // Before the time of an update on the same line stands the time of publication.
-    const beside = labelled[index + 1]?.label?.label === "updated" ? "published" : null;
-    const kind = label?.label ?? (inLine === 0 ? (carried ?? beside) : beside);
+    const beside = cued[index + 1]?.cue?.cue === "updated" ? "published" : null;
+    const kind = cue?.cue ?? (inLine === 0 ? (carried ?? beside) : beside);
     // What the clock of a page says is when it was saved.
     if (kind === "today" || !isOwnTime(each.date, each.group)) return [];
     if (kind === null && !isLikely(tokens, each, wordsAround, inLine)) return [];
-    return [{ line, date: each.date, label: kind, wordsAround }];
+    return [{ line, date: each.date, cue: kind, wordsAround }];
   });
 };

@@ -1,7 +1,7 @@
 import { groupsOf } from "./groups.ts";
 import type { Group } from "./components.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { countAt, eraAt, joiningAt, labelAt, stampAt } from "./words.ts";
+import { countAt, eraAt, joiningAt, cueAt, stampAt } from "./words.ts";
 
 /** No line that only tells a time is longer. */
 const LONGEST_LINE = 200;
@@ -12,7 +12,7 @@ const isWholeDate = ({ cores }: Group): boolean =>
 
 const isWord = ({ kind }: Token): boolean => kind !== "mark";
 
-/** The tokens from one on that belong to no date: neither of its group, nor its label, nor a word that joins such. */
+/** The tokens from one on that belong to no date: neither of its group, nor its cue, nor a word that joins such. */
 const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number => {
   let strangers = 0;
   for (let at = 0; at < tokens.length;) {
@@ -20,7 +20,7 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
     const group = groups.find(({ from, to }) => from <= at && at < to);
     const end =
       group?.to ??
-      labelAt(tokens, at)?.to ??
+      cueAt(tokens, at)?.to ??
       joiningAt(tokens, at)?.to ??
       eraAt(tokens, at)?.to ??
       stampAt(tokens, at)?.to ??
@@ -33,7 +33,7 @@ const strangersOf = (tokens: readonly Token[], groups: readonly Group[]): number
 
 /** A time of day that is all a line says. */
 export interface LoneClock {
-  /** Without a label before it. */
+  /** Without a cue before it. */
   readonly text: string;
   /** Does it say whose clock it is, or that it is a message's? */
   readonly isNamed: boolean;
@@ -65,10 +65,10 @@ export const strangersToDate = (text: string): number | undefined => {
 };
 
 /** Does a line say when something was published or changed, and nothing else: `نُشر في: 23 شباط (فبراير) 2017`? Linear. */
-export const isLabelledDate = (text: string): boolean => {
+export const isCuedDate = (text: string): boolean => {
   if (text.length > LONGEST_LINE || !DIGIT.test(text)) return false;
   const tokens = tokensOf(text);
-  if (labelAt(tokens, 0) === null) return false;
+  if (cueAt(tokens, 0) === null) return false;
   const groups = groupsOf(tokens);
   return groups.some(isWholeDate) && strangersOf(tokens, groups) === 0;
 };

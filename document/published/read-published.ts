@@ -1,9 +1,9 @@
-import type { DateLabel } from "../../lexicon/dates/date-cues.ts";
+import type { DateCue } from "../../lexicon/dates/date-cues.ts";
 import { type Candidate, candidatesOf, type PageLine } from "./date-candidates.ts";
 import type { DateHints, FoundDate } from "./found-date.ts";
 import { DAY_MS, isoDay } from "./gregorian.ts";
 import { withClockBeside, withClosingClock } from "./clock/separate-clock.ts";
-import { labelOfLine } from "./date-cues.ts";
+import { cueOfLine } from "./date-cues.ts";
 import { tokensOf } from "./tokens.ts";
 import { joiningAt } from "./words.ts";
 
@@ -19,20 +19,20 @@ export interface Published extends FoundDate {
 /** Below this it is a guess. */
 const LEAST_CONFIDENCE = 0.4;
 const SUREST = 0.99;
-const PUBLISHED_LABEL = 0.06;
-const UPDATED_LABEL = -0.2;
+const PUBLISHED_CUE = 0.06;
+const UPDATED_CUE = -0.2;
 /** For each word beside it. */
 const WORD_AROUND = -0.08;
 const IN_FOOTER = -0.2;
 const TODAY_ON_PAGE = -0.3;
 /** Above the headline stands what is the site's, if under it there is a day as well. */
 const ABOVE_ANOTHER = -0.3;
-/** Under the story stand the days of other articles, if above it there is one. */
+/** Under the body stand the days of other articles, if above it there is one. */
 const BELOW_ANOTHER = -0.2;
 /** The day on top is the site's own clock where the article is closed with another. */
 const CLOSED_BY_DATE = -0.1;
 const OTHER_DATE = -0.2;
-/** Without labels two days on one line are a range, or which of them is meant only their order says. */
+/** Without cues two days on one line are a range, or which of them is meant only their order says. */
 const OTHER_DATE_ON_LINE = -0.15;
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -54,7 +54,7 @@ const isJoiner = (text: string): boolean => {
 const dayOf = ({ date }: Candidate): string => date.iso.slice(0, 10);
 
 const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): Generator<Candidate> {
-  let carried: DateLabel | null = null;
+  let carried: DateCue | null = null;
   let textAbove = "";
   let candidatesAbove: readonly Candidate[] = [];
   for (const line of lines) {
@@ -69,16 +69,16 @@ const linesInOrder = function* (lines: readonly PageLine[], hints: DateHints): G
     yield* withClockBeside(candidates, textAbove, hints);
     candidatesAbove = candidates;
     textAbove = line.text;
-    carried = labelOfLine(line.text);
+    carried = cueOfLine(line.text);
   }
 };
 
-/** Dates of several days in a footer without labels belong to other articles, or to comments. */
+/** Dates of several days in a footer without cues belong to other articles, or to comments. */
 const withoutLists = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const bare = candidates.filter(({ line, label }) => line.role === "footer" && label === null);
+  const bare = candidates.filter(({ line, cue }) => line.role === "footer" && cue === null);
   const isList = new Set(bare.map(dayOf)).size > 1;
   return candidates.filter((each) => {
-    if (each.line.role !== "footer" || each.label !== null) return true;
+    if (each.line.role !== "footer" || each.cue !== null) return true;
     return !isList && each.wordsAround === 0;
   });
 };
@@ -88,38 +88,38 @@ const isToday = (candidate: Candidate, { nowMs }: DateHints): boolean => {
   return [-1, 0, 1].some((shift) => isoDay(today + shift) === dayOf(candidate));
 };
 
-/** A day and clock below the story, and nothing else on their line: what agencies close an article with. */
+/** A day and clock below the body, and nothing else on their line: what agencies close an article with. */
 const isClosing = ({ date, line, wordsAround }: Candidate): boolean =>
   line.role === "footer" && wordsAround === 0 && date.precision === "minute";
 
-/** Does a day stand between headline and story, and is it not said to be that of a change? */
-const isUnderHeadline = ({ label, line }: Candidate, { headline }: DateHints): boolean =>
-  headline !== undefined && line.role === "header" && line.number > headline && label !== "updated";
+/** Does a day stand between headline and body, and is it not said to be that of a change? */
+const isUnderHeadline = ({ cue, line }: Candidate, { headline }: DateHints): boolean =>
+  headline !== undefined && line.role === "header" && line.number > headline && cue !== "updated";
 
 const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints): Weighed => {
-  const { date, label, line, wordsAround } = candidate;
+  const { date, cue, line, wordsAround } = candidate;
   const others = all.filter(
-    (other) => other.label === null && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
+    (other) => other.cue === null && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
   );
   const hasClosing = all.some((other) => isClosing(other) && dayOf(other) !== dayOf(candidate));
   const isTodayOnPage =
-    label === null &&
+    cue === null &&
     isToday(candidate, hints) &&
     (others.length > 0 ||
       hasClosing ||
-      all.some((other) => other.label === "published" && dayOf(other) !== dayOf(candidate)));
+      all.some((other) => other.cue === "published" && dayOf(other) !== dayOf(candidate)));
   const isUnder = isUnderHeadline(candidate, hints);
   const isDisputed =
-    label === null &&
+    cue === null &&
     (others.some(
       (other) =>
         other.wordsAround === 0 && !isToday(other, hints) && !(isUnder && !isUnderHeadline(other, hints)),
     ) ||
       all.some(
         (other) =>
-          other.label === "published" && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
+          other.cue === "published" && other.line.role === "header" && dayOf(other) !== dayOf(candidate),
       ));
-  const isBare = label === null && !isTodayOnPage;
+  const isBare = cue === null && !isTodayOnPage;
   const isAboveAnother =
     isBare &&
     line.role === "header" &&
@@ -130,9 +130,9 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
     isBare && line.role === "footer" && all.some((other) => isUnderHeadline(other, hints));
   const isOneOfMany = others.some((other) => other.line.number === line.number);
   const reasons: readonly (readonly [boolean, number, string])[] = [
-    [label === "published", PUBLISHED_LABEL, "label_published"],
-    [label === "updated", UPDATED_LABEL, "label_updated"],
-    [label === null && wordsAround > 0, WORD_AROUND * wordsAround, "words_around"],
+    [cue === "published", PUBLISHED_CUE, "cue_published"],
+    [cue === "updated", UPDATED_CUE, "cue_updated"],
+    [cue === null && wordsAround > 0, WORD_AROUND * wordsAround, "words_around"],
     [line.role === "footer", IN_FOOTER, "in_footer"],
     [isTodayOnPage, TODAY_ON_PAGE, "today_on_page"],
     [isTodayOnPage && hasClosing, CLOSED_BY_DATE, "closing_date_on_page"],
@@ -148,22 +148,22 @@ const weigh = (candidate: Candidate, all: readonly Candidate[], hints: DateHints
 
 const FINENESS = ["year", "month", "day", "hour", "minute"];
 
-const isBareHeader = ({ label, line }: Candidate): boolean => label === null && line.role === "header";
+const isBareHeader = ({ cue, line }: Candidate): boolean => cue === null && line.role === "header";
 
 /** Is the first the day that the second says was revised later, on its own line or the one beside it? */
 const isRevisedBy = (one: Weighed, other: Weighed): boolean =>
   isBareHeader(one) &&
-  other.label === "updated" &&
+  other.cue === "updated" &&
   Math.abs(one.line.number - other.line.number) <= 1 &&
   dayOf(one) < dayOf(other);
 
 /**
- * The likelier; a day before the one it was updated on; of the same day the one that tells the time. Of two days in the page's head without a label the one closer to
- * the story, since what stands on top belongs to the site; else the earlier on the page.
+ * The likelier; a day before the one it was updated on; of the same day the one that tells the time. Of two days in the page's head without a cue the one closer to
+ * the body, since what stands on top belongs to the site; else the earlier on the page.
  */
 const better = (one: Weighed, other: Weighed): Weighed => {
   const finer = FINENESS.indexOf(other.date.precision) - FINENESS.indexOf(one.date.precision);
-  const isSameTime = dayOf(one) === dayOf(other) && one.label !== "updated" && other.label !== "updated";
+  const isSameTime = dayOf(one) === dayOf(other) && one.cue !== "updated" && other.cue !== "updated";
   if (isSameTime && finer !== 0) return finer > 0 ? other : one;
   if (isRevisedBy(one, other)) return one;
   if (isRevisedBy(other, one)) return other;
@@ -173,9 +173,9 @@ const better = (one: Weighed, other: Weighed): Weighed => {
 };
 
 /**
- * The publication time that a page states in the lines before and after its story; null rather than a guess.
+ * The publication time that a page states in the lines before and after its body; null rather than a guess.
  *
- * Dates inside the story are never looked at. A label beats its absence, "published" beats "updated", the header beats the
+ * Dates inside the body are never looked at. A cue beats its absence, "published" beats "updated", the header beats the
  * footer. Linear; never throws.
  */
 export const readPublished = (lines: readonly PageLine[], hints: DateHints): Published | null => {
@@ -185,7 +185,7 @@ export const readPublished = (lines: readonly PageLine[], hints: DateHints): Pub
   const best = rest.reduce(better, first);
   const { line, confidence, why } = best;
   if (confidence < LEAST_CONFIDENCE) return null;
-  const date = best.label === "updated" ? best.date : withClosingClock(best.date, lines, hints);
+  const date = best.cue === "updated" ? best.date : withClosingClock(best.date, lines, hints);
   return {
     ...date,
     span: { line: line.number, ...date.span },

@@ -2,7 +2,7 @@ import { CITY_ZONES, ZONE_WORDS } from "../../lexicon/dates/city-zones.ts";
 import {
   BYLINE_WORDS,
   COUNTED_WORDS,
-  DATE_LABELS,
+  DATE_CUES,
   MESSAGE_STAMPS,
   PICTURE_WORDS,
 } from "../../lexicon/dates/date-cues.ts";
@@ -100,7 +100,7 @@ export const fractionAt = lookup(lexicon.HOUR_FRACTIONS, true);
 export const minusAt = member(lexicon.MINUS_WORDS);
 export const zoneWordAt = member(ZONE_WORDS);
 export const cityZoneAt = lookup(CITY_ZONES);
-export const labelAt = lookup(DATE_LABELS);
+export const cueAt = lookup(DATE_CUES);
 export const pictureAt = member(PICTURE_WORDS);
 const countedAt = member(COUNTED_WORDS);
 /** A number and what a page counts with it: readers, comments, minutes to read. */

@@ -1,13 +1,13 @@
 import { PAGE_RULES } from "../../lexicon/boilerplate/page-rules.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/words.ts";
-import type { FurnitureLine, PageArticle } from "../article.ts";
+import type { BoilerplateLine, PageArticle } from "../article.ts";
 import { ruleByPhrase } from "../boilerplate/by-phrase.ts";
 import { ruleByShape } from "../boilerplate/by-shape.ts";
 import { endsSentence, isProse, type Line, linesOf } from "../lines/line.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
 import { readArticleAndLines } from "../read-article.ts";
-import { speaksOf, storyWords } from "../boilerplate/body-words.ts";
+import { speaksOf, bodyWords } from "../boilerplate/body-words.ts";
 import type { Structure } from "../boilerplate/by-markup.ts";
 
 /** The lines that recur in a folder: how many unrelated articles have each at the least, and their {@link recurringKeyOf keys}. */
@@ -33,7 +33,7 @@ export const recurringOf = (unrelated: number, learned: readonly LearnedLine[]):
 });
 
 /** The id of the rule that takes such a line. */
-export const RECURRING_RULE = "place.recurring";
+export const RECURRING_RULE = "position.recurring";
 
 /** A notice at the foot of a page may be long; what is longer is an article. */
 const MOST_WORDS = 60;
@@ -57,15 +57,15 @@ export const recurringKeyOf = (text: string): string | null => {
 };
 
 /** The keys of the recurring lines that were taken out of an article, each once, in their own order. */
-export const takenKeysOf = ({ furniture }: Pick<PageArticle, "furniture">): readonly string[] => {
-  const keys = furniture.flatMap(({ rule, text }) =>
+export const takenKeysOf = ({ boilerplate }: Pick<PageArticle, "boilerplate">): readonly string[] => {
+  const keys = boilerplate.flatMap(({ rule, text }) =>
     rule === RECURRING_RULE ? (recurringKeyOf(text) ?? []) : [],
   );
   return [...new Set(keys)].toSorted();
 };
 
 /** Rules that know a line by what is around it: they may have been led astray by the lines that recur. */
-const BY_PLACE = /^(?:place|headline)\./u;
+const BY_PLACE = /^(?:position|headline)\./u;
 /** Fewer words make no headline as long as there is another. */
 const FEWEST_WORDS = 3;
 
@@ -90,8 +90,8 @@ const isOwnLine = ({ article, lines }: PageRead): boolean => {
 
 const speaks = (headline: string, body: string): boolean => {
   const line = lineFrom(headline);
-  const story = linesOf(body);
-  return line !== undefined && speaksOf(line, storyWords(story, { first: 0, last: story.length - 1 }));
+  const bodyLines = linesOf(body);
+  return line !== undefined && speaksOf(line, bodyWords(bodyLines, { first: 0, last: bodyLines.length - 1 }));
 };
 
 /**
@@ -124,7 +124,7 @@ const withTaken = (lines: readonly PageLine[], taken: readonly PageLine[]): read
   return [...lines, ...placed].toSorted((one, other) => one.number - other.number);
 };
 
-const byNumber = (one: FurnitureLine, other: FurnitureLine): number => one.line - other.line;
+const byNumber = (one: BoilerplateLine, other: BoilerplateLine): number => one.line - other.line;
 
 /** What both readings say; the first saw the head and foot of the page, so it knows what the second does not. */
 const merge = (
@@ -133,7 +133,7 @@ const merge = (
   taken: readonly PageLine[],
   unrelated: number,
 ): PageRead => {
-  const recurring = taken.map(({ number, text }): FurnitureLine => ({
+  const recurring = taken.map(({ number, text }): BoilerplateLine => ({
     line: number,
     kind: PAGE_RULES[RECURRING_RULE].kind,
     rule: RECURRING_RULE,
@@ -149,7 +149,7 @@ const merge = (
       byline: article.byline ?? byline,
       dateline: article.dateline ?? dateline,
       agency: article.agency.length > 0 ? article.agency : agency,
-      furniture: [...article.furniture, ...recurring].toSorted(byNumber),
+      boilerplate: [...article.boilerplate, ...recurring].toSorted(byNumber),
     },
     lines: withTaken(lines, taken),
   };
@@ -161,7 +161,7 @@ const merge = (
  *
  * What a rule knows by its words stays with that rule, since it may say who wrote the article, and when. A recurring
  * headline goes only if there is a better one, and an article always keeps a body. No line is lost: those taken out are
- * furniture of the kind `recurring`. The identity of the document is the first reading's business, so that it does not
+ * boilerplate of the kind `recurring`. The identity of the document is the first reading's business, so that it does not
  * change with what is learned.
  */
 export const readWithoutRecurring = (
@@ -171,25 +171,25 @@ export const readWithoutRecurring = (
   structure: Structure = {},
 ): PageRead => {
   if (keys.size === 0) return first;
-  const known = new Map(first.article.furniture.map(({ line, rule }) => [line, rule]));
+  const known = new Map(first.article.boilerplate.map(({ line, rule }) => [line, rule]));
   const recurring = first.lines.filter(({ number, text }) => {
     const rule = known.get(number);
     if ((rule !== undefined && !BY_PLACE.test(rule)) || number === structure.headline) return false;
     const key = recurringKeyOf(text);
     return key !== null && keys.has(key);
   });
-  const inStory = recurring.filter(({ number }) => !known.has(number));
-  if (inStory.length === 0) return first;
+  const inBody = recurring.filter(({ number }) => !known.has(number));
+  if (inBody.length === 0) return first;
   const readWithout = (taken: readonly PageLine[]): PageRead | null => {
     const read = readArticleAndLines(blank(stored, first.lines, new Set(taken)), structure);
     return read === null || read.article.body === "" ? null : merge(first, read, taken, unrelated);
   };
   const { headline } = first.article;
-  if (inStory.some(({ text }) => text === headline)) {
+  if (inBody.some(({ text }) => text === headline)) {
     // What stood around a false headline was told by it.
     const clean = readWithout(recurring);
     if (clean !== null && isSureHeadline(clean)) return clean;
   }
-  const clean = readWithout(inStory.filter(({ text }) => text !== headline));
+  const clean = readWithout(inBody.filter(({ text }) => text !== headline));
   return clean?.article.headline === headline ? clean : first;
 };

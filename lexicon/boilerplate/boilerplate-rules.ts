@@ -3,7 +3,7 @@ import { LINKS } from "./links.ts";
 import { PAGE } from "./page.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { READER } from "./reader.ts";
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 import { SECTIONS } from "./sections.ts";
 import { SHARING } from "./sharing.ts";
 import { SIGNING } from "./signing.ts";
@@ -14,7 +14,7 @@ import { SIGNING } from "./signing.ts";
  * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic, which most of them
  * run on. Phrases stand there in Arabic, one a string and never inside a pattern, so that nothing reads out of order.
  */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   ...LINKS,
   ...COMMENTS,
   ...PAGE,
@@ -25,7 +25,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 ];
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ...FURNITURE_RULES.map(({ id, reason }) => [id, reason] as const),
+  ...BOILERPLATE_RULES.map(({ id, reason }) => [id, reason] as const),
   ...Object.entries(PAGE_RULES).map(([id, { reason }]) => [id, reason] as const),
 ]);
 

@@ -1,7 +1,7 @@
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** The comment form under an article, as WordPress in Arabic words it. */
-export const COMMENTS: readonly FurnitureRule[] = [
+export const COMMENTS: readonly BoilerplateRule[] = [
   {
     id: "comments.wordpress-form",
     closes: true,
@@ -28,7 +28,7 @@ export const COMMENTS: readonly FurnitureRule[] = [
     match: "line",
     where: "outside",
     longest: 8,
-    reason: "Labels and buttons of a comment form.",
+    reason: "Cues and buttons of a comment form.",
     phrases: [
       "اترك تعليقا",
       "اترك رد",

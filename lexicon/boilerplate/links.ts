@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** What leads to other articles: each noun with each word that says why they are shown. Source: general custom of news sites. */
 const OTHER_ARTICLES: readonly string[] = [
@@ -47,11 +47,11 @@ const WHOLE_TEXTS: readonly string[] = ["للاطلاع على", "لقراءة",
 );
 
 /** What leads away from the article: to other articles, to channels and newsletters. */
-export const LINKS: readonly FurnitureRule[] = [
+export const LINKS: readonly BoilerplateRule[] = [
   {
     id: "links.read-also",
     kind: "related_links",
-    match: "label",
+    match: "cue",
     where: "anywhere",
     longest: 30,
     reason: "Leads to other articles, alone on its line or with the title of one after a colon.",
@@ -110,7 +110,7 @@ export const LINKS: readonly FurnitureRule[] = [
   {
     id: "links.call",
     kind: "related_links",
-    match: "label",
+    match: "cue",
     where: "below",
     longest: 20,
     reason:
@@ -165,7 +165,7 @@ export const LINKS: readonly FurnitureRule[] = [
     match: "line",
     where: "outside",
     longest: 6,
-    reason: "Heads a list of other articles; inside a story the words could be a subhead.",
+    reason: "Heads a list of other articles; inside a body the words could be a subhead.",
     phrases: [
       "المزيد",
       "الأكثر قراءة",
@@ -242,7 +242,7 @@ export const LINKS: readonly FurnitureRule[] = [
     match: "line",
     where: "anywhere",
     longest: 6,
-    reason: "Ends a list of other articles inside a story, or leads a screen reader past it.",
+    reason: "Ends a list of other articles inside a body, or leads a screen reader past it.",
     phrases: [
       "قصص مقترحة نهاية",
       "نهاية قصص مقترحة",

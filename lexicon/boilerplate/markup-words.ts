@@ -6,11 +6,11 @@ export interface MarkupWords {
 }
 
 /**
- * Words in the class names and ids of elements that hold no part of the story. A name is taken apart at dashes, underscores and capitals:
+ * Words in the class names and ids of elements that hold no part of the body. A name is taken apart at dashes, underscores and capitals:
  * `td-post-sharing` has the word `sharing`.
  *
  * Source: the class names of WordPress and its themes, Drupal, Joomla, Blogger and Bootstrap, and the list of unlikely
- * candidates of Mozilla's Readability 0.6.0. Reason: where a site says what a box is, it is believed, unless the box has much of the story.
+ * candidates of Mozilla's Readability 0.6.0. Reason: where a site says what a box is, it is believed, unless the box has much of the body.
  */
 export const MARKUP_WORDS: readonly MarkupWords[] = [
   {

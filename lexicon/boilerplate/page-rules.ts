@@ -1,11 +1,11 @@
-import type { FurnitureKind } from "./rule.ts";
+import type { BoilerplateKind } from "./rule.ts";
 
 /**
  * Ways to know a line that are not in its words: by its shape, or by what stands around it. `document/` has the code; what
  * each makes of a line, and why, stands here.
  */
 export interface PageRule {
-  readonly kind: FurnitureKind;
+  readonly kind: BoilerplateKind;
   readonly reason: string;
 }
 
@@ -49,7 +49,7 @@ export const PAGE_RULES = {
     kind: "date_line",
     reason: "A date, perhaps with its weekday, time, and a place or section, and nothing else.",
   },
-  "shape.labelled-date": {
+  "shape.cued-date": {
     kind: "date_line",
     reason: "A word that says so, the date on which the article was published or changed, and nothing else.",
   },
@@ -93,84 +93,84 @@ export const PAGE_RULES = {
   },
   "markup.apart": {
     kind: "related_links",
-    reason: "The page's markup sets it apart from the story around it: a list, a box, a button.",
+    reason: "The page's markup sets it apart from the body around it: a list, a box, a button.",
   },
-  "markup.outside-story": {
+  "markup.outside-body": {
     kind: "page_footer",
-    reason: "The page's markup ends the story above it.",
+    reason: "The page's markup ends the body above it.",
   },
-  "place.above-headline": {
+  "position.above-headline": {
     kind: "page_header",
     reason: "What stands above the headline is the head of the page.",
   },
-  "place.under-headline": {
+  "position.under-headline": {
     kind: "teaser",
     reason:
       "A line or two between the headline and the byline or date: a subheadline, or a picture's caption.",
   },
-  "place.under-headline-label": {
+  "position.short-under-headline": {
     kind: "page_header",
-    reason: "A few words between headline and story that end no sentence: a name, a place, a button.",
+    reason: "A few words between headline and body that end no sentence: a name, a place, a button.",
   },
-  "place.dated-under-headline": {
+  "position.dated-under-headline": {
     kind: "date_line",
-    reason: "A line between headline and story with a whole date in it and little else.",
+    reason: "A line between headline and body with a whole date in it and little else.",
   },
-  "place.dated-under-story": {
+  "position.dated-under-body": {
     kind: "date_line",
-    reason: "A line after the story with a whole date in it and little else.",
+    reason: "A line after the body with a whole date in it and little else.",
   },
-  "place.signature": {
+  "position.signature": {
     kind: "byline",
-    reason: "A line right beside the story whose parts are names of agencies, outlets, desks and places.",
+    reason: "A line right beside the body whose parts are names of agencies, outlets, desks and places.",
   },
-  "place.under-story": {
+  "position.under-body": {
     kind: "page_footer",
     reason:
-      "A few words after the last sentence of the story that end no sentence: a signature, a button, a heading.",
+      "A few words after the last sentence of the body that end no sentence: a signature, a button, a heading.",
   },
-  "place.titles-under-story": {
+  "position.titles-under-body": {
     kind: "related_links",
-    reason: "Lines without a full stop after a story whose paragraphs have one: titles of other articles.",
+    reason: "Lines without a full stop after a body whose paragraphs have one: titles of other articles.",
   },
-  "place.behind-furniture": {
+  "position.behind-boilerplate": {
     kind: "page_footer",
     reason:
-      "After the story and another line of the page's foot; too short or too bare for a paragraph of the story.",
+      "After the body and another line of the page's foot; too short or too bare for a paragraph of the body.",
   },
-  "place.link-in-story": {
+  "position.link-in-body": {
     kind: "related_links",
-    reason: "A title under the heading of a link to other articles, inside the story.",
+    reason: "A title under the heading of a link to other articles, inside the body.",
   },
-  "place.block-in-story": {
+  "position.block-in-body": {
     kind: "related_links",
     reason:
-      "A few words, and under them a title that is not about this story, between two paragraphs that are sentences.",
+      "A few words, and under them a title that is not about this body, between two paragraphs that are sentences.",
   },
-  "place.box-in-story": {
+  "position.box-in-body": {
     kind: "share_bar",
     reason:
-      "A few words right above or under a line of furniture, between two paragraphs that are sentences.",
+      "A few words right above or under a line of boilerplate, between two paragraphs that are sentences.",
   },
-  "place.keywords-in-story": {
+  "position.keywords-in-body": {
     kind: "tags",
     reason:
       "Three or more lines of a few words right under each other, between two paragraphs that are sentences.",
   },
-  "place.list-of-articles": {
+  "position.list-of-articles": {
     kind: "related_links",
     reason:
-      "Under the heading of a list of other articles, after the story and with nothing below that could be more of it.",
+      "Under the heading of a list of other articles, after the body and with nothing below that could be more of it.",
   },
-  "place.recurring": {
+  "position.recurring": {
     kind: "recurring",
     reason:
       "The same line stands in many articles of the folder that have nothing else to do with each other.",
   },
-  "place.comments": {
+  "position.comments": {
     kind: "comment_form",
     reason:
-      "Under the heading of the comments, after the story and with nothing below that could be more of it.",
+      "Under the heading of the comments, after the body and with nothing below that could be more of it.",
   },
 } as const satisfies Readonly<Record<string, PageRule>>;
 

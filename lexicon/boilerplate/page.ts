@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** Languages by their own names, with the dialects that sites have pages in. Source: Unicode CLDR, and the sites of the region. */
 const LANGUAGES_IN_THEMSELVES: readonly string[] = [
@@ -42,7 +42,7 @@ const LANGUAGES_IN_THEMSELVES: readonly string[] = [
 ];
 
 /** The frame of the page: head, path, buttons, foot. */
-export const PAGE: readonly FurnitureRule[] = [
+export const PAGE: readonly BoilerplateRule[] = [
   {
     id: "page.foot-links",
     closes: true,
@@ -109,7 +109,7 @@ export const PAGE: readonly FurnitureRule[] = [
   {
     id: "page.record-field",
     kind: "page_header",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 14,
     reason:
@@ -231,7 +231,7 @@ export const PAGE: readonly FurnitureRule[] = [
   {
     id: "page.path-english",
     kind: "breadcrumb",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 30,
     reason: "The same in English, where a headline may begin with the word.",
@@ -243,7 +243,7 @@ export const PAGE: readonly FurnitureRule[] = [
     match: "line",
     where: "outside",
     longest: 4,
-    reason: "Buttons that change the size of the type: +A, -A and their label.",
+    reason: "Buttons that change the size of the type: +A, -A and their cue.",
     phrases: [
       "a",
       "aa",
@@ -446,7 +446,7 @@ export const PAGE: readonly FurnitureRule[] = [
   {
     id: "page.forum-member",
     kind: "page_header",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 5,
     reason: "What a forum says about a member.",

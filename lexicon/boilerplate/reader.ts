@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** How a text says of itself that it was made: each way with each kind of text. */
 const ABOUT_THIS_TEXT: readonly string[] = [
@@ -23,8 +23,8 @@ const ABOUT_THIS_TEXT: readonly string[] = [
   ["التقرير", "المقال", "الخبر", "الملخص", "المحتوى", "النص", "الموضوع"].map((text) => `${made} هذا ${text}`),
 );
 
-/** Words that speak to the reader, or of the site as "ours": a news story does neither, but in what it quotes. */
-export const READER: readonly FurnitureRule[] = [
+/** Words that speak to the reader, or of the site as "ours": a news article does neither, but in what it quotes. */
+export const READER: readonly BoilerplateRule[] = [
   {
     id: "reader.interest",
     kind: "related_links",
@@ -149,7 +149,7 @@ export const READER: readonly FurnitureRule[] = [
     match: "start",
     where: "below",
     longest: 11,
-    reason: "The same between paragraphs, as far as no sentence of a story begins so.",
+    reason: "The same between paragraphs, as far as no sentence of a body begins so.",
     phrases: [
       "تابع آخر الأخبار",
       "تابع أخبار",
@@ -166,7 +166,7 @@ export const READER: readonly FurnitureRule[] = [
   {
     id: "reader.correction",
     kind: "page_footer",
-    match: "label",
+    match: "cue",
     where: "below",
     longest: 40,
     reason: "Says what was changed in the text since it was published.",
@@ -317,7 +317,7 @@ export const READER: readonly FurnitureRule[] = [
     where: "anywhere",
     longest: 20,
     reason:
-      "A text that tells of itself how it came about: that this report is issued, this summary made, this page printed. Of other texts a story says so with their names.",
+      "A text that tells of itself how it came about: that this report is issued, this summary made, this page printed. Of other texts a body says so with their names.",
     phrases: ABOUT_THIS_TEXT,
   },
   {
@@ -349,7 +349,7 @@ export const READER: readonly FurnitureRule[] = [
     match: "word",
     where: "outside",
     longest: 10,
-    reason: "Asks the reader for an opinion or a comment; inside a story an interview asks so too.",
+    reason: "Asks the reader for an opinion or a comment; inside a body an interview asks so too.",
     phrases: ["رأيك", "رأيكم", "برأيك", "برأيكم", "تعليقك", "تعليقكم", "تقييمك", "شاركنا", "شاركونا"],
   },
 ];

@@ -1,7 +1,7 @@
 /**
  * What a page has around an article. Whoever reads a byline, a date or an outlet finds its line by these kinds.
  */
-export const FURNITURE_KINDS = [
+export const BOILERPLATE_KINDS = [
   "breadcrumb",
   "byline",
   "comment_form",
@@ -25,31 +25,31 @@ export const FURNITURE_KINDS = [
   "tags",
   "teaser",
 ] as const;
-export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 
 /**
  * A way to know a line. Phrases are matched in the dedup form, so spelling, tashkeel and punctuation do not matter.
  *
  * - `line`: the line is the phrase.
  * - `start`, `end`: the line begins or ends with it.
- * - `label`: the line is the phrase, or the phrase and then a colon, slash, bar or arrow.
+ * - `cue`: the line is the phrase, or the phrase and then a colon, slash, bar or arrow.
  * - `signature`: the phrase is what stands after a dash, bar or slash.
  * - `words`: the line has nothing but these words, and numbers.
  * - `word`: one of its words is the phrase.
  */
-export interface FurnitureRule {
+export interface BoilerplateRule {
   /** Its table and what it finds: `links.read-also`. It is printed and stored, so it stays. */
   readonly id: string;
-  readonly kind: FurnitureKind;
-  readonly match: "line" | "start" | "end" | "label" | "signature" | "word" | "words";
+  readonly kind: BoilerplateKind;
+  readonly match: "line" | "start" | "end" | "cue" | "signature" | "word" | "words";
   /**
-   * `outside`: only before the first and after the last line of prose, where such words cannot be part of the story.
-   * `below`: only below the first one, inside the story or after it, where no headline can stand.
+   * `outside`: only before the first and after the last line of prose, where such words cannot be part of the body.
+   * `below`: only below the first one, inside the body or after it, where no headline can stand.
    */
   readonly where: "anywhere" | "outside" | "below";
   /** The longest line, in words, that the rule may take. Prose that happens to begin so is longer. */
   readonly longest: number;
-  /** Is what stands below no longer the story, if most of the story stands above? */
+  /** Is what stands below no longer the body, if most of the body stands above? */
   readonly closes?: true;
   readonly reason: string;
   readonly phrases: readonly string[];

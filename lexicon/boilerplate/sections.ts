@@ -1,9 +1,9 @@
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** The sections that sites file their articles under. */
-export const SECTIONS: readonly FurnitureRule[] = [
+export const SECTIONS: readonly BoilerplateRule[] = [
   {
-    id: "sections.label",
+    id: "sections.cue",
     kind: "section_label",
     match: "line",
     where: "outside",

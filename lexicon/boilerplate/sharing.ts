@@ -1,12 +1,12 @@
-import { TAG_LABELS } from "../page/body-words.ts";
-import type { FurnitureRule } from "./rule.ts";
+import { TAG_CUES } from "../page/body-words.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** What readers can do with an article, and how many did. */
-export const SHARING: readonly FurnitureRule[] = [
+export const SHARING: readonly BoilerplateRule[] = [
   {
     id: "sharing.call",
     kind: "share_bar",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 12,
     reason: "Asks to share, with or without the names of the services.",
@@ -110,11 +110,11 @@ export const SHARING: readonly FurnitureRule[] = [
     id: "sharing.keywords",
     closes: true,
     kind: "tags",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 30,
     reason: "Keywords the site gives the article.",
-    phrases: TAG_LABELS,
+    phrases: TAG_CUES,
   },
   {
     id: "sharing.counts",
@@ -159,12 +159,12 @@ export const SHARING: readonly FurnitureRule[] = [
     ],
   },
   {
-    id: "sharing.labelled-counts",
+    id: "sharing.cued-counts",
     kind: "counter",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 6,
-    reason: "The same, with the number after the label.",
+    reason: "The same, with the number after the cue.",
     phrases: [
       "عدد المشاهدات",
       "المشاهدات",
@@ -232,10 +232,10 @@ export const SHARING: readonly FurnitureRule[] = [
   {
     id: "sharing.address",
     kind: "link",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 8,
-    reason: "The address of the article, alone or behind its label.",
+    reason: "The address of the article, alone or behind its cue.",
     phrases: ["رابط دائم", "الرابط الدائم", "رابط الخبر", "رابط المقال", "رابط الموضوع", "permalink"],
   },
   {
@@ -255,7 +255,7 @@ export const SHARING: readonly FurnitureRule[] = [
     where: "anywhere",
     longest: 8,
     reason:
-      "Buttons that a theme made abroad left in English, in an Arabic page; no Arabic story has such a line.",
+      "Buttons that a theme made abroad left in English, in an Arabic page; no Arabic article has such a line.",
     phrases: [
       "share this article post on via with",
       "facebook twitter x whatsapp telegram linkedin",
@@ -299,7 +299,7 @@ export const SHARING: readonly FurnitureRule[] = [
     match: "start",
     where: "outside",
     longest: 12,
-    reason: "Keywords or sections after a label without a colon.",
+    reason: "Keywords or sections after a cue without a colon.",
     phrases: ["وسوم", "الوسوم", "filed under", "tagged"],
   },
 ];

@@ -1,5 +1,5 @@
 import { AGENCIES } from "../names/agencies.ts";
-import type { FurnitureRule } from "./rule.ts";
+import type { BoilerplateRule } from "./rule.ts";
 
 /** Professions of those who write for sites, each with what the box about them goes on with. */
 const ABOUT_AUTHORS: readonly string[] = [
@@ -24,7 +24,7 @@ const ABOUT_AUTHORS: readonly string[] = [
 );
 
 /** Who, when, from where: lines that say something about the article and are not part of it. */
-export const SIGNING: readonly FurnitureRule[] = [
+export const SIGNING: readonly BoilerplateRule[] = [
   {
     id: "signing.picture-source",
     kind: "image_caption",
@@ -70,7 +70,7 @@ export const SIGNING: readonly FurnitureRule[] = [
   {
     id: "signing.source",
     kind: "source_line",
-    match: "label",
+    match: "cue",
     where: "anywhere",
     longest: 12,
     reason: "Names where the article was taken from.",
@@ -79,7 +79,7 @@ export const SIGNING: readonly FurnitureRule[] = [
   {
     id: "signing.author",
     kind: "byline",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 6,
     reason: "Names who wrote, translated or edited the article.",
@@ -168,10 +168,10 @@ export const SIGNING: readonly FurnitureRule[] = [
   {
     id: "signing.dated",
     kind: "date_line",
-    match: "label",
+    match: "cue",
     where: "outside",
     longest: 14,
-    reason: "A date with a label before it.",
+    reason: "A date with a cue before it.",
     phrases: [
       "تاريخ النشر",
       "تاريخ",
@@ -193,7 +193,7 @@ export const SIGNING: readonly FurnitureRule[] = [
   {
     id: "signing.photographer",
     kind: "image_caption",
-    match: "label",
+    match: "cue",
     where: "anywhere",
     longest: 6,
     reason: "Names who took a picture.",
@@ -236,7 +236,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     where: "below",
     longest: 25,
     reason:
-      "What the box about the author says: a profession and where or what else, without a verb, as no sentence of a story begins.",
+      "What the box about the author says: a profession and where or what else, without a verb, as no sentence of a body begins.",
     phrases: ABOUT_AUTHORS,
   },
   {
@@ -264,7 +264,7 @@ export const SIGNING: readonly FurnitureRule[] = [
     match: "start",
     where: "outside",
     longest: 14,
-    reason: "A label before a date that has words between its parts.",
+    reason: "A cue before a date that has words between its parts.",
     phrases: ["نشر يوم", "نشرت يوم", "تاريخ الخبر", "posted on", "published on"],
   },
   {

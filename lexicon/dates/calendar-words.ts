@@ -41,7 +41,7 @@ const LEADING_WORDS: readonly string[] = [
  * Words that a line with a date, and nothing else, is made of: months, weekdays, parts of the day, "published on".
  *
  * Source: the tables that dates are read by, and what leads to a date on the pages of news sites, by us. Reason: such a line
- * is furniture, and never the headline. Which day it means is not decided here.
+ * is boilerplate, and never the headline. Which day it means is not decided here.
  */
 export const CALENDAR_WORDS: readonly string[] = [
   ...new Set([

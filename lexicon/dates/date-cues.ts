@@ -1,13 +1,13 @@
-/** What a label before a date says about it. */
-export type DateLabel = "published" | "updated" | "today";
+/** What a cue before a date says about it. */
+export type DateCue = "published" | "updated" | "today";
 
 /**
- * Labels that sites put before the time of an article, compared in the dedup form.
+ * Cues that sites put before the time of an article, compared in the dedup form.
  *
  * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic. Reason: a page often
  * has both times, and the time of the last change is not the publication; nor is the day on which the page was looked at.
  */
-export const DATE_LABELS: readonly (readonly [DateLabel, readonly string[]])[] = [
+export const DATE_CUES: readonly (readonly [DateCue, readonly string[]])[] = [
   [
     "published",
     [

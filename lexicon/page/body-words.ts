@@ -1,9 +1,9 @@
 /**
- * Verbs that go on with a story: `وأضاف`, `وأكدت`. Compared in the dedup form.
+ * Verbs that go on with a body: `وأضاف`, `وأكدت`. Compared in the dedup form.
  *
  * Source: written by us. Reason: a short line that begins so is a sentence without a full stop, not a subheading.
  */
-export const STORY_OPENERS: readonly string[] = [
+export const BODY_OPENERS: readonly string[] = [
   "وقال",
   "وقالت",
   "وأضاف",
@@ -56,7 +56,7 @@ export const STORY_OPENERS: readonly string[] = [
 /** Sections that say only that it is news. Another section on the page says more. */
 export const BROAD_SECTIONS: readonly string[] = ["أخبار", "الأخبار", "آخر الأخبار", "أخبار اليوم", "news"];
 
-/** Section labels that file nothing: flags, formats, and what WordPress prints where no section was chosen. */
+/** Section cues that file nothing: flags, formats, and what WordPress prints where no section was chosen. */
 export const NO_SECTIONS: readonly string[] = [
   "عاجل",
   "خبر عاجل",
@@ -77,8 +77,8 @@ export const FRONT_PAGES: readonly string[] = [
   "you are here",
 ];
 
-/** Labels of lists of keywords. */
-export const TAG_LABELS: readonly string[] = [
+/** Cues of lists of keywords. */
+export const TAG_CUES: readonly string[] = [
   "الوسوم",
   "وسوم",
   "كلمات مفتاحية",
@@ -90,7 +90,7 @@ export const TAG_LABELS: readonly string[] = [
 ];
 
 /** What introduces a caption and is no part of it. */
-export const CAPTION_LABELS: readonly string[] = [
+export const CAPTION_CUES: readonly string[] = [
   "تعليق الصورة",
   "مصدر الصورة",
   "حقوق الصورة",

@@ -1,13 +1,13 @@
-/** What a label says of the value after it. `other` labels only end the value before them. */
-export type SigningLabel = "author" | "editor" | "source" | "quoted" | "other";
+/** What a cue says of the value after it. `other` cues only end the value before them. */
+export type SigningCue = "author" | "editor" | "source" | "quoted" | "other";
 
 /**
- * Labels in bylines and source lines, compared in the dedup form.
+ * Cues in bylines and source lines, compared in the dedup form.
  *
- * Source: written by us after the pages of Arabic news sites. Reason: two labels often share a line, as in
+ * Source: written by us after the pages of Arabic news sites. Reason: two cues often share a line, as in
  * `المصدر: شبكة شام الكاتب: فريق التحرير`. Who was quoted (`نقلا عن`) is not the outlet, though an agency may be.
  */
-export const SIGNING_LABELS: readonly (readonly [SigningLabel, readonly string[]])[] = [
+export const SIGNING_CUES: readonly (readonly [SigningCue, readonly string[]])[] = [
   [
     "author",
     [
@@ -65,8 +65,8 @@ export const DESKS: readonly string[] = [
 /** The desk again, which says only that it put reports together; what stands before is as often a place. */
 export const DESK_NOTES: readonly string[] = ["متابعات", "متابعة", "مراسلون", "مراسلونا"];
 
-/** Only this outlet has the story. */
-export const EXCLUSIVE_LABELS: readonly string[] = ["خاص", "حصري", "خاص وحصري"];
+/** Only this outlet has the news. */
+export const EXCLUSIVE_WORDS: readonly string[] = ["خاص", "حصري", "خاص وحصري"];
 
 /** Agencies, none of them named. */
 export const UNNAMED_AGENCIES: readonly string[] = ["وكالات", "الوكالات", "وكالات الأنباء", "agencies"];

@@ -2,7 +2,7 @@
  * What a person may write before the colon in `place:حلب`, and what sets two words side by side as alternatives.
  *
  * Source: ours; the English names are those of the search fields, with what Google News, FSCrawler and Datashare users type; the
- * Arabic ones are the labels that Arabic news sites and library catalogs put before such values. Reason: who writes the query in
+ * Arabic ones are the cues that Arabic news sites and library catalogs put before such values. Reason: who writes the query in
  * Arabic should not have to switch the keyboard for its field. Compared in the dedup form, so hamzas, tashkeel, teh marbuta and the
  * case of Latin letters need no variants here.
  */

@@ -1,5 +1,5 @@
 import type { DocumentId, FileName } from "../../document/source-file.ts";
-import type { FurnitureLine } from "../../document/article.ts";
+import type { BoilerplateLine } from "../../document/article.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
@@ -12,7 +12,7 @@ export interface FolderPage {
   readonly file: FileName;
   /** Headline and body. */
   readonly story: readonly string[];
-  readonly furniture: readonly string[];
+  readonly boilerplate: readonly string[];
   /** Keys of the recurring lines that were taken out of it. */
   readonly recurring: readonly string[];
 }
@@ -42,7 +42,7 @@ interface StoredPage {
   readonly article: {
     readonly headline: string;
     readonly body: string;
-    readonly furniture?: readonly FurnitureLine[];
+    readonly boilerplate?: readonly BoilerplateLine[];
     readonly recurring?: readonly string[];
   };
 }
@@ -52,7 +52,7 @@ const FIELDS = [
   "file.part.number",
   "article.headline",
   "article.body",
-  "article.furniture",
+  "article.boilerplate",
   "article.recurring",
 ];
 const READ = { terms: { "ledger.state": ["indexed", "duplicate"] } };
@@ -66,7 +66,7 @@ const toPage = (id: string, { file, article }: StoredPage): FolderPage => ({
   id: id as DocumentId,
   file,
   story: [article.headline, ...article.body.split("\n\n")],
-  furniture: (article.furniture ?? []).map(({ text }) => text),
+  boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
   recurring: article.recurring ?? [],
 });
 

@@ -43,10 +43,10 @@ describe("explainLines", () => {
     );
     expect(textsOf(explained, "headline")).toEqual([article.headline]);
     expect(textsOf(explained, "body", "subheading").join("\n\n")).toBe(article.body);
-    const furniture = explained.lines
-      .filter(({ fate }) => fate === "furniture")
+    const boilerplate = explained.lines
+      .filter(({ fate }) => fate === "boilerplate")
       .map(({ line, kind, rule, text: shown }) => ({ line, kind, rule, text: shown }));
-    expect(furniture).toEqual(article.furniture);
+    expect(boilerplate).toEqual(article.boilerplate);
     expect(explained.lines.filter(({ reason }) => reason === "")).toEqual([]);
     expect(new Set(textsOf(explained, "subheading"))).toEqual(new Set(article.subheadings));
   });
@@ -57,12 +57,12 @@ describe("explainLines", () => {
     const rulesOf = (text: string) =>
       lines.filter((line) => line.text.includes(text)).map(({ fate, rule }) => [fate, rule]);
     expect(rulesOf("يقر ترميم السوق القديم")).toEqual([
-      ["furniture", "headline.page-title"],
-      ["headline", "story.headline-known"],
+      ["boilerplate", "headline.page-title"],
+      ["headline", "article.headline-known"],
     ]);
-    expect(rulesOf("أرشيف")).toEqual([["furniture", "markup.caption"]]);
-    expect(rulesOf("حملة لتشجير")).toEqual([["furniture", "markup.outside-story"]]);
-    expect(rulesOf("جميع الحقوق محفوظة").map(([fate]) => fate)).toEqual(["furniture"]);
+    expect(rulesOf("أرشيف")).toEqual([["boilerplate", "markup.caption"]]);
+    expect(rulesOf("حملة لتشجير")).toEqual([["boilerplate", "markup.outside-body"]]);
+    expect(rulesOf("جميع الحقوق محفوظة").map(([fate]) => fate)).toEqual(["boilerplate"]);
   });
 
   test("names the lines that the record's statements are read from", () => {
@@ -84,7 +84,7 @@ describe("explainLines", () => {
   test("calls a headline that had to be cut out of its line the whole line", () => {
     const sentence = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات.";
     const [line] = explain(`${sentence} ${sentence} ${sentence} ${sentence}`).lines;
-    expect(line).toMatchObject({ fate: "headline", rule: "story.headline-cut" });
+    expect(line).toMatchObject({ fate: "headline", rule: "article.headline-cut" });
   });
 });
 
@@ -94,7 +94,7 @@ test("the site's name behind a headline is told from it", () => {
   );
   const [line] = explain(`المجلس يفتح الجسر القديم أمام السيارات - شبكة شام\n\n${story}`).lines;
   expect(line).toMatchObject({
-    rule: "story.headline-bare",
+    rule: "article.headline-bare",
     says: expect.arrayContaining(["alternative_headline", "outlet"]),
   });
 });

@@ -17,13 +17,13 @@ const golden = new URL("../golden/document/read-article/", import.meta.url);
 const sources = readdirSync(golden).filter((file) => file.endsWith(".source.txt"));
 const sourceOf = (name: string) => readFileSync(new URL(name, golden), "utf8");
 
-const shown = ({ headline, body, furniture }: PageArticle): string =>
+const shown = ({ headline, body, boilerplate }: PageArticle): string =>
   [
     headline,
     "=".repeat(20),
     body,
     "=".repeat(20),
-    ...furniture.map(({ line, kind, rule, text }) => `${line} ${kind} (${rule}): ${text}`),
+    ...boilerplate.map(({ line, kind, rule, text }) => `${line} ${kind} (${rule}): ${text}`),
     "",
   ].join("\n");
 
@@ -78,11 +78,11 @@ describe("readArticle", () => {
       "---",
     ];
     for (const end of ["\n", "\r\n", "\r", "\u2028"])
-      expect(readArticle(lines.join(end))?.furniture.map(({ line }) => line)).toEqual([1, 5, 6]);
+      expect(readArticle(lines.join(end))?.boilerplate.map(({ line }) => line)).toEqual([1, 5, 6]);
   });
 });
 
-/** Lines as a page has them: real furniture, headlines, prose, and anything. */
+/** Lines as a page has them: real boilerplate, headlines, prose, and anything. */
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...sources.flatMap((name) => sourceOf(name).split("\n"))) },
   { weight: 1, arbitrary: arabicText },
@@ -110,7 +110,7 @@ describe("readArticle, laws", () => {
         if (article === null)
           return toDedupForm(text) === "" || !/[\p{L}\p{N}]/u.test(stripTatweel(toStoredForm(text)));
         const written = wordsOf(repair(text));
-        const left = article.furniture.map((each) => each.text).join("\n");
+        const left = article.boilerplate.map((each) => each.text).join("\n");
         // A headline that was cut from a long line is there twice.
         const apart = wordsOf(`${article.headline}\n${article.body}\n${left}`);
         return written === apart || written === wordsOf(`${article.body}\n${left}`);
@@ -119,7 +119,7 @@ describe("readArticle, laws", () => {
     );
   });
 
-  test("has a headline, and says of each furniture line where it is and by which rule", () => {
+  test("has a headline, and says of each boilerplate line where it is and by which rule", () => {
     fc.assert(
       fc.property(page, (text) => {
         const article = readArticle(text);
@@ -127,9 +127,9 @@ describe("readArticle, laws", () => {
         const lines = repair(text).split("\n");
         return (
           article.headline !== "" &&
-          article.furniture.every((left) => left.text.startsWith(lines[left.line - 1] ?? "-")) &&
-          article.furniture.every((left) => reasonOf(left.rule) !== undefined) &&
-          article.furniture.every((left, at) => left.line > (article.furniture[at - 1]?.line ?? 0))
+          article.boilerplate.every((left) => left.text.startsWith(lines[left.line - 1] ?? "-")) &&
+          article.boilerplate.every((left) => reasonOf(left.rule) !== undefined) &&
+          article.boilerplate.every((left, at) => left.line > (article.boilerplate[at - 1]?.line ?? 0))
         );
       }),
       runs,
@@ -155,7 +155,7 @@ describe("readArticle, laws", () => {
     const betweenLetters = /(?<=[\u0628-\u064A])(?=[\u0628-\u064A])/gu;
     const formOf = (text: string) => {
       const article = readArticle(text);
-      const kinds = article?.furniture.map(({ kind }) => kind);
+      const kinds = article?.boilerplate.map(({ kind }) => kind);
       return [toDedupForm(article?.headline ?? ""), toDedupForm(article?.body ?? ""), kinds];
     };
     for (const text of spelled)
@@ -178,7 +178,7 @@ describe.skipIf(!hasShared)("readArticle, on real articles", () => {
     expect(article?.headline).toBe(toStoredForm(gold.title.text));
     expect(article?.body.startsWith(toStoredForm(gold.body.first))).toBe(true);
     expect(article?.body.endsWith(toStoredForm(gold.body.last))).toBe(true);
-    expect(article?.furniture.map(({ line: number }) => number)).toEqual(
+    expect(article?.boilerplate.map(({ line: number }) => number)).toEqual(
       gold.boilerplate_lines.map(({ line: number }) => number),
     );
   });

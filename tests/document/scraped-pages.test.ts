@@ -35,7 +35,7 @@ describe("pages as tools leave them", () => {
     expect(read(told, "", ...STORY).headline).toBe(told);
   });
 
-  test("links and pictures of a browser for terminals are furniture, their list too", () => {
+  test("links and pictures of a browser for terminals are boilerplate, their list too", () => {
     const { headline, body } = read(
       "[1]الرئيسية",
       "[IMG]",
@@ -50,7 +50,7 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("the foot of a printed page inside the story is furniture", () => {
+  test("the foot of a printed page inside the story is boilerplate", () => {
     const [first = "", ...rest] = STORY;
     expect(read(HEADLINE, "", first, "نشرة البلدية الشهرية | 3", ...rest).body).toBe(BODY);
   });
@@ -76,14 +76,14 @@ describe("pages as tools leave them", () => {
     expect(read(HEADLINE, "هدى الخطيب", ...broken).body).toBe(BODY);
   });
 
-  test("who sent a message and when is furniture", () => {
-    const { headline, furniture } = read(
+  test("who sent a message and when is boilerplate", () => {
+    const { headline, boilerplate } = read(
       "[9/8/2024, 10:15 م] هدى: تمت إعادة توجيهها مرات عديدة",
       `*${HEADLINE}*`,
       ...STORY,
     );
     expect(headline).toBe(`*${HEADLINE}*`);
-    expect(furniture.map(({ rule }) => rule)).toEqual(["shape.message"]);
+    expect(boilerplate.map(({ rule }) => rule)).toEqual(["shape.message"]);
   });
 
   test.each([
@@ -91,12 +91,12 @@ describe("pages as tools leave them", () => {
     ["للاطلاع على التقرير كاملا"],
     ["تابع آخر الأخبار عبر تطبيق نوافذ"],
     ["توضيح: عدل هذا البيان في 5 آذار 2020 لتصحيح رقم ورد في الفقرة الثالثة."],
-  ])("%s inside the story is furniture", (...box) => {
+  ])("%s inside the story is boilerplate", (...box) => {
     const [first = "", ...rest] = STORY;
     expect(read(HEADLINE, "", first, ...box, ...rest).body).toBe(BODY);
   });
 
-  test("what a search engine prints above its copy is furniture", () => {
+  test("what a search engine prints above its copy is boilerplate", () => {
     const { headline, body } = read(
       "هذه هي نسخة ذاكرة التخزين المؤقت من Google للعنوان http://www.example.org/1. وهي تمثل لقطة من الصفحة كما ظهرت في 14 آذار 2012.",
       "ربما تم إدخال تعديلات على الصفحة الحالية في غضون ذلك.",
@@ -107,7 +107,7 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("notes of a paper are furniture, whatever they cite", () => {
+  test("notes of a paper are boilerplate, whatever they cite", () => {
     const note =
       '[1] هدى الخطيب، "مكتبة عامة جديدة في حي المحطة"، مركز الدراسات، 5/3/2020، في: https://www.example.org/1';
     expect(read(HEADLINE, "", ...STORY, note).body).toBe(BODY);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
-import type { FurnitureLine } from "../../document/article.ts";
+import type { BoilerplateLine } from "../../document/article.ts";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { inventedStories } from "../support/texts/recurring-pages.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
@@ -49,7 +49,7 @@ interface Stored {
     readonly headline: string;
     readonly body: string;
     readonly recurring?: readonly string[];
-    readonly furniture?: readonly FurnitureLine[];
+    readonly boilerplate?: readonly BoilerplateLine[];
   };
 }
 
@@ -64,8 +64,8 @@ const documentsOf = async ({ env }: System) => {
     answer.hits.hits
       .toSorted((one, other) => (one._id < other._id ? -1 : 1))
       .map(({ _id, _source: { file, article } }) => {
-        const { headline, body, recurring = [], furniture = [] } = article;
-        return [_id, { name: file.name, headline, body, recurring, furniture }] as const;
+        const { headline, body, recurring = [], boilerplate = [] } = article;
+        return [_id, { name: file.name, headline, body, recurring, boilerplate }] as const;
       }),
   );
 };
@@ -88,8 +88,8 @@ test("a folder taken in at once, or bit by bit with Redis emptied in between, en
   expect(storiesOf(documents)).toEqual(wanted);
   const [first] = documents.values();
   expect(first?.recurring).toHaveLength(3);
-  expect(first?.furniture.filter(({ kind }) => kind === "recurring")).toMatchObject([
-    { line: 1, rule: "place.recurring", unrelated: 12, text: SLOGAN },
+  expect(first?.boilerplate.filter(({ kind }) => kind === "recurring")).toMatchObject([
+    { line: 1, rule: "position.recurring", unrelated: 12, text: SLOGAN },
     { line: 7, text: NOTICE },
     { line: 11 },
   ]);

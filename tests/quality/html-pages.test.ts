@@ -52,22 +52,22 @@ const SETS: readonly (readonly [name: string, sites: readonly HtmlSite[], floor:
   [
     "development",
     DEVELOPMENT_SITES,
-    { headline: 100, furnitureLeftOut: 100, bodyLinesKept: 99.8, bodyKept: 99.9, date: 100 },
+    { headline: 100, boilerplateLeftOut: 100, bodyLinesKept: 99.8, bodyKept: 99.9, date: 100 },
   ],
   [
     "first judge",
     FIRST_JUDGE_SITES,
-    { headline: 99.2, furnitureLeftOut: 98.7, bodyLinesKept: 99.8, bodyKept: 99.9, date: 92.8 },
+    { headline: 99.2, boilerplateLeftOut: 98.7, bodyLinesKept: 99.8, bodyKept: 99.9, date: 92.8 },
   ],
   [
     "second judge",
     SECOND_JUDGE_SITES,
-    { headline: 98.5, furnitureLeftOut: 99.2, bodyLinesKept: 99.8, bodyKept: 99.9, date: 99.2 },
+    { headline: 98.5, boilerplateLeftOut: 99.2, bodyLinesKept: 99.8, bodyKept: 99.9, date: 99.2 },
   ],
   [
     "third judge",
     THIRD_JUDGE_SITES,
-    { headline: 99.3, furnitureLeftOut: 99.1, bodyLinesKept: 99.5, bodyKept: 99.9, date: 93 },
+    { headline: 99.3, boilerplateLeftOut: 99.1, bodyLinesKept: 99.5, bodyKept: 99.9, date: 93 },
   ],
 ];
 

@@ -67,7 +67,7 @@ const report = (name: Stories, { digest, layouts, ofSet }: Measured): string => 
     rowOf(`${layout.set} ${layout.name}`, counts),
     ...(process.env["LAYOUTS"] === "faults" ? faults.map((fault) => `        ${fault}`) : []),
   ]);
-  const heading = "headline, furniture left out, body lines kept, body characters kept, date; in percent";
+  const heading = "headline, boilerplate left out, body lines kept, body characters kept, date; in percent";
   return [digest, heading, ...rows, ...setsOf(name).map((set) => rowOf(`all ${set}`, ofSet(set))), ""].join(
     "\n",
   );

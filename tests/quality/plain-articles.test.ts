@@ -18,7 +18,7 @@ const readAll = (articles: number) => {
   const stride = files.length / articles;
   return Array.from({ length: articles }, (_, index) => {
     const text = files[Math.floor(index * stride)]?.[1].toString("utf8") ?? "";
-    const left = (readArticle(text)?.furniture ?? []).filter((line) => LETTER.test(line.text));
+    const left = (readArticle(text)?.boilerplate ?? []).filter((line) => LETTER.test(line.text));
     return { characters: text.length, left };
   });
 };

@@ -73,7 +73,7 @@ const measure = (articles: readonly Uint8Array[]) => {
 
 describe("reading is fast", () => {
   test.each([
-    { what: "a page with its furniture", articles: framed },
+    { what: "a page with its boilerplate", articles: framed },
     ...(hasShared ? [{ what: "articles of the ANT corpus", articles: ofCorpus }] : []),
   ])("$what", ({ what, articles: load }) => {
     const articles = load();

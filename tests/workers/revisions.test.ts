@@ -15,7 +15,9 @@ const article = {
   ...plain,
   article: {
     ...plain.article,
-    furniture: [{ line: 9, kind: "recurring", rule: "place.recurring", unrelated: 12, text: "دار السوسن 7" }],
+    boilerplate: [
+      { line: 9, kind: "recurring", rule: "position.recurring", unrelated: 12, text: "دار السوسن 7" },
+    ],
   },
 };
 

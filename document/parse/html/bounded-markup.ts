@@ -92,7 +92,7 @@ const ends = (open: readonly string[], name: string): number => {
 
 /**
  * The page again as markup that is well-formed and bounded: every element ends where a browser would end it, none is
- * deeper than 128, and only the attributes that tell story from furniture are left. What is deeper keeps its text.
+ * deeper than 128, and only the attributes that tell body from boilerplate are left. What is deeper keeps its text.
  *
  * Undefined if there is so much that only an attack or a data dump can be it. Linear: the stack is never deeper.
  */

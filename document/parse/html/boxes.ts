@@ -2,7 +2,7 @@ import { MARKUP_WORDS, type MarkupWords } from "../../../lexicon/boilerplate/mar
 import { VOIDS } from "./elements.ts";
 import type { Attributes, HtmlToken } from "./tokens.ts";
 
-/** An element that may be no part of the story, by its name or by what its class says. */
+/** An element that may be no part of the body, by its name or by what its class says. */
 export interface Box {
   readonly kind: MarkupWords["kind"] | "hidden";
   /** The name or word that tells. */

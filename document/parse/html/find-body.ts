@@ -7,8 +7,8 @@ import { htmlTokens } from "./tokens.ts";
 
 const BREAKS = new RegExp(`[\n${BREAK}]+`, "u");
 
-/** The lines of a page's story as Mozilla's Readability finds it; none if it finds no story, or the page is beyond its bounds. */
-export const htmlStory = (html: string, title: string): readonly string[] => {
+/** The lines of a page's body as Mozilla's Readability finds it; none if it finds no body, or the page is beyond its bounds. */
+export const htmlBody = (html: string, title: string): readonly string[] => {
   const markup = boundedMarkup(htmlTokens(html), title);
   if (markup === undefined) return [];
   const page = new JSDOMParser().parse(markup, "https://page.invalid/");

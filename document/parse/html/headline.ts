@@ -64,15 +64,15 @@ export interface Headline {
 
 /** A title in the metadata that stands nowhere on the page is a headline only if it is no name. */
 const FEWEST_WORDS_OF_A_HEADLINE = 5;
-/** Between a short headline and its story are no more lines than these; what stands higher is a section's name. */
+/** Between a short headline and its body are no more lines than these; what stands higher is a section's name. */
 const LINES_BETWEEN = 6;
-/** In so many lines a story may begin with its headline. */
+/** In so many lines a body may begin with its headline. */
 const LINES_OF_A_HEAD = 3;
 
 /**
- * Finds the headline of a page with these lines. `speaks` tells whether a text speaks of the story, which stands at `place` if anywhere.
+ * Finds the headline of a page with these lines. `speaks` tells whether a text speaks of the body, which stands at `place` if anywhere.
  *
- * The line that is one by the page's titles: the last above the story, else the first in it. Without one, a title that the metadata give the article.
+ * The line that is one by the page's titles: the last above the body, else the first in it. Without one, a title that the metadata give the article.
  */
 export const findHtmlHeadline = (
   lines: readonly string[],

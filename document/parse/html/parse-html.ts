@@ -1,12 +1,12 @@
 import { toStoredForm } from "../../../text/stored-form.ts";
 import { linesOf } from "../../lines/line.ts";
-import { speaksOf, storyWords } from "../../boilerplate/body-words.ts";
+import { speaksOf, bodyWords } from "../../boilerplate/body-words.ts";
 import type { Structure } from "../../boilerplate/by-markup.ts";
 import { type Fate, fatesOf } from "./fates.ts";
 import { findHtmlHeadline } from "./headline.ts";
 import { type Place, placeOf } from "./place.ts";
 import { type Row, rowFrom, rowsOf } from "./rows.ts";
-import { htmlStory } from "./find-body.ts";
+import { htmlBody } from "./find-body.ts";
 import { timeBeside } from "./time.ts";
 import { htmlTokens } from "./tokens.ts";
 import { pageFacts } from "./page-facts.ts";
@@ -15,25 +15,25 @@ import { hintsOf, type Parsed } from "../parsed.ts";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Tells of titles whether they speak of a story with these lines, as what a site calls itself does not; of no story all do. */
-const speaksOfStory = (story: readonly string[]): ((title: string) => boolean) => {
-  if (story.length === 0) return () => true;
-  const lines = linesOf(toStoredForm(story.join("\n\n")));
-  const words = storyWords(lines, { first: 0, last: lines.length - 1 });
+/** Tells of titles whether they speak of a body with these lines, as what a site calls itself does not; of no body all do. */
+const speaksOfBody = (body: readonly string[]): ((title: string) => boolean) => {
+  if (body.length === 0) return () => true;
+  const lines = linesOf(toStoredForm(body.join("\n\n")));
+  const words = bodyWords(lines, { first: 0, last: lines.length - 1 });
   return (title) => linesOf(toStoredForm(title)).some((line) => speaksOf(line, words));
 };
 
-/** Where headline and story stand among the rows, and what the story's lines are. */
+/** Where headline and body stand among the rows, and what the body's lines are. */
 interface Found {
   readonly headline: number | undefined;
   readonly place: Place | undefined;
-  readonly story: readonly string[];
+  readonly body: readonly string[];
 }
 
 /** The rows as a text, and what is known of them by the numbers of their lines. */
 const textOf = (
   rows: readonly Row[],
-  { headline, place, story }: Found,
+  { headline, place, body }: Found,
 ): { readonly text: string; readonly structure: Structure } => {
   const parts: string[] = [];
   let number = 1;
@@ -44,12 +44,12 @@ const textOf = (
     return number;
   });
   const numberOf = (at: number): number => numbers[at] ?? 0;
-  const fates = place === undefined ? [] : fatesOf(rows, place, story);
+  const fates = place === undefined ? [] : fatesOf(rows, place, body);
   const all = (wanted: Fate): ReadonlySet<number> =>
     new Set(fates.flatMap((fate, at) => (fate === wanted ? [numberOf(at)] : [])));
   const structure: Structure = {
     ...(headline === undefined ? {} : { headline: numberOf(headline) }),
-    ...(place === undefined ? {} : { story: { first: numberOf(place.first), last: numberOf(place.last) } }),
+    ...(place === undefined ? {} : { body: { first: numberOf(place.first), last: numberOf(place.last) } }),
     apart: all("apart"),
     captions: all("caption"),
   };
@@ -63,16 +63,16 @@ const moved = ({ first, last }: Place, by: number): Place => ({ first: first + b
  * what the metadata say as hints.
  *
  * The headline is the line that is one by the page's titles; if none is, and the metadata name one, that is put above the
- * story. The story is where Readability finds it; where it finds none, the lines themselves must tell. Null if there is no text.
+ * body. The body is where Readability finds it; where it finds none, the lines themselves must tell. Null if there is no text.
  */
 export const parseHtml = (html: string): Parsed | null => {
   const facts = pageFacts(htmlTokens(html));
   const { hints, titles } = pageHints(facts);
-  const story = htmlStory(html, hints.headline ?? "");
-  const shown = rowsOf(html, new Set(story));
+  const body = htmlBody(html, hints.headline ?? "");
+  const shown = rowsOf(html, new Set(body));
   const lines = shown.map(({ text }) => text);
-  const place = placeOf(lines, story);
-  const { at, added, isTitled } = findHtmlHeadline(lines, place, titles, speaksOfStory(story));
+  const place = placeOf(lines, body);
+  const { at, added, isTitled } = findHtmlHeadline(lines, place, titles, speaksOfBody(body));
 
   const top = titles.title.filter((title) => isTitled && title !== added && title !== lines[at ?? -1]);
   const above = place?.first ?? 0;
@@ -83,7 +83,7 @@ export const parseHtml = (html: string): Parsed | null => {
   const found = {
     headline: headline === undefined ? undefined : headline + top.length,
     place: place === undefined ? undefined : moved(place, top.length + extra.length),
-    story,
+    body,
   };
   const beside = timeBeside(rows, found.headline, found.place);
   const published = finest([hints.published, beside]) ?? facts.time;

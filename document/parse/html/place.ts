@@ -1,6 +1,6 @@
 import { countWords } from "../../../text/words.ts";
 
-/** Where the story stands on a page: indexes of its first and last line. */
+/** Where the body stands on a page: indexes of its first and last line. */
 export interface Place {
   readonly first: number;
   readonly last: number;
@@ -32,18 +32,18 @@ const placesOf = (rows: readonly string[], lines: readonly string[]): readonly n
 };
 
 /**
- * Where on a page (`rows`) the lines of its story stand. What stands there twice, as a teaser does, counts where it is closest to the rest.
+ * Where on a page (`rows`) the lines of its body stand. What stands there twice, as a teaser does, counts where it is closest to the rest.
  *
  * Undefined if none of them is found. Linear.
  */
-export const placeOf = (rows: readonly string[], story: readonly string[]): Place | undefined => {
-  const sentences = story.filter((line) => countWords(line) >= WORDS_OF_A_SENTENCE);
-  const lines = sentences.length > 0 ? sentences : story;
+export const placeOf = (rows: readonly string[], body: readonly string[]): Place | undefined => {
+  const sentences = body.filter((line) => countWords(line) >= WORDS_OF_A_SENTENCE);
+  const lines = sentences.length > 0 ? sentences : body;
   let last = placesOf(rows, lines).at(-1);
   if (last === undefined) return undefined;
   const back = placesOf(rows.slice(0, last + 1).toReversed(), lines.toReversed()).at(-1) ?? 0;
   const first = last - back;
-  const told = new Set(story);
+  const told = new Set(body);
   while (told.has(rows[last + 1] ?? "")) last += 1;
   return { first, last };
 };

@@ -19,12 +19,12 @@ const isHidden = ({ kind }: Box): boolean => kind === "hidden";
 /** A row that no line of the page is. */
 export const rowFrom = (text: string): Row => ({ text, boxes: [], isBroken: false });
 
-/** What a browser shows, and of what it does not show the story. */
-export const rowsOf = (html: string, story: ReadonlySet<string>): readonly Row[] =>
+/** What a browser shows, and of what it does not show the body. */
+export const rowsOf = (html: string, body: ReadonlySet<string>): readonly Row[] =>
   Array.from(shownLines(htmlTokens(html))).flatMap(({ text, boxes, time, date }) =>
     text.split("\n").flatMap((line, at, lines) => {
       const shown = line.trim();
-      if (shown === "" || (boxes.some(isHidden) && !story.has(shown))) return [];
+      if (shown === "" || (boxes.some(isHidden) && !body.has(shown))) return [];
       return [{ text: shown, boxes, time, date, isBroken: (lines[at - 1]?.trim() ?? "") !== "" }];
     }),
   );

@@ -1,18 +1,18 @@
-import { isLabelledDate, strangersToDate } from "../../published/is-dated.ts";
+import { isCuedDate, strangersToDate } from "../../published/is-dated.ts";
 import type { Place } from "./place.ts";
 import type { Row } from "./rows.ts";
 
 /** Who wrote an article and when stands so near to its headline. */
 const LINES_BESIDE = 6;
-/** The same, where the extractor takes the headline for a part of the story. */
+/** The same, where the extractor takes the headline for a part of the body. */
 const LINES_UNDER = 3;
 
-/** A date without a label and without other words, as the element that holds it says: among others on its line it would not be seen. */
+/** A date without a cue and without other words, as the element that holds it says: among others on its line it would not be seen. */
 const bareDate = (date: string | undefined): string | undefined =>
-  date !== undefined && strangersToDate(date) === 0 && !isLabelledDate(date) ? date : undefined;
+  date !== undefined && strangersToDate(date) === 0 && !isCuedDate(date) ? date : undefined;
 
 /**
- * The time that an element beside headline and story states for machines: first between the two, then right under the story, then above the
+ * The time that an element beside headline and body states for machines: first between the two, then right under the body, then above the
  * headline. Else the date that one between the two is, and nothing else.
  */
 export const timeBeside = (

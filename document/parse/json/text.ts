@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import { htmlLines } from "../html/lines.ts";
-import { htmlStory } from "../html/find-body.ts";
+import { htmlBody } from "../html/find-body.ts";
 import { htmlTokens } from "../html/tokens.ts";
 import { isObject } from "./values.ts";
 
@@ -11,12 +11,12 @@ const BLOCK = /<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|section|article)[\s
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/giu;
 const LINE_ENDS = /\r\n?/gu;
 
-/** The story of a whole page, all its lines if none is found. */
-const storyOf = (page: string): string => htmlStory(page, "").join("\n\n") || htmlLines(htmlTokens(page));
+/** The body of a whole page, all its lines if none is found. */
+const bodyOf = (page: string): string => htmlBody(page, "").join("\n\n") || htmlLines(htmlTokens(page));
 
 /** The lines of a string: of markup those that it shows, else those that are written. */
 const linesOf = (written: string): string => {
-  if (PAGE.test(written)) return storyOf(written);
+  if (PAGE.test(written)) return bodyOf(written);
   const text = written.replace(LINE_ENDS, "\n");
   if (!MARKUP.test(text)) return text.replace(ENTITY, (entity) => decodeHTML(entity)).trim();
   // Markup within lines only: then the lines are the writer's, and a browser's way of joining them would lose them.

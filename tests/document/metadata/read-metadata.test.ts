@@ -16,7 +16,7 @@ const sourceOf = (name: string) => readFileSync(new URL(name, pages), "utf8");
 const metadataOf = (text: string) => {
   const article = readArticle(text);
   if (article === null) throw new Error("no article");
-  const { headline: _, body: __, furniture: ___, ...metadata } = article;
+  const { headline: _, body: __, boilerplate: ___, ...metadata } = article;
   return metadata;
 };
 
@@ -50,7 +50,7 @@ describe("metadata of lines that sites sign and file with", () => {
   });
 });
 
-/** Lines as a page has them: real furniture, headlines, prose, and anything. */
+/** Lines as a page has them: real boilerplate, headlines, prose, and anything. */
 const line = fc.oneof(
   {
     weight: 3,
@@ -121,8 +121,8 @@ describe("readArticleAndLines", () => {
         const read = readArticleAndLines(text);
         expect(read?.article ?? null).toEqual(readArticle(text));
         const dates = new Set(
-          read?.article.furniture
-            .filter(({ rule }) => rule === "shape.labelled-date")
+          read?.article.boilerplate
+            .filter(({ rule }) => rule === "shape.cued-date")
             .map(({ line: number }) => number),
         );
         const placed = (read?.lines ?? []).filter(({ number }) => !dates.has(number));

@@ -18,9 +18,9 @@ const parseFile = (name: string): Parsed | null => {
   return parsed;
 };
 
-const structureOf = ({ headline, story, apart, captions }: Structure): readonly string[] => [
+const structureOf = ({ headline, body, apart, captions }: Structure): readonly string[] => [
   ...(headline === undefined ? [] : [`line ${headline} is the headline`]),
-  ...(story === undefined ? [] : [`lines ${story.first} to ${story.last} are the story`]),
+  ...(body === undefined ? [] : [`lines ${body.first} to ${body.last} are the body`]),
   ...(apart === undefined || apart.size === 0 ? [] : [`apart from it: ${[...apart].join(", ")}`]),
   ...(captions === undefined || captions.size === 0 ? [] : [`captions: ${[...captions].join(", ")}`]),
 ];

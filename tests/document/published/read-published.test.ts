@@ -283,7 +283,7 @@ describe("readPublished", () => {
   test("a label may stand on the line before", () => {
     expect(published(["تاريخ النشر:", "1/11/2021"])).toBe("2021-11-01");
     const labelled = readPublished(page(["تاريخ النشر:", "1/11/2021"]), { nowMs });
-    expect(labelled?.evidence).toContain("label_published");
+    expect(labelled?.evidence).toContain("cue_published");
     expect(labelled?.span.line).toBe(2);
   });
 

@@ -25,7 +25,7 @@ const read = (text: string, recurring: readonly string[], extension = "txt") => 
 const { headline, paragraphs } = OWN_STORIES[0] ?? { headline: "", paragraphs: [] };
 const body = paragraphs.join("\n\n");
 const taken = ({ article }: ReturnType<typeof read>) =>
-  article.furniture.filter(({ kind }) => kind === "recurring").map(({ line, text }) => [line, text]);
+  article.boilerplate.filter(({ kind }) => kind === "recurring").map(({ line, text }) => [line, text]);
 
 describe("lines that recur in the folder", () => {
   test("go wherever they stand in the body, and stay in the record with their numbers", () => {
@@ -35,8 +35,8 @@ describe("lines that recur in the folder", () => {
     const page = read(text, ["ضع إعلانك هنا", "دار السوسن"]);
     expect(page.article.body).toBe(body);
     expect(taken(page)).toEqual([[4, "ضع إعلانك هنا"]]);
-    expect(page.article.furniture.map((line) => line.text)).toContain("دار السوسن");
-    expect(page.article.furniture[0]).toMatchObject({ rule: "place.recurring", unrelated: 12 });
+    expect(page.article.boilerplate.map((line) => line.text)).toContain("دار السوسن");
+    expect(page.article.boilerplate[0]).toMatchObject({ rule: "position.recurring", unrelated: 12 });
   });
 
   test("give the headline's place to the headline", () => {
@@ -85,7 +85,7 @@ describe("lines that recur in the folder", () => {
     const title = `${line} - شبكة شام`;
     const { article } = read(`${title}\n\n${line}\n\n${story}\n\n${story}`, [line]);
     expect(article.headline).toBe(title);
-    expect(article.furniture.map(({ text }) => text)).toContain(line);
+    expect(article.boilerplate.map(({ text }) => text)).toContain(line);
   });
 
   const pages = makePages(OWN_STORIES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
@@ -101,7 +101,7 @@ describe("lines that recur in the folder", () => {
         const found = [
           page.article.headline,
           ...page.article.body.split("\n\n"),
-          ...page.article.furniture.map((line) => line.text),
+          ...page.article.boilerplate.map((line) => line.text),
         ];
         expect(new Set(found)).toEqual(new Set(plain.lines.map((line) => line.text)));
         expect(page.article.body).not.toBe("");

@@ -2,30 +2,30 @@ import { describe, expect, test } from "vitest";
 import { ruleByPhrase } from "../../../document/boilerplate/by-phrase.ts";
 import { linesOf } from "../../../document/lines/line.ts";
 import { CALENDAR_WORDS } from "../../../lexicon/dates/calendar-words.ts";
-import { FURNITURE_RULES, reasonOf } from "../../../lexicon/boilerplate/boilerplate-rules.ts";
+import { BOILERPLATE_RULES, reasonOf } from "../../../lexicon/boilerplate/boilerplate-rules.ts";
 import { PAGE_RULES } from "../../../lexicon/boilerplate/page-rules.ts";
-import { FURNITURE_KINDS, type FurnitureRule } from "../../../lexicon/boilerplate/rule.ts";
+import { BOILERPLATE_KINDS, type BoilerplateRule } from "../../../lexicon/boilerplate/rule.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
 
-const kindOf = (text: string, where: FurnitureRule["where"]) => {
+const kindOf = (text: string, where: BoilerplateRule["where"]) => {
   const [line] = linesOf(text);
   return line === undefined ? undefined : ruleByPhrase(line, where)?.kind;
 };
 
 /** A line as the rule wants it, with the phrase in its place. */
-const lineWith = (match: FurnitureRule["match"], phrase: string): string =>
+const lineWith = (match: BoilerplateRule["match"], phrase: string): string =>
   ({
     line: phrase,
     words: phrase,
     word: `x ${phrase} x`,
     start: phrase,
     end: phrase,
-    label: `${phrase}: x`,
+    cue: `${phrase}: x`,
     signature: `x - ${phrase}`,
   })[match];
 
-describe("furniture rules", () => {
-  const each = FURNITURE_RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })));
+describe("boilerplate rules", () => {
+  const each = BOILERPLATE_RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })));
 
   test.each(each)("$rule.kind, $rule.match: $phrase", ({ rule, phrase }) => {
     expect(toDedupForm(phrase)).not.toBe("");
@@ -35,7 +35,7 @@ describe("furniture rules", () => {
   test("a phrase means one kind, as far as the whole line goes", () => {
     const kinds = new Map<string, Set<string>>();
     for (const { rule, phrase } of each)
-      if (rule.match === "line" || rule.match === "label") {
+      if (rule.match === "line" || rule.match === "cue") {
         const known = kinds.get(toDedupForm(phrase)) ?? new Set();
         kinds.set(toDedupForm(phrase), known.add(rule.kind));
       }
@@ -43,15 +43,15 @@ describe("furniture rules", () => {
   });
 
   test("each rule has a name of its own, and says why", () => {
-    const ids = [...FURNITURE_RULES.map(({ id }) => id), ...Object.keys(PAGE_RULES)];
+    const ids = [...BOILERPLATE_RULES.map(({ id }) => id), ...Object.keys(PAGE_RULES)];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
       expect(id).toMatch(/^[a-z]+\.[a-z-]+$/u);
       expect(reasonOf(id)?.length).toBeGreaterThan(20);
     }
     expect(reasonOf("no.such-rule")).toBeUndefined();
-    for (const rule of FURNITURE_RULES) {
-      expect(FURNITURE_KINDS).toContain(rule.kind);
+    for (const rule of BOILERPLATE_RULES) {
+      expect(BOILERPLATE_KINDS).toContain(rule.kind);
       expect(rule.longest).toBeGreaterThan(0);
     }
   });
@@ -67,7 +67,7 @@ describe("furniture rules", () => {
     ],
     [
       "\u062A\u0642\u0631\u064A\u0631: \u0627\u0644\u0623\u0633\u0639\u0627\u0631 \u062A\u062A\u0631\u0627\u062C\u0639 \u0645\u062C\u062F\u062F\u0627\u064B",
-      "a headline with a label",
+      "a headline with a cue",
     ],
     [
       "\u0632\u064A\u0627\u0631\u0629 \u0630\u0627\u062A \u0637\u0627\u0628\u0639 \u062E\u0627\u0635",

@@ -15,7 +15,7 @@ export const DEVELOPMENT_SITES: readonly HtmlSite[] = [
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -44,7 +44,7 @@ ${rest()}</div>
   {
     name: "layout tables, breaks for paragraphs, no metadata",
     date: "day",
-    page: ({ headline, outlet, weekday, date, person, other, furniture: f, rest }) =>
+    page: ({ headline, outlet, weekday, date, person, other, boilerplate: f, rest }) =>
       `<html><head><title>${outlet} :: ${headline}</title></head>
 <body bgcolor=#ffffff><table width=780 align=center><tr><td colspan=3><img src=logo.gif><br>${f(`العدد 2341 - ${weekday} ${date("levant")}`)}</td></tr>
 <tr><td width=150 valign=top><a href=1>${f("الصفحة الأولى")}</a><br><a href=2>${f("محليات")}</a><br><a href=3>${f("عربي ودولي")}</a><br><a href=6>${f("أرشيف")}</a></td>
@@ -57,7 +57,7 @@ ${rest()}</div>
   {
     name: "soup of divs with hashed classes, date in the text only",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, date, time, other, boilerplate: f, body, rest }) =>
       `<!doctype html><html lang="ar"><head><title>${headline} | ${outlet}</title><meta name="viewport" content="width=device-width"></head><body><div id="__next"><div class="css-1a2b"><div class="css-nav"><a href="/">${f("أخبار")}</a><a href="/v">${f("فيديو")}</a><a href="/p">${f("بودكاست")}</a><a href="/l">${f("البث الحي")}</a></div></div>
 <div class="css-9x"><div class="css-7y"><a href="/s">${f(section)}</a></div><h1 class="css-t">${headline}</h1><div class="css-d"><span>${f(`${date("egypt")} - ${time()}`)}</span></div><div class="css-s"><button>${f("مشاركة")}</button><button>${f("حفظ")}</button></div>
 <div class="css-b">${body(1, (paragraph) => `<div class="css-p"><span>${paragraph}</span></div>`)}<div class="css-ad"><span>${f("إعلان")}</span></div>${body(1, (paragraph) => `<div class="css-p"><span>${paragraph}</span></div>`)}<div class="css-rel"><div>${f("اقرأ المزيد")}</div><a href="/1">${f(other())}</a><a href="/2">${f(other())}</a></div>${rest((paragraph) => `<div class="css-p"><span>${paragraph}</span></div>`)}</div></div>
@@ -67,7 +67,7 @@ ${rest()}</div>
   {
     name: "Blogger post, one div with breaks",
     date: "day",
-    page: ({ headline, outlet, weekday, date, person, other, furniture: f, rest }) =>
+    page: ({ headline, outlet, weekday, date, person, other, boilerplate: f, rest }) =>
       `<html dir='rtl'><head><meta content='blogger' name='generator'/><title>${outlet}: ${headline}</title></head><body>
 <div class='navbar section'></div><div id='header-inner'><h1 class='title'><a href='/'>${f(outlet)}</a></h1></div>
 <div class='date-outer'><h2 class='date-header'><span>${f(`${weekday}، ${date("egypt")}`)}</span></h2>
@@ -80,7 +80,7 @@ ${rest()}</div>
   {
     name: "Drupal node of an agency, metadata of Dublin Core",
     date: "day",
-    page: ({ headline, outlet, section, city, iso, date, time, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, time, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>${headline} | ${outlet}</title><meta name="dcterms.title" content="${headline}"/><meta name="dcterms.created" content="${iso().slice(0, 10)}"/></head>
 <body class="html not-front node-type-article"><div id="page"><div class="region region-header"><a href="/">${f("الرئيسية")}</a> <a href="/en">English</a> <a href="/fr">Français</a></div>
 <div class="breadcrumb"><a href="/">${f("الرئيسية")}</a> » <a href="/s">${f(section)}</a></div>
@@ -94,7 +94,7 @@ ${body(1, (paragraph) => `<p dir="RTL">${city} ${date("dmy", 0).slice(0, 5)} (${
   {
     name: "ASP.NET newspaper, spans in a table, date beside the name",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, person, other, number, furniture: f, rest }) => {
+    page: ({ headline, outlet, section, date, time, person, other, number, boilerplate: f, rest }) => {
       const author = person();
       return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${outlet} - ${section} - ${headline}</title></head><body><form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="abc"/>
 <div id="menu"><table><tr><td><a href="1">${f("الأولى")}</a></td><td><a href="2">${f("محليات")}</a></td><td><a href="3">${f("رياضة")}</a></td></tr></table></div>
@@ -109,7 +109,7 @@ ${body(1, (paragraph) => `<p dir="RTL">${city} ${date("dmy", 0).slice(0, 5)} (${
   {
     name: "broadcaster, JSON-LD, lists of links inside the story",
     date: "minute",
-    page: ({ headline, outlet, iso, date, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, iso, date, person, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>${headline} - ${outlet}</title><script type="application/ld+json">{"@context":"http://schema.org","@graph":[{"@type":"NewsArticle","headline":${JSON.stringify(headline.replaceAll("&quot;", '"'))},"datePublished":"${iso("Z")}","dateModified":"${iso("Z")}","author":{"@type":"NewsMediaOrganization","name":"${outlet}"},"publisher":{"@type":"NewsMediaOrganization","name":"${outlet}"}}]}</script></head>
 <body><div role="banner"><nav aria-label="${outlet}"><ul><li><a href="/">${f("الرئيسية")}</a></li><li><a href="/m">${f("شرق أوسط")}</a></li><li><a href="/t">${f("علوم وتكنولوجيا")}</a></li></ul></nav></div>
 <main role="main"><h1 id="content" tabindex="-1">${headline}</h1><figure><div><span>${f("صدر الصورة، GETTY IMAGES")}</span></div></figure>
@@ -124,7 +124,7 @@ ${rest((paragraph) => `<div dir="rtl"><p dir="rtl">${paragraph}</p></div>`)}
   {
     name: "local portal, story as bare text with breaks between banners",
     date: "minute",
-    page: ({ headline, outlet, date, time, other, number, furniture: f, rest }) =>
+    page: ({ headline, outlet, date, time, other, number, boilerplate: f, rest }) =>
       `<html><head><title>${headline}</title></head><body><div class="header"><a href="/"><img alt="${outlet}"></a><marquee>${f(other())}</marquee></div>
 <div class="main"><div class="right"><div class="title2">${headline}</div><div class="info2"><span class="d">${f(`${date("dmy-dash")} ${time("time12")}`)}</span> <span class="v">${f(`${number(900)} مشاهدة`)}</span></div>
 <div class="fb-like"></div><div class="text2">${rest((paragraph) => `${paragraph}<br />\r\n<br />\r\n`)}</div>
@@ -134,7 +134,7 @@ ${rest((paragraph) => `<div dir="rtl"><p dir="rtl">${paragraph}</p></div>`)}
   {
     name: "AMP page, date and author in a row",
     date: "day",
-    page: ({ headline, outlet, date, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, date, person, other, boilerplate: f, body, rest }) =>
       `<!doctype html><html amp lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${headline}</title><meta property="og:site_name" content="${outlet}"></head><body>
 <amp-sidebar id="sb"><ul><li><a href="/">${f("الصفحة الرئيسية")}</a></li><li><a href="/s">${f("حوادث")}</a></li></ul></amp-sidebar>
 <header class="amp-wp-header"><a href="/">${f(outlet)}</a></header><article class="amp-wp-article"><header><h1 class="amp-wp-title">${headline}</h1><div class="amp-wp-meta">${f(`${person()} | ${date("egypt")}`)}</div></header>
@@ -144,14 +144,14 @@ ${rest((paragraph) => `<div dir="rtl"><p dir="rtl">${paragraph}</p></div>`)}
   {
     name: "saved print view",
     date: "minute",
-    page: ({ headline, outlet, date, time, furniture: f, rest }) =>
+    page: ({ headline, outlet, date, time, boilerplate: f, rest }) =>
       `<html><head><title>طباعة - ${headline}</title></head><body onload="window.print()"><div align="center"><img src="logo.gif"><br>${f(outlet)}</div><hr>
 <h2>${headline}</h2><p class="date">${f(`تاريخ النشر: ${date("ymd")} الساعة ${time()}`)}</p>${rest()}<hr><p>${f("رابط الخبر: http://www.example.net/news/1234")}</p><p><a href="javascript:window.close()">${f("إغلاق النافذة")}</a></p></body></html>`,
   },
   {
     name: "forum thread, quoted story in a post",
     date: "minute",
-    page: ({ headline, outlet, date, time, person, furniture: f, rest }) =>
+    page: ({ headline, outlet, date, time, person, boilerplate: f, rest }) =>
       `<html dir="rtl"><head><title>${headline} - منتديات ${outlet}</title><meta name="generator" content="vBulletin 3.8.7"></head><body>
 <table class="tborder"><tr><td class="navbar"><a href="1">${f(`منتديات ${outlet}`)}</a> &gt; <a href="2">${f("المنتدى العام")}</a></td></tr><tr><td class="navbar"><strong>${headline}</strong></td></tr></table>
 <table id="post1"><tr><td class="thead">${f(`${date("dmy-dash")}, ${time()}`)}</td><td class="thead">#1</td></tr><tr><td class="alt2"><div id="postmenu"><a href="u">${f(person())}</a></div><div class="smallfont">${f("عضو نشيط")}</div><div class="smallfont">${f("تاريخ التسجيل: 01-2009")}</div><div>${f("المشاركات: 1,204")}</div></td></tr>
@@ -161,7 +161,7 @@ ${rest((paragraph) => `<div dir="rtl"><p dir="rtl">${paragraph}</p></div>`)}
   {
     name: "ministry or rights group, nested sections, Hijri and Gregorian",
     date: "day",
-    page: ({ headline, outlet, date, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, date, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>${outlet} | ${headline}</title></head><body><a class="skip" href="#m">${f("تخطي إلى المحتوى")}</a>
 <header><div class="gov"><button>${f("حجم الخط")}</button><button>${f("تباين الألوان")}</button></div><nav><ul><li><a href="/">${f("عن الوزارة")}</a></li><li><a href="/x">${f("الخدمات الإلكترونية")}</a></li><li><a href="/n">${f("المركز الإعلامي")}</a></li></ul></nav></header>
 <section id="m"><div class="container"><div class="row"><div class="col-8"><h2 class="news-title">${headline}</h2><p class="news-date">${f(`${date("hijri")} هـ الموافق ${date("egypt")} م`)}</p><div class="news-body">${body(2, (paragraph) => `<div><p><span>${paragraph}</span></p></div>`)}${rest((paragraph) => `<div><p><span>${paragraph}</span></p></div>`)}</div>

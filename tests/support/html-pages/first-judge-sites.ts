@@ -23,7 +23,7 @@ export const FIRST_JUDGE_SITES: readonly HtmlSite[] = [
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -103,7 +103,19 @@ ${rest((paragraph) => `<p style="text-align: justify;"><span style="font-size: 1
   {
     name: "Wayback Machine copy with its toolbar, uppercase tags without ends",
     date: "day",
-    page: ({ headline, outlet, section, weekday, date, person, other, number, furniture: f, body, rest }) => {
+    page: ({
+      headline,
+      outlet,
+      section,
+      weekday,
+      date,
+      person,
+      other,
+      number,
+      boilerplate: f,
+      body,
+      rest,
+    }) => {
       const stamp = `${date("iso", 23).replaceAll("-", "")}061502`;
       return withWindowsLines(`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
 <HTML DIR=RTL>
@@ -168,7 +180,7 @@ playback timings (ms):
   {
     name: "Google cache of a site that writes everything in h2 and strong",
     date: "day",
-    page: ({ headline, outlet, section, date, other, number, furniture: f, rest }) =>
+    page: ({ headline, outlet, section, date, other, number, boilerplate: f, rest }) =>
       `<!DOCTYPE html><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><base href="http://www.example.net/news/5521.html"><style>body{margin-left:0;margin-right:0;margin-top:0}#bN015htcoyT__google-cache-hdr{background:#f8f9fa;font:13px arial,sans-serif;text-align:right;direction:rtl}</style><div id="bN015htcoyT__google-cache-hdr"><div><span>${f("هذه هي النسخة المخبأة في Google لصفحة")} <a href="http://www.example.net/news/5521.html">http://www.example.net/news/5521.html</a>.</span> <span>${f(`وهي لقطة شاشة للصفحة كما ظهرت في ${date("levant-brackets", 9)} 11:20:15 GMT.`)}</span></div><div><span>${f("قد تكون")} <a href="http://www.example.net/news/5521.html">${f("الصفحة الحالية")}</a> ${f("تغيرت خلال هذه المدة.")}</span> <a href="http://support.google.com/websearch/?p=cached"><span>${f("مزيد من المعلومات")}</span></a>.</div><div style="padding-top:10px;"><div style="display:inline-block"><span style="font-weight:bold;white-space:nowrap">${f("النسخة الكاملة")}</span></div><div style="display:inline-block"><a href="/t"><span>${f("النسخة النصية فقط")}</span></a></div><div style="display:inline-block"><a href="/v"><span>${f("عرض المصدر")}</span></a></div></div><span style="display:inline-block;margin-top:8px;color:#717171"><span>${f("نصيحة: للعثور سريعًا على عبارة البحث في هذه الصفحة، اضغط على Ctrl+F أو ⌘-F واستخدم شريط البحث.")}</span></span></div><div style="position:relative;">
 <html dir="rtl"><head><title>${outlet} :: ${section} :: ${headline}</title>
 <script language="javascript">var today_txt = "أهلا بكم في موقعنا"; function fav(){ alert("اضغط Ctrl+D لإضافة الموقع إلى المفضلة"); }</script></head>
@@ -192,7 +204,7 @@ ${rest((paragraph) => `<h2 style="text-align: right;"><strong>${paragraph}</stro
   {
     name: "Facebook post of a page, saved by a browser",
     date: "minute",
-    page: ({ headline, outlet, city, date, time, person, number, furniture: f, rest }) =>
+    page: ({ headline, outlet, city, date, time, person, number, boilerplate: f, rest }) =>
       `<!DOCTYPE html>
 <!-- saved from url=(0062)https://www.facebook.com/example.net.page/posts/pfbid02abcdefgh -->
 <html id="facebook" class="_9dls __fb-light-mode" lang="ar" dir="rtl"><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><meta name="referrer" content="origin-when-crossorigin" id="meta_referrer"><title>${outlet} - ${headline} | Facebook</title><meta name="color-scheme" content="light"><script type="application/json" data-content-len="214" data-sajs="1">{"require":[["ScheduledServerJS","handle",null,[{"__bbox":{"define":[["IntlCurrentLocale",[],{"code":"ar_AR"},5954],["XMessages",[],{"retry":"حدث خطأ ما، حاول مرة أخرى","seeMore":"عرض المزيد"},1]]}}]]]}</script></head>
@@ -215,7 +227,7 @@ ${rest((paragraph) => `<div class="x11i5rnm xat24cr x1mh8g0r x1vvkbs xtlvy1s x12
   {
     name: "Telegram Desktop export of a channel, one message, bold first line",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, furniture: f, rest }) =>
+    page: ({ headline, outlet, section, date, time, boilerplate: f, rest }) =>
       `<!DOCTYPE html>
 <html>
 
@@ -339,7 +351,7 @@ ${f("هيئة التحرير")}
   {
     name: "Next.js site with microdata, cookie wall and newsletter before the article",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, city, iso, date, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       return `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width"/><title>${headline} - ${section} - ${outlet}</title><meta name="description" content="تابعوا آخر الأخبار والتحليلات لحظة بلحظة"/><link rel="preload" href="/_next/static/css/48a2.css" as="style"/><noscript data-n-css=""></noscript></head><body class="antialiased"><div id="__next">
 <div role="dialog" aria-modal="true" aria-labelledby="cmp-t" class="CookieWall_root__x9Ks"><div id="cmp-t" class="CookieWall_title__2b">${f("نحن نقدّر خصوصيتك")}</div><p>${f("نستخدم نحن وشركاؤنا ملفات تعريف الارتباط لتخزين معلومات على جهازك والوصول إليها، وذلك لعرض محتوى وإعلانات تناسب اهتماماتك وقياس أدائها.")}</p><p>${f("يمكنك تغيير اختياراتك في أي وقت من خلال صفحة إعدادات الخصوصية، ولن يؤثر رفضك على قراءة الأخبار.")}</p><button type="button">${f("قبول الكل")}</button><button type="button">${f("رفض الكل")}</button><a href="/vendors">${f("قائمة الشركاء (842)")}</a></div>
@@ -371,7 +383,7 @@ ${f("هيئة التحرير")}
       date,
       person,
       other,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -419,7 +431,7 @@ ${body(1, (paragraph) => `<p align=justify><b>${asEntities(dateline)}</b>&nbsp;$
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -467,7 +479,7 @@ ${advertisement("1561-3")}<div class="more-news"><h3>${f("ترشيحاتنا")}<
   {
     name: "Gulf daily in a frame, nested tables and fonts, no title",
     date: "day",
-    page: ({ headline, outlet, section, weekday, date, person, other, furniture: f, rest }) =>
+    page: ({ headline, outlet, section, weekday, date, person, other, boilerplate: f, rest }) =>
       withWindowsLines(`<HTML>
 <HEAD>
 <META http-equiv=Content-Type content="text/html; charset=utf-8">
@@ -507,7 +519,7 @@ ${rest((paragraph) => `<TR><TD align=right><FONT face="Simplified Arabic" size=4
   {
     name: "Lebanese daily, bold lead, box about the author, metadata of the modification only",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, date, time, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       const modified = `${date("iso", 1)}T09:40:12+02:00`;
       return `<!doctype html>
@@ -548,7 +560,7 @@ ${rest((paragraph) => `<div>${paragraph}</div>\n<div><br></div>\n`)}<div class="
   {
     name: "Iraqi channel, slogan for a title in the metadata, row of date and views before the headline",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, other, number, furniture: f, rest }) => {
+    page: ({ headline, outlet, section, date, time, other, number, boilerplate: f, rest }) => {
       const slogan = `قناة ${outlet} الفضائية | الحقيقة كما هي`;
       return withWindowsLines(`<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" dir="rtl">
@@ -599,7 +611,7 @@ ${rest((paragraph) => `${paragraph}<br />\n<br />\n`)}<!-- نهاية النص -
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -630,7 +642,7 @@ ${comment(1, "مواطن غيور", `${date("morocco", 1)} - 07:12`, "يجب م�
   {
     name: "Yemeni WordPress without date of the post, crowded sidebar before the article",
     date: null,
-    page: ({ headline, outlet, section, date, person, other, number, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, date, person, other, number, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" dir="rtl" lang="ar">
 <head profile="http://gmpg.org/xfn/11">
@@ -673,7 +685,7 @@ ${rest((paragraph) => `<p class="MsoNormal" dir="RTL" style="text-align: justify
   {
     name: "reader view of a browser, saved, no date",
     date: null,
-    page: ({ headline, outlet, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, person, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta http-equiv="Content-Security-Policy" content="default-src chrome:; img-src data: *"><meta charset="utf-8"><meta name="viewport" content="width=device-width; user-scalable=0"><title>${headline}</title><link rel="stylesheet" href="reader_files/aboutReader.css"></head>
 <body class="light sans-serif loaded" style="--font-size: 20px; --content-width: 30em;" dir="rtl">
 <div class="top-anchor"></div>

@@ -16,7 +16,7 @@ export interface Pen extends Pick<Story, "headline" | "outlet" | "section" | "ci
   readonly other: () => string;
   readonly number: (below: number) => string;
   /** A text that a reader sees and that is no part of the article: it must not be in headline or body. One for each line a reader sees. */
-  readonly furniture: (text: string) => string;
+  readonly boilerplate: (text: string) => string;
   /** The next so many paragraphs. */
   readonly body: (count: number, wrap?: (paragraph: string) => string) => string;
   /** All that are left. */
@@ -44,7 +44,7 @@ const paragraphElement = (paragraph: string): string => `<p>${paragraph}</p>\n`;
 export const renderHtml = (site: HtmlSite, story: Story, random: Random): Page => {
   const left = story.paragraphs.map(escape);
   const others = story.others.map(escape);
-  const furniture: string[] = [];
+  const boilerplate: string[] = [];
   const { published } = story;
   const body = (count: number, wrap = paragraphElement): string => left.splice(0, count).map(wrap).join("");
   const text = site.page({
@@ -60,8 +60,8 @@ export const renderHtml = (site: HtmlSite, story: Story, random: Random): Page =
     person: () => personOf(random),
     other: () => others.shift() ?? story.outlet,
     number: (below) => numberIn(2 + random(below), "views"),
-    furniture: (line) => {
-      furniture.push(unescape(line));
+    boilerplate: (line) => {
+      boilerplate.push(unescape(line));
       return line;
     },
     body,
@@ -70,5 +70,5 @@ export const renderHtml = (site: HtmlSite, story: Story, random: Random): Page =
   if (left.length > 0) throw new Error(`${site.name}: paragraphs are left over`);
   const { headline, paragraphs } = story;
   const at = site.date === null ? null : published.toISOString().slice(0, LENGTH[site.date]);
-  return { text, headline, paragraphs, furniture, published: at };
+  return { text, headline, paragraphs, boilerplate, published: at };
 };

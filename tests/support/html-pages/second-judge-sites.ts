@@ -1,6 +1,6 @@
 import type { HtmlSite } from "./html-site.ts";
 
-type Furniture = (text: string) => string;
+type Boilerplate = (text: string) => string;
 
 /** A JSON string of a text that is escaped for HTML, to stand in a script. */
 const json = (text: string): string =>
@@ -8,10 +8,10 @@ const json = (text: string): string =>
     text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
   ).replaceAll("<", "\\u003c");
 /** Names of sections, each a link in its own element. */
-const links = (furniture: Furniture, names: string, element = "li"): string =>
+const links = (boilerplate: Boilerplate, names: string, element = "li"): string =>
   names
     .split("|")
-    .map((name, at) => `<${element}><a href="/c/${at + 1}">${furniture(name)}</a></${element}>`)
+    .map((name, at) => `<${element}><a href="/c/${at + 1}">${boilerplate(name)}</a></${element}>`)
     .join("");
 /** The first words of a paragraph, as plugins put them into descriptions. */
 const excerpt = (paragraph: string): string => `${paragraph.split(" ").slice(0, 24).join(" ")} [&hellip;]`;
@@ -33,7 +33,7 @@ export const SECOND_JUDGE_SITES: readonly HtmlSite[] = [
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -92,7 +92,7 @@ ${rest()}</div>
   {
     name: "press release of a humanitarian organisation, Drupal 10, definition list before the text",
     date: "day",
-    page: ({ headline, outlet, section, city, agency, date, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, agency, date, person, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar" dir="rtl" prefix="og: https://ogp.me/ns#">
 <head>
@@ -130,7 +130,7 @@ ${rest((paragraph) => `<p class="text-align-right">${paragraph}</p>\n\n`)}</div>
   {
     name: "Saudi ministry on SharePoint, title without the headline, Hijri date beside the Gregorian",
     date: "day",
-    page: ({ headline, outlet, section, date, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, date, other, boilerplate: f, body, rest }) => {
       const paragraphOf = (paragraph: string): string =>
         `<p dir="RTL" class="ms-rteElement-P" style="text-align:justify;"><span class="ms-rteThemeForeColor-2-0" style="font-family:&quot;sakkal majalla&quot;;font-size:16pt;">${paragraph}</span></p><div dir="rtl">&#8203;<br></div>\n`;
       return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
@@ -178,7 +178,7 @@ var g_presenceEnabled = true; var _spPageContextInfo = {webServerRelativeUrl: "\
   {
     name: "Jordanian portal on Laravel and Bootstrap, cards of other news before and after the story",
     date: "minute",
-    page: ({ headline, outlet, section, agency, date, time, other, number, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, agency, date, time, other, number, boilerplate: f, body, rest }) => {
       const card = (at: number, days: number): string =>
         `<div class="col-6 col-md-3"><div class="card h-100"><a href="/article/${at}"><img class="card-img-top lazyload" data-src="/storage/${at}.jpg" alt=""></a><div class="card-body p-2"><h6 class="card-title"><a href="/article/${at}" class="text-dark">${f(other())}</a></h6><p class="card-text"><small class="text-muted">${f(`${date("iso", days)} 11:2${at}`)}</small></p></div></div></div>\n`;
       return `<!doctype html>
@@ -229,7 +229,7 @@ ${card(6, -1)}${card(7, -1)}${card(8, -4)}</div>
   {
     name: "Emirati daily on Arc XP, relative time in the text, whole text again in JSON-LD",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, city, iso, date, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       const told: string[] = [];
       const paragraphOf = (paragraph: string): string => {
@@ -261,7 +261,7 @@ ${card(6, -1)}${card(7, -1)}${card(8, -4)}</div>
   {
     name: "Arabic edition of a Kurdish channel, Elementor, text under a video, @graph of Yoast",
     date: "minute",
-    page: ({ headline, outlet, section, iso, date, person, other, number, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, iso, date, person, other, number, boilerplate: f, body, rest }) => {
       const widget = (kind: string, content: string): string =>
         `<div class="elementor-element elementor-widget elementor-widget-${kind}" data-element_type="widget" data-widget_type="${kind}.default"><div class="elementor-widget-container">${content}</div></div>\n`;
       const column = (content: string): string =>
@@ -295,7 +295,7 @@ ${column(widget("text-editor", `<p>${f("ترددات القناة: هوتبير�
   {
     name: "Palestinian news agency, clock icon before the date, dateline alone on a line, initials at the end",
     date: "minute",
-    page: ({ headline, outlet, section, city, date, time, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, city, date, time, other, boilerplate: f, body, rest }) => {
       const grey = (days: number): string =>
         `<p class="small text-gray">${f(`${date("dmy", days)} 09:48 ص`)}</p>`;
       return `<!DOCTYPE html>
@@ -333,7 +333,7 @@ ${body(3, (paragraph) => `<p style="text-align: justify;">${paragraph}</p>\n`)}$
   {
     name: "Syrian opposition site on Divi, audio player, author above the first paragraph",
     date: "day",
-    page: ({ headline, outlet, section, city, date, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, city, date, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       const module = (order: number, kind: string, content: string): string =>
         `<div class="et_pb_module et_pb_${kind} et_pb_${kind}_${order}_tb_body et_pb_text_align_right et_pb_bg_layout_light">
@@ -374,7 +374,7 @@ ${module(0, "sidebar", `<div id="block-3" class="et_pb_widget widget_recent"><h4
   {
     name: "mail of a Sudanese daily, Mailchimp tables, one story with breaks and links to others",
     date: "day",
-    page: ({ headline, outlet, section, weekday, date, other, furniture: f, rest }) => {
+    page: ({ headline, outlet, section, weekday, date, other, boilerplate: f, rest }) => {
       const block = (content: string): string =>
         `<table border="0" cellpadding="0" cellspacing="0" width="100%" class="mcnTextBlock" style="min-width:100%;"><tbody class="mcnTextBlockOuter"><tr><td valign="top" class="mcnTextBlockInner" style="padding-top:9px;">
 <!--[if mso]><table align="left" border="0" cellspacing="0" cellpadding="0" width="100%" style="width:100%;"><tr><td valign="top" width="600" style="width:600px;"><![endif]-->
@@ -426,7 +426,7 @@ ${block(`<em>${f(`حقوق النشر محفوظة © 2026 صحيفة ${outlet}`
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -508,7 +508,7 @@ ${block(`<em>${f(`حقوق النشر محفوظة © 2026 صحيفة ${outlet}`
   {
     name: "Libyan magazine on Ghost, first paragraph as a lead above the byline, card to sign up",
     date: "minute",
-    page: ({ headline, outlet, section, iso, date, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, iso, date, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       const card = (at: number, days: number): string =>
         `<article class="gh-card post"><a class="gh-card-link" href="/p${at}/"><figure class="gh-card-image"><img src="/content/images/size/w300/${at}.jpg" alt="" loading="lazy"></figure><div class="gh-card-wrapper"><h3 class="gh-card-title is-title">${f(other())}</h3><footer class="gh-card-meta"><span class="gh-card-author">${f(`بقلم ${person()}`)}</span> <time class="gh-card-date" datetime="${date("iso", days)}">${f(date("egypt", days))}</time></footer></div></a></article>\n`;
@@ -579,7 +579,7 @@ ${card(1, -7)}${card(2, -14)}${card(3, -21)}</div></div></section>
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -622,7 +622,7 @@ ${rest((paragraph) => `<p>${paragraph}</p>\n`)}</div>
   {
     name: "paper of a research centre on TYPO3, date at the very end of the text",
     date: "day",
-    page: ({ headline, outlet, section, date, person, other, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, section, date, person, other, boilerplate: f, body, rest }) => {
       const author = person();
       const frame = (id: number, type: string, content: string): string =>
         `<div id="c${id}" class="frame frame-default frame-type-${type} frame-layout-0">${content}</div>\n`;
@@ -672,7 +672,7 @@ ${frame(884, "menu_subpages", `<h3>${f("إصدارات مشابهة")}</h3><ul c
   {
     name: "bulletin of a press office saved from Word, letterhead, no date",
     date: null,
-    page: ({ headline, outlet, person, furniture: f, body, rest }) => {
+    page: ({ headline, outlet, person, boilerplate: f, body, rest }) => {
       const line = (text: string, align: string): string =>
         `<p class=MsoNormal align=${align} dir=RTL style='margin-bottom:0cm;text-align:${align};\nline-height:normal;direction:rtl;unicode-bidi:embed'><span lang=AR-SA\nstyle='font-size:12.0pt;font-family:"Traditional Arabic",serif'>${text}<o:p></o:p></span></p>\n\n`;
       const paragraphOf = (paragraph: string): string =>

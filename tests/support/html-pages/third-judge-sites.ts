@@ -16,7 +16,7 @@ export const THIRD_JUDGE_SITES: readonly HtmlSite[] = [
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -84,7 +84,7 @@ ${rest()}<div class="post-bottom-meta post-bottom-tags post-tags-modern"><div cl
   {
     name: "Libyan daily, tagDiv Newspaper with template blocks, metadata has the modification only",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, other, number, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, other, number, boilerplate: f, body, rest }) =>
       `<!doctype html >
 <html dir="rtl" lang="ar">
 <head>
@@ -127,7 +127,7 @@ ${rest()}</div></div>
   {
     name: "Algerian daily, WordPress Sahifa of 2014, no metadata",
     date: "day",
-    page: ({ headline, outlet, section, date, person, other, number, furniture: f, rest }) => {
+    page: ({ headline, outlet, section, date, person, other, number, boilerplate: f, rest }) => {
       const author = person();
       return `<!DOCTYPE html>
 <html dir="rtl" lang="ar" prefix="og: http://ogp.me/ns#">
@@ -196,7 +196,7 @@ ${rest((paragraph) => `<p style="text-align: justify;">${paragraph}</p>\n`)}</di
       time,
       other,
       person,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) =>
@@ -238,7 +238,7 @@ ${rest()}</div>
   {
     name: "Lebanese daily, Drupal 7, Open Graph has the paper's name and an update",
     date: "day",
-    page: ({ headline, outlet, section, weekday, date, person, other, number, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, weekday, date, person, other, number, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML+RDFa 1.0//EN" "http://www.w3.org/MarkUp/DTD/xhtml-rdfa-1.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="ar" version="XHTML+RDFa 1.0" dir="rtl">
 <head profile="http://www.w3.org/1999/xhtml/vocab">
@@ -284,7 +284,7 @@ ${rest()}</div>
   {
     name: "Kurdish outlet, Drupal 9, all metadata",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, time, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, time, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar" dir="rtl" prefix="content: http://purl.org/rss/1.0/modules/content/  dc: http://purl.org/dc/terms/  og: http://ogp.me/ns#  schema: http://schema.org/">
   <head>
@@ -351,7 +351,7 @@ ${rest()}<p>&nbsp;</p></div>
   {
     name: "Egyptian daily, own system, no metadata, day and hour in text",
     date: "minute",
-    page: ({ headline, outlet, section, weekday, date, time, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, weekday, date, time, person, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar">
 <head>
@@ -394,7 +394,7 @@ ${rest((paragraph) => `<p style="text-align: justify;">${paragraph}</p>\n`)}</di
   {
     name: "Iraqi agency, PHP and Bootstrap, breaks for paragraphs, no metadata",
     date: "minute",
-    page: ({ headline, outlet, section, date, time, other, number, furniture: f, rest }) =>
+    page: ({ headline, outlet, section, date, time, other, number, boilerplate: f, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar" dir="rtl">
 <head>
@@ -449,7 +449,7 @@ ${rest((paragraph) => `${paragraph}<br />\n<br />\n`)}      </div>
       time,
       person,
       other,
-      furniture: f,
+      boilerplate: f,
       body,
       rest,
     }) => {
@@ -495,7 +495,7 @@ ${rest((paragraph) => `<p dir="RTL" style="text-align:justify"><span style="font
   {
     name: "Emirati portal, AEM, all metadata, summary and update line",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, time, agency, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, time, agency, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE HTML>
 <html lang="ar-AE" dir="rtl">
 <head>
@@ -537,7 +537,7 @@ ${rest((paragraph) => `<p dir="RTL" style="text-align:justify"><span style="font
   {
     name: "Qatari broadcaster, server-rendered React, all metadata, two dates in text",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, agency, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, agency, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl" theme="aja"><head><title data-rh="true">${headline} | ${section} | ${outlet}</title><meta charSet="utf-8"/><meta data-rh="true" name="viewport" content="width=device-width, initial-scale=1"/><link data-rh="true" rel="canonical" href="https://www.example.qa/politics/x"/><meta data-rh="true" property="og:title" content="${headline}"/><meta data-rh="true" property="og:type" content="article"/><meta data-rh="true" property="og:site_name" content="${outlet}"/><meta data-rh="true" name="lastDate" content="${date("iso", 1)}T05:12:40Z"/><meta data-rh="true" name="publishedDate" content="${iso("Z")}"/><meta data-rh="true" property="article:published_time" content="${iso("Z")}"/><meta data-rh="true" property="article:modified_time" content="${date("iso", 1)}T05:12:40Z"/><script data-rh="true" type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${headline}","datePublished":"${iso("Z")}","dateModified":"${date("iso", 1)}T05:12:40Z","author":{"@type":"Organization","name":"${outlet}"},"publisher":{"@type":"Organization","name":"${outlet}"}}</script><style data-emotion="css">.gc{display:grid}</style></head>
 <body><div id="root"><div class="app"><div class="bypass-block-links-container"><ul class="bypass-block-list"><li><a href="#main-content-area" class="bypass-block-link"><span>${f("تجاوز إلى المحتوى")}</span></a></li></ul></div>
 <header class="site-header container"><a href="/" class="site-header__logo"><span class="screen-reader-text">${f(outlet)}</span></a><nav class="site-header__navigation" aria-label="القائمة الرئيسية"><ul class="menu header-menu"><li class="menu__item"><a href="/news"><span>${f("أخبار")}</span></a></li><li class="menu__item"><a href="/politics"><span>${f("سياسة")}</span></a></li><li class="menu__item"><a href="/ebusiness"><span>${f("اقتصاد")}</span></a></li><li class="menu__item"><a href="/sport"><span>${f("رياضة")}</span></a></li></ul><button type="button" aria-expanded="false"><span>${f("المزيد")}</span></button><a href="/live"><span>${f("البث الحي")}</span></a></nav></header>
@@ -557,7 +557,7 @@ ${rest((paragraph) => `<p dir="RTL" style="text-align:justify"><span style="font
   {
     name: "Russian state agency in Arabic, microdata, time before day, update in brackets",
     date: "minute",
-    page: ({ headline, outlet, section, city, iso, date, time, agency, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, iso, date, time, agency, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html><html lang="ar" data-lang="ara" data-charset="utf-8" dir="rtl"><head prefix="og: http://ogp.me/ns#"><title>${headline} - ${date("dot")}, ${outlet}</title><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><meta name="keywords" content="${section}, ${city}"><link rel="canonical" href="https://example.ru/ar/1051.html">
 <meta property="og:url" content="https://example.ru/ar/1051.html"><meta property="og:title" content="${headline}"><meta property="og:site_name" content="${outlet}"><meta property="og:locale" content="ar_AR"><meta property="og:type" content="article">
 <meta property="article:published_time" content="${date("iso").replaceAll("-", "")}T${time().replace(":", "")}+0000"><meta property="article:modified_time" content="${date("iso", 1).replaceAll("-", "")}T0830+0000"><meta property="article:section" content="${section}">
@@ -583,7 +583,7 @@ ${rest((paragraph) => `<p dir="RTL" style="text-align:justify"><span style="font
   {
     name: "Turkish state agency in Arabic, metadata without a date, two days in text",
     date: "day",
-    page: ({ headline, outlet, section, city, date, person, other, furniture: f, body, rest }) =>
+    page: ({ headline, outlet, section, city, date, person, other, boilerplate: f, body, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar">
 <head>
@@ -632,7 +632,20 @@ ${rest((paragraph) => `<p dir="RTL" style="text-align:justify"><span style="font
   {
     name: "British broadcaster in Arabic, Next, hashed classes, JSON-LD graph",
     date: "minute",
-    page: ({ headline, outlet, section, iso, date, person, agency, city, other, furniture: f, body, rest }) =>
+    page: ({
+      headline,
+      outlet,
+      section,
+      iso,
+      date,
+      person,
+      agency,
+      city,
+      other,
+      boilerplate: f,
+      body,
+      rest,
+    }) =>
       `<!DOCTYPE html><html lang="ar" dir="rtl" class="no-js"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1, minimum-scale=1"/><title>${headline} - ${outlet}</title><link rel="canonical" href="https://www.example.uk/arabic/articles/c4g"/><meta name="robots" content="noodp, noydir, max-image-preview:large"/><meta property="og:locale" content="ar"/><meta property="og:site_name" content="${outlet}"/><meta property="og:title" content="${headline} - ${outlet}"/><meta property="og:type" content="article"/><meta name="article:published_time" content="${iso(".000Z")}"/><meta name="article:modified_time" content="${iso(".000Z")}"/><meta name="article:section" content="${section}"/>
 <script type="application/ld+json">{"@context":"http://schema.org","@graph":[{"@type":"Article","url":"https://www.example.uk/arabic/articles/c4g","publisher":{"@type":"NewsMediaOrganization","name":"${outlet}"},"headline":"${headline}","datePublished":"${iso(".000Z")}","dateModified":"${iso(".000Z")}","inLanguage":{"@type":"Language","name":"Arabic","alternateName":"ar"}}]}</script><style data-emotion="bbc 14qj2k4">.bbc-14qj2k4{color:#141414}</style></head>
 <body><div id="__next"><div id="main-wrapper" class="bbc-1u5scd8"><div id="cookie-banner" class="bbc-c1"><section role="region" aria-labelledby="consent-banner"><div class="bbc-c2"><h2 tabindex="-1">${f("نحن وسياسة الخصوصية")}</h2><p>${f("أجرينا بعض التعديلات على سياسة الخصوصية ونود إطلاعك عليها")}</p><ul><li><button type="button">${f("موافق")}</button></li><li><a href="/usingthesite">${f("اعرف المزيد")}</a></li></ul></div></section></div>
@@ -653,7 +666,7 @@ ${rest((paragraph) => `<div dir="rtl" class="bbc-19j92fr"><p dir="rtl" class="bb
   {
     name: "aggregator's article view, Open Graph without a date, relative times only",
     date: null,
-    page: ({ headline, outlet, section, city, other, number, furniture: f, rest }) =>
+    page: ({ headline, outlet, section, city, other, number, boilerplate: f, rest }) =>
       `<!DOCTYPE html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${headline} | منصة الأخبار</title>
 <meta name="viewport" content="width=device-width,initial-scale=1,user-scalable=no">
@@ -700,7 +713,7 @@ ${rest((paragraph) => `<div dir="rtl" class="bbc-19j92fr"><p dir="rtl" class="bb
       person,
       other,
       number,
-      furniture: f,
+      boilerplate: f,
       rest,
     }) =>
       `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">

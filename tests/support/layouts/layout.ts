@@ -18,7 +18,7 @@ export type LayoutSet =
 /**
  * How one site's page looks as plain text.
  *
- * A line of `page` is furniture, unless it is one of these:
+ * A line of `page` is boilerplate, unless it is one of these:
  * - `@headline`: the headline.
  * - `@body 2`: the next two paragraphs, an empty line between them; `@tight 2`: without one.
  * - `@rest`, `@rest-tight`, `@wrapped 70`: all paragraphs that are left, the last one wrapped to a width.

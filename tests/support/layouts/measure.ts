@@ -8,7 +8,7 @@ import { NOW_MS, type Page } from "./render-page.ts";
 export interface Counts {
   readonly pages: number;
   readonly headlines: number;
-  readonly furnitureLines: number;
+  readonly boilerplateLines: number;
   readonly leakedLines: number;
   readonly bodyLines: number;
   readonly lostLines: number;
@@ -36,7 +36,7 @@ const countsOf = (lines: readonly string[]): ReadonlyMap<string, number> => {
 const leakedOf = (page: Page, read: readonly string[]): readonly string[] => {
   const wanted = [page.headline, ...page.paragraphs].map(toDedupForm).join(" \n ");
   const found = read.map(toDedupForm).join(" \n ");
-  const lines = countsOf(page.furniture.map(toDedupForm).filter((line) => line !== ""));
+  const lines = countsOf(page.boilerplate.map(toDedupForm).filter((line) => line !== ""));
   return [...lines].flatMap(([line, times]) => {
     const leaked = Math.min(times, Math.max(0, timesIn(found, line) - timesIn(wanted, line)));
     return Array.from({ length: leaked }, () => line);
@@ -74,7 +74,7 @@ export const compare = (page: Page, { headline, body, iso }: Found): Reading => 
     counts: {
       pages: 1,
       headlines: Number(isHeadline),
-      furnitureLines: page.furniture.length,
+      boilerplateLines: page.boilerplate.length,
       leakedLines: leaked.length,
       bodyLines: page.paragraphs.length,
       lostLines: lost.length,
@@ -96,12 +96,12 @@ type Read = (text: string) => ReturnType<typeof readArticleAndLines>;
 /** The publication time by the lines that the article left out, above the story and under it, if the headline were the right one. */
 const publishedOf = (page: Page, found: ReturnType<Read>): string | null => {
   const headline = toDedupForm(page.headline);
-  const furniture = new Set((found?.article.furniture ?? []).map(({ line }) => line));
+  const boilerplate = new Set((found?.article.boilerplate ?? []).map(({ line }) => line));
   const lines = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) !== headline);
   const titles = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) === headline);
-  const story = lines.find(({ number }) => !furniture.has(number))?.number ?? Infinity;
+  const story = lines.find(({ number }) => !boilerplate.has(number))?.number ?? Infinity;
   const roleOf = (number: number) => {
-    if (!furniture.has(number)) return "body";
+    if (!boilerplate.has(number)) return "body";
     return number < story ? "header" : "footer";
   };
   const roles = lines.map(({ number, text }) => ({ number, text, role: roleOf(number) }) as const);
@@ -124,7 +124,7 @@ export const readPage = (page: Page, read: Read = readArticleAndLines): Reading 
 const NOTHING: Counts = {
   pages: 0,
   headlines: 0,
-  furnitureLines: 0,
+  boilerplateLines: 0,
   leakedLines: 0,
   bodyLines: 0,
   lostLines: 0,
@@ -138,7 +138,7 @@ export const totalOf = (all: readonly Counts[]): Counts =>
     (sum, next) => ({
       pages: sum.pages + next.pages,
       headlines: sum.headlines + next.headlines,
-      furnitureLines: sum.furnitureLines + next.furnitureLines,
+      boilerplateLines: sum.boilerplateLines + next.boilerplateLines,
       leakedLines: sum.leakedLines + next.leakedLines,
       bodyLines: sum.bodyLines + next.bodyLines,
       lostLines: sum.lostLines + next.lostLines,
@@ -152,7 +152,7 @@ export const totalOf = (all: readonly Counts[]): Counts =>
 /** Counts as shares, in percent; for each the more the better. */
 export interface Shares {
   readonly headline: number;
-  readonly furnitureLeftOut: number;
+  readonly boilerplateLeftOut: number;
   readonly bodyLinesKept: number;
   readonly bodyKept: number;
   readonly date: number;
@@ -162,7 +162,7 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (1
 
 export const sharesOf = (counts: Counts): Shares => ({
   headline: percent(counts.headlines, counts.pages),
-  furnitureLeftOut: 100 - percent(counts.leakedLines, Math.max(1, counts.furnitureLines)),
+  boilerplateLeftOut: 100 - percent(counts.leakedLines, Math.max(1, counts.boilerplateLines)),
   bodyLinesKept: 100 - percent(counts.lostLines, counts.bodyLines),
   bodyKept: 100 - percent(counts.lostCharacters, counts.bodyCharacters),
   date: percent(counts.dates, counts.pages),

@@ -12,7 +12,7 @@ export interface Page {
   readonly text: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
-  readonly furniture: readonly string[];
+  readonly boilerplate: readonly string[];
   /** As exact as the page states it. */
   readonly published: string | null;
 }
@@ -100,7 +100,7 @@ const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?
 export const renderPage = (layout: Layout, story: Story, random: Random): Page => {
   const left = [...story.paragraphs];
   const others = [...story.others];
-  const furniture: string[] = [];
+  const boilerplate: string[] = [];
   const lineOf = (line: string): string => {
     const [, place, count = ""] = PLACE.exec(line) ?? [];
     if (place === "headline") return story.headline;
@@ -121,11 +121,11 @@ export const renderPage = (layout: Layout, story: Story, random: Random): Page =
     if (place === "linked") return left.splice(0).map(breakAtLink).join("\n");
     const filled = fill(line, story, others, random);
     if (filled.startsWith("? ")) return filled.slice(2);
-    if (filled !== "") furniture.push(filled);
+    if (filled !== "") boilerplate.push(filled);
     return filled;
   };
   const text = layout.page.split("\n").map(lineOf).join("\n");
   if (left.length > 0) throw new Error(`${layout.name}: paragraphs are left over`);
   const { headline, paragraphs } = story;
-  return { text, headline, paragraphs, furniture, published: publishedOf(layout, story) };
+  return { text, headline, paragraphs, boilerplate, published: publishedOf(layout, story) };
 };

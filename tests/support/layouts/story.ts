@@ -9,7 +9,7 @@ export interface Source {
 /** An article and what a page says about it. */
 export interface Story extends Source {
   readonly published: Date;
-  /** Names that the page's furniture is filled with. */
+  /** Names that the page's boilerplate is filled with. */
   readonly outlet: string;
   readonly section: string;
   readonly city: string;

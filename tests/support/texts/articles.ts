@@ -12,7 +12,7 @@ export const readArticleOf = (headline: string, body: string): ReadArticle => ({
   article: {
     headline,
     body,
-    furniture: [],
+    boilerplate: [],
     alternativeHeadlines: [],
     subheadings: [],
     section: null,
