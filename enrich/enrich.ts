@@ -1,5 +1,5 @@
 import type { Article } from "../document/article.ts";
-import type { Enrichment } from "../pipeline/flight.ts";
+import type { Enrichment } from "./enrichment.ts";
 import { countWords } from "../text/words.ts";
 import { detectLanguage } from "./language.ts";
 

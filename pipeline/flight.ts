@@ -1,7 +1,9 @@
+import type { Duplicate } from "../dedup/duplicate.ts";
 import type { Article } from "../document/article.ts";
 import type { DocumentId, FileId, SourceFile } from "../document/source-file.ts";
 import type { PartsLayout } from "../document/items/layout.ts";
 import type { Encoding } from "../document/decode/decoded.ts";
+import type { Enrichment } from "../enrich/enrichment.ts";
 
 /**
  * One admission of a file: the file as the watcher saw it, when it was first seen, and the epoch of this admission.
@@ -25,14 +27,6 @@ export interface ReadArticle {
   readonly article: Article;
 }
 
-/** What enrich adds to an article. */
-export interface Enrichment {
-  /** BCP 47, `und` where the text does not say. */
-  readonly language: string;
-  readonly languageConfidence: number;
-  readonly wordCount: number;
-}
-
 /** How far a file that holds many articles has been taken apart: how they lie in it, how many are let in, where the next begins. */
 export interface Unpacking {
   readonly layout: PartsLayout;
@@ -40,37 +34,6 @@ export interface Unpacking {
   /** In units of the layout, from the beginning of the file. */
   readonly at: number;
   readonly isInList: boolean;
-}
-
-/** A document that another one was compared with, and what it is to it. */
-export interface Neighbor {
-  readonly id: DocumentId;
-  /** Publication time, ms since 1970; null where the text does not say. */
-  readonly publishedMs: number | null;
-  readonly relation: "copy" | "update" | "part";
-  /** 0 to 1. */
-  readonly similarity: number;
-}
-
-/** Where a document stands among those it resembles: first of a story of its own, or put to the lead of one. */
-export interface Standing {
-  readonly story: DocumentId;
-  readonly lead: DocumentId;
-  readonly relation: "lead" | Neighbor["relation"];
-  /** With the lead; 1 for a lead. */
-  readonly similarity: number;
-}
-
-/** What deduplicate found out. */
-export interface Duplicate {
-  /** The keys under which near duplicates are looked up; none for a text without words. */
-  readonly bands: readonly string[];
-  /** How and with which parameters: `minhash-1`. */
-  readonly method: string;
-  /** Documents before and after it that it resembles. */
-  readonly near: readonly Neighbor[];
-  /** As far as it can be told before the others are written. */
-  readonly standing: Standing;
 }
 
 /** The fields of the hash of a file in flight: each stage adds its own. */

@@ -1,5 +1,6 @@
 import type { DocumentId, FileId } from "../document/source-file.ts";
-import type { Admission, Duplicate, Neighbor } from "../pipeline/flight.ts";
+import type { Duplicate, Neighbor } from "../dedup/duplicate.ts";
+import type { Admission } from "../pipeline/flight.ts";
 import { flightKey } from "./flights.ts";
 import type { RedisClient } from "./redis.ts";
 import { ENTER, LAND, LEAVE } from "./window-scripts.ts";

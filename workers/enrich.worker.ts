@@ -1,5 +1,6 @@
 import type { Article } from "../document/article.ts";
-import type { Enrichment, Flights } from "../pipeline/flight.ts";
+import type { Enrichment } from "../enrich/enrichment.ts";
+import type { Flights } from "../pipeline/flight.ts";
 import type { Handle } from "./handle.ts";
 
 export interface EnrichDeps {

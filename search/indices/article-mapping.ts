@@ -1,5 +1,7 @@
 import { shownPath } from "../../document/source-file.ts";
-import type { Admission, Duplicate, Enrichment, ReadArticle } from "../../pipeline/flight.ts";
+import type { Duplicate } from "../../dedup/duplicate.ts";
+import type { Enrichment } from "../../enrich/enrichment.ts";
+import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
 import { name } from "./name-field.ts";
 import { takenKeysOf } from "../../document/recurring/read-without-recurring.ts";

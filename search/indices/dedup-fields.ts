@@ -1,4 +1,4 @@
-import type { Neighbor, Standing } from "../../pipeline/flight.ts";
+import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { name } from "./name-field.ts";
 
 const keyword = { type: "keyword" } as const;

@@ -1,5 +1,5 @@
 import type { Article } from "../../document/article.ts";
-import type { Enrichment } from "../../pipeline/flight.ts";
+import type { Enrichment } from "../../enrich/enrichment.ts";
 import { admissionFor } from "./admissions.ts";
 import type { openTestArchive } from "./archive.ts";
 import { readArticleOf, storedArticleOf } from "./texts/articles.ts";

@@ -1,6 +1,6 @@
 import { type Bond, byTime, isLead, placeOf, STORY_CAP } from "../../dedup/stories.ts";
 import type { DocumentId } from "../../document/source-file.ts";
-import type { Neighbor, Standing } from "../../pipeline/flight.ts";
+import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../search/archive/stories.ts";
 
 /** What was found out about a document: it, and what it resembles. */

@@ -1,4 +1,5 @@
-import type { Admission, Duplicate, ReadArticle } from "../../pipeline/flight.ts";
+import type { Duplicate } from "../../dedup/duplicate.ts";
+import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { gather } from "../../search/client/gather.ts";
 import type { Window } from "../../store/window.ts";
 import type { FindNeighbors } from "./find-neighbors.ts";

@@ -1,5 +1,6 @@
 import { documentIdOf } from "../../../document/article.ts";
-import type { Admission, Duplicate, ReadArticle } from "../../../pipeline/flight.ts";
+import type { Duplicate } from "../../../dedup/duplicate.ts";
+import type { Admission, ReadArticle } from "../../../pipeline/flight.ts";
 import { sha256 } from "../../../cli/sha256.ts";
 import { toStoredArticle } from "../../../search/indices/article-mapping.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { placeAll } from "../../../dedup/place-all.ts";
 import type { Bond } from "../../../dedup/stories.ts";
 import type { DocumentId } from "../../../document/source-file.ts";
-import type { Neighbor, Standing } from "../../../pipeline/flight.ts";
+import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../../search/archive/stories.ts";
 import type { WhileHeld } from "../../../store/while-held.ts";
 import { placeFollowers } from "../../../workers/stories/place-followers.ts";
