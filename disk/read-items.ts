@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import type { FilePart } from "../document/source-file.ts";
+import type { FileItem } from "../document/source-file.ts";
 import type { Unpacking } from "../pipeline/flight.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { findLayout, type LayoutFinder } from "../document/items/find-layout.ts";
@@ -17,9 +17,9 @@ const CHUNK_BYTES = 262_144;
 /** Enough to see a byte order mark, or how wide the first character is. */
 const HEAD_BYTES = 4;
 
-/** A part, and how far the file has been taken apart with it. */
-export interface FoundPart {
-  readonly part: FilePart;
+/** An item, and how far the file has been unpacked with it. */
+export interface UnpackedItem {
+  readonly item: FileItem;
   readonly unpacking: Unpacking;
 }
 
@@ -71,13 +71,13 @@ export const beginUnpacking = async (
     at: units.mark / units.width,
   });
   const layout = await readLayout(handle, units, finder);
-  return layout.kind === "article" ? null : { layout, parts: 0, at: layout.at, isInList: false };
+  return layout.kind === "article" ? null : { layout, items: 0, at: layout.at, isInList: false };
 };
 
-/** The bytes of a part, as a text of their own: in UTF-16 a byte order mark is put before them. Fewer, if the file ends before. */
+/** The bytes of an item, as a text of their own: in UTF-16 a byte order mark is put before them. Fewer, if the file ends before. */
 export const readRange = async (
   handle: FileHandle,
-  { start, end }: Pick<FilePart, "start" | "end">,
+  { start, end }: Pick<FileItem, "start" | "end">,
 ): Promise<{ readonly bytes: Uint8Array; readonly own: Uint8Array }> => {
   const mark = markOf(await readUnits(handle));
   const bytes = new Uint8Array(mark.length + end - start);
@@ -102,15 +102,15 @@ export const hashOver = async (handle: FileHandle, start: number, end: number): 
 };
 
 /**
- * The parts of a file from where `unpacking` stands, with a hash of the bytes of each. Holds one chunk of the file, however long it or
- * a part of it is.
+ * The items of a file from where `unpacking` stands, with a hash of the bytes of each. Holds one chunk of the file, however long it or
+ * an item of it is.
  */
-export async function* readParts(handle: FileHandle, unpacking: Unpacking): AsyncGenerator<FoundPart> {
+export async function* readItems(handle: FileHandle, unpacking: Unpacking): AsyncGenerator<UnpackedItem> {
   const units = await readUnits(handle);
   const { width } = units;
   const scanner = scannerOf(unpacking);
-  let parts = unpacking.parts;
-  /** The hash of the piece that has begun, fed up to a byte. */
+  let items = unpacking.items;
+  /** The hash of the item that has begun, fed up to a byte. */
   let open: { readonly hash: Hash; readonly to: number } | null = null;
 
   const hashOf = async (start: number, end: number, { bytes, at }: Chunk): Promise<string> => {
@@ -121,18 +121,18 @@ export async function* readParts(handle: FileHandle, unpacking: Unpacking): Asyn
     return hash.update(bytes.subarray(from - at, end - at)).digest("hex");
   };
 
-  const found = async (range: Range, chunk: Chunk): Promise<FoundPart> => {
+  const found = async (range: Range, chunk: Chunk): Promise<UnpackedItem> => {
     const [start, end] = [range.start * width, range.end * width];
     const sha256 = await hashOf(start, end, chunk);
     open = null;
-    parts += 1;
+    items += 1;
     return {
-      part: { number: parts, start, end, sha256 },
-      unpacking: { layout: unpacking.layout, parts, at: range.end, isInList: range.isInList },
+      item: { number: items, start, end, sha256 },
+      unpacking: { layout: unpacking.layout, items, at: range.end, isInList: range.isInList },
     };
   };
 
-  /** Hashes what this chunk has of the piece that goes on in the next one. */
+  /** Hashes what this chunk has of the item that goes on in the next one. */
   const carry = async (start: number, { bytes, at }: Chunk): Promise<void> => {
     const from = open?.to ?? Math.max(start, at);
     const to = at + bytes.length - (bytes.length % width);

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, readlink, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type FilePart, shownPath, type SourceFile } from "../document/source-file.ts";
+import { type FileItem, shownPath, type SourceFile } from "../document/source-file.ts";
 import { decodeName, systemPath } from "../system/file-name.ts";
 import { isWithin } from "../system/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
@@ -92,22 +92,22 @@ const readWhole = async (handle: FileHandle, file: SourceFile): Promise<SourceRe
   return isSameFile(await handle.stat(), file) ? { kind: "read", bytes } : CHANGED;
 };
 
-/** A part is told by its own bytes: that its file grew meanwhile changes nothing. */
-const readPart = async (handle: FileHandle, part: FilePart): Promise<SourceRead> => {
-  const { bytes, own } = await readRange(handle, part);
-  return hash("sha256", own, "hex") === part.sha256 ? { kind: "read", bytes } : CHANGED;
+/** An item is told by its own bytes: that its file grew meanwhile changes nothing. */
+const readItem = async (handle: FileHandle, item: FileItem): Promise<SourceRead> => {
+  const { bytes, own } = await readRange(handle, item);
+  return hash("sha256", own, "hex") === item.sha256 ? { kind: "read", bytes } : CHANGED;
 };
 
-/** Reads a file, or of a part its bytes only, if it is still what was admitted and is not too large. */
+/** Reads a file, or of an item its bytes only, if it is still what was admitted and is not too large. */
 export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRead> =>
   withSource(file, async (handle) => {
-    if (file.size > maxBytes && (file.part !== undefined || isSameFile(await handle.stat(), file)))
+    if (file.size > maxBytes && (file.item !== undefined || isSameFile(await handle.stat(), file)))
       return {
         kind: "rejected",
         reason: "file_too_large",
         detail: `${shownPath(file)} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
       };
-    return file.part === undefined ? readWhole(handle, file) : readPart(handle, file.part);
+    return file.item === undefined ? readWhole(handle, file) : readItem(handle, file.item);
   });
 
 /**

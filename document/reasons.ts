@@ -21,7 +21,7 @@ export const REASONS = {
   undecodable_text:
     "No text encoding explains the bytes well enough; guessing would put garbage into the index.",
   empty_text: "Nothing readable is left once damage and blank lines are gone.",
-  unpacked: "The file holds many articles; each is a part of it with a record of its own.",
+  unpacked: "The file holds many articles; each is an item with a record of its own.",
   malformed_json: "The text is not valid JSON.",
   no_mapped_text: "None of the fields in which an article's text is looked for has any (see `jsonBody`).",
   refused_by_index: "Elasticsearch refused the document; its message says why.",

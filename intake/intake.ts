@@ -12,7 +12,7 @@ import type { Reason } from "../document/reasons.ts";
 import type { Queues } from "../queues/open-queues.ts";
 import { isSettledRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
-import { admit } from "./admit.ts";
+import { startFlights } from "./start-flights.ts";
 import { type Candidate, isAnother, judge, nextEpoch } from "./judge.ts";
 
 /** watch/: sees files, waits until they are quiet, and lets in as many as the pipeline can hold. */
@@ -106,7 +106,7 @@ const isSettled = async (deps: IntakeDeps, candidate: Candidate, record: LedgerR
  * Lets quiet files in: ledger first (`queued`), then Redis, then the job. Whatever dies in between, a sweep sees a file that is
  * queued by the ledger and in nobody's hands, and lets it in again.
  */
-export const letIn = async (
+export const admitFiles = async (
   deps: IntakeDeps,
   candidates: readonly Candidate[],
   wanted: (state: LedgerState) => boolean = () => false,
@@ -134,7 +134,7 @@ export const letIn = async (
     }
   }
   const allowed = fresh.length === 0 ? [] : fresh.slice(0, await deps.allow(fresh.length));
-  return { admitted: await admit(deps, allowed), settled, busy, changed };
+  return { admitted: await startFlights(deps, allowed), settled, busy, changed };
 };
 
 const isSettledAs = (file: SourceFile, record: LedgerRecord): boolean => {

@@ -25,7 +25,7 @@ export const judge = (
 ): "settled" | "compare" | "admit" => {
   if (record === undefined || !isSettledRecord(record)) return "admit";
   if (record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs) return "admit";
-  // What was taken apart may have parts that failed.
+  // What was unpacked may have items that failed.
   if (record.state !== "indexed" && record.state !== "duplicate" && record.version !== version)
     return "admit";
   return ctimeMs > record.epoch ? "compare" : "settled";

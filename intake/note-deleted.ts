@@ -30,7 +30,7 @@ const MOST_SHARE = 0.5;
 export const isNothingAt = async ({ path, root }: SourceFile): Promise<boolean> =>
   (await inspect(path, root, []).catch(() => "unknown")) === null;
 
-/** Asks about each path once: the parts of a file lie at one path. */
+/** Asks about each path once: the items of a file lie at one path. */
 export const oncePerPath = (
   ask: (file: SourceFile) => Promise<boolean>,
 ): ((file: SourceFile) => Promise<boolean>) => {
@@ -58,8 +58,8 @@ const countMissing = async (ledger: Ledger, root: string) => {
   let known = 0;
   let missing = 0;
   for await (const page of ledger.walk({ under: root })) {
-    // A file is one, however many parts it has.
-    const here = page.filter(({ state, file }) => state !== "deleted" && file.part === undefined);
+    // A file is one, however many items it has.
+    const here = page.filter(({ state, file }) => state !== "deleted" && file.item === undefined);
     known += here.length;
     missing += (await goneOf(here)).length;
   }

@@ -1,15 +1,15 @@
 import { fileIdOf, type SourceFile } from "../document/source-file.ts";
 import { note, type NoteDeps } from "./intake.ts";
 
-/** Parts are let in in order, so many at a time: where this many numbers in a row were never seen, none comes after. */
+/** Items are let in in order, so many at a time: where this many numbers in a row were never seen, none comes after. */
 const WINDOW = 500;
 
 /**
- * Marks the parts of a file after a number as deleted: it has no more of them now, or is gone itself. Their documents stay.
+ * Marks the items of a file after a number as deleted: it has no more of them now, or is gone itself. Their documents stay.
  *
  * @returns how many were marked, and how many could not be, since they are in flight still
  */
-export const noteLostParts = async (
+export const noteLostItems = async (
   deps: NoteDeps,
   { path }: Pick<SourceFile, "path">,
   after: number,
@@ -18,7 +18,7 @@ export const noteLostParts = async (
   let busy = 0;
   for (let first = after + 1; ; first += WINDOW) {
     const ids = Array.from({ length: WINDOW }, (_, index) =>
-      fileIdOf({ path, part: { number: first + index } }, deps.sha256),
+      fileIdOf({ path, item: { number: first + index } }, deps.sha256),
     );
     const records = [...(await deps.ledger.get(ids)).values()];
     if (records.length === 0) return { marked, busy };

@@ -1,7 +1,7 @@
 import type { Duplicate } from "../dedup/duplicate.ts";
 import type { Article } from "../document/article.ts";
 import type { DocumentId, FileId, SourceFile } from "../document/source-file.ts";
-import type { PartsLayout } from "../document/items/layout.ts";
+import type { ItemsLayout } from "../document/items/layout.ts";
 import type { Encoding } from "../document/decode/decoded.ts";
 import type { Enrichment } from "../enrich/enrichment.ts";
 
@@ -27,10 +27,10 @@ export interface ReadArticle {
   readonly article: Article;
 }
 
-/** How far a file that holds many articles has been taken apart: how they lie in it, how many are let in, where the next begins. */
+/** How far a file that holds many articles has been unpacked: how they lie in it, how many are admitted, where the next begins. */
 export interface Unpacking {
-  readonly layout: PartsLayout;
-  readonly parts: number;
+  readonly layout: ItemsLayout;
+  readonly items: number;
   /** In units of the layout, from the beginning of the file. */
   readonly at: number;
   readonly isInList: boolean;
@@ -47,7 +47,7 @@ export interface FlightFields {
 /** How much is in flight, and since when the oldest (ms since 1970; null if nothing is). */
 export interface FlightLoad {
   readonly files: number;
-  /** Of these, how many are being taken apart into their parts. */
+  /** Of these, how many are being unpacked into their items. */
   readonly unpacking: number;
   readonly bytes: number;
   readonly oldestMs: number | null;
@@ -63,7 +63,7 @@ export interface Flights {
     field: Field,
     value: FlightFields[Field],
   ) => Promise<void>;
-  /** Saves how far a file is taken apart. Its bytes count no longer as in flight: its parts' do. */
+  /** Saves how far a file is unpacked. Its bytes count no longer as in flight: its items' do. */
   readonly saveUnpacking: (admission: Admission, unpacking: Unpacking) => Promise<void>;
   /** Reads the stages' fields; null if this admission is not in flight any more. */
   readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;

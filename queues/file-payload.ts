@@ -23,8 +23,8 @@ const part = z.strictObject({ number: z.number().int().positive(), start: count,
 /**
  * What every job carries: which admission of which file. Never the text: Redis holds the work, not the corpus.
  *
- * Version 2 carries a part of a file. A whole file still goes as version 1, which workers of the version before understand; they
- * refuse a part, rather than read the whole file for it.
+ * Version 2 carries an item of a file (`part`, as it was first called). A whole file is still version 1, which older workers understand;
+ * they refuse an item, rather than read the whole file for it.
  */
 export const filePayload = z.discriminatedUnion("version", [
   z.strictObject({ version: z.literal(1), ...fields, file: z.strictObject(file) }),
@@ -34,16 +34,21 @@ export const filePayload = z.discriminatedUnion("version", [
 export type FilePayload = z.output<typeof filePayload>;
 
 export const payloadOf = ({ id, epoch, seenMs, file: found }: Admission): FilePayload => {
-  const { path, root, size, mtimeMs, part: ofFile } = found;
+  const { path, root, size, mtimeMs, item } = found;
   const whole = { path, root, size, mtimeMs };
-  return ofFile === undefined
+  return item === undefined
     ? { version: 1, id, epoch, seenMs, file: whole }
-    : { version: 2, id, epoch, seenMs, file: { ...whole, part: ofFile } };
+    : { version: 2, id, epoch, seenMs, file: { ...whole, part: item } };
 };
 
-export const admissionOf = ({ id, epoch, seenMs, file: found }: FilePayload): Admission => ({
-  id: id as Admission["id"],
-  epoch,
-  seenMs,
-  file: found,
-});
+export const admissionOf = (payload: FilePayload): Admission => {
+  const { id, epoch, seenMs } = payload;
+  const { path, root, size, mtimeMs } = payload.file;
+  const whole = { path, root, size, mtimeMs };
+  return {
+    id: id as Admission["id"],
+    epoch,
+    seenMs,
+    file: payload.version === 1 ? whole : { ...whole, item: payload.file.part },
+  };
+};

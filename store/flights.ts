@@ -1,5 +1,6 @@
-import type { Admission, FlightFields, Flights, ReadArticle } from "../pipeline/flight.ts";
+import type { FlightFields, Flights, ReadArticle } from "../pipeline/flight.ts";
 import type { RedisClient } from "./redis.ts";
+import { readAdmission, readUnpacking, writeAdmission, writeUnpacking } from "./stored-flight.ts";
 
 /** The hash of a file in flight. */
 export const flightKey = (prefix: string, id: string): string => `${prefix}:flight:${id}`;
@@ -17,7 +18,7 @@ const SAVE = `
 if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], ARGV[2], ARGV[3]) end
 return 0`;
 
-/** Notes how far a file is taken apart, if it is still the same admission. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
+/** Notes how far a file is unpacked, if it is still the same admission. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
 const SAVE_UNPACKING = `
 if redis.call("HGET", KEYS[1], "epoch") ~= ARGV[2] then return 0 end
 redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[1], "size"))
@@ -59,7 +60,7 @@ const runAll = async (
 
 /**
  * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, one hash a file, and a set of those that
- * are being taken apart.
+ * are being unpacked.
  *
  * Each operation on one file is one script, so no crash in between can leave the three apart.
  */
@@ -80,7 +81,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
           admission.id,
           admission.epoch,
           admission.file.size,
-          JSON.stringify(admission),
+          writeAdmission(admission),
         ]),
         3,
       );
@@ -98,7 +99,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
         unpackingSet,
         id,
         epoch,
-        JSON.stringify(unpacking),
+        writeUnpacking(unpacking),
       );
     },
     load: async ({ id, epoch }) => {
@@ -107,7 +108,8 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       return Object.fromEntries(
         FIELDS.flatMap((field, index) => {
           const value = values[index];
-          return typeof value === "string" ? [[field, JSON.parse(value)]] : [];
+          if (typeof value !== "string") return [];
+          return [[field, field === "unpacking" ? readUnpacking(value) : JSON.parse(value)]];
         }),
       );
     },
@@ -130,7 +132,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       ]);
       const ids = [...before, ...after];
       const admissions = await Promise.all(ids.map((id) => redis.hget(hash(id), "admission")));
-      return admissions.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Admission]));
+      return admissions.flatMap((text) => (text === null ? [] : [readAdmission(text)]));
     },
     measure: async () => {
       const [files, unpacking, total, oldest] = await Promise.all([

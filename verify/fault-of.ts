@@ -11,9 +11,9 @@ export const faultOf = (
 ): string | null => {
   if (record === undefined) return "is on disk and has no record: nobody has seen it yet";
   const isChanged =
-    file.part === undefined
+    file.item === undefined
       ? record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs
-      : record.sha256 !== file.part.sha256;
+      : record.sha256 !== file.item.sha256;
   switch (record.state) {
     case "queued":
       return isInFlight ? null : "is queued by its record, but in nobody's hands";

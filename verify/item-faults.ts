@@ -2,30 +2,29 @@ import { fileIdOf, type FileId, type Sha256, shownPath } from "../document/sourc
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 
-/** Parts looked up at once. */
+/** Items looked up at once. */
 const WINDOW = 500;
 
-/** One thing that does not add up about a part. */
-export interface PartFault {
+/** One thing that does not add up about an item. */
+export interface ItemFault {
   readonly path: string;
   readonly fault: string;
 }
 
-const isTakenApart = ({ state, reason }: LedgerRecord): boolean =>
-  state === "ignored" && reason === "unpacked";
+const isUnpacked = ({ state, reason }: LedgerRecord): boolean => state === "ignored" && reason === "unpacked";
 
-/** Parts that a file was taken apart into and that nobody knows, or that are said to be gone. */
-export async function* missingParts(
+/** Items that a file was unpacked into and that nobody knows, or that are said to be gone. */
+export async function* missingItems(
   ledger: Pick<Ledger, "get">,
   sha256: Sha256,
   record: LedgerRecord,
-): AsyncGenerator<PartFault> {
-  const { parts = 0, file } = record;
-  if (!isTakenApart(record)) return;
-  for (let first = 1; first <= parts; first += WINDOW) {
-    const names = Array.from({ length: Math.min(WINDOW, parts - first + 1) }, (_, index) => ({
+): AsyncGenerator<ItemFault> {
+  const { items = 0, file } = record;
+  if (!isUnpacked(record)) return;
+  for (let first = 1; first <= items; first += WINDOW) {
+    const names = Array.from({ length: Math.min(WINDOW, items - first + 1) }, (_, index) => ({
       path: file.path,
-      part: { number: first + index },
+      item: { number: first + index },
     }));
     const records = await ledger.get(names.map((name) => fileIdOf(name, sha256)));
     for (const name of names) {
@@ -37,21 +36,21 @@ export async function* missingParts(
   }
 }
 
-/** Parts that have a number beyond those that their file was taken apart into. */
-export const surplusParts = async (
+/** Items that have a number beyond those that their file was unpacked into. */
+export const surplusItems = async (
   ledger: Pick<Ledger, "get">,
   sha256: Sha256,
   records: readonly LedgerRecord[],
-): Promise<readonly PartFault[]> => {
-  const parts = records.filter(({ file, state }) => file.part !== undefined && state !== "deleted");
+): Promise<readonly ItemFault[]> => {
+  const items = records.filter(({ file, state }) => file.item !== undefined && state !== "deleted");
   const idOf = ({ file }: LedgerRecord): FileId => fileIdOf({ path: file.path }, sha256);
-  const wholes = await ledger.get([...new Set(parts.map(idOf))]);
-  return parts.flatMap((record) => {
+  const wholes = await ledger.get([...new Set(items.map(idOf))]);
+  return items.flatMap((record) => {
     const whole = wholes.get(idOf(record));
     const isBeyond =
-      whole !== undefined && isTakenApart(whole) && (record.file.part?.number ?? 0) > (whole.parts ?? 0);
+      whole !== undefined && isUnpacked(whole) && (record.file.item?.number ?? 0) > (whole.items ?? 0);
     return isBeyond
-      ? [{ path: shownPath(record.file), fault: `is ${record.state}, but its file has no such part` }]
+      ? [{ path: shownPath(record.file), fault: `is ${record.state}, but its file has no such item` }]
       : [];
   });
 };

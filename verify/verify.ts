@@ -14,7 +14,7 @@ import type { Articles } from "../search/archive/articles.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { batches } from "../disk/batches.ts";
 import { faultOf } from "./fault-of.ts";
-import { missingParts, surplusParts } from "./item-faults.ts";
+import { missingItems, surplusItems } from "./item-faults.ts";
 import { type Found, inspect, scanFolder } from "../disk/scan-folder.ts";
 
 /** One thing that does not add up: which file or document, and what is wrong with it. */
@@ -25,7 +25,7 @@ export interface Fault {
 
 export interface Verification {
   readonly holds: boolean;
-  /** Files on disk under the roots, and the parts of those that hold many articles. */
+  /** Files on disk under the roots, and the items of those that hold many articles. */
   readonly files: number;
   /** Of these, how many are in each state. */
   readonly states: Readonly<Record<LedgerState, number>>;
@@ -82,7 +82,7 @@ const lookAgain = async (deps: VerifyDeps, suspects: readonly Judged[]): Promise
     suspects.map(async ({ file }) => {
       const found = await inspect(file.path, file.root, []);
       if (found === null) return [];
-      return [file.part === undefined ? found.file : file];
+      return [file.item === undefined ? found.file : file];
     }),
   );
   return judgeFiles(deps, now.flat());
@@ -90,7 +90,7 @@ const lookAgain = async (deps: VerifyDeps, suspects: readonly Judged[]): Promise
 
 /**
  * The other direction: records that speak of files under the roots which are not there; files that were handed over by name
- * (`ingest`) from elsewhere, as far as they still lie there; and the parts of files, which are on disk only within them.
+ * (`ingest`) from elsewhere, as far as they still lie there; and the items of files, which are on disk only within them.
  */
 async function* walkRecords(
   { ledger, sha256 }: VerifyDeps,
@@ -110,11 +110,11 @@ async function* walkRecords(
       if (found === null) {
         if (isWatched)
           missing.push({ path: shownPath(file), fault: `is ${state} by its record, but not on disk` });
-      } else if (file.part !== undefined) others.push(file);
+      } else if (file.item !== undefined) others.push(file);
       else if (!isWatched) others.push(found.file);
-      if (found !== null) for await (const fault of missingParts(ledger, sha256, record)) missing.push(fault);
+      if (found !== null) for await (const fault of missingItems(ledger, sha256, record)) missing.push(fault);
     }
-    missing.push(...(await surplusParts(ledger, sha256, page)));
+    missing.push(...(await surplusItems(ledger, sha256, page)));
     yield { missing, others };
   }
 }

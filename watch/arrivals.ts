@@ -3,10 +3,10 @@ import { performance } from "node:perf_hooks";
 import { mayHoldMany } from "../document/items/formats.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
-import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { type IntakeDeps, admitFiles, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
 import { noteDeletedUnder } from "../intake/note-deleted.ts";
-import { noteLostParts } from "../intake/note-lost-items.ts";
+import { noteLostItems } from "../intake/note-lost-items.ts";
 import { openPending, type Place } from "./pending.ts";
 import { isReachable } from "../disk/root-state.ts";
 import { sortFound } from "../intake/sort-found.ts";
@@ -67,9 +67,9 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
     const busy: SourceFile[] = [];
     if (listening.hears(path)) busy.push(...(await noteDeletedUnder(deps, path)).busy);
     else {
-      const parts = mayHoldMany(extname(path)) ? (await noteLostParts(deps, file, 0)).busy : 0;
+      const items = mayHoldMany(extname(path)) ? (await noteLostItems(deps, file, 0)).busy : 0;
       busy.push(...(await note(deps, [{ file, state: "deleted", reason: "file_vanished" }])));
-      if (parts > 0) busy.push(file);
+      if (items > 0) busy.push(file);
     }
     listening.drop(path);
     // Read before they went: they are gone once they have landed.
@@ -87,7 +87,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
         for (const place of gone) await leave(place);
         for (let start = 0; start < ready.length;) {
           const room = await waitForRoom(deps.flights, marks, signal);
-          const { changed } = await letIn(deps, ready.slice(start, start + room));
+          const { changed } = await admitFiles(deps, ready.slice(start, start + room));
           start += room;
           // Its earlier version is in flight: its turn comes when that one has landed.
           for (const { path, root } of changed) touch(path, root);

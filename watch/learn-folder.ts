@@ -5,8 +5,8 @@ import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-wit
 import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
 import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
 import type { FolderLines } from "../search/indices/line-mapping.ts";
-import { letInParts } from "../intake/let-in-items.ts";
-import { type IntakeDeps, letIn, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { admitItems } from "../intake/admit-items.ts";
+import { type IntakeDeps, admitFiles, type WaterMarks, waitForRoom } from "../intake/intake.ts";
 
 export interface LearnDeps extends IntakeDeps {
   readonly folderLines: FolderLinesStore;
@@ -85,10 +85,10 @@ const readAgain = async (
   });
   if (files.length === 0) return [];
   await waitForRoom(deps.flights, marks, signal);
-  const whole = files.filter(({ part }) => part === undefined).map((file) => ({ file, ctimeMs: 0 }));
-  const parts = files.filter(({ part }) => part !== undefined);
-  const [asWhole, asParts] = [await letIn(deps, whole, always), await letInParts(deps, parts, always)];
-  return [...asWhole.admitted, ...asParts.admitted];
+  const whole = files.filter(({ item }) => item === undefined).map((file) => ({ file, ctimeMs: 0 }));
+  const items = files.filter(({ item }) => item !== undefined);
+  const [asWhole, asItems] = [await admitFiles(deps, whole, always), await admitItems(deps, items, always)];
+  return [...asWhole.admitted, ...asItems.admitted];
 };
 
 /**

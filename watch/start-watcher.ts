@@ -14,7 +14,7 @@ import { openArrivals } from "./arrivals.ts";
 import type { IntakeDeps, WaterMarks } from "../intake/intake.ts";
 import type { WatchMode } from "./listening.ts";
 import { isNothingAt, noteDeleted } from "../intake/note-deleted.ts";
-import { recoverDeletedParts, recoverParts } from "../intake/recover-items.ts";
+import { recoverDeletedItems, recoverItems } from "../intake/recover-items.ts";
 import { LOST_AFTER_MS, recoverFlights } from "../intake/recover-flights.ts";
 import { doubtOf, rootFaults } from "./root-faults.ts";
 import type { Unreadable } from "../disk/scan-folder.ts";
@@ -67,8 +67,8 @@ const FULL_EVERY = 20;
 /** Looking around takes a tenth of the time at the most, but a sweep comes at least so often. */
 const PAUSES_A_SWEEP = 9;
 const LONGEST_PAUSE_MS = 600_000;
-/** Parts that were marked as deleted are looked at again for so long by every sweep; by full sweeps for ever. */
-const DELETED_PARTS_MS = 3_600_000;
+/** Items that were marked as deleted are looked at again for so long by every sweep; by full sweeps for ever. */
+const DELETED_ITEMS_MS = 3_600_000;
 /** A watcher that has not moved for two intervals and this, after the time at which it wanted to, is at fault. */
 const GRACE_MS = 60_000;
 
@@ -145,9 +145,9 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
         return settleDue();
       },
     });
-    const recovered = { ...(await recoverFlights(deps)), parts: await recoverParts(deps) };
-    const sinceMs = isFull ? undefined : deps.nowMs() - DELETED_PARTS_MS;
-    const returned = await recoverDeletedParts(deps, async (file) => !(await isNothingAt(file)), sinceMs);
+    const recovered = { ...(await recoverFlights(deps)), items: await recoverItems(deps) };
+    const sinceMs = isFull ? undefined : deps.nowMs() - DELETED_ITEMS_MS;
+    const returned = await recoverDeletedItems(deps, async (file) => !(await isNothingAt(file)), sinceMs);
     const recounted = await deps.recountCopies();
     if (isFull) {
       const { doubted, busy } = await noteDeleted(deps, roots);

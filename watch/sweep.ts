@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { batches } from "../disk/batches.ts";
-import { type IntakeDeps, letIn, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { type IntakeDeps, admitFiles, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
 import { type Found, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
 import type { SettledMemory } from "../disk/settled-memory.ts";
 import { sortFound } from "../intake/sort-found.ts";
@@ -74,7 +74,7 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
     }
     for (let start = 0; start < unread.length;) {
       const room = await wait(waitForRoom(deps.flights, marks, signal));
-      const taken = await letIn(deps, unread.slice(start, start + room));
+      const taken = await admitFiles(deps, unread.slice(start, start + room));
       start += room;
       admitted += taken.admitted.length;
       // The next sweep may be far off.

@@ -9,7 +9,7 @@ import type { Settle } from "./settle.ts";
 export interface NormalizeDeps {
   /** Takes a file apart that holds many articles; null for one that is an article. */
   readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | SourceLost | null>;
-  /** Sees to it that the file of a part is taken apart again. */
+  /** Sees to it that the file of an item is unpacked again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
   readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading | Promise<DocumentReading>;
@@ -18,9 +18,9 @@ export interface NormalizeDeps {
   readonly forward: Handle<void>;
 }
 
-/** Where a part lies, for who wants to look at it. */
-const placeOf = ({ part }: SourceFile): string =>
-  part === undefined ? "" : `bytes ${part.start} to ${part.end} of the file: `;
+/** Where an item lies, for who wants to look at it. */
+const placeOf = ({ item }: SourceFile): string =>
+  item === undefined ? "" : `bytes ${item.start} to ${item.end} of the file: `;
 
 /** normalize: reads the file, and the article out of it. */
 export const normalizeWorker =
@@ -35,11 +35,11 @@ export const normalizeWorker =
       case "forwarded":
         return source;
       case "vanished":
-        if (file.part !== undefined) await reopen(file);
+        if (file.item !== undefined) await reopen(file);
         await settle(admission, { state: "deleted", reason: "file_vanished" });
         return { kind: "dropped", reason: "file_vanished" };
       case "changed":
-        if (file.part !== undefined) await reopen(file);
+        if (file.item !== undefined) await reopen(file);
         await settle(admission, { state: "waiting", reason: "not_stable" });
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
@@ -49,7 +49,7 @@ export const normalizeWorker =
         const { documentId, sha256, decoded, article } = read;
         await flights.save(admission, "article", {
           documentId,
-          sha256: file.part?.sha256 ?? sha256,
+          sha256: file.item?.sha256 ?? sha256,
           encoding: decoded.encoding,
           encodingConfidence: decoded.confidence,
           article,

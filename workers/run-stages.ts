@@ -53,8 +53,8 @@ export interface StagesDeps {
   readonly maxFileBytes: number;
   readonly lowWater: number;
   readonly highWaterBytes: number;
-  readonly letInParts: UnpackDeps["letInParts"];
-  readonly noteLostParts: UnpackDeps["noteLostParts"];
+  readonly admitItems: UnpackDeps["admitItems"];
+  readonly noteLostItems: UnpackDeps["noteLostItems"];
   /** Which fields of a JSON export are what. */
   readonly json: JsonMapping;
   /** Where a path names its outlet; see `outletOfPath`. */
@@ -67,8 +67,8 @@ export interface StagesDeps {
   readonly log: Log;
 }
 
-/** Of the room that whole files wait for. Parts are let in below it only, so that they do not keep the folder waiting. */
-const SHARE_OF_PARTS = 0.75;
+/** Of the room that whole files wait for. Items are let in below it only, so that they do not keep the folder waiting. */
+const SHARE_OF_ITEMS = 0.75;
 
 /** The workers of a process. */
 export interface Stages {
@@ -98,8 +98,8 @@ export const runStages = (deps: StagesDeps): Stages => {
       unpack: unpackWith({
         ...deps,
         settle,
-        roomFiles: Math.max(1, Math.ceil(deps.lowWater * SHARE_OF_PARTS)),
-        roomBytes: deps.highWaterBytes * SHARE_OF_PARTS,
+        roomFiles: Math.max(1, Math.ceil(deps.lowWater * SHARE_OF_ITEMS)),
+        roomBytes: deps.highWaterBytes * SHARE_OF_ITEMS,
       }),
       reopen: reopenWith({ ledger, sha256 }),
       readSource: (file) => readSource(file, deps.maxFileBytes),

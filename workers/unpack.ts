@@ -9,37 +9,37 @@ import { mayHoldMany } from "../document/items/formats.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { readFully } from "../disk/read-fully.ts";
-import { beginUnpacking, readParts } from "../disk/read-items.ts";
+import { beginUnpacking, readItems } from "../disk/read-items.ts";
 import { isSameFile, type SourceLost, withSource } from "../disk/read-source.ts";
 import type { Settle } from "./settle.ts";
 
 export interface UnpackDeps {
   readonly flights: Pick<Flights, "load" | "saveUnpacking" | "measure">;
   readonly settle: Settle;
-  /** Lets parts in; answers with those of which an earlier version is in flight. */
-  readonly letInParts: (parts: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
-  /** Marks the parts of a file after a number as deleted; answers with how many could not be, since they are in flight. */
-  readonly noteLostParts: (file: SourceFile, after: number) => Promise<{ readonly busy: number }>;
+  /** Lets items in; answers with those of which an earlier version is in flight. */
+  readonly admitItems: (items: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
+  /** Marks the items of a file after a number as deleted; answers with how many could not be, since they are in flight. */
+  readonly noteLostItems: (file: SourceFile, after: number) => Promise<{ readonly busy: number }>;
   readonly json: JsonMapping;
   readonly maxFileBytes: number;
-  /** Parts are let in up to this many files in flight, so that whole files find room too. */
+  /** Items are let in up to this many files in flight, so that whole files find room too. */
   readonly roomFiles: number;
   readonly roomBytes: number;
 }
 
-/** Parts let in at a time. */
+/** Items let in at a time. */
 const BATCH = 200;
-/** However full it is, a file that is taken apart goes on by so many parts: other files may come for ever. */
+/** However full it is, a file that is unpacked goes on by so many items: other files may come for ever. */
 const TRICKLE = 10;
 /** After this long others have their turn. */
 const SLICE_MS = 2_000;
 const PAUSE_MS = 250;
-/** The more files are taken apart at once, the more seldom each looks whether there is room. */
+/** The more files are unpacked at once, the more seldom each looks whether there is room. */
 const PAUSE_EACH_MS = 2;
 const BUSY_PAUSE_MS = 500;
 const HEAD_BYTES = 65_536;
 
-type Step = { readonly kind: "article" } | { readonly kind: "all"; readonly parts: number } | Verdict;
+type Step = { readonly kind: "article" } | { readonly kind: "all"; readonly items: number } | Verdict;
 
 /** Bytes that are no text at all need not be taken apart to see it. */
 const refusalOf = async (handle: FileHandle): Promise<SourceLost | null> => {
@@ -53,15 +53,15 @@ const pauseOf = ({ unpacking }: { readonly unpacking: number }): number =>
   PAUSE_MS + PAUSE_EACH_MS * unpacking + Math.random() * PAUSE_MS;
 
 /**
- * Takes a file that holds many articles apart: each becomes a part with a record, a flight and a job of its own, in order and as fast
- * as there is room. Its own record is closed once all are let in, and parts that it had before and has no more are marked.
+ * Takes a file that holds many articles apart: each becomes an item with a record, a flight and a job of its own, in order and as fast
+ * as there is room. Its own record is closed once all are let in, and items that it had before and has no more are marked.
  *
- * Can be repeated from anywhere: a part that is there already is not let in again. Answers with null for a file that is one article.
+ * Can be repeated from anywhere: an item that is there already is not let in again. Answers with null for a file that is one article.
  */
 export const unpackWith = (deps: UnpackDeps) => {
-  const { flights, settle, letInParts, noteLostParts, json, maxFileBytes, roomFiles, roomBytes } = deps;
+  const { flights, settle, admitItems, noteLostItems, json, maxFileBytes, roomFiles, roomBytes } = deps;
 
-  /** How many parts may be let in now. */
+  /** How many items may be let in now. */
   const roomNow = async (): Promise<{ readonly room: number; readonly pauseMs: number }> => {
     const load = await flights.measure();
     const left = load.bytes < roomBytes ? roomFiles - (load.files - load.unpacking) : 0;
@@ -81,7 +81,7 @@ export const unpackWith = (deps: UnpackDeps) => {
     let last = from;
     /** Lets the batch in; a verdict if the rest must wait. */
     const flush = async (): Promise<Verdict | null> => {
-      const busy = await letInParts(batch);
+      const busy = await admitItems(batch);
       if (busy.length > 0) return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
       batch = [];
       await flights.saveUnpacking(admission, last);
@@ -90,22 +90,22 @@ export const unpackWith = (deps: UnpackDeps) => {
       ({ room, pauseMs } = await roomNow());
       return null;
     };
-    for await (const { part, unpacking } of readParts(handle, from)) {
+    for await (const { item, unpacking } of readItems(handle, from)) {
       batch.push({
         path: file.path,
         root: file.root,
-        size: part.end - part.start,
+        size: item.end - item.start,
         mtimeMs: file.mtimeMs,
-        part,
+        item,
       });
       last = unpacking;
       if (batch.length < room) continue;
       const wait = await flush();
       if (wait !== null) return wait;
     }
-    if (batch.length > 0 && (await letInParts(batch)).length > 0)
+    if (batch.length > 0 && (await admitItems(batch)).length > 0)
       return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
-    return { kind: "all", parts: last.parts };
+    return { kind: "all", items: last.items };
   };
 
   const work = async (
@@ -128,15 +128,15 @@ export const unpackWith = (deps: UnpackDeps) => {
 
   return async (admission: Admission, signal: AbortSignal): Promise<Verdict | SourceLost | null> => {
     const { file } = admission;
-    if (file.part !== undefined || !mayHoldMany(extname(file.path))) return null;
+    if (file.item !== undefined || !mayHoldMany(extname(file.path))) return null;
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
     const step = await withSource(file, (handle) => work(handle, admission, fields.unpacking, signal));
     if (step.kind !== "all" && step.kind !== "article") return step;
-    const { busy } = await noteLostParts(file, step.kind === "all" ? step.parts : 0);
+    const { busy } = await noteLostItems(file, step.kind === "all" ? step.items : 0);
     if (busy > 0) return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
     if (step.kind === "article") return null;
-    await settle(admission, { state: "ignored", reason: "unpacked", parts: step.parts });
+    await settle(admission, { state: "ignored", reason: "unpacked", items: step.items });
     return { kind: "dropped", reason: "unpacked" };
   };
 };
@@ -147,7 +147,7 @@ export interface ReopenDeps {
 }
 
 /**
- * Sees to it that a file is taken apart again: a part of it was not found where it should be. Without this nobody would look, for to
+ * Sees to it that a file is unpacked again: an item of it was not found where it should be. Without this nobody would look, for to
  * its record the file is dealt with.
  */
 export const reopenWith =

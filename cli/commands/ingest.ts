@@ -45,7 +45,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     progress: openProgress("ingesting"),
     counts,
     open: new Map(),
-    takenApart: new Set(),
+    unpacked: new Set(),
     startMs,
   };
   const pool = await startWorkerPool(context, engines, () => undefined, keeperOf(runtime));

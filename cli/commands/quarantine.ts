@@ -4,8 +4,8 @@ import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import { REASONS, type Reason } from "../../document/reasons.ts";
 import type { LedgerFilter } from "../../search/archive/ledger.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { letIn } from "../../intake/intake.ts";
-import { letInParts } from "../../intake/let-in-items.ts";
+import { admitFiles } from "../../intake/intake.ts";
+import { admitItems } from "../../intake/admit-items.ts";
 import { type Found, inspect } from "../../disk/scan-folder.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -56,19 +56,19 @@ const list = (context: Context, filter: LedgerFilter, json: boolean): Promise<nu
     for await (const page of ledger.walk(filter)) for (const record of page) await printRecord(record, json);
   });
 
-/** The files of these records that can be read again: as they lie there now, and parts as they were. */
+/** The files of these records that can be read again: as they lie there now, and items as they were. */
 const retriable = async (
   records: readonly LedgerRecord[],
   extensions: readonly string[],
-): Promise<{ readonly whole: readonly Found[]; readonly parts: readonly SourceFile[] }> => {
+): Promise<{ readonly whole: readonly Found[]; readonly items: readonly SourceFile[] }> => {
   const now = await Promise.all(records.map(({ file }) => inspect(file.path, file.root, extensions)));
   const there = records.flatMap(({ file }, index) => {
     const found = now[index];
     return found === undefined || found === null || found.ignored !== null ? [] : [{ file, found }];
   });
   return {
-    whole: there.flatMap(({ file, found }) => (file.part === undefined ? [found] : [])),
-    parts: there.flatMap(({ file }) => (file.part === undefined ? [] : [file])),
+    whole: there.flatMap(({ file, found }) => (file.item === undefined ? [found] : [])),
+    items: there.flatMap(({ file }) => (file.item === undefined ? [] : [file])),
   };
 };
 
@@ -103,9 +103,9 @@ const retry = (
     let queued = 0;
     for await (const page of runtime.ledger.walk(filter)) {
       const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
-      const { whole, parts } = await retriable(wanted, context.config.extensions);
-      queued += (await letIn(deps, whole, isQuarantined)).admitted.length;
-      queued += (await letInParts(deps, parts, isQuarantined)).admitted.length;
+      const { whole, items } = await retriable(wanted, context.config.extensions);
+      queued += (await admitFiles(deps, whole, isQuarantined)).admitted.length;
+      queued += (await admitItems(deps, items, isQuarantined)).admitted.length;
     }
     await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
   });

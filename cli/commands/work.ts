@@ -1,6 +1,6 @@
 import { openTally } from "../../observe/events.ts";
-import { letInParts } from "../../intake/let-in-items.ts";
-import { noteLostParts } from "../../intake/note-lost-items.ts";
+import { admitItems } from "../../intake/admit-items.ts";
+import { noteLostItems } from "../../intake/note-lost-items.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
 import { followDepartures } from "../up/gone-documents.ts";
@@ -12,7 +12,7 @@ import { sha256 } from "../sha256.ts";
 import type { WorkerMessage } from "../up/worker-pulse.ts";
 
 const REPORT_MS = 1_000;
-/** Parts that a file lost wait so long until their documents are marked. */
+/** Items that a file lost wait so long until their documents are marked. */
 const SETTLE_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {
@@ -55,8 +55,8 @@ export const work: Run = async ({ config, log }) => {
     ...config,
     stages: config.stages,
     json: jsonMappingOf(config),
-    letInParts: async (parts) => (await letInParts(intake, parts)).busy,
-    noteLostParts: (file, after) => noteLostParts(intake, file, after),
+    admitItems: async (items) => (await admitItems(intake, items)).busy,
+    noteLostItems: (file, after) => noteLostItems(intake, file, after),
     connection: runtime.redis,
     prefix: config.queuePrefix,
     sha256,

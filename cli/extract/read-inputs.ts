@@ -7,7 +7,7 @@ import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
 import { mayHoldMany } from "../../document/items/formats.ts";
 import type { Reason } from "../../document/reasons.ts";
-import { beginUnpacking, readParts, readRange } from "../../disk/read-items.ts";
+import { beginUnpacking, readItems, readRange } from "../../disk/read-items.ts";
 import { jsonMappingOf } from "./json-mapping.ts";
 import { findSources, rootFor } from "../ingest/find-sources.ts";
 
@@ -94,8 +94,8 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
   }
 }
 
-/** The parts of a file that holds many articles; nothing if it is one article, or cannot be opened. */
-async function* readPartsOf(path: string, place: string, limits: Limits): AsyncGenerator<Input> {
+/** The items of a file that holds many articles; nothing if it is one article, or cannot be opened. */
+async function* readItemsOf(path: string, place: string, limits: Limits): AsyncGenerator<Input> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
   const handle = mayHoldMany(extension) ? await open(systemPath(path)).catch(() => null) : null;
@@ -103,18 +103,18 @@ async function* readPartsOf(path: string, place: string, limits: Limits): AsyncG
   try {
     const begin = await beginUnpacking(handle, { extension, json: jsonMappingOf(limits), maxFileBytes });
     if (begin === null) return;
-    for await (const { part } of readParts(handle, begin)) {
-      const size = part.end - part.start;
+    for await (const { item } of readItems(handle, begin)) {
+      const size = item.end - item.start;
       const bytes =
-        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readRange(handle, part)).bytes;
-      yield { source: { path: shownPath({ path, part }) }, place, extension, bytes };
+        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readRange(handle, item)).bytes;
+      yield { source: { path: shownPath({ path, item }) }, place, extension, bytes };
     }
   } finally {
     await handle.close();
   }
 }
 
-/** The files that the paths mean, one after the other, and those that hold many articles in parts; `-` is standard input as a whole. */
+/** The files that the paths mean, one after the other, and those that hold many articles in items; `-` is standard input as a whole. */
 export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
   for (const given of paths) {
     if (given === "-") {
@@ -126,12 +126,12 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
       // Left alone only in a folder: who names a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
       const place = relative(root, path);
-      let hasParts = false;
-      for await (const part of readPartsOf(path, place, limits)) {
-        hasParts = true;
-        yield part;
+      let hasItems = false;
+      for await (const item of readItemsOf(path, place, limits)) {
+        hasItems = true;
+        yield item;
       }
-      if (hasParts) continue;
+      if (hasItems) continue;
       const bytes = await readWhole(path, limits.maxFileBytes);
       yield { source: { path }, place, extension: extensionOf(path), bytes };
     }

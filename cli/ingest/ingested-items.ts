@@ -1,21 +1,21 @@
 import { fileIdOf, type FileId } from "../../document/source-file.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { letInParts } from "../../intake/let-in-items.ts";
-import type { Ingestion, TakenApart } from "./ingestion-run.ts";
+import { admitItems } from "../../intake/admit-items.ts";
+import type { Ingestion, UnpackedFile } from "./ingestion-run.ts";
 import { sha256 } from "../sha256.ts";
 
-/** Parts looked at together; no more than so many of one file are held at a time, however many it has. */
+/** Items looked at together; no more than so many of one file are held at a time, however many it has. */
 const WINDOW = 200;
 
-/** Remembers a file whose parts this run is to wait for and to count. */
-export const followParts = ({ counts, takenApart }: Ingestion, { file, parts = 0 }: LedgerRecord): void => {
-  counts.files += parts;
-  if (parts > 0) takenApart.add({ path: file.path, parts, next: 1 });
+/** Remembers a file whose items this run is to wait for and to count. */
+export const followItems = ({ counts, unpacked }: Ingestion, { file, items = 0 }: LedgerRecord): void => {
+  counts.files += items;
+  if (items > 0) unpacked.add({ path: file.path, items, next: 1 });
 };
 
-/** How many parts this run has still to count. */
-export const openParts = ({ takenApart }: Ingestion): number =>
-  [...takenApart].reduce((sum, { parts, next }) => sum + parts - next + 1, 0);
+/** How many items this run has still to count. */
+export const openItems = ({ unpacked }: Ingestion): number =>
+  [...unpacked].reduce((sum, { items, next }) => sum + items - next + 1, 0);
 
 const count = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): void => {
   if (state === "deleted") counts.files -= 1;
@@ -36,7 +36,7 @@ const letInAgain = async (
     (record) => record.state === "queued" || (record.state === "quarantined" && record.epoch < startMs),
   );
   if (again.length === 0) return false;
-  await letInParts(
+  await admitItems(
     deps,
     again.map(({ file }) => file),
     (state) => state === "quarantined",
@@ -44,16 +44,16 @@ const letInAgain = async (
   return true;
 };
 
-const idsOf = ({ path, parts, next }: TakenApart): readonly FileId[] =>
-  Array.from({ length: Math.min(WINDOW, parts - next + 1) }, (_, index) =>
-    fileIdOf({ path, part: { number: next + index } }, sha256),
+const idsOf = ({ path, items, next }: UnpackedFile): readonly FileId[] =>
+  Array.from({ length: Math.min(WINDOW, items - next + 1) }, (_, index) =>
+    fileIdOf({ path, item: { number: next + index } }, sha256),
   );
 
-/** Counts the parts that have landed since the last look, in their order. */
-export const collectParts = async (ingestion: Ingestion): Promise<void> => {
-  const { runtime, takenApart } = ingestion;
-  for (const whole of takenApart) {
-    while (whole.next <= whole.parts) {
+/** Counts the items that have landed since the last look, in their order. */
+export const collectItems = async (ingestion: Ingestion): Promise<void> => {
+  const { runtime, unpacked } = ingestion;
+  for (const whole of unpacked) {
+    while (whole.next <= whole.items) {
       const ids = idsOf(whole);
       if ((await runtime.flights.inFlight(ids)).size > 0) break;
       const records = [...(await runtime.ledger.get(ids)).values()];
@@ -61,6 +61,6 @@ export const collectParts = async (ingestion: Ingestion): Promise<void> => {
       for (const record of records) count(ingestion, record);
       whole.next += ids.length;
     }
-    if (whole.next > whole.parts) takenApart.delete(whole);
+    if (whole.next > whole.items) unpacked.delete(whole);
   }
 };

@@ -4,10 +4,10 @@ import type { Context } from "../context.ts";
 import type { Progress } from "../output/progress.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** A file that was taken apart, and the first of its parts that is not counted yet. */
-export interface TakenApart {
+/** A file that was unpacked, and the first of its items that is not counted yet. */
+export interface UnpackedFile {
   readonly path: string;
-  readonly parts: number;
+  readonly items: number;
   next: number;
 }
 
@@ -42,8 +42,8 @@ export interface Ingestion {
   readonly counts: Counts;
   /** Files in flight that this run let in or found in flight. */
   readonly open: Map<FileId, SourceFile>;
-  /** Files that were taken apart and of which parts are not counted yet. */
-  readonly takenApart: Set<TakenApart>;
+  /** Files that were unpacked and of which items are not counted yet. */
+  readonly unpacked: Set<UnpackedFile>;
   /** When this run began (ms since 1970): what was let in before is not of its doing. */
   readonly startMs: number;
 }

@@ -2,11 +2,11 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type SourceFile } from "../../document/source-file.ts";
 import { batches } from "../../disk/batches.ts";
-import { letIn, note, waitForRoom } from "../../intake/intake.ts";
+import { admitFiles, note, waitForRoom } from "../../intake/intake.ts";
 import { recoverFlights } from "../../intake/recover-flights.ts";
 import type { Candidate } from "../../intake/judge.ts";
 import { sortFound } from "../../intake/sort-found.ts";
-import { collectParts, followParts, openParts } from "./ingested-items.ts";
+import { collectItems, followItems, openItems } from "./ingested-items.ts";
 import type { Ingestion } from "./ingestion-run.ts";
 import { findSources } from "./find-sources.ts";
 import { marksOf } from "../intake-deps.ts";
@@ -19,9 +19,9 @@ const POLL_MS = 100;
 const RECOVER_MS = 5_000;
 
 const doneOf = (ingestion: Ingestion): number =>
-  ingestion.counts.files - ingestion.open.size - openParts(ingestion);
+  ingestion.counts.files - ingestion.open.size - openItems(ingestion);
 
-const isOpen = ({ open, takenApart }: Ingestion): boolean => open.size > 0 || takenApart.size > 0;
+const isOpen = ({ open, unpacked }: Ingestion): boolean => open.size > 0 || unpacked.size > 0;
 
 /** Counts the files that have landed since the last look. */
 const collectLanded = async (ingestion: Ingestion): Promise<void> => {
@@ -38,11 +38,11 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
       if (state === "queued" || state === undefined) {
         // Two admissions crossed, or Redis was emptied: once more.
         const file = open.get(id) as SourceFile;
-        await letIn(ingestion.deps, [{ file, ctimeMs: 0 }]);
+        await admitFiles(ingestion.deps, [{ file, ctimeMs: 0 }]);
         continue;
       }
       open.delete(id);
-      if (record?.reason === "unpacked") followParts(ingestion, record);
+      if (record?.reason === "unpacked") followItems(ingestion, record);
       if (state === "indexed") counts.indexed += 1;
       else if (state === "duplicate") counts.duplicates += 1;
       else if (state === "quarantined") counts.quarantined += 1;
@@ -52,7 +52,7 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
       else counts.files -= 1;
     }
   }
-  await collectParts(ingestion);
+  await collectItems(ingestion);
   ingestion.progress.update(doneOf(ingestion), counts.files);
 };
 
@@ -60,14 +60,14 @@ const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promis
   const { context, deps, counts, open, signal } = ingestion;
   await waitForRoom(deps.flights, marksOf(context.config), signal);
   // What failed before gets another chance: somebody asked for it by name.
-  const { admitted, settled, busy } = await letIn(deps, files, (state) => state === "quarantined");
+  const { admitted, settled, busy } = await admitFiles(deps, files, (state) => state === "quarantined");
   for (const { id, file } of admitted) open.set(id, file);
   for (const file of busy) open.set(fileIdOf(file, sha256), file);
   counts.unchanged += settled.length;
   const apart = settled
     .filter(({ state }) => state === "ignored")
     .map(({ candidate }) => fileIdOf(candidate.file, sha256));
-  for (const record of (await ingestion.runtime.ledger.get(apart)).values()) followParts(ingestion, record);
+  for (const record of (await ingestion.runtime.ledger.get(apart)).values()) followItems(ingestion, record);
 };
 
 export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]): Promise<void> => {

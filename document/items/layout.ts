@@ -10,4 +10,4 @@ export type Layout =
   | { readonly kind: "list"; readonly at: number };
 
 /** A layout that holds many articles. */
-export type PartsLayout = Exclude<Layout, { readonly kind: "article" }>;
+export type ItemsLayout = Exclude<Layout, { readonly kind: "article" }>;

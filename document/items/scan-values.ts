@@ -31,8 +31,8 @@ const endsBare = (unit: number): boolean =>
   isBlank(unit);
 
 /**
- * The values of a list, or values one after the other, however they are laid out: each object, list, string or word is one piece.
- * A list at the top is opened and its elements are the pieces; commas may be missing or too many.
+ * The values of a list, or values one after the other, however they are laid out: each object, list, string or word is one item.
+ * A list at the top is opened and its elements are the items; commas may be missing or too many.
  *
  * @param isListOnly whether to stop at the end of the list: what follows it belongs to the object around it
  */
@@ -94,12 +94,12 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
     return depth === 0;
   };
 
-  const piece = (end: number): Range => {
+  const item = (end: number): Range => {
     mode = "between";
     return { start, end, isInList };
   };
 
-  /** The piece that ends at this unit, if one does. */
+  /** The item that ends at this unit, if one does. */
   const step = (unit: number, at: number): Range | null => {
     if (mode === "between") {
       between(unit, at);
@@ -107,14 +107,14 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
     }
     if (mode === "bare") {
       if (!endsBare(unit)) return null;
-      const ended = piece(at);
+      const ended = item(at);
       between(unit, at);
       return ended;
     }
     if (mode === "string" || isInString) {
       const record = mode === "nested" ? recordAfterCut(unit, at) : null;
       if (record !== null && cut !== null) {
-        const ended = piece(cut.lineEnd);
+        const ended = item(cut.lineEnd);
         begin(OPEN_OBJECT, record);
         isInString = true;
         return ended;
@@ -122,9 +122,9 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
       if (!closesString(unit)) return null;
       isInString = false;
       cut = null;
-      return mode === "string" ? piece(at + 1) : null;
+      return mode === "string" ? item(at + 1) : null;
     }
-    return closesNested(unit) ? piece(at + 1) : null;
+    return closesNested(unit) ? item(at + 1) : null;
   };
 
   return {

@@ -1,4 +1,4 @@
-/** A piece of a file: from `start` up to, not including, `end`. */
+/** An item of a file: from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -7,15 +7,15 @@ export interface Range {
 }
 
 /**
- * Finds the articles of a file as its units come by, in pieces of any size, and keeps none of them. Offsets count units from the
+ * Finds the articles of a file as its units come by, in chunks of any size, and keeps none of them. Offsets count units from the
  * beginning of the file.
  */
 export interface Scanner {
-  /** The pieces that end within these units, in order. */
+  /** The items that end within these units, in order. */
   readonly push: (units: Uint8Array) => readonly Range[];
   /** What is open when the file ends: a last line without its end, a value that was cut off. */
   readonly end: () => readonly Range[];
-  /** Where the piece that has begun and not ended begins; null between pieces. */
+  /** Where the item that has begun and not ended begins; null between items. */
   readonly open: () => number | null;
   /** True once nothing of what follows belongs to the list. */
   readonly isDone: () => boolean;

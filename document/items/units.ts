@@ -1,4 +1,4 @@
-/** document/parts/: where in a file that holds many articles each of them lies; found as its bytes come by, never held as a whole. */
+/** document/items/: where in a file that holds many articles each of them lies; found as its bytes come by, never held as a whole. */
 
 /** How wide the characters of a file are, and in which order their bytes come: all that finding brackets and lines needs to know. */
 export interface Units {
@@ -43,6 +43,6 @@ export const toUnits = (bytes: Uint8Array, { width, high }: Units): Uint8Array =
   return units;
 };
 
-/** Bytes that make a piece of UTF-16 from the middle of a file known for what it is. */
+/** Bytes that make an item of UTF-16 from the middle of a file known for what it is. */
 export const markOf = ({ width, high }: Units): Uint8Array =>
   width === 1 ? new Uint8Array() : Uint8Array.from(high === 1 ? [0xff, 0xfe] : [0xfe, 0xff]);

@@ -33,7 +33,7 @@ export interface StoredFile {
 }
 
 export const toStoredFile = (
-  { path, size, mtimeMs, part }: SourceFile,
+  { path, size, mtimeMs, item }: SourceFile,
   { encoding, sha256 }: { readonly encoding?: string | undefined; readonly sha256?: string | undefined },
 ): StoredFile => ({
   path,
@@ -44,5 +44,5 @@ export const toStoredFile = (
   mtime: mtimeMs,
   ...(encoding === undefined ? {} : { encoding }),
   ...(sha256 === undefined ? {} : { hash: { sha256 } }),
-  ...(part === undefined ? {} : { part: { number: part.number, start: part.start, end: part.end } }),
+  ...(item === undefined ? {} : { part: { number: item.number, start: item.start, end: item.end } }),
 });

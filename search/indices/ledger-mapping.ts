@@ -67,7 +67,7 @@ export const toStoredRecord = (record: LedgerRecord, nowMs: number, version: str
       epoch: record.epoch,
       ...(record.documentId === undefined ? {} : { document_id: record.documentId }),
       ...(failure === undefined ? {} : { stage: failure.stage, attempts: failure.attempts }),
-      ...(record.parts === undefined ? {} : { parts: record.parts }),
+      ...(record.items === undefined ? {} : { parts: record.items }),
     },
     ...(failure === undefined ? {} : { error: { message: failure.message.slice(0, MESSAGE_LIMIT) } }),
     service: { version },
@@ -79,7 +79,7 @@ const fileOf = ({ file, ledger }: StoredRecord): SourceFile => ({
   root: ledger.root,
   size: file.size,
   mtimeMs: file.mtime,
-  ...(file.part === undefined ? {} : { part: { ...file.part, sha256: file.hash?.sha256 ?? "" } }),
+  ...(file.part === undefined ? {} : { item: { ...file.part, sha256: file.hash?.sha256 ?? "" } }),
 });
 
 export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord => {
@@ -95,7 +95,7 @@ export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord
     ...(file.hash === undefined ? {} : { sha256: file.hash.sha256 }),
     ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
     ...(service === undefined ? {} : { version: service.version }),
-    ...(ledger.parts === undefined ? {} : { parts: ledger.parts }),
+    ...(ledger.parts === undefined ? {} : { items: ledger.parts }),
     ...(ledger.stage === undefined
       ? {}
       : {

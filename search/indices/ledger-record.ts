@@ -18,15 +18,15 @@ export interface LedgerRecord {
   readonly encoding?: string;
   /** The product's version that wrote it. */
   readonly version?: string;
-  /** Of a file that was taken apart: into how many parts. */
-  readonly parts?: number;
+  /** Of a file that was unpacked: into how many items. */
+  readonly items?: number;
   /** Where and how it failed. */
   readonly failure?: { readonly stage: string; readonly attempts: number; readonly message: string };
 }
 
-/** How an admission ended: the part of the record that the pipeline finds out. */
+/** How an admission ended: the fields of the record that the pipeline finds out. */
 export type Outcome = Pick<LedgerRecord, "state"> &
-  Partial<Pick<LedgerRecord, "reason" | "documentId" | "sha256" | "encoding" | "parts" | "failure">>;
+  Partial<Pick<LedgerRecord, "reason" | "documentId" | "sha256" | "encoding" | "items" | "failure">>;
 
 /** The record of an admission with this outcome. */
 export const recordOf = ({ id, epoch, seenMs, file }: Admission, outcome: Outcome): LedgerRecord => ({
@@ -35,8 +35,8 @@ export const recordOf = ({ id, epoch, seenMs, file }: Admission, outcome: Outcom
   epoch,
   seenMs,
   ...outcome,
-  // The bytes of a part are known from the moment it is let in.
-  ...(file.part === undefined ? {} : { sha256: file.part.sha256 }),
+  // The bytes of an item are known from the moment it is let in.
+  ...(file.item === undefined ? {} : { sha256: file.item.sha256 }),
 });
 
 /** Has the file been dealt with, so that it needs no more work while it lies there unchanged? */

@@ -7,13 +7,13 @@ import { sha256 } from "../../cli/sha256.ts";
 import type { SourceFile } from "../../document/source-file.ts";
 import type { Unpacking } from "../../pipeline/flight.ts";
 import { DEFAULT_JSON_MAPPING } from "../../document/parse/json/json-mapping.ts";
-import { beginUnpacking, type FoundPart, readParts } from "../../disk/read-items.ts";
+import { beginUnpacking, type UnpackedItem, readItems } from "../../disk/read-items.ts";
 import { readSource } from "../../disk/read-source.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "warraq-parts-"));
+const folder = mkdtempSync(join(tmpdir(), "warraq-items-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As long as a piece of a file that is read at once. */
+/** As long as an item of a file that is read at once. */
 const CHUNK = 262_144;
 const LIMIT = 20_000_000;
 
@@ -23,7 +23,7 @@ const write = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const partsOf = async (path: string, from?: Unpacking): Promise<readonly FoundPart[]> => {
+const partsOf = async (path: string, from?: Unpacking): Promise<readonly UnpackedItem[]> => {
   const handle = await open(path);
   try {
     const hints = {
@@ -32,20 +32,20 @@ const partsOf = async (path: string, from?: Unpacking): Promise<readonly FoundPa
       maxFileBytes: LIMIT,
     };
     const begin = from ?? (await beginUnpacking(handle, hints));
-    const parts: FoundPart[] = [];
-    if (begin !== null) for await (const part of readParts(handle, begin)) parts.push(part);
-    return parts;
+    const items: UnpackedItem[] = [];
+    if (begin !== null) for await (const item of readItems(handle, begin)) items.push(item);
+    return items;
   } finally {
     await handle.close();
   }
 };
 
-const fileOf = (path: string, { part }: FoundPart): SourceFile => ({
+const fileOf = (path: string, { item }: UnpackedItem): SourceFile => ({
   path,
   root: folder,
-  size: part.end - part.start,
+  size: item.end - item.start,
   mtimeMs: 0,
-  part,
+  item,
 });
 
 const record = (title: string): string => JSON.stringify({ title, body: "\u0646\u0635" });
@@ -59,7 +59,7 @@ const around = (before: number): string => {
 };
 
 test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
-  "parts read back to what was written, cut anywhere: %i bytes before the end of a piece",
+  "items read back to what was written, cut anywhere: %i bytes before the end of an item",
   async (before) => {
     const text = around(before);
     for (const [name, content, decoder] of [
@@ -69,17 +69,17 @@ test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
     ] as const) {
       const path = write(name, content);
       const bytes = Buffer.from(content as string);
-      const parts = await partsOf(path);
-      expect(parts.map(({ part }) => part.number)).toEqual([1, 2, 3, 4, 5, 6]);
-      for (const { part } of parts) expect(part.sha256).toBe(sha256(bytes.subarray(part.start, part.end)));
-      const read = await Promise.all(parts.map((part) => readSource(fileOf(path, part), LIMIT)));
+      const items = await partsOf(path);
+      expect(items.map(({ item }) => item.number)).toEqual([1, 2, 3, 4, 5, 6]);
+      for (const { item } of items) expect(item.sha256).toBe(sha256(bytes.subarray(item.start, item.end)));
+      const read = await Promise.all(items.map((item) => readSource(fileOf(path, item), LIMIT)));
       const texts = read.map((one) => (one.kind === "read" ? decoder.decode(one.bytes).trim() : one.kind));
       expect(texts).toEqual(text.split("\n").filter((line) => line !== ""));
     }
   },
 );
 
-test("goes on after any part with the same numbers and hashes", async () => {
+test("goes on after any item with the same numbers and hashes", async () => {
   const path = write(
     "resume.json",
     `[${Array.from({ length: 50 }, (_, n) => record(String(n))).join(",\n")}]`,
@@ -87,26 +87,26 @@ test("goes on after any part with the same numbers and hashes", async () => {
   const all = await partsOf(path);
   expect(all).toHaveLength(50);
   for (const at of [0, 7, 48, 49])
-    expect(await partsOf(path, (all[at] as FoundPart).unpacking)).toEqual(all.slice(at + 1));
+    expect(await partsOf(path, (all[at] as UnpackedItem).unpacking)).toEqual(all.slice(at + 1));
 });
 
-test("a record cut off within a string, with the next one begun in another piece, costs only itself", async () => {
+test("a record cut off within a string, with the next one begun in another item, costs only itself", async () => {
   for (let shift = -3; shift <= 3; shift += 1) {
     const cut = `[{"title":"${"x".repeat(CHUNK - 14 + shift)}`;
     const path = write("cut.json", `${cut}\n${record("next")}]`);
-    const parts = await partsOf(path);
+    const items = await partsOf(path);
     const bytes = Buffer.from(`${cut}\n${record("next")}]`);
-    expect(parts.map(({ part }) => bytes.subarray(part.start, part.end).toString())).toEqual([
+    expect(items.map(({ item }) => bytes.subarray(item.start, item.end).toString())).toEqual([
       cut.slice(1),
       record("next"),
     ]);
-    for (const { part } of parts) expect(part.sha256).toBe(sha256(bytes.subarray(part.start, part.end)));
+    for (const { item } of items) expect(item.sha256).toBe(sha256(bytes.subarray(item.start, item.end)));
   }
 });
 
-test("a part is told by its own bytes: it may not change, its file may grow", async () => {
+test("an item is told by its own bytes: it may not change, its file may grow", async () => {
   const path = write("grow.jsonl", `${record("a")}\n${record("b")}\n`);
-  const [first, second] = (await partsOf(path)) as [FoundPart, FoundPart];
+  const [first, second] = (await partsOf(path)) as [UnpackedItem, UnpackedItem];
   write("grow.jsonl", `${record("a")}\n${record("c")}\n${record("d")}\n`);
   expect(await readSource(fileOf(path, first), LIMIT)).toMatchObject({ kind: "read" });
   expect(await readSource(fileOf(path, second), LIMIT)).toEqual({ kind: "changed" });

@@ -51,10 +51,10 @@ const quarantined = async (): Promise<Readonly<Record<string, string>>> =>
       .map((record) => [record.path.slice(system.inbox.length + 1), record.reason]),
   );
 
-/** Everything has landed and adds up; so many files and parts of files. */
+/** Everything has landed and adds up; so many files and items of files. */
 const settled = (files: number, timeoutMs = 120_000) =>
   until(
-    `${files} files and parts are settled`,
+    `${files} files and items are settled`,
     async () => {
       const now = await system.verify();
       return now.holds && now.states.queued === 0 && now.states.waiting === 0 && now.files === files
@@ -126,7 +126,7 @@ test("what is appended is read, what was there is left alone; rewritten, shorten
   expect((await settled(51)).states).toMatchObject({ indexed: 50, ignored: 1 });
   expect((await up.search("رقم 7")).hits[0]?.id).toBe(before.hits[0]?.id);
 
-  // The first line goes, so that every part lies elsewhere; the last ten are no more.
+  // The first line goes, so that every item lies elsewhere; the last ten are no more.
   writeFileSync(path("a.jsonl"), linesOf(1, 31));
   expect((await settled(31)).documents).toBe(50);
   writeFileSync(path("a.jsonl"), `${linesOf(1, 30)}${lineOf(77)}\n`);
@@ -139,8 +139,8 @@ test("what is appended is read, what was there is left alone; rewritten, shorten
   await up.stop();
 });
 
-/** `npm run test:parts` takes three thousand; every run of the tests enough to be caught in the middle twice. */
-const ARTICLES = Number(process.env["WARRAQ_TEST_PARTS"] ?? 600);
+/** `npm run test:items` takes three thousand; every run of the tests enough to be caught in the middle twice. */
+const ARTICLES = Number(process.env["WARRAQ_TEST_ITEMS"] ?? 600);
 
 const isThere = (pid: number): boolean => {
   try {
@@ -151,7 +151,7 @@ const isThere = (pid: number): boolean => {
 };
 
 const inTheMiddle = (up: Up, least: number) =>
-  until("a part is indexed, and a part not", async () => {
+  until("an item is indexed, and an item not", async () => {
     const { total } = await up.search("تقرير");
     return total > least;
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { letIn, note } from "../../intake/intake.ts";
+import { admitFiles, note } from "../../intake/intake.ts";
 import { admissionFor } from "../support/admissions.ts";
 
 const { id, epoch, seenMs, file } = admissionFor("/in/a.txt");
@@ -55,8 +55,8 @@ test("of files in flight those are told that changed since they were let in", as
     allow: async (wanted: number) => wanted,
     onDeparture: () => undefined,
   };
-  const changedOf = async (candidate: Parameters<typeof letIn>[1][number]) =>
-    (await letIn(deps, [candidate])).changed;
+  const changedOf = async (candidate: Parameters<typeof admitFiles>[1][number]) =>
+    (await admitFiles(deps, [candidate])).changed;
   expect(await changedOf({ file, ctimeMs: epoch })).toEqual([]);
   expect(await changedOf({ file, ctimeMs: epoch + 1 })).toEqual([file]);
   const grown = { ...file, size: file.size + 1 };

@@ -38,12 +38,12 @@ const open = ({ inFlight = 0, busy = false, unpacking = undefined as Unpacking |
       measure: async () => ({ files: state.inFlight + 1, unpacking: 1, bytes: 0, oldestMs: null }),
     },
     settle: async (_, outcome) => void outcomes.push(outcome),
-    letInParts: async (parts) => {
-      if (state.busy) return parts.slice(0, 1);
-      taken.push(...parts.map(({ part }) => part?.number ?? 0));
+    admitItems: async (items) => {
+      if (state.busy) return items.slice(0, 1);
+      taken.push(...items.map(({ item }) => item?.number ?? 0));
       return [];
     },
-    noteLostParts: async (_: SourceFile, after: number) => {
+    noteLostItems: async (_: SourceFile, after: number) => {
       lost.push(after);
       return { busy: 0 };
     },
@@ -58,15 +58,15 @@ const open = ({ inFlight = 0, busy = false, unpacking = undefined as Unpacking |
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-test("lets in all parts in order, then marks what there was beyond, then closes the record", async () => {
+test("lets in all items in order, then marks what there was beyond, then closes the record", async () => {
   const worker = open();
   expect(await worker.run(admit("a.jsonl", linesOf(950)))).toEqual({ kind: "dropped", reason: "unpacked" });
   expect(worker.letIn).toEqual(upTo(950));
   expect(worker.lost).toEqual([950]);
-  expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", parts: 950 }]);
+  expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", items: 950 }]);
 });
 
-test("however full it is, it goes on by a few parts, waits, and ends", async () => {
+test("however full it is, it goes on by a few items, waits, and ends", async () => {
   const worker = open({ inFlight: 5_000 });
   const admission = admit("full.jsonl", linesOf(25));
   for (const after of [10, 20]) {
@@ -77,7 +77,7 @@ test("however full it is, it goes on by a few parts, waits, and ends", async () 
   expect(worker.letIn).toEqual(upTo(25));
 });
 
-test("waits while an earlier version of a part is in flight, and then takes it", async () => {
+test("waits while an earlier version of an item is in flight, and then takes it", async () => {
   const worker = open({ busy: true });
   const admission = admit("busy.jsonl", linesOf(5));
   expect(await worker.run(admission)).toMatchObject({ kind: "deferred" });
@@ -86,7 +86,7 @@ test("waits while an earlier version of a part is in flight, and then takes it",
   expect(worker.letIn).toEqual(upTo(5));
 });
 
-test("one article is left to be read, and parts that the file had before are marked", async () => {
+test("one article is left to be read, and items that the file had before are marked", async () => {
   const worker = open();
   expect(await worker.run(admit("one.json", '{"body":"x"}'))).toBeNull();
   expect(worker.lost).toEqual([0]);
@@ -94,7 +94,7 @@ test("one article is left to be read, and parts that the file had before are mar
   expect(worker.letIn).toEqual([]);
 });
 
-test("a file that is no text, has changed or is gone is not taken apart", async () => {
+test("a file that is no text, has changed or is gone is not unpacked", async () => {
   const worker = open();
   const noText = admit("zip.jsonl", "PK\u0003\u0004\u0014\u0000\u0000\u0000");
   expect(await worker.run(noText)).toMatchObject({ kind: "rejected", reason: "binary_content" });
@@ -109,10 +109,10 @@ test("a file that is no text, has changed or is gone is not taken apart", async 
 test("a file without any record is dealt with", async () => {
   const worker = open();
   expect(await worker.run(admit("empty.json", "[]"))).toEqual({ kind: "dropped", reason: "unpacked" });
-  expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", parts: 0 }]);
+  expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", items: 0 }]);
 });
 
-test("a file of which a part was lost is opened again, once", async () => {
+test("a file of which an item was lost is opened again, once", async () => {
   const { file, id } = admit("again.jsonl", linesOf(1));
   const record: LedgerRecord = {
     id,
@@ -121,7 +121,7 @@ test("a file of which a part was lost is opened again, once", async () => {
     seenMs: 1,
     state: "ignored",
     reason: "unpacked",
-    parts: 1,
+    items: 1,
   };
   const written: LedgerRecord[] = [];
   const reopen = reopenWith({

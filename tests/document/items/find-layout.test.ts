@@ -17,8 +17,8 @@ const cutAt = (bytes: Uint8Array, places: readonly number[]): readonly Uint8Arra
   return ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
 };
 
-const scan = (scanner: Scanner, pieces: readonly Uint8Array[]): readonly Range[] => [
-  ...pieces.flatMap((piece) => scanner.push(piece)),
+const scan = (scanner: Scanner, chunks: readonly Uint8Array[]): readonly Range[] => [
+  ...chunks.flatMap((chunk) => scanner.push(chunk)),
   ...scanner.end(),
 ];
 
@@ -34,8 +34,8 @@ const layoutOf = (
   { isByLine = false, mostUnits = 1_000_000, places = [] as readonly number[] } = {},
 ): Layout => {
   const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, isByLine, mostUnits, at: 0 });
-  for (const piece of cutAt(typeof bytes === "string" ? encode(bytes) : bytes, places)) {
-    const layout = finder.push(piece);
+  for (const chunk of cutAt(typeof bytes === "string" ? encode(bytes) : bytes, places)) {
+    const layout = finder.push(chunk);
     if (layout !== null) return layout;
   }
   return finder.end();
@@ -58,12 +58,12 @@ const hostile = fc.array(
 );
 
 describe("scanValues", () => {
-  test("the pieces of a list read back to its elements, wherever it is cut and however it is laid out", () => {
+  test("the items of a list read back to its elements, wherever it is cut and however it is laid out", () => {
     fc.assert(
       fc.property(values, places, indents, (list, cuts, indent) => {
         const text = JSON.stringify(list, null, indent);
         const ranges = scan(scanValues({ at: 0, isInList: false }), cutAt(encode(text), cuts));
-        expect(textsOf(text, ranges).map((part) => JSON.parse(part) as unknown)).toEqual(
+        expect(textsOf(text, ranges).map((item) => JSON.parse(item) as unknown)).toEqual(
           JSON.parse(text) as unknown,
         );
       }),
@@ -71,7 +71,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("objects one after the other are pieces too, with whatever between them", () => {
+  test("objects one after the other are items too, with whatever between them", () => {
     const objects = fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })), { maxLength: 5 });
     fc.assert(
       fc.property(
@@ -82,7 +82,7 @@ describe("scanValues", () => {
         (all, gap, cuts, indent) => {
           const text = all.map((one) => JSON.stringify(one, null, indent)).join(gap);
           const ranges = scan(scanValues({ at: 0, isInList: false }), cutAt(encode(text), cuts));
-          expect(textsOf(text, ranges).map((part) => JSON.parse(part) as unknown)).toEqual(
+          expect(textsOf(text, ranges).map((item) => JSON.parse(item) as unknown)).toEqual(
             JSON.parse(JSON.stringify(all)) as unknown,
           );
         },
@@ -91,7 +91,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("cutting changes nothing, whatever the text; pieces are in order and no letter lies between them", () => {
+  test("cutting changes nothing, whatever the text; items are in order and no letter lies between them", () => {
     fc.assert(
       fc.property(hostile, places, (signs, cuts) => {
         const bytes = encode(signs.join(""));
@@ -109,7 +109,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("goes on after any piece as if it had read from the beginning", () => {
+  test("goes on after any item as if it had read from the beginning", () => {
     fc.assert(
       fc.property(hostile, fc.nat(), (signs, nth) => {
         const bytes = encode(signs.join(""));
@@ -137,13 +137,13 @@ describe("scanValues", () => {
     ["[]", []],
     ["", []],
     ["nonsense here", ["nonsense", "here"]],
-  ])("%j", (text, parts) => {
-    expect(valuesOf(text)).toEqual(parts);
+  ])("%j", (text, items) => {
+    expect(valuesOf(text)).toEqual(items);
   });
 });
 
 describe("scanLines", () => {
-  test("each line that is not blank is a piece, wherever it is cut", () => {
+  test("each line that is not blank is an item, wherever it is cut", () => {
     fc.assert(
       fc.property(hostile, places, (signs, cuts) => {
         const text = signs.join("");
@@ -162,8 +162,8 @@ describe("scanLines", () => {
     ['{"a":1}\r\n\r\n \n{"a":2}', ['{"a":1}\r', '{"a":2}']],
     ['{"a":1}\n{bad\n{"a":3}\n', ['{"a":1}', "{bad", '{"a":3}']],
     ['\uFEFF{"a":1}\n\u001E{"a":2}\n', ['{"a":1}', '{"a":2}']],
-  ])("%j", (text, parts) => {
-    expect(linesOf(text)).toEqual(parts);
+  ])("%j", (text, items) => {
+    expect(linesOf(text)).toEqual(items);
   });
 });
 
@@ -178,11 +178,11 @@ test("UTF-16 is told by its mark or its first character, and scanned like bytes"
       const ranges = scan(scanValues({ at: units.mark / 2, isInList: false }), [
         toUnits(bytes.subarray(units.mark), units),
       ]);
-      const parts = ranges.map(({ start, end }) => {
-        const part = Buffer.from(bytes.subarray(2 * start, 2 * end));
-        return (isBig ? part.swap16() : part).toString("utf16le");
+      const items = ranges.map(({ start, end }) => {
+        const item = Buffer.from(bytes.subarray(2 * start, 2 * end));
+        return (isBig ? item.swap16() : item).toString("utf16le");
       });
-      expect(parts).toEqual(['{"a":"\u0643\u062A\u0627\u0628 \u2122"}', '{"a":2}']);
+      expect(items).toEqual(['{"a":"\u0643\u062A\u0627\u0628 \u2122"}', '{"a":2}']);
     }
   expect(unitsOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, mark: 3 });
   expect(unitsOf(new Uint8Array())).toEqual({ width: 1, high: 0, mark: 0 });
@@ -235,8 +235,8 @@ describe("findLayout", () => {
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(signs, places, fc.boolean(), (parts, cuts, isByLine) => {
-        const bytes = encode(parts.join(""));
+      fc.property(signs, places, fc.boolean(), (items, cuts, isByLine) => {
+        const bytes = encode(items.join(""));
         expect(layoutOf(bytes, { isByLine, places: cuts })).toEqual(layoutOf(bytes, { isByLine }));
       }),
       { numRuns: 20_000 },
@@ -246,12 +246,12 @@ describe("findLayout", () => {
 
 test("time grows with the length, however deep or broken", () => {
   const readAll = (): void => {
-    for (const part of ["[", "{", '{"a":', '"', "\\", "\n", '\n{"', ",", "x", '{"items":[{', "]}"]) {
-      const bytes = encode(part.repeat(2_000_000 / part.length));
+    for (const item of ["[", "{", '{"a":', '"', "\\", "\n", '\n{"', ",", "x", '{"items":[{', "]}"]) {
+      const bytes = encode(item.repeat(2_000_000 / item.length));
       scan(scanValues({ at: 0, isInList: false }), [bytes]);
       scan(scanLines({ at: 0, isInList: false }), [bytes]);
       layoutOf(bytes);
-      layoutOf(encode(`{"a":${part.repeat(1_000_000 / part.length)}`));
+      layoutOf(encode(`{"a":${item.repeat(1_000_000 / item.length)}`));
     }
   };
   expect(cpuMsOf(readAll)).toBeLessThan(20_000);

@@ -13,7 +13,7 @@ export interface AdmitDeps {
  * Takes on what is to be read: ledger first (`queued`), then Redis, then the job. Whatever dies in between, somebody sees a file that
  * is queued by the ledger and in nobody's hands, and lets it in again.
  */
-export const admit = async (
+export const startFlights = async (
   { ledger, flights, queues }: AdmitDeps,
   fresh: readonly Admission[],
 ): Promise<readonly Admission[]> => {

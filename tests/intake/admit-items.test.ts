@@ -11,16 +11,16 @@ import {
 import type { Admission } from "../../pipeline/flight.ts";
 import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
 import { type LedgerRecord, recordOf } from "../../search/indices/ledger-record.ts";
-import { letInParts } from "../../intake/let-in-items.ts";
-import { noteLostParts } from "../../intake/note-lost-items.ts";
-import { surplusParts, missingParts } from "../../verify/item-faults.ts";
+import { admitItems } from "../../intake/admit-items.ts";
+import { noteLostItems } from "../../intake/note-lost-items.ts";
+import { surplusItems, missingItems } from "../../verify/item-faults.ts";
 
-const partOf = (number: number, text = String(number), start = number * 100): SourceFile => ({
+const itemOf = (number: number, text = String(number), start = number * 100): SourceFile => ({
   path: "/in/a.jsonl",
   root: "/in",
   size: 10,
   mtimeMs: 1,
-  part: { number, start, end: start + 10, sha256: sha256(text) },
+  item: { number, start, end: start + 10, sha256: sha256(text) },
 });
 const idOf = (file: SourceFile): FileId => fileIdOf(file, sha256);
 
@@ -68,102 +68,102 @@ const open = () => {
   return { deps, records, queued, land };
 };
 
-test("a part is let in once for the bytes it has, wherever they lie", async () => {
+test("an item is let in once for the bytes it has, wherever they lie", async () => {
   const { deps, records, queued, land } = open();
-  await letInParts(deps, [partOf(1), partOf(2)]);
-  expect(queued.map(({ file }) => file.part?.number)).toEqual([1, 2]);
-  expect((await letInParts(deps, [partOf(1), partOf(2)])).admitted).toEqual([]);
+  await admitItems(deps, [itemOf(1), itemOf(2)]);
+  expect(queued.map(({ file }) => file.item?.number)).toEqual([1, 2]);
+  expect((await admitItems(deps, [itemOf(1), itemOf(2)])).admitted).toEqual([]);
   land("indexed");
-  expect(await letInParts(deps, [partOf(1), partOf(2, "2", 777)])).toEqual({ admitted: [], busy: [] });
-  expect(records.get(idOf(partOf(2)))).toMatchObject({ state: "indexed", file: { part: { start: 777 } } });
-  const { admitted } = await letInParts(deps, [partOf(2, "other")]);
+  expect(await admitItems(deps, [itemOf(1), itemOf(2, "2", 777)])).toEqual({ admitted: [], busy: [] });
+  expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "indexed", file: { item: { start: 777 } } });
+  const { admitted } = await admitItems(deps, [itemOf(2, "other")]);
   expect(admitted).toHaveLength(1);
-  expect(records.get(idOf(partOf(2)))).toMatchObject({ state: "queued", sha256: sha256("other") });
+  expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "queued", sha256: sha256("other") });
 });
 
 test("new bytes wait until the old ones have landed", async () => {
   const { deps, land } = open();
-  await letInParts(deps, [partOf(1)]);
-  expect((await letInParts(deps, [partOf(1, "new")])).busy).toEqual([partOf(1, "new")]);
+  await admitItems(deps, [itemOf(1)]);
+  expect((await admitItems(deps, [itemOf(1, "new")])).busy).toEqual([itemOf(1, "new")]);
   land("indexed");
-  expect((await letInParts(deps, [partOf(1, "new")])).admitted).toHaveLength(1);
+  expect((await admitItems(deps, [itemOf(1, "new")])).admitted).toHaveLength(1);
 });
 
 test("what failed is let in again if it is wanted, or by another version of the product", async () => {
   const { deps, land } = open();
-  await letInParts(deps, [partOf(1)]);
+  await admitItems(deps, [itemOf(1)]);
   land("quarantined");
-  expect((await letInParts(deps, [partOf(1)])).admitted).toEqual([]);
-  expect((await letInParts(deps, [partOf(1)], (state) => state === "quarantined")).admitted).toHaveLength(1);
+  expect((await admitItems(deps, [itemOf(1)])).admitted).toEqual([]);
+  expect((await admitItems(deps, [itemOf(1)], (state) => state === "quarantined")).admitted).toHaveLength(1);
   land("quarantined");
-  expect((await letInParts({ ...deps, version: "2" }, [partOf(1)])).admitted).toHaveLength(1);
+  expect((await admitItems({ ...deps, version: "2" }, [itemOf(1)])).admitted).toHaveLength(1);
 });
 
-test("parts that a file has no more are marked, all of them and no others", async () => {
+test("items that a file has no more are marked, all of them and no others", async () => {
   const { deps, records, land } = open();
-  const all = Array.from({ length: 1_234 }, (_, index) => partOf(index + 1));
-  await letInParts(deps, all);
+  const all = Array.from({ length: 1_234 }, (_, index) => itemOf(index + 1));
+  await admitItems(deps, all);
   land("indexed");
-  expect(await noteLostParts(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 534, busy: 0 });
+  expect(await noteLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 534, busy: 0 });
   const states = all.map((file) => records.get(idOf(file))?.state);
   expect(states.indexOf("deleted")).toBe(700);
   expect(states.filter((state) => state === "deleted")).toHaveLength(534);
-  expect(await noteLostParts(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 0, busy: 0 });
+  expect(await noteLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 0, busy: 0 });
 });
 
-test("verify sees a part that is missing, and one too many", async () => {
+test("verify sees an item that is missing, and one too many", async () => {
   const { deps, records, land } = open();
-  await letInParts(deps, [partOf(1), partOf(3)]);
+  await admitItems(deps, [itemOf(1), itemOf(3)]);
   land("indexed");
-  const { part: _, ...file } = partOf(1);
+  const { item: _, ...file } = itemOf(1);
   const whole: LedgerRecord = {
     id: idOf(file),
     file,
     state: "ignored",
     reason: "unpacked",
-    parts: 2,
+    items: 2,
     epoch: 1,
     seenMs: 1,
   };
   records.set(whole.id, whole);
   const missing: string[] = [];
-  for await (const { path } of missingParts(deps.ledger, sha256, whole)) missing.push(path);
+  for await (const { path } of missingItems(deps.ledger, sha256, whole)) missing.push(path);
   expect(missing).toEqual(["/in/a.jsonl#2"]);
-  const surplus = await surplusParts(deps.ledger, sha256, [...records.values()]);
+  const surplus = await surplusItems(deps.ledger, sha256, [...records.values()]);
   expect(surplus.map(({ path }) => path)).toEqual(["/in/a.jsonl#3"]);
 });
 
-test("a part has an id that no file can have, and a name that people can read", () => {
-  const [part] = [partOf(7)];
-  expect(shownPath(part)).toBe("/in/a.jsonl#7");
-  expect(idOf(part)).not.toBe(fileIdOf({ path: "/in/a.jsonl#7" }, sha256));
-  expect(namesOfShown("/in/a.jsonl#7").map((name) => fileIdOf(name, sha256))).toContain(idOf(part));
+test("an item has an id that no file can have, and a name that people can read", () => {
+  const [item] = [itemOf(7)];
+  expect(shownPath(item)).toBe("/in/a.jsonl#7");
+  expect(idOf(item)).not.toBe(fileIdOf({ path: "/in/a.jsonl#7" }, sha256));
+  expect(namesOfShown("/in/a.jsonl#7").map((name) => fileIdOf(name, sha256))).toContain(idOf(item));
   expect(namesOfShown("/in/a#b.txt")).toEqual([{ path: "/in/a#b.txt" }]);
 });
 
-test("a whole file goes as version 1 of the payload, a part as version 2; both come back as they went", () => {
-  for (const file of [partOf(1), { path: "/in/a.txt", root: "/in", size: 1, mtimeMs: 1 }]) {
+test("a whole file goes as version 1 of the payload, an item as version 2; both come back as they went", () => {
+  for (const file of [itemOf(1), { path: "/in/a.txt", root: "/in", size: 1, mtimeMs: 1 }]) {
     const admission: Admission = { id: idOf(file), epoch: 5, seenMs: 4, file };
     const payload = filePayload.parse(JSON.parse(JSON.stringify(payloadOf(admission))));
-    expect(payload.version).toBe("part" in file ? 2 : 1);
+    expect(payload.version).toBe("item" in file ? 2 : 1);
     expect(admissionOf(payload)).toEqual(admission);
   }
 });
 
-test("a part with other bytes than its record leaves the document it was, and one read again for the same bytes does not", async () => {
+test("an item with other bytes than its record leaves the document it was, and one read again for the same bytes does not", async () => {
   const { deps, records } = open();
   const left: string[] = [];
   const following = { ...deps, onDeparture: (_: FileId, document: string) => void left.push(document) };
   const record = recordOf(
-    { id: idOf(partOf(1)), epoch: 1, seenMs: 1, file: partOf(1) },
+    { id: idOf(itemOf(1)), epoch: 1, seenMs: 1, file: itemOf(1) },
     { state: "quarantined", documentId: "d".repeat(64) as DocumentId },
   );
   records.set(record.id, { ...record, sha256: sha256("1"), version: "0" });
-  await letInParts(following, [partOf(1)]);
+  await admitItems(following, [itemOf(1)]);
   expect(left).toEqual([]);
   records.set(record.id, { ...record, sha256: sha256("1"), version: "1" });
-  await letInParts({ ...following, flights: { ...deps.flights, inFlight: async () => new Set() } }, [
-    partOf(1, "other"),
+  await admitItems({ ...following, flights: { ...deps.flights, inFlight: async () => new Set() } }, [
+    itemOf(1, "other"),
   ]);
   expect(left).toEqual(["d".repeat(64)]);
 });

@@ -2,50 +2,50 @@ import { fileIdOf, type FileId, type SourceFile } from "../document/source-file.
 import type { Admission } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
 import { isSettledRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
-import { admit } from "./admit.ts";
+import { startFlights } from "./start-flights.ts";
 import type { IntakeDeps } from "./intake.ts";
 import { nextEpoch } from "./judge.ts";
 
-/** What became of a batch of parts. `busy`: an earlier version of the part is in flight; it must land first. */
-export interface PartsIntake {
+/** What became of a batch of items. `busy`: an earlier version of the item is in flight; it must land first. */
+export interface ItemsIntake {
   readonly admitted: readonly Admission[];
   readonly busy: readonly SourceFile[];
 }
 
-/** Parts are told by their bytes: where they lie and when their file was changed says nothing about them. */
-const isOfSameBytes = ({ part }: SourceFile, record: LedgerRecord | undefined): boolean =>
-  part !== undefined && record?.sha256 === part.sha256;
+/** Items are told by their bytes: where they lie and when their file was changed says nothing about them. */
+const isOfSameBytes = ({ item }: SourceFile, record: LedgerRecord | undefined): boolean =>
+  item !== undefined && record?.sha256 === item.sha256;
 
 /** As of a whole file, what failed under another version of the product may do better now. */
 const isDone = (record: LedgerRecord, version: string): boolean =>
   isSettledRecord(record) && (record.state !== "quarantined" || record.version === version);
 
 /**
- * Lets parts of a file in, except those whose very bytes have been dealt with or are in flight. One that only lies elsewhere in its
+ * Lets items of a file in, except those whose very bytes have been dealt with or are in flight. One that only lies elsewhere in its
  * file now has its record corrected.
  *
- * @param wanted states in which a part is read again though nothing has changed
+ * @param wanted states in which an item is read again though nothing has changed
  */
-export const letInParts = async (
+export const admitItems = async (
   deps: IntakeDeps,
-  parts: readonly SourceFile[],
+  items: readonly SourceFile[],
   wanted: (state: LedgerState) => boolean = () => false,
-): Promise<PartsIntake> => {
+): Promise<ItemsIntake> => {
   const { ledger, flights, sha256, nowMs } = deps;
-  const ids = parts.map((file) => fileIdOf(file, sha256));
+  const ids = items.map((file) => fileIdOf(file, sha256));
   const inFlight = await flights.inFlight(ids);
   const records = await ledger.get(ids);
   const busy: SourceFile[] = [];
   const moved: LedgerRecord[] = [];
   const fresh: Admission[] = [];
-  for (const [index, file] of parts.entries()) {
+  for (const [index, file] of items.entries()) {
     const id = ids[index] as FileId;
     const record = records.get(id);
     const isKnown = isOfSameBytes(file, record);
     if (inFlight.has(id)) {
       if (!isKnown) busy.push(file);
     } else if (record !== undefined && isKnown && isDone(record, deps.version) && !wanted(record.state)) {
-      if (record.file.part?.start !== file.part?.start) moved.push({ ...record, file });
+      if (record.file.item?.start !== file.item?.start) moved.push({ ...record, file });
     } else {
       const now = nowMs();
       if (record?.documentId !== undefined && !isKnown) deps.onDeparture(id, record.documentId);
@@ -53,5 +53,5 @@ export const letInParts = async (
     }
   }
   if (moved.length > 0) await ledger.put(moved);
-  return { admitted: await admit(deps, fresh), busy };
+  return { admitted: await startFlights(deps, fresh), busy };
 };
