@@ -8,7 +8,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { ANT, articlesOf } from "./articles-of.mjs";
+import { ANT, articlesOf } from "./support/articles-of.mjs";
 
 const times = Number(process.argv[2] ?? 10);
 const articles = articlesOf(process.argv[3] ?? ANT);

@@ -10,15 +10,13 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ANT, articlesOf } from "./articles-of.mjs";
-import { exhaustivePairs } from "./exhaustive-pairs.mjs";
-
-const built = async (path) => import(new URL(`../dist/${path}.js`, import.meta.url).href);
-const { readArticle } = await built("document/read-article");
-const { toComparable } = await built("dedup/comparable");
-const { shinglesOf } = await built("dedup/shingles");
-const { bandHashesOf } = await built("dedup/bands");
-const { PARAMETERS } = await built("dedup/parameters");
+import { bandHashesOf } from "../dist/dedup/bands.js";
+import { toComparable } from "../dist/dedup/comparable.js";
+import { PARAMETERS } from "../dist/dedup/parameters.js";
+import { shinglesOf } from "../dist/dedup/shingles.js";
+import { readArticle } from "../dist/document/read-article.js";
+import { ANT, articlesOf } from "./support/articles-of.mjs";
+import { exhaustivePairs } from "./support/exhaustive-pairs.mjs";
 
 const STEPS = [
   [0.2, 0.3],

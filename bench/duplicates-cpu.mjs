@@ -6,10 +6,8 @@
  * Run: npm run build && node bench/duplicates-cpu.mjs articles.jsonl (from `./warraq extract - --jsonl`)
  */
 import { readFileSync } from "node:fs";
-
-const built = async (path) => import(new URL(`../dist/${path}.js`, import.meta.url).href);
-const { toComparable } = await built("dedup/comparable");
-const { startClustering } = await built("dedup/cluster");
+import { startClustering } from "../dist/dedup/cluster.js";
+import { toComparable } from "../dist/dedup/comparable.js";
 
 const articles = readFileSync(process.argv[2], "utf8")
   .trim()

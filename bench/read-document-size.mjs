@@ -5,9 +5,8 @@
 // Each shape is read at growing sizes, until one takes longer than SECONDS (3) or MB (16) is reached. The exponent is the slope of log time over log size between the two largest sizes that took 20 ms
 // or more, the minimum of several runs each: 1 is linear, 2 is quadratic. Prints a Markdown table, worst first.
 import { createHash } from "node:crypto";
-import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "./shapes.mjs";
-
-const { readDocument } = await import(new URL("../dist/document/read-document.js", import.meta.url).href);
+import { readDocument } from "../dist/document/read-document.js";
+import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "./support/shapes.mjs";
 
 const args = process.argv.slice(2);
 const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);

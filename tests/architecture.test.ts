@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
 import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { rooms } from "../.dependency-cruiser.mjs";
 
-/** A gate that looks at nothing is green: so many modules there are at least. */
+/** A check that sees no modules would pass: there are more than this. */
 const AT_LEAST_MODULES = 120;
 
 test("every room imports only what the architecture allows", async () => {
@@ -36,4 +37,41 @@ test("every folder with code is a room, or is named as something else", () => {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
   expect(folders.filter((name) => !known.has(name))).toEqual([]);
+});
+
+describe("benchmarks import the built program, whose sources are here", () => {
+  const STATIC_IMPORT = /^import \{(?<names>[^}]*)\} from "\.\.\/dist\/(?<path>[^"]+)\.js";$/gmu;
+  const imports = readdirSync("bench")
+    .filter((file) => file.endsWith(".mjs"))
+    .flatMap((file) => {
+      const source = readFileSync(`bench/${file}`, "utf8");
+      const found = [...source.matchAll(STATIC_IMPORT)].map(({ groups }) => ({
+        file,
+        path: groups?.["path"] ?? "",
+        names: (groups?.["names"] ?? "")
+          .split(",")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      }));
+      // Every mention of a built module is such an import, so that none goes unchecked. The program is started, not imported.
+      const mentions = source.match(/["'`][./]*dist\/(?!cli\/main\.js)[^"'`]*["'`]/gu) ?? [];
+      if (mentions.length !== found.length)
+        throw new Error(`bench/${file} uses dist/ other than by static import`);
+      return found;
+    });
+
+  test("bench/README.md has the command of each", () => {
+    const readme = readFileSync("bench/README.md", "utf8");
+    const benchmarks = readdirSync("bench").filter((file) => /\.(?:mjs|py|ts)$/u.test(file));
+    expect(benchmarks.length).toBeGreaterThan(10);
+    expect(
+      benchmarks.filter((file) => !new RegExp(`^\\| \`[^\`]*bench/${file}[ \`]`, "mu").test(readme)),
+    ).toEqual([]);
+  });
+
+  test.each(imports)("$file imports $path", async ({ path, names }) => {
+    expect(existsSync(`${path}.ts`)).toBe(true);
+    const module = (await import(pathToFileURL(`${path}.ts`).href)) as object;
+    expect(names.filter((name) => !(name in module))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/shapes.mjs";
+import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/support/shapes.mjs";
 import { readDocument } from "../../document/read-document.ts";
 import { randomBytes } from "../support/texts/random-bytes.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exhaustivePairs } from "../../bench/exhaustive-pairs.mjs";
+import { exhaustivePairs } from "../../bench/support/exhaustive-pairs.mjs";
 import { bandHashesOf } from "../../dedup/bands.ts";
 import { compare } from "../../dedup/compare.ts";
 import { PARAMETERS } from "../../dedup/parameters.ts";

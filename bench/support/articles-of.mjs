@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 /** Articles of Arabic newspapers, kept beside the repository and not in it. */
-export const ANT = join(import.meta.dirname, "../../shared/corpora/ant.tar.gz");
+export const ANT = join(import.meta.dirname, "../../../shared/corpora/ant.tar.gz");
 
 /** The texts of a `.tar.gz`, by the names of their files, in that order: `{id, text}`. */
 export const articlesOf = (archive) => {
