@@ -1,4 +1,5 @@
 import { toDedupForm } from "../text/dedup-form.ts";
+import { splitFolded } from "../text/folded-words.ts";
 import { hashWords } from "./mix.ts";
 
 /** A text made ready to be compared: once for each text, however often it is compared. */
@@ -10,8 +11,6 @@ export interface Comparable {
   /** Where the body begins in `words`. */
   readonly bodyAt: number;
 }
-
-const wordsOf = (folded: string): readonly string[] => (folded === "" ? [] : folded.split(" "));
 
 /** A comparable text from words that are in the dedup form already; `bodyAt` of them are the headline. */
 export const comparableOf = (words: readonly string[], bodyAt: number): Comparable => ({
@@ -25,6 +24,6 @@ export const toComparable = ({
   headline,
   body,
 }: Readonly<{ headline: string; body: string }>): Comparable => {
-  const head = wordsOf(toDedupForm(headline));
-  return comparableOf([...head, ...wordsOf(toDedupForm(body))], head.length);
+  const head = splitFolded(toDedupForm(headline));
+  return comparableOf([...head, ...splitFolded(toDedupForm(body))], head.length);
 };

@@ -1,5 +1,5 @@
 import { ANNOUNCING_WORDS } from "../lexicon/comparing/announcing-words.ts";
-import { toDedupForm } from "../text/dedup-form.ts";
+import { foldedSet } from "../text/folded-words.ts";
 import type { Gap } from "./align.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Difference } from "./decision.ts";
@@ -15,7 +15,7 @@ interface Stated extends Fact {
   readonly word: string;
 }
 
-const announcing: ReadonlySet<string> = new Set(ANNOUNCING_WORDS.map(toDedupForm));
+const announcing = foldedSet(ANNOUNCING_WORDS);
 const AND = /^\u0648/u;
 const announces = (word = ""): boolean => announcing.has(word) || announcing.has(word.replace(AND, ""));
 

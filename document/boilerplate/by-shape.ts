@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
 import type { PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
+import { foldedSet } from "../../text/folded-words.ts";
 import { countWords } from "../../text/words.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
 import { isCuedDate, loneClockOf, strangersToDate } from "../published/is-dated.ts";
@@ -39,7 +40,7 @@ const FEWEST_WORDS_OF_A_FOOT = 3;
 const MOST_WORDS_OF_A_FOOT = 9;
 const HASHTAGS = /^#\S+(?: #\S+)*$/u;
 
-const calendar = new Set(CALENDAR_WORDS.map(toDedupForm));
+const calendar = foldedSet(CALENDAR_WORDS);
 
 /** The longest date line: weekday, Gregorian and Hijri date, time, place. */
 const WORDS_OF_A_DATE_LINE = 14;

@@ -1,7 +1,8 @@
 import { HEADLINE_CUES } from "../../lexicon/page/headline-cues.ts";
-import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
+import { foldStored } from "../../text/dedup-form.ts";
+import { foldedSet } from "../../text/folded-words.ts";
 
-const cues: ReadonlySet<string> = new Set(HEADLINE_CUES.map(toDedupForm));
+const cues = foldedSet(HEADLINE_CUES);
 /** No cue is longer, with a colon behind it. */
 const LONGEST_CUE = 24;
 

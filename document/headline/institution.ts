@@ -1,8 +1,8 @@
 import { INSTITUTION_NOUNS } from "../../lexicon/names/institutions.ts";
-import { toDedupForm } from "../../text/dedup-form.ts";
+import { foldedSet } from "../../text/folded-words.ts";
 import type { Line } from "../lines/line.ts";
 
-const nouns: ReadonlySet<string> = new Set(INSTITUTION_NOUNS.map(toDedupForm));
+const nouns = foldedSet(INSTITUTION_NOUNS);
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 10;
 /** The article, perhaps with waw, beh or lam before it, or lam alone. */

@@ -1,8 +1,9 @@
 import { SIGNING_CUES, type SigningCue } from "../../lexicon/page/byline-words.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
+import { splitFolded } from "../../text/folded-words.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
 import { type Known, knownOf, mayBeOutlet } from "./known.ts";
-import { partsOf, trimSigns, wordsOf } from "./segments.ts";
+import { partsOf, trimSigns } from "./segments.ts";
 import { clueOf } from "./signature.ts";
 
 /** A cue and what stands after it, up to the next cue. */
@@ -53,7 +54,7 @@ const LETTERS_ONLY = /^[^\p{N}@_#]+$/u;
 const WORDS_OF_A_PERSON = 6;
 
 const isPerson = (text: string): boolean =>
-  LETTERS_ONLY.test(text) && wordsOf(foldStored(text)).length <= WORDS_OF_A_PERSON;
+  LETTERS_ONLY.test(text) && splitFolded(foldStored(text)).length <= WORDS_OF_A_PERSON;
 
 const readSigner = (value: string, rank: number): readonly Clue[] => {
   const [first = "", ...others] = partsOf(value);

@@ -1,7 +1,8 @@
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
-import { foldedSet, isDateWord, type Known, knownOf } from "./known.ts";
-import { trimSigns, wordsOf } from "./segments.ts";
+import { isDateWord, type Known, knownOf } from "./known.ts";
+import { trimSigns } from "./segments.ts";
 import { foldStored } from "../../text/dedup-form.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { countWords } from "../../text/words.ts";
 import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
 
@@ -94,12 +95,12 @@ export const readDateline = (paragraph: string): readonly Clue[] => {
       (second?.known === "agency" || second?.known === "date") &&
       sources.length > 0 &&
       first.sign !== ":" &&
-      !bodyOpeners.has(wordsOf(foldStored(first.text))[0] ?? "");
+      !bodyOpeners.has(splitFolded(foldStored(first.text))[0] ?? "");
     return isPlace ? [{ what: "place", text: first.text, rank: 1, signs: false }, ...sources] : [];
   }
   const [place] = places;
   if (place === undefined) return source === first ? sources : [];
-  const next = wordsOf(foldStored(start.slice(last.end)))[0] ?? "";
+  const next = splitFolded(foldStored(start.slice(last.end)))[0] ?? "";
   const stands = source !== undefined || (DASH.test(last.sign) && knownOf(next) !== "place");
   return stands ? [{ what: "place", text: place.text, rank: 1, signs: false }, ...sources] : [];
 };

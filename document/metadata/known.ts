@@ -10,8 +10,8 @@ import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
 import { DATELINE_PLACES } from "../../lexicon/names/dateline-places.ts";
 import { NOT_OUTLETS, OUTLET_TITLES, OUTLET_WORDS, OUTLETS } from "../../lexicon/names/outlets.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { countWords } from "../../text/words.ts";
-import { wordsOf } from "./segments.ts";
 
 /** What a part of a signature is, as far as the tables and its own words tell. */
 export type Known =
@@ -25,10 +25,6 @@ export type Known =
   | "place"
   | "unnamed_agencies"
   | "unknown";
-
-/** The phrases in the dedup form. */
-export const foldedSet = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.map(toDedupForm));
 
 const TABLES: readonly (readonly [Known, readonly string[]])[] = [
   ["account", ACCOUNTS],
@@ -65,7 +61,7 @@ const MOST_WORDS = 8;
 export const isDateWord = (word: string): boolean => NUMBER.test(word) || calendar.has(word);
 
 const byWords = (folded: string): Known => {
-  const words = wordsOf(folded);
+  const words = splitFolded(folded);
   if (words.every(isDateWord)) return "date";
   const first = words[0] ?? "";
   if (words.length < 2 || words.length > WORDS_OF_A_NAME) return "unknown";
@@ -84,7 +80,7 @@ export const knownOf = (part: string): Known => {
 
 /** Could the part be the name of an outlet that no table has? Not a kind of source, a date, an address or a sentence. */
 export const mayBeOutlet = (part: string): boolean => {
-  const words = wordsOf(foldStored(part));
+  const words = splitFolded(foldStored(part));
   return (
     words.length > 0 &&
     words.length <= WORDS_OF_A_NAME &&

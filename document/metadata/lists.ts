@@ -1,8 +1,8 @@
 import { CAPTION_CUES, TAG_CUES } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
-import { foldedSet } from "./known.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import type { Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./segments.ts";
+import { trimSigns } from "./segments.ts";
 
 const tagCues = foldedSet(TAG_CUES);
 const captionCues = foldedSet(CAPTION_CUES);
@@ -27,7 +27,7 @@ export const readTags = (signs: Signs): readonly string[] =>
     (signs.get("tags") ?? [])
       .flatMap(({ line }) => afterCue(line.text, tagCues).split(LISTED))
       .map(trimSigns)
-      .filter((tag) => tag !== "" && wordsOf(foldStored(tag)).length <= WORDS_OF_A_TAG),
+      .filter((tag) => tag !== "" && splitFolded(foldStored(tag)).length <= WORDS_OF_A_TAG),
   );
 
 /** Captions and credits as written, without the cue that says that they are. */

@@ -1,9 +1,10 @@
 import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
 import { BROAD_SECTIONS, FRONT_PAGES, NO_SECTIONS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
-import { foldedSet, isDateWord } from "./known.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
+import { isDateWord } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./segments.ts";
+import { trimSigns } from "./segments.ts";
 
 const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
 const broad = foldedSet(BROAD_SECTIONS);
@@ -25,7 +26,7 @@ const inBreadcrumb = (text: string, headline: string): readonly string[] => {
   for (const step of text.split(STEP)) {
     const name = trimSigns(step);
     const folded = foldStored(name);
-    const words = wordsOf(folded).length;
+    const words = splitFolded(folded).length;
     if (words === 0 || frontPages.has(folded)) continue;
     const isHeadline =
       folded === headline || (words >= WORDS_OF_A_CUT_HEADLINE && headline.startsWith(folded));
@@ -40,10 +41,10 @@ const inDateLine = (text: string): readonly string[] => {
   const words = text.split(" ");
   const folded = words.map(foldStored);
   // "News" may stand in a date line, and so is among the words of dates.
-  const end = folded.findIndex((word) => word !== NEWS && wordsOf(word).some(isDateWord));
+  const end = folded.findIndex((word) => word !== NEWS && splitFolded(word).some(isDateWord));
   const name = trimSigns(words.slice(0, Math.max(end, 0)).join(" "));
   const section = foldStored(name);
-  const isNews = section.startsWith(`${NEWS} `) && wordsOf(section).length <= WORDS_OF_A_SECTION;
+  const isNews = section.startsWith(`${NEWS} `) && splitFolded(section).length <= WORDS_OF_A_SECTION;
   return isNews || sections.has(section) ? [name] : [];
 };
 

@@ -36,6 +36,3 @@ export const partOffLast = (text: string): { readonly rest: string; readonly las
   const at = text.length - last.length;
   return at === 0 ? null : { rest: trimSigns(text.slice(0, at)), last: trimSigns(last) };
 };
-
-/** The words of a part that has no more of them than a name, in the dedup form. */
-export const wordsOf = (folded: string): readonly string[] => (folded === "" ? [] : folded.split(" "));

@@ -1,8 +1,9 @@
 import { OUTLET_LAST_WORDS } from "../../lexicon/names/outlets.ts";
 import { foldStored } from "../../text/dedup-form.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
-import { foldedSet, type Known, knownOf } from "./known.ts";
-import { closePartsOf, wordsOf } from "./segments.ts";
+import { type Known, knownOf } from "./known.ts";
+import { closePartsOf } from "./segments.ts";
 
 interface Part {
   readonly text: string;
@@ -13,7 +14,7 @@ const outletLastWords = foldedSet(OUTLET_LAST_WORDS);
 const WORDS_OF_A_PLACE = 3;
 
 const endsLikeOutlet = (text: string): boolean => {
-  const words = wordsOf(foldStored(text));
+  const words = splitFolded(foldStored(text));
   return words.length > 1 && outletLastWords.has(words.at(-1) ?? "");
 };
 
@@ -21,7 +22,7 @@ const endsLikeOutlet = (text: string): boolean => {
 const readUnknown = (text: string, others: ReadonlySet<Known>): readonly Clue[] => {
   const outlet = { what: "outlet", text, rank: OUTLET_RANK.signature, signs: false } as const;
   if (others.has("desk") || endsLikeOutlet(text)) return [outlet];
-  if (wordsOf(foldStored(text)).length > WORDS_OF_A_PLACE || others.has("place")) return [];
+  if (splitFolded(foldStored(text)).length > WORDS_OF_A_PLACE || others.has("place")) return [];
   const what = others.has("agency") ? "place" : "place_or_outlet";
   return [{ what, text, rank: 1, signs: false }];
 };

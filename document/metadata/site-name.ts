@@ -5,13 +5,14 @@ import {
   SITE_WORDS,
 } from "../../lexicon/names/outlets.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { foldedOf, type Line } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
-import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
+import { knownOf, mayBeOutlet } from "./known.ts";
 import type { Signs } from "./page.ts";
-import { trimSigns, wordsOf } from "./segments.ts";
+import { trimSigns } from "./segments.ts";
 
-const siteWords = SITE_WORDS.map((phrase) => wordsOf(toDedupForm(phrase)));
+const siteWords = SITE_WORDS.map((phrase) => splitFolded(toDedupForm(phrase)));
 const outletTitles = foldedSet(OUTLET_TITLES);
 const copyrightWords = foldedSet(COPYRIGHT_WORDS);
 const copyrightPhrases = [...foldedSet(COPYRIGHT_PHRASES)];
@@ -47,7 +48,7 @@ const isNotice = (word: string): boolean => {
 /** Without "for" before the word "network" and the like; nothing if it cannot be told from the name's first letter. */
 const withoutFor = (name: string): string => {
   const rest = name.startsWith(FOR) ? name.slice(1) : name;
-  if (outletTitles.has(wordsOf(foldStored(rest))[0] ?? "") || knownOf(rest) === "outlet") return rest;
+  if (outletTitles.has(splitFolded(foldStored(rest))[0] ?? "") || knownOf(rest) === "outlet") return rest;
   return name;
 };
 

@@ -1,7 +1,8 @@
 import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
+import { foldedSet } from "../../text/folded-words.ts";
 import { endsSentence, isProse, type Line } from "../lines/line.ts";
-import { foldedSet, knownOf } from "./known.ts";
+import { knownOf } from "./known.ts";
 import { isBody, type Page } from "./page.ts";
 
 const bodyOpeners = foldedSet(BODY_OPENERS);

@@ -1,12 +1,13 @@
 import { AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
 import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
 import { foldStored } from "../../text/dedup-form.ts";
+import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { countWords } from "../../text/words.ts";
 import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
-import { foldedSet, knownOf, mayBeOutlet } from "./known.ts";
+import { knownOf, mayBeOutlet } from "./known.ts";
 import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
-import { partOffLast, trimSigns, wordsOf } from "./segments.ts";
+import { partOffLast, trimSigns } from "./segments.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
 /** Titles of the article besides its headline, and the outlets they name. */
@@ -46,7 +47,7 @@ const readPageTitle = (text: string, headline: string): Titles => {
 
 /** Agencies have sites too, which they name in full: `وكالة نورث برس`. A bare `رويترز` is a source. */
 const isSiteName = (name: string): boolean =>
-  knownOf(name) === "outlet" || agencyTitles.has(wordsOf(foldStored(name))[0] ?? "");
+  knownOf(name) === "outlet" || agencyTitles.has(splitFolded(foldStored(name))[0] ?? "");
 
 /** A headline that is the page's title itself, if its last part is an outlet's name for certain. */
 const readOwnSuffix = (headline: string, known: ReadonlySet<string>): Titles => {
