@@ -8,9 +8,10 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-// Only these are walked: a watched folder below the project may hold a million files.
-const PURE_ROOMS = "text lexicon document dedup enrich";
-const OTHER_ROOMS = "config queues workers watch store search observe web kibana engine cli";
+// Only the rooms are searched for sources: a watched folder inside the project may hold a million files.
+const PURE_ROOMS = "text lexicon document dedup enrich pipeline";
+const OTHER_ROOMS =
+  "system config queues disk store search observe intake watch verify workers web engine cli";
 const ROOMS = `${PURE_ROOMS} ${OTHER_ROOMS}`.split(" ");
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));

@@ -105,6 +105,8 @@ test("knows every room", async () => {
   const rules = path.join(repository, ".dependency-cruiser.mjs");
   const { rooms } = (await import(rules)) as { readonly rooms: readonly string[] };
   const script = readFileSync(path.join(repository, "cli/bootstrap.mjs"), "utf8");
-  const known = [...script.matchAll(/_ROOMS = "([^"]+)"/gu)].flatMap(([, names]) => (names ?? "").split(" "));
+  const known = [...script.matchAll(/_ROOMS =\s+"([^"]+)"/gu)].flatMap(([, names]) =>
+    (names ?? "").split(" "),
+  );
   expect(known.toSorted()).toEqual(rooms.toSorted());
 });
