@@ -19,9 +19,9 @@ import { openStoredTime, type StoredTime } from "../store/stored-time.ts";
 import { openWhileHeld, type WhileHeld } from "../store/while-held.ts";
 import { openWindow, type Window } from "../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../store/redis.ts";
-import type { Engines } from "./engines.ts";
+import type { Engines } from "./wiring/engines.ts";
 import { version } from "./project.ts";
-import { readCa } from "./read-ca.ts";
+import { readCa } from "./wiring/read-ca.ts";
 import { sha256 } from "./sha256.ts";
 
 /** The part that only needs Elasticsearch. */

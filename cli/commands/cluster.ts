@@ -8,7 +8,7 @@ import { printJson, say } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
 import { readerFor } from "../extract/reader.ts";
 import { type Input, readJsonLines, readPaths } from "../extract/read-inputs.ts";
-import { watchedRoots } from "../roots.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 import { openTextShelf } from "../extract/text-shelf.ts";
 
 type Id = string | number;

@@ -1,9 +1,9 @@
 import { noteDeleted } from "../../intake/note-deleted.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
-import { intakeDeps } from "../intake-deps.ts";
+import { findEngines } from "../wiring/engines.ts";
+import { intakeDeps } from "../wiring/intake-deps.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { watchedRoots } from "../roots.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 import { openRuntime } from "../runtime.ts";
 
 /** `warraq confirm-deletes`: says that what is missing under the watched folders was meant to go. */

@@ -8,8 +8,8 @@ import { checkRedis, connectRedis } from "../../store/redis.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { readCa } from "../read-ca.ts";
-import { watchedRoots } from "../roots.ts";
+import { readCa } from "../wiring/read-ca.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 import { connectTo } from "../runtime.ts";
 
 /** One thing looked at: how it is, and the cure if it is not right. `warn` is no obstacle. */

@@ -8,7 +8,7 @@ import { type FileRead, learnLines } from "../extract/learn-lines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { type Input, readJsonLines, readPaths, type Refused } from "../extract/read-inputs.ts";
 import { type Reader, readerFor } from "../extract/reader.ts";
-import { watchedRoots } from "../roots.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 
 /** A reading as it is printed: what it came from, then the article or the reason why there is none. */
 const toLine = (source: object, reading: DocumentReading | Refused): object => {

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { recountCopies } from "../../search/archive/recount-copies.ts";
-import { checkPaths } from "../ingest/find-sources.ts";
-import { followDepartures } from "../up/gone-documents.ts";
-import { intakeDeps } from "../intake-deps.ts";
+import { checkPaths } from "../find-sources.ts";
+import { followDepartures } from "../wiring/gone-documents.ts";
+import { intakeDeps } from "../wiring/intake-deps.ts";
 import { takeAllIn, waitForLanding } from "../ingest/ingestion.ts";
 import { type Counts, type Ingestion, noCounts } from "../ingest/ingestion-run.ts";
 import { learnFromIngested } from "../ingest/learn-ingested.ts";
@@ -12,8 +12,8 @@ import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
 import { openRuntime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
-import { startWorkerPool } from "../up/worker-pool.ts";
-import { keeperOf } from "../up/worker-pulse.ts";
+import { startWorkerPool } from "../pool/worker-pool.ts";
+import { keeperOf } from "../pool/worker-pulse.ts";
 
 const report = async (counts: Counts, seconds: number, json: boolean): Promise<void> => {
   const { files, indexed, unchanged, duplicates, quarantined, ignored, waiting } = counts;

@@ -2,7 +2,7 @@ import { indexNames } from "../../search/client/index-names.ts";
 import { putTemplates } from "../../search/indices/prepare-indices.ts";
 import { dropOld, reindex as reindexAlias } from "../../search/indices/reindex.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
 import { connectTo } from "../runtime.ts";

@@ -4,7 +4,7 @@ import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import { unescapeHtml } from "../../search/find/highlight.ts";
 import type { Hit } from "../../search/find/hit.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { exportSearch } from "../output/export-search.ts";
 import { printJson, printLine, say } from "../output/output.ts";
 import { openArchive } from "../runtime.ts";

@@ -1,11 +1,11 @@
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { type Archive, openArchive } from "../runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
-import { type Shown, showChanges } from "./show-changes.ts";
-import { storyLines, storyOf } from "./show-story.ts";
+import { type Shown, showChanges } from "../show/show-changes.ts";
+import { storyLines, storyOf } from "../show/show-story.ts";
 
 const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
   const document = await articles.get(id);

@@ -1,6 +1,6 @@
 import { hideSecrets } from "../../system/hide-secrets.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openRuntime } from "../runtime.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";

@@ -1,8 +1,8 @@
 import { verify as verifyAll } from "../../verify/verify.ts";
 import type { Run } from "../command.ts";
-import { findEngines } from "../engines.ts";
+import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { watchedRoots } from "../roots.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";

@@ -3,13 +3,13 @@ import { admitItems } from "../../intake/admit-items.ts";
 import { noteLostItems } from "../../intake/note-lost-items.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
-import { followDepartures } from "../up/gone-documents.ts";
-import { intakeDeps } from "../intake-deps.ts";
-import { jsonMappingOf } from "../extract/json-mapping.ts";
+import { followDepartures } from "../wiring/gone-documents.ts";
+import { intakeDeps } from "../wiring/intake-deps.ts";
+import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import { version } from "../project.ts";
 import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
-import type { WorkerMessage } from "../up/worker-pulse.ts";
+import type { WorkerMessage } from "../pool/worker-pulse.ts";
 
 const REPORT_MS = 1_000;
 /** Items that a file lost wait so long until their documents are marked. */

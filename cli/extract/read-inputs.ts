@@ -8,8 +8,8 @@ import { systemPath } from "../../system/file-name.ts";
 import { mayHoldMany } from "../../document/items/formats.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { beginUnpacking, readItems, readRange } from "../../disk/read-items.ts";
-import { jsonMappingOf } from "./json-mapping.ts";
-import { findSources, rootFor } from "../ingest/find-sources.ts";
+import { jsonMappingOf } from "../wiring/json-mapping.ts";
+import { findSources, rootFor } from "../find-sources.ts";
 
 /** A file that could not even be opened. */
 export interface Refused {

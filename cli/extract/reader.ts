@@ -3,7 +3,7 @@ import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
 import type { RecurringLines } from "../../document/recurring/read-without-recurring.ts";
 import type { Explained } from "./explanation.ts";
-import { jsonMappingOf } from "./json-mapping.ts";
+import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import type { Input } from "./read-inputs.ts";
 import { sha256 } from "../sha256.ts";
 

@@ -8,9 +8,9 @@ import type { Candidate } from "../../intake/judge.ts";
 import { sortFound } from "../../intake/sort-found.ts";
 import { collectItems, followItems, openItems } from "./ingested-items.ts";
 import type { Ingestion } from "./ingestion-run.ts";
-import { findSources } from "./find-sources.ts";
-import { marksOf } from "../intake-deps.ts";
-import { watchedRoots } from "../roots.ts";
+import { findSources } from "../find-sources.ts";
+import { marksOf } from "../wiring/intake-deps.ts";
+import { watchedRoots } from "../wiring/roots.ts";
 import { sha256 } from "../sha256.ts";
 import { throughOutages } from "./through-outages.ts";
 

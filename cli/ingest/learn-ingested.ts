@@ -1,7 +1,7 @@
 import { learnFolders } from "../../watch/learn-folder.ts";
 import { waitForLanding } from "./ingestion.ts";
 import { type Ingestion, noCounts } from "./ingestion-run.ts";
-import { marksOf } from "../intake-deps.ts";
+import { marksOf } from "../wiring/intake-deps.ts";
 import type { Progress } from "../output/progress.ts";
 
 const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };

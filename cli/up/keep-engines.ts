@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.ts";
-import { type EngineName, type Engines, findEngines } from "../engines.ts";
+import { type EngineName, type Engines, findEngines } from "../wiring/engines.ts";
 
 const CHECK_MS = 2_000;
 

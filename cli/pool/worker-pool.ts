@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SETTINGS } from "../../config/settings.ts";
 import type { StageTotals } from "../../observe/events.ts";
 import type { Context } from "../context.ts";
-import type { Engines } from "../engines.ts";
+import type { Engines } from "../wiring/engines.ts";
 import { type KeepLocks, watchPulse, type WorkerMessage } from "./worker-pulse.ts";
 import { mainFile } from "../project.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { WarraqError } from "../pipeline/errors.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 
 /**
  * The certificate authority that a setting names, undefined if it names none.

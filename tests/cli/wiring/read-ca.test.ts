@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCa } from "../../cli/read-ca.ts";
+import { readCa } from "../../../cli/wiring/read-ca.ts";
 
 test("a file of certificates that is not there is a wrong configuration, and named", () => {
   expect(readCa("REDIS_CA", undefined)).toBeUndefined();

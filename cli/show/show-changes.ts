@@ -2,7 +2,7 @@ import { shownPath } from "../../document/source-file.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import { type Change, diffWords } from "../../text/diff-words.ts";
 import { countWords } from "../../text/words.ts";
-import { drawChanges } from "../output/draw-changes.ts";
+import { drawChanges } from "./draw-changes.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawChanges } from "../../../cli/output/draw-changes.ts";
+import { drawChanges } from "../../../cli/show/draw-changes.ts";
 import { diffWords } from "../../../text/diff-words.ts";
 
 const changes = diffWords("دورية من قوات سوريا الديمقراطية في القرية مساء", "دورية من ميليشيا قسد في القرية");

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { WarraqError } from "../../pipeline/errors.ts";
-import { pathForTerminal } from "../../system/for-terminal.ts";
-import { isWithin } from "../../system/is-within.ts";
-import { type Found, inspect, scanFolder, type Unreadable } from "../../disk/scan-folder.ts";
-import { say } from "../output/output.ts";
+import { WarraqError } from "../pipeline/errors.ts";
+import { pathForTerminal } from "../system/for-terminal.ts";
+import { isWithin } from "../system/is-within.ts";
+import { type Found, inspect, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
+import { say } from "./output/output.ts";
 
 /** The folder that a path belongs to: the watched one it lies in, else itself, or what a file lies in. */
 export const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>

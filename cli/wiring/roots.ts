@@ -1,8 +1,8 @@
 import { mkdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Config } from "../config/settings.ts";
-import { WarraqError } from "../pipeline/errors.ts";
-import { isWithin } from "../system/is-within.ts";
+import type { Config } from "../../config/settings.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
+import { isWithin } from "../../system/is-within.ts";
 
 /** The inbox is ours to make; any other folder must be there, or the name is wrong. */
 const DEFAULT_INBOX = "./inbox";

@@ -1,9 +1,9 @@
-import type { Config } from "../config/settings.ts";
-import type { IntakeDeps, WaterMarks } from "../intake/intake.ts";
-import { hashSource } from "../disk/read-source.ts";
-import { version } from "./project.ts";
-import type { Runtime } from "./runtime.ts";
-import { sha256 } from "./sha256.ts";
+import type { Config } from "../../config/settings.ts";
+import type { IntakeDeps, WaterMarks } from "../../intake/intake.ts";
+import { hashSource } from "../../disk/read-source.ts";
+import { version } from "../project.ts";
+import type { Runtime } from "../runtime.ts";
+import { sha256 } from "../sha256.ts";
 
 /** How much may be in flight. */
 export const marksOf = ({

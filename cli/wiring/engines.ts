@@ -1,8 +1,8 @@
-import type { Config } from "../config/settings.ts";
-import { ensureLocalEngines } from "../engine/local-engines.ts";
-import { type Context, homeOf } from "./context.ts";
-import { say } from "./output/output.ts";
-import { projectDir } from "./project.ts";
+import type { Config } from "../../config/settings.ts";
+import { ensureLocalEngines } from "../../engine/local-engines.ts";
+import { type Context, homeOf } from "../context.ts";
+import { say } from "../output/output.ts";
+import { projectDir } from "../project.ts";
 
 /** Where the engines of this run are. */
 export interface Engines {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { pino } from "pino";
 import { afterEach, expect, test } from "vitest";
-import { watchPulse } from "../../../cli/up/worker-pulse.ts";
+import { watchPulse } from "../../../cli/pool/worker-pulse.ts";
 import { until } from "../../support/until.ts";
 
 let child: ChildProcess;
