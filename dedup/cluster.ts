@@ -2,34 +2,35 @@ import { bandHashesOf } from "./bands.ts";
 import { compare } from "./compare.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Decision } from "./decision.ts";
+import type { DatedDocument, Neighbor, Standing } from "./duplicate.ts";
 import { createLeadIndex } from "./lead-index.ts";
-import { type Bond, isLead, placeOf, type Placement, STORY_CAP, type StoryDocument } from "./stories.ts";
+import { assignToStory, isLead, STORY_CAP } from "./stories.ts";
 
-/** No more candidates are compared with a text, the most similar first: it bounds what a form that is printed daily costs. */
+/** Near candidates that a text is compared with, most shared bands first. It bounds the cost of a form that is printed daily. */
 const MOST_COMPARED = 24;
 
-/** Where a document stands, and the decision that put it there; null for one that nothing led to. */
-export interface Clustered extends Placement {
+/** The standing of a document, and the decision that led to it; null if it resembles no earlier lead. */
+export interface ClusteredStanding extends Standing<string> {
   readonly decision: Decision | null;
 }
 
 /**
- * Puts documents to their stories, one after the other: each is compared with the leads that share a band with it, and
- * {@link placeOf} decides.
+ * Assigns documents to stories, one after the other: compares each with the leads that share a band with it, and
+ * {@link assignToStory} decides.
  *
- * @param leadTextOf brings the text of a lead back; the caller keeps texts as small as it likes
- * @returns a function to call with every document, earlier ones first (`byTime`)
+ * @param leadTextOf gives the text of a lead back; the caller chooses how to store it
+ * @returns a function to call with every document, in the order of `byTime`
  */
 export const startClustering = (
   leadTextOf: (id: string) => Comparable,
-): ((document: StoryDocument, text: Comparable) => Clustered) => {
+): ((document: DatedDocument<string>, text: Comparable) => ClusteredStanding) => {
   const index = createLeadIndex();
-  const leads: StoryDocument[] = [];
+  const leads: DatedDocument<string>[] = [];
   const sizes = new Map<string, number>();
   return (document, text) => {
     const bands = bandHashesOf(text);
     const decisions = new Map<string, Decision>();
-    const bonds: Bond[] = [];
+    const neighbors: Neighbor<string>[] = [];
     for (const at of index.find(bands, MOST_COMPARED)) {
       const other = leads[at];
       if (other === undefined || (sizes.get(other.id) ?? 1) >= STORY_CAP) continue;
@@ -37,14 +38,14 @@ export const startClustering = (
       const { relation, similarity } = decision;
       if (relation === "none") continue;
       decisions.set(other.id, decision);
-      bonds.push({ other, relation, similarity });
+      neighbors.push({ ...other, relation, similarity });
     }
-    const placement = placeOf(document, bonds);
-    sizes.set(placement.story, (sizes.get(placement.story) ?? 0) + 1);
-    if (isLead(placement)) {
+    const standing = assignToStory(document, neighbors);
+    sizes.set(standing.story, (sizes.get(standing.story) ?? 0) + 1);
+    if (isLead(standing)) {
       index.add(bands);
       leads.push(document);
     }
-    return { ...placement, decision: decisions.get(placement.lead) ?? null };
+    return { ...standing, decision: decisions.get(standing.lead) ?? null };
   };
 };

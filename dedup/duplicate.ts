@@ -1,21 +1,29 @@
 import type { DocumentId } from "../document/source-file.ts";
+import type { Relation } from "./decision.ts";
+
+/** A document and its publication time: together they say which of two documents came first. */
+export interface DatedDocument<Id extends string = DocumentId> {
+  readonly id: Id;
+  /** Milliseconds since 1970; null if the text does not say. */
+  readonly publishedMs: number | null;
+}
 
 /** A document that another one was compared with and resembles. */
-export interface Neighbor {
-  readonly id: DocumentId;
-  /** Publication time, ms since 1970; null if the text does not say. */
-  readonly publishedMs: number | null;
-  readonly relation: "copy" | "update" | "part";
+export interface Neighbor<Id extends string = DocumentId> extends DatedDocument<Id> {
+  readonly relation: Exclude<Relation, "none">;
   /** 0 to 1. */
   readonly similarity: number;
 }
 
-/** The story, lead and relation of a document, as far as known. */
-export interface Standing {
-  readonly story: DocumentId;
-  readonly lead: DocumentId;
+/**
+ * The story, lead and relation of a document, as far as known. A lead is the first of a story; a copy is in its lead's
+ * story. An update or a part of a lead has a story of its own as well, and names that lead.
+ */
+export interface Standing<Id extends string = DocumentId> {
+  readonly story: Id;
+  readonly lead: Id;
   readonly relation: "lead" | Neighbor["relation"];
-  /** With the lead; 1 for a lead. */
+  /** With the lead, 0 to 1; 1 for a lead. */
   readonly similarity: number;
 }
 

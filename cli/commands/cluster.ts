@@ -1,6 +1,7 @@
 import { startClustering } from "../../dedup/cluster.ts";
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
-import { byTime, isLead, type StoryDocument } from "../../dedup/stories.ts";
+import type { DatedDocument } from "../../dedup/duplicate.ts";
+import { byTime, isLead } from "../../dedup/stories.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
@@ -33,7 +34,7 @@ const readAll = async (
   put: (key: string, text: Comparable) => void,
 ) => {
   const lines: Line[] = [];
-  const documents: StoryDocument[] = [];
+  const documents: DatedDocument<string>[] = [];
   const seen = new Set<string>();
   for await (const input of inputs) {
     const id = idOf(input);

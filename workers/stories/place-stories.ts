@@ -1,4 +1,4 @@
-import { type Bond, byTime, isLead, placeOf, STORY_CAP } from "../../dedup/stories.ts";
+import { assignToStory, byTime, isLead, STORY_CAP } from "../../dedup/stories.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../search/archive/stories.ts";
@@ -14,12 +14,6 @@ const MOST_NEAR = 100;
 /** A change that goes on for longer than this is left where it is; the next document of the story takes it up. */
 const MOST_ROUNDS = 50;
 
-const toBond = ({ id, publishedMs, relation, similarity }: Neighbor): Bond => ({
-  other: { id, publishedMs },
-  relation,
-  similarity,
-});
-
 /** The place of a document among those before it that are leads with room. */
 export const standingAmong = (
   member: Pick<StoryMember, "id" | "publishedMs">,
@@ -29,8 +23,7 @@ export const standingAmong = (
   const before = near.filter(
     ({ id, publishedMs }) => isOpenLead(id) && byTime({ id, publishedMs }, member) < 0,
   );
-  const { story, lead, relation, similarity } = placeOf(member, before.map(toBond));
-  return { story: story as DocumentId, lead: lead as DocumentId, relation, similarity };
+  return assignToStory(member, before);
 };
 
 const isSame = (one: Standing, other: Standing): boolean =>

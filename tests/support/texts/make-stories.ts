@@ -1,8 +1,8 @@
 import { bandsOf } from "../../../dedup/bands.ts";
 import { toComparable } from "../../../dedup/comparable.ts";
 import { compare } from "../../../dedup/compare.ts";
-import { placeAll } from "../../../dedup/place-all.ts";
-import type { Bond, Placement } from "../../../dedup/stories.ts";
+import { assignAll } from "../../../dedup/assign-all.ts";
+import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { ReadArticle } from "../../../pipeline/flight.ts";
 import { readArticleOf } from "./articles.ts";
 
@@ -89,7 +89,7 @@ function* sharingBands<One extends { readonly bands: Iterable<string> }>(
 }
 
 /** The stories that these documents make up by the rule, from comparing each that shares a band with each. */
-export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<string, Placement> => {
+export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<string, Standing<string>> => {
   const all = reads.map(({ documentId, article }) => {
     const comparable = toComparable(article);
     const publishedMs = article.published === null ? null : Date.parse(article.published.iso);
@@ -99,16 +99,16 @@ export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<strin
       bands: new Set(bandsOf(comparable)),
     };
   });
-  const bonds = new Map<string, Bond[]>(all.map(({ document }) => [document.id, []]));
+  const neighbors = new Map<string, Neighbor<string>[]>(all.map(({ document }) => [document.id, []]));
   for (const [one, other] of sharingBands(all)) {
     const { relation, similarity } = compare(one.comparable, other.comparable);
     if (relation === "none") continue;
     const rounded = Math.round(similarity * 1_000) / 1_000;
-    bonds.get(one.document.id)?.push({ other: other.document, relation, similarity: rounded });
-    bonds.get(other.document.id)?.push({ other: one.document, relation, similarity: rounded });
+    neighbors.get(one.document.id)?.push({ ...other.document, relation, similarity: rounded });
+    neighbors.get(other.document.id)?.push({ ...one.document, relation, similarity: rounded });
   }
-  return placeAll(
+  return assignAll(
     all.map(({ document }) => document),
-    (id) => bonds.get(id) ?? [],
+    (id) => neighbors.get(id) ?? [],
   );
 };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeAll } from "../../../dedup/place-all.ts";
-import type { Bond } from "../../../dedup/stories.ts";
+import { assignAll } from "../../../dedup/assign-all.ts";
 import type { DocumentId } from "../../../document/source-file.ts";
 import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../../search/archive/stories.ts";
@@ -109,15 +108,10 @@ test("whatever the order in which documents come, and however many at once, stor
         const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
         await placeStories(archive.stories, { findings }, async () => undefined);
       }
-      const expected = placeAll(documents, (id) =>
-        nearOf(Number(id.slice(1))).map(({ id: other, publishedMs, ...bond }): Bond => ({
-          other: { id: other, publishedMs },
-          ...bond,
-        })),
-      );
+      const expected = assignAll(documents, (id) => nearOf(Number(id.slice(1))));
       const found = archive.standings();
       for (const [id, { story, lead, relation }] of expected)
-        expect(found.get(id as DocumentId)).toMatchObject({ story, lead, relation });
+        expect(found.get(id)).toMatchObject({ story, lead, relation });
     }),
     { numRuns: 1_000 },
   );
