@@ -46,7 +46,7 @@ export interface Runtime extends Archive {
   readonly queues: Queues;
   readonly window: Window;
   readonly whileHeld: WhileHeld;
-  readonly placedUpTo: StoredTime;
+  readonly assignedUpTo: StoredTime;
 }
 
 /** How long an item of a bulk request is tried again before its job is put off. */
@@ -123,7 +123,7 @@ export const openRuntime = async (
       flights: openFlights(redis, config.queuePrefix),
       window: openWindow(redis, config.queuePrefix),
       whileHeld: openWhileHeld(redis, `${config.queuePrefix}:stories`),
-      placedUpTo: openStoredTime(redis, `${config.queuePrefix}:stories:placed`),
+      assignedUpTo: openStoredTime(redis, `${config.queuePrefix}:stories:placed`),
       queues,
       close: async () => {
         await queues.close();

@@ -1,7 +1,7 @@
 import { fileIdOf, type FileId, type SourceFile } from "../document/source-file.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
-import { isSettledRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
+import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
 import { startFlights } from "./start-flights.ts";
 import type { IntakeDeps } from "./intake.ts";
 import { nextEpoch } from "./judge.ts";
@@ -18,7 +18,7 @@ const isOfSameBytes = ({ item }: SourceFile, record: LedgerRecord | undefined): 
 
 /** As of a whole file, what failed under another version of the product may do better now. */
 const isDone = (record: LedgerRecord, version: string): boolean =>
-  isSettledRecord(record) && (record.state !== "quarantined" || record.version === version);
+  isFinalRecord(record) && (record.state !== "quarantined" || record.version === version);
 
 /**
  * Lets items of a file in, except those whose very bytes have been dealt with or are in flight. One that only lies elsewhere in its

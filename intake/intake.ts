@@ -10,7 +10,7 @@ import type { Admission, Flights } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
 import type { Reason } from "../document/reasons.ts";
 import type { Queues } from "../queues/open-queues.ts";
-import { isSettledRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
+import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { startFlights } from "./start-flights.ts";
 import { type Candidate, isAnother, judge, nextEpoch } from "./judge.ts";
@@ -139,7 +139,7 @@ export const admitFiles = async (
 
 const isSettledAs = (file: SourceFile, record: LedgerRecord): boolean => {
   const { file: known } = record;
-  return isSettledRecord(record) && known.size === file.size && known.mtimeMs === file.mtimeMs;
+  return isFinalRecord(record) && known.size === file.size && known.mtimeMs === file.mtimeMs;
 };
 
 const isNews = ({ file, state, reason }: Noted, record: LedgerRecord | undefined): boolean => {

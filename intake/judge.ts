@@ -1,4 +1,4 @@
-import { isSettledRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
+import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Found } from "../disk/scan-folder.ts";
 
 /** A quiet file that may be let in. */
@@ -23,7 +23,7 @@ export const judge = (
   record: LedgerRecord | undefined,
   version: string,
 ): "settled" | "compare" | "admit" => {
-  if (record === undefined || !isSettledRecord(record)) return "admit";
+  if (record === undefined || !isFinalRecord(record)) return "admit";
   if (record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs) return "admit";
   // What was unpacked may have items that failed.
   if (record.state !== "indexed" && record.state !== "duplicate" && record.version !== version)

@@ -11,4 +11,4 @@ export const LEDGER_STATES = [
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** States in which a file that is to be read, unchanged, needs no more work. (A file once `ignored` may be one to read today.) */
-export const SETTLED_STATES: ReadonlySet<LedgerState> = new Set(["indexed", "duplicate", "quarantined"]);
+export const FINAL_STATES: ReadonlySet<LedgerState> = new Set(["indexed", "duplicate", "quarantined"]);

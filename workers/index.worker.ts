@@ -4,15 +4,15 @@ import { copyOf, type StoredArticle, toStoredArticle } from "../search/indices/a
 import type { Articles } from "../search/archive/articles.ts";
 import type { Revisions } from "../search/archive/revise-article.ts";
 import type { Handle } from "./handle.ts";
-import type { Relink } from "./stories/relink.ts";
-import type { Settle } from "./settle.ts";
-import { settleCopy } from "./settle-copy.ts";
+import type { AssignDocument } from "./stories/assign-document.ts";
+import type { CloseFlight } from "./close-flight.ts";
+import { closeCopy } from "./close-copy.ts";
 
 export interface IndexDeps {
   readonly flights: Pick<Flights, "load">;
   readonly articles: Pick<Articles, "create" | "join">;
-  readonly relink: Relink;
-  readonly settle: Settle;
+  readonly assign: AssignDocument;
+  readonly close: CloseFlight;
   /** Writes documents anew whose first file was read anew. */
   readonly revisions?: Revisions;
   readonly nowMs: () => number;
@@ -33,7 +33,7 @@ const revise = async (
  * The record is closed last, so that a crash repeats the story rather than lose it.
  */
 export const indexWorker =
-  ({ flights, articles, relink, settle, revisions, nowMs, version }: IndexDeps): Handle =>
+  ({ flights, articles, assign, close, revisions, nowMs, version }: IndexDeps): Handle =>
   async (admission) => {
     const fields = await flights.load(admission);
     if (fields === null) return { kind: "dropped", reason: "superseded" };
@@ -45,15 +45,15 @@ export const indexWorker =
     const created = await articles.create(documentId, stored);
     switch (created.kind) {
       case "created":
-        await relink(admission, article, duplicate);
-        await settle(admission, { state: "indexed", documentId, sha256, encoding });
+        await assign(admission, article, duplicate);
+        await close(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {
         const joined = await articles.join(documentId, copyOf(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
         if (joined === "source" && revisions !== undefined) await revise(revisions, article, stored);
-        await relink(admission, article, duplicate);
-        return settleCopy(settle, admission, article, joined);
+        await assign(admission, article, duplicate);
+        return closeCopy(close, admission, article, joined);
       }
       case "refused":
         return { kind: "rejected", reason: "refused_by_index", detail: created.why };

@@ -4,7 +4,7 @@ import type { DocumentReading } from "../document/read-document.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import type { Handle } from "./handle.ts";
 import type { SourceLost, SourceRead } from "../disk/read-source.ts";
-import type { Settle } from "./settle.ts";
+import type { CloseFlight } from "./close-flight.ts";
 
 export interface NormalizeDeps {
   /** Takes a file apart that holds many articles; null for one that is an article. */
@@ -14,7 +14,7 @@ export interface NormalizeDeps {
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
   readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading | Promise<DocumentReading>;
   readonly flights: Pick<Flights, "save">;
-  readonly settle: Settle;
+  readonly close: CloseFlight;
   readonly forward: Handle<void>;
 }
 
@@ -24,7 +24,7 @@ const placeOf = ({ item }: SourceFile): string =>
 
 /** normalize: reads the file, and the article out of it. */
 export const normalizeWorker =
-  ({ unpack, reopen, readSource, readDocument, flights, settle, forward }: NormalizeDeps): Handle =>
+  ({ unpack, reopen, readSource, readDocument, flights, close, forward }: NormalizeDeps): Handle =>
   async (admission, signal) => {
     const { file } = admission;
     const source = (await unpack(admission, signal)) ?? (await readSource(file));
@@ -36,11 +36,11 @@ export const normalizeWorker =
         return source;
       case "vanished":
         if (file.item !== undefined) await reopen(file);
-        await settle(admission, { state: "deleted", reason: "file_vanished" });
+        await close(admission, { state: "deleted", reason: "file_vanished" });
         return { kind: "dropped", reason: "file_vanished" };
       case "changed":
         if (file.item !== undefined) await reopen(file);
-        await settle(admission, { state: "waiting", reason: "not_stable" });
+        await close(admission, { state: "waiting", reason: "not_stable" });
         return { kind: "dropped", reason: "not_stable" };
       case "read": {
         const read = await readDocument(source.bytes, file);

@@ -27,8 +27,8 @@ import type { Handle } from "./handle.ts";
 import { indexWorker } from "./index.worker.ts";
 import { normalizeWorker } from "./normalize.worker.ts";
 import { readSource } from "../disk/read-source.ts";
-import { openRelink } from "./stories/relink.ts";
-import { settleWith } from "./settle.ts";
+import { openAssignDocument } from "./stories/assign-document.ts";
+import { closeFlightWith } from "./close-flight.ts";
 import { startWorker } from "./start-worker.ts";
 import { reopenWith, type UnpackDeps, unpackWith } from "./unpack.ts";
 
@@ -81,7 +81,7 @@ export interface Stages {
 /** Runs the workers of these stages in this process until closed. */
 export const runStages = (deps: StagesDeps): Stages => {
   const { queues, flights, ledger, articles, folderLines, revisions, sha256 } = deps;
-  const settle = settleWith(ledger, flights);
+  const close = closeFlightWith(ledger, flights);
   /** What recurs in the folder; nothing where that is switched off. */
   const recurringIn = async (folder: string): Promise<RecurringLines | undefined> => {
     const learned = deps.recurringLines === 0 ? undefined : await folderLines.of(folder);
@@ -97,7 +97,7 @@ export const runStages = (deps: StagesDeps): Stages => {
     normalize: normalizeWorker({
       unpack: unpackWith({
         ...deps,
-        settle,
+        close,
         roomFiles: Math.max(1, Math.ceil(deps.lowWater * SHARE_OF_ITEMS)),
         roomBytes: deps.highWaterBytes * SHARE_OF_ITEMS,
       }),
@@ -112,23 +112,23 @@ export const runStages = (deps: StagesDeps): Stages => {
           outlet: outletOf(relative(root, path)),
         }),
       flights,
-      settle,
+      close,
       forward: forwardTo("deduplicate"),
     }),
     deduplicate: deduplicateWorker({
       flights,
       articles,
       findNeighbors,
-      settle,
+      close,
       forward: forwardTo("enrich"),
     }),
     enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardTo("index") }),
     index: indexWorker({
       flights,
       articles,
-      relink: openRelink({ ...deps, findNeighbors, refresh: articles.refresh }),
+      assign: openAssignDocument({ ...deps, findNeighbors, refresh: articles.refresh }),
       revisions,
-      settle,
+      close,
       nowMs: () => Date.now(),
       version: deps.version,
     }),
@@ -140,7 +140,7 @@ export const runStages = (deps: StagesDeps): Stages => {
       // As many index jobs in hand as fit into one bulk request: they only wait.
       concurrency: stage === "index" ? Math.max(deps.concurrency, deps.bulkDocuments) : deps.concurrency,
       limitMs: deps.stageSeconds * 1_000,
-      settle,
+      close,
       onEvent: deps.onEvent,
       log: deps.log,
     }),

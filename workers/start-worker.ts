@@ -11,7 +11,7 @@ import type { FileQueue } from "../queues/catalog.ts";
 import { admissionOf } from "../queues/file-payload.ts";
 import { CalmWorker } from "./calm-worker.ts";
 import type { Handle } from "./handle.ts";
-import type { Settle } from "./settle.ts";
+import type { CloseFlight } from "./close-flight.ts";
 
 export interface WorkerOptions {
   readonly connection: ConnectionOptions;
@@ -19,7 +19,7 @@ export interface WorkerOptions {
   readonly concurrency: number;
   /** How long a stage may take over one file, in milliseconds. */
   readonly limitMs: number;
-  readonly settle: Settle;
+  readonly close: CloseFlight;
   readonly onEvent: (event: StageEvent) => void;
   readonly log: Log;
 }
@@ -78,7 +78,7 @@ const decide = async (
 
 /** The only place that builds a BullMQ Worker, and the only place that turns a verdict into BullMQ's terms. */
 export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): RawWorker => {
-  const { connection, prefix, concurrency, settle, onEvent, log } = options;
+  const { connection, prefix, concurrency, close, onEvent, log } = options;
   const stage = queue.name;
 
   const quarantine = async (
@@ -88,7 +88,7 @@ export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOpt
   ): Promise<Verdict> => {
     const { reason, detail } = verdict;
     try {
-      await settle(admission, {
+      await close(admission, {
         state: "quarantined",
         reason,
         failure: { stage, attempts: job.attemptsMade + 1, message: detail },

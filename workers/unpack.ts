@@ -11,11 +11,11 @@ import type { Ledger } from "../search/archive/ledger.ts";
 import { readFully } from "../disk/read-fully.ts";
 import { beginUnpacking, readItems } from "../disk/read-items.ts";
 import { isSameFile, type SourceLost, withSource } from "../disk/read-source.ts";
-import type { Settle } from "./settle.ts";
+import type { CloseFlight } from "./close-flight.ts";
 
 export interface UnpackDeps {
   readonly flights: Pick<Flights, "load" | "saveUnpacking" | "measure">;
-  readonly settle: Settle;
+  readonly close: CloseFlight;
   /** Lets items in; answers with those of which an earlier version is in flight. */
   readonly admitItems: (items: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
   /** Marks the items of a file after a number as deleted; answers with how many could not be, since they are in flight. */
@@ -59,7 +59,7 @@ const pauseOf = ({ unpacking }: { readonly unpacking: number }): number =>
  * Can be repeated from anywhere: an item that is there already is not let in again. Answers with null for a file that is one article.
  */
 export const unpackWith = (deps: UnpackDeps) => {
-  const { flights, settle, admitItems, noteLostItems, json, maxFileBytes, roomFiles, roomBytes } = deps;
+  const { flights, close, admitItems, noteLostItems, json, maxFileBytes, roomFiles, roomBytes } = deps;
 
   /** How many items may be let in now. */
   const roomNow = async (): Promise<{ readonly room: number; readonly pauseMs: number }> => {
@@ -136,7 +136,7 @@ export const unpackWith = (deps: UnpackDeps) => {
     const { busy } = await noteLostItems(file, step.kind === "all" ? step.items : 0);
     if (busy > 0) return { kind: "deferred", afterMs: BUSY_PAUSE_MS };
     if (step.kind === "article") return null;
-    await settle(admission, { state: "ignored", reason: "unpacked", items: step.items });
+    await close(admission, { state: "ignored", reason: "unpacked", items: step.items });
     return { kind: "dropped", reason: "unpacked" };
   };
 };

@@ -25,7 +25,7 @@ import { openRuntime, type Runtime } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { type WebToken, webTokenOf } from "../up/web-token.ts";
 import { within } from "../up/within.ts";
-import { startPlacing } from "../../workers/stories/start-placing.ts";
+import { startAssigning } from "../../workers/stories/start-assigning.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
 import { keeperOf } from "../pool/worker-pulse.ts";
 
@@ -151,7 +151,7 @@ const run = async (
     after = watcher.firstSweep;
     stops.push(learn(context, runtime, after));
   }
-  const placing = startPlacing({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), after, log });
+  const placing = startAssigning({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), after, log });
   // It can be left at any point, and an engine that is away must not hold it up.
   stops.push(() => within(placing.close(), ANSWER_MS, undefined));
   const keeping = new AbortController();

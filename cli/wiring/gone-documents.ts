@@ -3,7 +3,7 @@ import { fileIdOf, namesOfShown } from "../../document/source-file.ts";
 import { findUnsettled, settleGone } from "../../search/archive/settle-gone.ts";
 import { type Departures, type DeparturesDeps, openDepartures } from "../../intake/departures.ts";
 import type { WatcherDeps } from "../../watch/start-watcher.ts";
-import { placeFollowers } from "../../workers/stories/place-followers.ts";
+import { assignFollowers } from "../../workers/stories/assign-followers.ts";
 import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 
@@ -24,7 +24,7 @@ export const goneDocuments = (
   return {
     settleGone: async (ids) => {
       const { removed, again } = await settleGone(deps, ids);
-      await placeFollowers(runtime, removed);
+      await assignFollowers(runtime, removed);
       return again;
     },
     findUnsettled: () => findUnsettled(deps),

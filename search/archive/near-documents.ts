@@ -6,7 +6,7 @@ import { publishedMsOf } from "./published-ms.ts";
 import { isPassing, reach } from "../client/reach.ts";
 
 /** A document that may resemble another: its text, and how it stands. */
-export interface Candidate {
+export interface NearCandidate {
   readonly id: DocumentId;
   readonly headline: string;
   readonly body: string;
@@ -27,9 +27,9 @@ export interface Question {
 
 export interface NearDocuments {
   /** Documents that share a band with these, most shared bands first. Questions asked at the same time are asked together. */
-  readonly lookUp: (question: Question) => Promise<readonly Candidate[]>;
+  readonly lookUp: (question: Question) => Promise<readonly NearCandidate[]>;
   /** Those of these documents that are there, up to date to the last write, whether they share a band with these or not. */
-  readonly get: (ids: readonly DocumentId[], bands?: readonly string[]) => Promise<readonly Candidate[]>;
+  readonly get: (ids: readonly DocumentId[], bands?: readonly string[]) => Promise<readonly NearCandidate[]>;
 }
 
 /** Questions in one search: each has some tens of terms. */
@@ -37,7 +37,7 @@ const MOST_QUESTIONS = 100;
 /** Documents that a search for many questions answers with. Where there are more, each question is asked by itself. */
 const MOST_FOUND = 500;
 /** Candidates of one document at the most: in a large story any of them leads to the rest. */
-export const MOST_CANDIDATES = 20;
+export const MOST_NEAR_CANDIDATES = 20;
 
 const FIELDS = [
   "article.headline",
@@ -57,7 +57,7 @@ interface Source {
   };
 }
 
-const toCandidate = (id: string, { article, dedup }: Source): Candidate => ({
+const toNearCandidate = (id: string, { article, dedup }: Source): NearCandidate => ({
   id: id as DocumentId,
   headline: article.headline,
   body: article.body,
@@ -68,27 +68,27 @@ const toCandidate = (id: string, { article, dedup }: Source): Candidate => ({
 });
 
 interface Found {
-  readonly candidate: Candidate;
+  readonly candidate: NearCandidate;
   readonly bands: ReadonlySet<string>;
 }
 
-const countShared = (bands: readonly string[], found: readonly Found[]): readonly Candidate[] =>
+const countShared = (bands: readonly string[], found: readonly Found[]): readonly NearCandidate[] =>
   found.map(({ candidate, bands: theirs }) => ({
     ...candidate,
     shared: bands.reduce((sum, band) => sum + (theirs.has(band) ? 1 : 0), 0),
   }));
 
-const rank = (bands: readonly string[], found: readonly Found[]): readonly Candidate[] =>
+const rank = (bands: readonly string[], found: readonly Found[]): readonly NearCandidate[] =>
   countShared(bands, found)
     .filter(({ shared }) => shared > 0)
     .toSorted((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MOST_NEAR_CANDIDATES);
 
 const toFound = (hits: readonly { readonly _id?: string; readonly _source?: Source }[]): readonly Found[] =>
   hits.flatMap(({ _id, _source }) =>
     _id === undefined || _source === undefined
       ? []
-      : [{ candidate: toCandidate(_id, _source), bands: new Set(_source.dedup.minhash_bands) }],
+      : [{ candidate: toNearCandidate(_id, _source), bands: new Set(_source.dedup.minhash_bands) }],
   );
 
 export const openNearDocuments = (client: SearchClient, alias: string): NearDocuments => {
@@ -111,13 +111,13 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
   /** Each question by itself, best first, so that a template with ten thousand members fills nobody else's answer. */
   const askApart = async (
     questions: readonly Question[],
-  ): Promise<ReadonlyMap<Question, readonly Candidate[]>> => {
+  ): Promise<ReadonlyMap<Question, readonly NearCandidate[]>> => {
     const answer = await reach(() =>
       client.msearch<Source>({
         searches: questions.flatMap(({ bands }) => [
           { index: alias },
           {
-            size: MOST_CANDIDATES,
+            size: MOST_NEAR_CANDIDATES,
             track_total_hits: false,
             _source: FIELDS,
             query: {
@@ -142,7 +142,7 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
 
   const lookUp = async (
     questions: readonly Question[],
-  ): Promise<ReadonlyMap<Question, readonly Candidate[]>> => {
+  ): Promise<ReadonlyMap<Question, readonly NearCandidate[]>> => {
     if (questions.some(({ refresh }) => refresh)) await reach(() => client.indices.refresh({ index: alias }));
     const found = await askTogether(questions);
     if (found.length === MOST_FOUND) return askApart(questions);

@@ -1,6 +1,6 @@
 import type { Admission } from "../../pipeline/flight.ts";
 import type { DocumentId, FileId, SourceFile } from "../../document/source-file.ts";
-import { type LedgerState, SETTLED_STATES } from "../../pipeline/ledger-state.ts";
+import { type LedgerState, FINAL_STATES } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
 
 /** What the ledger says about one file. */
@@ -40,5 +40,5 @@ export const recordOf = ({ id, epoch, seenMs, file }: Admission, outcome: Outcom
 });
 
 /** Has the file been dealt with, so that it needs no more work while it lies there unchanged? */
-export const isSettledRecord = ({ state, reason }: Pick<LedgerRecord, "state" | "reason">): boolean =>
-  SETTLED_STATES.has(state) || (state === "ignored" && reason === "unpacked");
+export const isFinalRecord = ({ state, reason }: Pick<LedgerRecord, "state" | "reason">): boolean =>
+  FINAL_STATES.has(state) || (state === "ignored" && reason === "unpacked");

@@ -6,8 +6,8 @@ import type { ReadArticle } from "../../pipeline/flight.ts";
 import { toStoredArticle } from "../../search/indices/article-mapping.ts";
 import { openRecentDocuments } from "../../search/archive/recent-documents.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
-import { placeRecent } from "../../workers/stories/place-recent.ts";
-import { openRelink } from "../../workers/stories/relink.ts";
+import { assignRecent } from "../../workers/stories/assign-recent.ts";
+import { openAssignDocument } from "../../workers/stories/assign-document.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive, openTestStore } from "../support/archive.ts";
 import { duplicateOf, enrichment } from "../support/texts/articles.ts";
@@ -30,7 +30,7 @@ const openProcess = () => {
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
   const whileHeld = store.openWhileHeld();
-  const relink = openRelink({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
+  const assign = openAssignDocument({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
   /** Up to where the document is found out about, and not written: answers with the rest of the way. */
   const enter = async (read: ReadArticle, path: string): Promise<() => Promise<void>> => {
     const admission = admissionFor(path);
@@ -42,7 +42,7 @@ const openProcess = () => {
     const stored = toStoredArticle(admission, read, duplicate, enrichment, { nowMs: 1, version: "test" });
     return async () => {
       await articles.create(read.documentId, stored);
-      await relink(admission, read, duplicate);
+      await assign(admission, read, duplicate);
       await store.flights.close(admission);
     };
   };
@@ -181,10 +181,10 @@ test.each([["first"], ["second"]])(
       recent: openRecentDocuments(archive.client, archive.names.articles),
     };
     const { signal } = new AbortController();
-    expect(await placeRecent(deps, 0, signal)).toBe(2);
+    expect(await assignRecent(deps, 0, signal)).toBe(2);
     expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
-    expect(await placeRecent(deps, 0, signal)).toBe(2);
+    expect(await assignRecent(deps, 0, signal)).toBe(2);
     expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
-    expect(await placeRecent(deps, 1_700_000_000_001, signal)).toBe(0);
+    expect(await assignRecent(deps, 1_700_000_000_001, signal)).toBe(0);
   },
 );

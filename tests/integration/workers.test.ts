@@ -37,7 +37,7 @@ const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
     prefix: store.prefix,
     concurrency: 4,
     limitMs,
-    settle: async (_, outcome) => void outcomes.push(outcome),
+    close: async (_, outcome) => void outcomes.push(outcome),
     onEvent: (event) => void events.push(event),
     log: await openLog("silent", false),
   });

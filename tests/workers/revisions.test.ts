@@ -29,13 +29,13 @@ const readAgain = async (joined: Joined, documentKeys: readonly string[]) => {
   const index = indexWorker({
     flights: { load: async () => ({ article, duplicate, enrichment }) },
     articles: { create: async () => ({ kind: "exists" }) as const, join: async () => joined },
-    relink: async () => void did.push("relink"),
+    assign: async () => void did.push("assign"),
     revisions: {
       isOutdated: async (_, keys) => keys.join("\n") !== documentKeys.join("\n"),
       revise: async (_, { article: { recurring } }: StoredArticle) =>
         void did.push(`revise ${String(recurring)}`),
     },
-    settle: async (_, { state }: Outcome) => void did.push(state),
+    close: async (_, { state }: Outcome) => void did.push(state),
     nowMs: () => 1,
     version: "test",
   });
@@ -44,13 +44,13 @@ const readAgain = async (joined: Joined, documentKeys: readonly string[]) => {
 };
 
 test("a document whose first file is read otherwise is written anew", async () => {
-  expect(await readAgain("source", [])).toEqual(["revise دار السوسن 0", "relink", "indexed"]);
+  expect(await readAgain("source", [])).toEqual(["revise دار السوسن 0", "assign", "indexed"]);
 });
 
 test("one that is read as before is left alone", async () => {
-  expect(await readAgain("source", ["دار السوسن 0"])).toEqual(["relink", "indexed"]);
+  expect(await readAgain("source", ["دار السوسن 0"])).toEqual(["assign", "indexed"]);
 });
 
 test("a copy changes nothing", async () => {
-  expect(await readAgain("copy", [])).toEqual(["relink", "duplicate"]);
+  expect(await readAgain("copy", [])).toEqual(["assign", "duplicate"]);
 });

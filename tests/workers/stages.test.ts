@@ -5,7 +5,7 @@ import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
 import { enrichWorker } from "../../workers/enrich.worker.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
 import { normalizeWorker } from "../../workers/normalize.worker.ts";
-import { settleWith } from "../../workers/settle.ts";
+import { closeFlightWith } from "../../workers/close-flight.ts";
 import type { Created, Joined } from "../../search/archive/articles.ts";
 import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -24,8 +24,8 @@ const witness = () => {
     did,
     outcomes,
     forward: async () => void did.push("forward"),
-    settle: async (_: Admission, outcome: Outcome) => {
-      did.push(`settle ${outcome.state}`);
+    close: async (_: Admission, outcome: Outcome) => {
+      did.push(`close ${outcome.state}`);
       outcomes.push(outcome);
     },
     flights: (fields: Partial<FlightFields> | null) => ({
@@ -48,13 +48,13 @@ describe("normalize", () => {
   } as const;
 
   test("saves the article before it forwards", async () => {
-    const { did, forward, settle, flights } = witness();
+    const { did, forward, close, flights } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => read,
       readDocument: () => reading,
       flights: flights(null),
-      settle,
+      close,
       forward,
     });
     expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "forwarded" });
@@ -62,13 +62,13 @@ describe("normalize", () => {
   });
 
   test("rejects what cannot be read, with reason and detail", async () => {
-    const { did, forward, settle, flights } = witness();
+    const { did, forward, close, flights } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => read,
       readDocument: () => ({ kind: "rejected", reason: "binary_content", detail: "zip", sha256: "s" }),
       flights: flights(null),
-      settle,
+      close,
       forward,
     });
     expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({
@@ -83,13 +83,13 @@ describe("normalize", () => {
     ["changed", "waiting", "not_stable"],
     ["vanished", "deleted", "file_vanished"],
   ] as const)("a file that has %s meanwhile is %s", async (kind, state, reason) => {
-    const { outcomes, forward, settle, flights } = witness();
+    const { outcomes, forward, close, flights } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => ({ kind }),
       readDocument: () => reading,
       flights: flights(null),
-      settle,
+      close,
       forward,
     });
     expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "dropped", reason });
@@ -120,7 +120,7 @@ describe("deduplicate", () => {
   test("a known text gets one more copy and goes no further", async () => {
     expect(await perform({ article }, true, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
-      did: ["settle duplicate"],
+      did: ["close duplicate"],
     });
   });
 
@@ -157,9 +157,9 @@ describe("index", () => {
     const seen = witness();
     const handle = indexWorker({
       flights: seen.flights({ article, duplicate: duplicateOf(article), enrichment }),
-      relink: async () => void seen.did.push("relink"),
+      assign: async () => void seen.did.push("assign"),
       articles: { create: async () => created, join: async () => joined },
-      settle: seen.settle,
+      close: seen.close,
       nowMs: () => 1,
       version: "test",
     });
@@ -170,19 +170,19 @@ describe("index", () => {
   test("a written document closes its file's record", async () => {
     expect(await perform({ kind: "created" }, "absent")).toEqual({
       verdict: { kind: "forwarded" },
-      did: ["relink", "settle indexed"],
+      did: ["assign", "close indexed"],
     });
   });
 
   test("of two files with one text that come at once, the second becomes a copy here", async () => {
     expect(await perform({ kind: "exists" }, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
-      did: ["relink", "settle duplicate"],
+      did: ["assign", "close duplicate"],
     });
   });
 
   test("a repetition of its own work is told from a copy", async () => {
-    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["relink", "settle indexed"]);
+    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["assign", "close indexed"]);
   });
 
   test("what Elasticsearch refuses is rejected with its words", async () => {
@@ -196,10 +196,10 @@ describe("index", () => {
 
 test("the record is written before the flight ends", async () => {
   const did: string[] = [];
-  const settle = settleWith(
+  const close = closeFlightWith(
     { put: async () => void did.push("ledger") },
     { close: async () => void did.push("close") },
   );
-  await settle(admission, { state: "indexed" });
+  await close(admission, { state: "indexed" });
   expect(did).toEqual(["ledger", "close"]);
 });

@@ -37,7 +37,7 @@ const open = ({ inFlight = 0, busy = false, unpacking = undefined as Unpacking |
       },
       measure: async () => ({ files: state.inFlight + 1, unpacking: 1, bytes: 0, oldestMs: null }),
     },
-    settle: async (_, outcome) => void outcomes.push(outcome),
+    close: async (_, outcome) => void outcomes.push(outcome),
     admitItems: async (items) => {
       if (state.busy) return items.slice(0, 1);
       taken.push(...items.map(({ item }) => item?.number ?? 0));

@@ -5,13 +5,13 @@ import { PARAMETERS } from "../../dedup/parameters.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Duplicate, Neighbor } from "../../dedup/duplicate.ts";
 import type { Admission, Flights, ReadArticle } from "../../pipeline/flight.ts";
-import { type Candidate } from "../../search/archive/near-documents.ts";
+import { type NearCandidate } from "../../search/archive/near-documents.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
 import type { Window } from "../../store/window.ts";
-import { fetchCandidates, type FetchDeps } from "./fetch-candidates.ts";
-import { standingAmong } from "./place-stories.ts";
+import { fetchNearCandidates, type NearCandidatesDeps } from "./fetch-near-candidates.ts";
+import { standingAmong } from "./assign-stories.ts";
 
-export interface FindDeps extends FetchDeps {
+export interface FindDeps extends NearCandidatesDeps {
   readonly window: Pick<Window, "enter" | "tell">;
   readonly flights: Pick<Flights, "articleOf" | "save">;
 }
@@ -42,8 +42,8 @@ const thousandths = (share: number): number => Math.round(share * 1_000) / 1_000
 /** Which of these candidates a text is a near duplicate of, and how. */
 export const toNeighbors = (
   own: Comparable,
-  candidates: readonly Candidate[],
-  comparableOf: (id: DocumentId, text: Candidate) => Comparable,
+  candidates: readonly NearCandidate[],
+  comparableOf: (id: DocumentId, text: NearCandidate) => Comparable,
 ): readonly Neighbor[] =>
   candidates.flatMap((candidate) => {
     const { id, publishedMs } = candidate;
@@ -68,7 +68,7 @@ export const openFindNeighbors = (deps: FindDeps): FindNeighbors => {
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // First into the window, then into the archive: what leaves the one in between is in the other.
     const entered = await window.enter(admission, documentId, alone);
-    const { all, flying } = await fetchCandidates(deps, documentId, bands, entered);
+    const { all, flying } = await fetchNearCandidates(deps, documentId, bands, entered);
     const near = toNeighbors(own, all, comparableOf);
     if (near.length === 0) return near;
     const publishedMs = publishedMsOf(article.published?.iso);

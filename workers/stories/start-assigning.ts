@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../../observe/log.ts";
 import type { RecentDocuments } from "../../search/archive/recent-documents.ts";
 import type { StoredTime } from "../../store/stored-time.ts";
-import { placeRecent, type PlaceRecentDeps } from "./place-recent.ts";
+import { assignRecent, type AssignRecentDeps } from "./assign-recent.ts";
 
-export interface PlacingDeps extends PlaceRecentDeps {
+export interface AssigningDeps extends AssignRecentDeps {
   readonly recent: RecentDocuments;
   /** Up to when every document that was written stands in its story. */
-  readonly placedUpTo: StoredTime;
+  readonly assignedUpTo: StoredTime;
   /** How many workers have died so far. */
   readonly deaths: () => number;
   readonly nowMs: () => number;
@@ -36,8 +36,8 @@ const MOST_MS = 86_400_000;
  * Looks after the stories of documents whose writers died, until closed: at a start, when a worker died, when Redis was emptied, and
  * now and then. Only what was written since the last look is looked at.
  */
-export const startPlacing = (deps: PlacingDeps): { readonly close: () => Promise<void> } => {
-  const { recent, placedUpTo, deaths, nowMs, after, log } = deps;
+export const startAssigning = (deps: AssigningDeps): { readonly close: () => Promise<void> } => {
+  const { recent, assignedUpTo, deaths, nowMs, after, log } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const startMs = performance.now();
@@ -47,7 +47,7 @@ export const startPlacing = (deps: PlacingDeps): { readonly close: () => Promise
   let areOrphansOver = false;
 
   const look = async (): Promise<void> => {
-    const known = await placedUpTo.read();
+    const known = await assignedUpTo.read();
     const dead = deaths();
     const isOver = performance.now() - startMs > ORPHANS_END_MS;
     const isRecent = performance.now() - lookedMs < AT_LEAST_EVERY_MS;
@@ -55,8 +55,8 @@ export const startPlacing = (deps: PlacingDeps): { readonly close: () => Promise
     const atMs = nowMs();
     // A clock that was set back stamps documents before the last look.
     const fromMs = Math.min(known ?? placedMs ?? (await recent.newestMs()) - MOST_MS, atMs);
-    const looked = await placeRecent(deps, Math.max(0, fromMs - MARGIN_MS), signal);
-    await placedUpTo.write(atMs);
+    const looked = await assignRecent(deps, Math.max(0, fromMs - MARGIN_MS), signal);
+    await assignedUpTo.write(atMs);
     [placedMs, lookedMs, seenDeaths, areOrphansOver] = [atMs, performance.now(), dead, isOver];
     log.debug({ looked }, "looked at the stories of what was written last");
   };

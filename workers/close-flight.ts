@@ -3,13 +3,13 @@ import { type Outcome, recordOf } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 
 /** Ends an admission with an outcome. */
-export type Settle = (admission: Admission, outcome: Outcome) => Promise<void>;
+export type CloseFlight = (admission: Admission, outcome: Outcome) => Promise<void>;
 
 /**
  * Writes the outcome to the ledger and only then ends the flight: a crash in between costs a repetition, never a file.
  */
-export const settleWith =
-  (ledger: Pick<Ledger, "put">, flights: Pick<Flights, "close">): Settle =>
+export const closeFlightWith =
+  (ledger: Pick<Ledger, "put">, flights: Pick<Flights, "close">): CloseFlight =>
   async (admission, outcome) => {
     await ledger.put([recordOf(admission, outcome)]);
     await flights.close(admission);

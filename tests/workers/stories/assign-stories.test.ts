@@ -5,9 +5,9 @@ import type { DocumentId } from "../../../document/source-file.ts";
 import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../../search/archive/stories.ts";
 import type { WhileHeld } from "../../../store/while-held.ts";
-import { placeFollowers } from "../../../workers/stories/place-followers.ts";
-import { placeFindings } from "../../../workers/stories/place-findings.ts";
-import { placeStories } from "../../../workers/stories/place-stories.ts";
+import { assignFollowers } from "../../../workers/stories/assign-followers.ts";
+import { assignUnderLease } from "../../../workers/stories/assign-under-lease.ts";
+import { assignStories } from "../../../workers/stories/assign-stories.ts";
 
 const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
 
@@ -105,8 +105,8 @@ test("whatever the order in which documents come, and however many at once, stor
         const some = order.slice(start, start + together);
         for (const at of some)
           archive.create(`d${at}` as DocumentId, times[at] ?? null, meet ? nearOf(at) : []);
-        const findings = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
-        await placeStories(archive.stories, { findings }, async () => undefined);
+        const arrivals = some.map((at) => ({ id: `d${at}` as DocumentId, near: nearOf(at) }));
+        await assignStories(archive.stories, { documents: arrivals }, async () => undefined);
       }
       const expected = assignAll(documents, (id) => nearOf(Number(id.slice(1))));
       const found = archive.standings();
@@ -122,14 +122,14 @@ test("a document that was written by somebody else meanwhile is not overwritten,
   const [first, second] = ["a" as DocumentId, "b" as DocumentId];
   archive.create(first, 1);
   archive.create(second, 2);
-  const findings = [
+  const arrivals = [
     { id: second, near: [{ id: first, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] },
   ];
-  expect(await placeStories(archive.stories, { findings }, async () => archive.touch(second))).toEqual([
-    second,
-  ]);
+  expect(
+    await assignStories(archive.stories, { documents: arrivals }, async () => archive.touch(second)),
+  ).toEqual([second]);
   expect(archive.standings().get(second)?.story).toBe(second);
-  expect(await placeStories(archive.stories, { findings }, async () => undefined)).toEqual([]);
+  expect(await assignStories(archive.stories, { documents: arrivals }, async () => undefined)).toEqual([]);
   expect(archive.standings().get(second)).toMatchObject({ story: first, relation: "copy" });
 });
 
@@ -137,7 +137,11 @@ test("what is in flight still is no part of a story yet", async () => {
   const archive = keepStories();
   archive.create("b" as DocumentId, 2);
   const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
-  await placeStories(archive.stories, { findings: [{ id: "b" as DocumentId, near }] }, async () => undefined);
+  await assignStories(
+    archive.stories,
+    { documents: [{ id: "b" as DocumentId, near }] },
+    async () => undefined,
+  );
   expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
 });
 
@@ -159,13 +163,13 @@ test("a story takes no more documents than its cap, in whatever order and groups
         for (let start = 0; start < order.length; start += together) {
           const some = order.slice(start, start + together);
           for (const { id, publishedMs } of some) archive.create(id, publishedMs);
-          const findings = some.map(({ id }) => ({
+          const arrivals = some.map(({ id }) => ({
             id,
             near: order
               .filter((other) => other.id !== id)
               .map((other) => ({ ...other, relation: "copy", similarity: 0.9 }) as const),
           }));
-          await placeStories(archive.stories, { findings }, async () => undefined, cap);
+          await assignStories(archive.stories, { documents: arrivals }, async () => undefined, cap);
         }
         const sizes = new Map<DocumentId, number>();
         for (const { story } of archive.standings().values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
@@ -185,15 +189,15 @@ test("what followed a document that was removed finds another story", async () =
   archive.create(lead, 0);
   archive.create(one, 1);
   archive.create(other, 2);
-  const findings = [
+  const arrivals = [
     { id: one, near: [near(lead, 0)] },
     { id: other, near: [near(lead, 0), near(one, 1)] },
   ];
-  await placeStories(archive.stories, { findings }, async () => undefined);
+  await assignStories(archive.stories, { documents: arrivals }, async () => undefined);
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([lead, lead, lead]);
   archive.remove(lead);
   const whileHeld: WhileHeld = (work) => work(async () => undefined);
-  await placeFollowers({ stories: archive.stories, whileHeld }, [lead]);
+  await assignFollowers({ stories: archive.stories, whileHeld }, [lead]);
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
 });
 
@@ -203,7 +207,7 @@ const disturb = async (isInDoubt: boolean, ends: () => void) => {
   const [a, b, c] = ["a", "b", "c"] as [DocumentId, DocumentId, DocumentId];
   for (const [at, id] of [a, b, c].entries()) archive.create(id, at);
   const part = { id: b, publishedMs: 1, relation: "part", similarity: 0.4 } as const;
-  await placeStories(archive.stories, { findings: [{ id: c, near: [part] }] }, async () => undefined);
+  await assignStories(archive.stories, { documents: [{ id: c, near: [part] }] }, async () => undefined);
   expect(archive.standings().get(c)?.relation).toBe("part");
   let helds = 0;
   const whileHeld: WhileHeld = (work) =>
@@ -212,10 +216,10 @@ const disturb = async (isInDoubt: boolean, ends: () => void) => {
       if (helds === 1) archive.touch(c);
       else if (helds === 2) ends();
     });
-  const findings = [{ id: a, near: [{ id: b, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] }];
-  await placeFindings({ stories: archive.stories, whileHeld }, findings).catch(() => undefined);
+  const arrivals = [{ id: a, near: [{ id: b, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] }];
+  await assignUnderLease({ stories: archive.stories, whileHeld }, arrivals).catch(() => undefined);
   expect(archive.standings().get(b)?.relation).toBe("copy");
-  if (isInDoubt) await placeFindings({ stories: archive.stories, whileHeld }, findings, { isInDoubt });
+  if (isInDoubt) await assignUnderLease({ stories: archive.stories, whileHeld }, arrivals, { isInDoubt });
   return archive.standings().get(c);
 };
 

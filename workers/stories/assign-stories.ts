@@ -4,7 +4,7 @@ import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import type { Stories, StoryMember } from "../../search/archive/stories.ts";
 
 /** What was found out about a document: it, and what it resembles. */
-export interface Finding {
+export interface DocumentNeighbors {
   readonly id: DocumentId;
   readonly near: readonly Neighbor[];
 }
@@ -61,9 +61,9 @@ const openBoard = (stories: Stories) => {
 type Board = ReturnType<typeof openBoard>;
 
 /** Writes each finding down with the later of the two documents; answers with those whose place has to be looked at. */
-const noteFindings = (board: Board, findings: readonly Finding[]): Set<DocumentId> => {
+const noteFindings = (board: Board, documents: readonly DocumentNeighbors[]): Set<DocumentId> => {
   const touched = new Set<DocumentId>();
-  for (const { id, near } of findings) {
+  for (const { id, near } of documents) {
     const member = board.get(id);
     if (member === undefined) continue;
     touched.add(id);
@@ -128,7 +128,7 @@ const isOpenTo = (
 };
 
 /** Puts these documents in their places, in order of time; answers with those that became or ceased to be leads. */
-const placeRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
+const assignRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
   const { board, sizes } = round;
   const turned: DocumentId[] = [];
   const members = [...ids].flatMap((id) => board.get(id) ?? []).toSorted(byTime);
@@ -144,8 +144,8 @@ const placeRound = (round: Round, ids: Iterable<DocumentId>): DocumentId[] => {
   return turned;
 };
 
-export interface Placing {
-  readonly findings: readonly Finding[];
+export interface StoriesRequest {
+  readonly documents: readonly DocumentNeighbors[];
   /** Documents whose place is looked at besides: what an earlier try left unwritten. */
   readonly also?: readonly DocumentId[];
   /** Whether those that name a document are looked at even if its own place is right: whoever wrote that may not have come to them. */
@@ -163,17 +163,17 @@ export interface Placing {
  * @returns nothing; or, if a document was written by somebody else meanwhile, those that were to be changed: then it is to be run
  * again, with these besides, since some of them may have been written
  */
-export const placeStories = async (
+export const assignStories = async (
   stories: Stories,
-  { findings, also = [], isInDoubt = false }: Placing,
+  { documents, also = [], isInDoubt = false }: StoriesRequest,
   stillHeld: () => Promise<void>,
   cap: number = STORY_CAP,
 ): Promise<readonly DocumentId[]> => {
   const board = openBoard(stories);
-  await board.fetch(findings.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
-  const newcomers = new Set(findings.map(({ id }) => id));
+  await board.fetch(documents.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
+  const newcomers = new Set(documents.map(({ id }) => id));
   const round: Round = { board, sizes: openSizes(stories, cap), cap, newcomers };
-  const found = [...noteFindings(board, findings), ...also];
+  const found = [...noteFindings(board, documents), ...also];
   let touched: ReadonlySet<DocumentId> = new Set([
     ...found,
     ...(isInDoubt ? await stories.followersOf(found) : []),
@@ -183,7 +183,7 @@ export const placeStories = async (
     const near = [...touched].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);
     await board.fetch(near);
     await round.sizes.fetch(near.filter((id) => board.get(id)?.standing.relation !== "copy"));
-    const turned = placeRound(round, touched);
+    const turned = assignRound(round, touched);
     if (turned.length === 0) break;
     touched = new Set([...board.followersOf(turned), ...(await stories.followersOf(turned))]);
   }

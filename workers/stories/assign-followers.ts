@@ -1,12 +1,12 @@
 import type { DocumentId } from "../../document/source-file.ts";
-import { type PlaceDeps, placeFindings } from "./place-findings.ts";
+import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
 
 /** Finds new stories for the copies, updates and parts of documents that are no more. */
-export const placeFollowers = async (deps: PlaceDeps, removed: readonly DocumentId[]): Promise<void> => {
+export const assignFollowers = async (deps: AssignDeps, removed: readonly DocumentId[]): Promise<void> => {
   if (removed.length === 0) return;
   const followers = await deps.stories.followersOf(removed);
   if (followers.length > 0)
-    await placeFindings(
+    await assignUnderLease(
       deps,
       followers.map((id) => ({ id, near: [] })),
     );

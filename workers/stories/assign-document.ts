@@ -3,10 +3,10 @@ import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { gather } from "../../search/client/gather.ts";
 import type { Window } from "../../store/window.ts";
 import type { FindNeighbors } from "./find-neighbors.ts";
-import { type PlaceDeps, placeFindings } from "./place-findings.ts";
-import type { Finding } from "./place-stories.ts";
+import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
+import type { DocumentNeighbors } from "./assign-stories.ts";
 
-export interface RelinkDeps extends PlaceDeps {
+export interface AssignDocumentDeps extends AssignDeps {
   readonly window: Pick<Window, "land" | "forget" | "clear">;
   readonly findNeighbors: FindNeighbors;
   /** Makes everything written so far searchable. */
@@ -14,7 +14,7 @@ export interface RelinkDeps extends PlaceDeps {
 }
 
 /** To be called when a document has been written: puts it, and those around it, to their stories. */
-export type Relink = (admission: Admission, read: ReadArticle, duplicate: Duplicate) => Promise<void>;
+export type AssignDocument = (admission: Admission, read: ReadArticle, duplicate: Duplicate) => Promise<void>;
 
 /** Documents whose stories are worked out together, under one lease. */
 const MOST_TOGETHER = 200;
@@ -25,11 +25,11 @@ const MOST_WAITING = 500;
  * Opens relinking. One process of all works on stories at a time; what comes meanwhile is worked out together with the next.
  * A document that resembles none costs one question to Redis.
  */
-export const openRelink = (deps: RelinkDeps): Relink => {
+export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => {
   const { window, findNeighbors, refresh } = deps;
-  const place = gather<Finding, true>(async (findings) => {
-    await placeFindings(deps, findings);
-    return new Map(findings.map((finding) => [finding, true]));
+  const place = gather<DocumentNeighbors, true>(async (arrivals) => {
+    await assignUnderLease(deps, arrivals);
+    return new Map(arrivals.map((arrival) => [arrival, true]));
   }, MOST_TOGETHER);
 
   let isClearing = false;

@@ -1,9 +1,9 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Stories } from "../../search/archive/stories.ts";
 import type { WhileHeld } from "../../store/while-held.ts";
-import { type Finding, type Placing, placeStories } from "./place-stories.ts";
+import { type DocumentNeighbors, type StoriesRequest, assignStories } from "./assign-stories.ts";
 
-export interface PlaceDeps {
+export interface AssignDeps {
   readonly stories: Stories;
   /** One process of all works on stories at a time. */
   readonly whileHeld: WhileHeld;
@@ -13,15 +13,15 @@ export interface PlaceDeps {
 const MOST_TRIES = 20;
 
 /** Puts documents to their stories when it is this process's turn, as often as somebody else writes one of them meanwhile. */
-export const placeFindings = (
-  { stories, whileHeld }: PlaceDeps,
-  findings: readonly Finding[],
-  { isInDoubt = false }: Pick<Placing, "isInDoubt"> = {},
+export const assignUnderLease = (
+  { stories, whileHeld }: AssignDeps,
+  documents: readonly DocumentNeighbors[],
+  { isInDoubt = false }: Pick<StoriesRequest, "isInDoubt"> = {},
 ): Promise<void> =>
   whileHeld(async (stillHeld) => {
     let also: readonly DocumentId[] = [];
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const left = await placeStories(stories, { findings, also, isInDoubt }, stillHeld);
+      const left = await assignStories(stories, { documents, also, isInDoubt }, stillHeld);
       if (left.length === 0) return;
       also = [...new Set([...also, ...left])];
     }

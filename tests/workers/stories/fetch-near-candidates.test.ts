@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { DocumentId } from "../../../document/source-file.ts";
-import type { Candidate, NearDocuments } from "../../../search/archive/near-documents.ts";
-import { fetchCandidates } from "../../../workers/stories/fetch-candidates.ts";
+import type { NearCandidate, NearDocuments } from "../../../search/archive/near-documents.ts";
+import { fetchNearCandidates } from "../../../workers/stories/fetch-near-candidates.ts";
 
 const OWN = "own" as DocumentId;
 const LEAD = "lead" as DocumentId;
 const WRITTEN = { ageMs: 60_000, met: [] };
-const candidate = (id: string, duplicateOf: DocumentId | null = null): Candidate => ({
+const candidate = (id: string, duplicateOf: DocumentId | null = null): NearCandidate => ({
   id: id as DocumentId,
   headline: id,
   body: id,
@@ -29,7 +29,7 @@ const archiveWith = (bandsOfLead: readonly string[]): NearDocuments => {
 
 const idsOf = async (near: NearDocuments, bands: readonly string[]): Promise<readonly string[]> => {
   const deps = { near, flights: { articleOf: async () => null } };
-  const { all } = await fetchCandidates(deps, OWN, bands, WRITTEN);
+  const { all } = await fetchNearCandidates(deps, OWN, bands, WRITTEN);
   return all.map(({ id }) => id);
 };
 

@@ -2,12 +2,12 @@ import { bandsOf } from "../../dedup/bands.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { NearDocuments } from "../../search/archive/near-documents.ts";
 import type { RecentDocuments } from "../../search/archive/recent-documents.ts";
-import { fetchCandidates } from "./fetch-candidates.ts";
+import { fetchNearCandidates } from "./fetch-near-candidates.ts";
 import { rememberComparables, toNeighbors } from "./find-neighbors.ts";
-import { type PlaceDeps, placeFindings } from "./place-findings.ts";
-import type { Finding } from "./place-stories.ts";
+import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
+import type { DocumentNeighbors } from "./assign-stories.ts";
 
-export interface PlaceRecentDeps extends PlaceDeps {
+export interface AssignRecentDeps extends AssignDeps {
   readonly near: NearDocuments;
   readonly recent: Pick<RecentDocuments, "since">;
 }
@@ -18,15 +18,15 @@ const AT_ONCE = 20;
 const WRITTEN = { ageMs: Infinity, met: [] };
 
 const findAll = async (
-  { near }: PlaceRecentDeps,
+  { near }: AssignRecentDeps,
   ids: readonly DocumentId[],
   comparableOf: ReturnType<typeof rememberComparables>,
-): Promise<readonly Finding[]> => {
+): Promise<readonly DocumentNeighbors[]> => {
   const flights = { articleOf: async () => null };
   return Promise.all(
     (await near.get(ids)).map(async (document) => {
       const own = comparableOf(document.id, document);
-      const { all } = await fetchCandidates({ near, flights }, document.id, bandsOf(own), WRITTEN);
+      const { all } = await fetchNearCandidates({ near, flights }, document.id, bandsOf(own), WRITTEN);
       return { id: document.id, near: toNeighbors(own, all, comparableOf) };
     }),
   );
@@ -40,8 +40,8 @@ const findAll = async (
  *
  * @throws the signal's reason when it fires
  */
-export const placeRecent = async (
-  deps: PlaceRecentDeps,
+export const assignRecent = async (
+  deps: AssignRecentDeps,
   sinceMs: number,
   signal: AbortSignal,
 ): Promise<number> => {
@@ -51,8 +51,8 @@ export const placeRecent = async (
     for (let start = 0; start < page.length; start += AT_ONCE) {
       signal.throwIfAborted();
       const found = await findAll(deps, page.slice(start, start + AT_ONCE), comparableOf);
-      const findings = found.filter(({ near }) => near.length > 0);
-      if (findings.length > 0) await placeFindings(deps, findings, { isInDoubt: true });
+      const resembling = found.filter(({ near }) => near.length > 0);
+      if (resembling.length > 0) await assignUnderLease(deps, resembling, { isInDoubt: true });
       looked += found.length;
     }
   return looked;
