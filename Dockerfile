@@ -1,12 +1,11 @@
-# Node's major is that of .nvmrc; a test holds the two equal.
+# The major version of Node is that of .nvmrc; tests/compose.test.ts compares them.
 
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# kibana/ has no files before the saved objects come; an image must build without them.
-RUN npm run build && mkdir -p kibana
+RUN npm run build
 
 FROM node:20-bookworm-slim AS packages
 WORKDIR /app
@@ -19,14 +18,13 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/page ./web/page
-COPY --from=build /app/kibana ./kibana
 COPY package.json LICENSE warraq ./
 COPY cli/bootstrap.mjs ./cli/bootstrap.mjs
-# The files above belong to root: the program can read itself and change nothing.
+# The files above belong to root: the program can read its own files and change none of them.
 USER node
 EXPOSE 7700
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.WARRAQ_HTTP_PORT || 7700) + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Without Compose, start with `docker run --init`: process 1 must hand on signals and bury what has died.
+# Without Compose, start with `docker run --init`: process 1 must pass signals on and reap processes that ended.
 ENTRYPOINT ["node", "dist/cli/main.js"]
 CMD ["up"]

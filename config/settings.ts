@@ -95,11 +95,6 @@ export const SETTINGS = {
     optional(z.string()),
     "File with the certificate authority of an https Elasticsearch.",
   ),
-  kibanaUrl: url(
-    "KIBANA_URL",
-    optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:5601" })),
-    "Kibana that gets our saved objects.",
-  ),
   httpHost: setting(
     "WARRAQ_HTTP_HOST",
     z.string().min(1).default("127.0.0.1"),

@@ -7,10 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { COMMANDS } from "../cli/catalog.ts";
 import { loadConfig } from "../config/load.ts";
 import { SETTINGS } from "../config/settings.ts";
 
-/** No container engine runs these files here, so this holds them to the code and to themselves. */
+/** No container engine runs these files in CI, so this test checks them against the code and against each other. */
 
 interface Mount {
   readonly source: string;
@@ -23,7 +24,6 @@ interface Service {
   readonly image: string;
   readonly user?: string;
   readonly restart: string;
-  readonly profiles?: readonly string[];
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
@@ -38,9 +38,7 @@ interface Service {
 }
 
 interface Compose {
-  readonly services: Readonly<
-    Record<"redis" | "elasticsearch" | "setup" | "kibana" | "warraq" | "kibana-import", Service>
-  >;
+  readonly services: Readonly<Record<"redis" | "elasticsearch" | "setup" | "kibana" | "warraq", Service>>;
   readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
@@ -62,7 +60,7 @@ const example = new Map(
   }),
 );
 
-/** Every `${NAME…}` that Compose fills in; `$$` is the container's own and not meant. */
+/** Every `${NAME…}` that Compose fills in. A `$$` is left to the shell in the container, so it does not count. */
 const variables = [
   ...source
     .replaceAll("$$", "")
@@ -87,7 +85,7 @@ const tagOf = (service: Service): string => service.image.slice(service.image.la
 const startsWith = (instruction: string): string[] =>
   dockerfile.filter((line) => line.startsWith(`${instruction} `));
 
-test("Redis keeps the work in flight: append-only file, nothing evicted, a volume of its own", () => {
+test("Redis keeps the work in flight: append-only file, no eviction, its own volume", () => {
   const { command = [], volumes: mounts } = services.redis;
   const flag = (name: string): string | undefined => command[command.indexOf(name) + 1];
   expect(command[0]).toBe("redis-server");
@@ -105,7 +103,7 @@ test("only Warraq can reach Redis, which has no password", () => {
   expect(members).toEqual(["redis", "warraq"]);
 });
 
-test("Elasticsearch and Kibana are of the version of the local engine, and of the client's major", () => {
+test("Elasticsearch and Kibana have the version of the local engine, and the major version of the client", () => {
   const pom = read("engine/elasticsearch/pom.xml");
   const local = /<elasticsearch\.version>(?<version>[^<]+)</u.exec(pom)?.groups?.["version"];
   expect(local).toMatch(/^\d+\.\d+\.\d+$/u);
@@ -128,17 +126,15 @@ test("Elasticsearch asks for a password, and keeps its data in a volume", () => 
   expect(services.elasticsearch.healthcheck?.test?.join(" ")).toContain('-u "elastic:$${ELASTIC_PASSWORD}"');
 });
 
-test.each(ours)("%s: every variable is a setting with a right value", (_, { environment = {} }) => {
+test.each(ours)("%s: every variable is a setting with a valid value", (_, { environment = {} }) => {
   const { config, origins, warnings } = loadConfig({}, filledIn(environment));
   const known = new Set<string>(Object.values(SETTINGS).map((setting) => setting.env));
   expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
   expect(warnings).toEqual([]);
   expect(origins.redisUrl).toBe("environment");
   expect(origins.elasticsearchPassword).toBe("environment");
-  const hosts = [config.redisUrl, config.elasticsearchUrl, config.kibanaUrl].map(
-    (url) => new URL(url ?? "").hostname,
-  );
-  expect(hosts).toEqual(["redis", "elasticsearch", "kibana"]);
+  const hosts = [config.redisUrl, config.elasticsearchUrl].map((url) => new URL(url ?? "").hostname);
+  expect(hosts).toEqual(["redis", "elasticsearch"]);
   expect(config.home).toMatch(/^\/tmp\//u);
 });
 
@@ -149,7 +145,7 @@ test("the watched folder is mounted read-only, and it is the only one", () => {
   expect(mounts.every((mount) => mount.read_only === true)).toBe(true);
 });
 
-test("every variable of the compose file is explained in .env.example, and no other", () => {
+test("every variable of the compose file is explained in .env.example, which has no others", () => {
   expect(new Set(variables.map((variable) => variable.name))).toEqual(new Set(example.keys()));
   const blocks = read(".env.example").split(/\n{2,}/u);
   expect(blocks.filter((block) => !block.startsWith("# "))).toEqual([]);
@@ -165,7 +161,7 @@ test("no secret has a default that works", () => {
   expect(source).not.toMatch(/:\/\/[^/\s'"]*@/u);
 });
 
-test("what has a default has the same one in both files", () => {
+test("every default is the same in both files", () => {
   const open = variables.filter((variable) => variable.operator !== ":?");
   expect(open.length).toBeGreaterThan(0);
   expect(open.filter(({ name, operator, word }) => operator !== ":-" || example.get(name) !== word)).toEqual(
@@ -173,7 +169,7 @@ test("what has a default has the same one in both files", () => {
   );
 });
 
-test("nothing is published beyond loopback, and the page at the port it listens on", () => {
+test("nothing is published beyond loopback, and the page is published at the port it listens on", () => {
   const ports = all.flatMap(([, service]) => service.ports ?? []);
   expect(ports).toHaveLength(3);
   expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/u.test(port))).toEqual([]);
@@ -182,20 +178,20 @@ test("nothing is published beyond loopback, and the page at the port it listens 
   expect(startsWith("EXPOSE")).toEqual([`EXPOSE ${httpPort}`]);
 });
 
-test.each(ours)("%s: not root, nothing to write to, no capabilities", (_, service) => {
+test.each(ours)("%s: not root, and nothing but a temporary folder to write to", (_, service) => {
   expect(service.user).toMatch(/^\$\{INBOX_UID:-[1-9]\d*\}:\$\{INBOX_GID:-[1-9]\d*\}$/u);
   expect(service.read_only).toBe(true);
   const mounts = service.volumes ?? [];
   expect(mounts.every((mount) => typeof mount !== "string" && mount.read_only === true)).toBe(true);
 });
 
-test.each(all)("%s: no capabilities and no way to get any", (_, service) => {
+test.each(all)("%s: no capabilities, and no way to gain any", (_, service) => {
   expect(service.cap_drop).toEqual(["ALL"]);
   expect(service.security_opt).toEqual(["no-new-privileges:true"]);
 });
 
 test.each(all.filter(([, service]) => service.restart !== "no"))(
-  "%s: comes back, and says how it is",
+  "%s: restarts by itself, and has a health check",
   (_, service) => {
     expect(service.restart).toBe("unless-stopped");
     expect(service.healthcheck?.test?.[0]).toMatch(/^CMD/u);
@@ -206,7 +202,7 @@ test.each([
   ["docker-compose.yml", services.warraq.healthcheck?.test?.slice(1) ?? []],
   ["Dockerfile", JSON.parse(/CMD (?<words>\[.*\])/u.exec(startsWith("HEALTHCHECK")[0] ?? "")?.[1] ?? "[]")],
 ] as readonly (readonly [string, string[]])[])(
-  "the health check of %s asks /healthz where Warraq listens, and tells well from ill",
+  "the health check of %s asks /healthz where Warraq listens, and fails unless it is healthy",
   async (_, [program = "", ...words]) => {
     const { httpPort } = loadConfig({}, filledIn(services.warraq.environment ?? {})).config;
     expect([program, words[0]]).toEqual(["node", "-e"]);
@@ -230,7 +226,7 @@ test.each([
   },
 );
 
-test("whoever waits for a service waits for one that is there and can become what it waits for", () => {
+test("a service that waits for another waits for one that exists and can reach the awaited state", () => {
   const byName = new Map(all);
   const waits = all.flatMap(([name, service]) =>
     Object.entries(service.depends_on ?? {}).map(([target, { condition }]) => ({ name, target, condition })),
@@ -240,14 +236,11 @@ test("whoever waits for a service waits for one that is there and can become wha
     service_healthy: (service) => service.healthcheck?.test !== undefined,
     service_completed_successfully: (service) => service.restart === "no",
   };
-  const inVain = waits.filter(({ target, condition }) => {
+  const neverMet = waits.filter(({ target, condition }) => {
     const awaited = byName.get(target);
-    // A service with a profile is off by default.
-    return (
-      awaited === undefined || awaited.profiles !== undefined || canBecome[condition]?.(awaited) !== true
-    );
+    return awaited === undefined || canBecome[condition]?.(awaited) !== true;
   });
-  expect(inVain).toEqual([]);
+  expect(neverMet).toEqual([]);
 });
 
 test("every volume and network is declared, and used", () => {
@@ -264,14 +257,26 @@ test("beyond loopback, the page asks for a token", () => {
   expect(origins.httpToken).toBe("environment");
 });
 
-test("the objects of Kibana are imported only when asked for, once Kibana is well", () => {
-  const service = services["kibana-import"];
-  expect(service.profiles).toEqual(["kibana-objects"]);
-  expect(service.command).toEqual(["kibana", "import"]);
-  expect(service.depends_on).toEqual({ kibana: { condition: "service_healthy" } });
+/** The first word behind the program in each command line: of our services, the image, and the README's `docker compose exec`. */
+const calledCommands = (): readonly string[] => {
+  const [, image = ""] = /^CMD \["(?<command>[^"]+)"/u.exec(startsWith("CMD")[0] ?? "") ?? [];
+  const documented = [...read("README.md").matchAll(/dist\/cli\/main\.js (?<command>\S+)/gu)];
+  return [
+    ...ours.map(([, { command }]) => command?.[0] ?? image),
+    ...documented.map(({ groups }) => groups?.["command"] ?? ""),
+  ];
+};
+
+test("every command that is called in a container exists, and every service is on", () => {
+  const known = new Set(COMMANDS.map(({ usage }) => usage.split(" ")[0] ?? ""));
+  expect(calledCommands().length).toBeGreaterThan(1);
+  expect(calledCommands().filter((command) => !known.has(command))).toEqual([]);
+  expect(all.filter(([, service]) => "profiles" in service || "entrypoint" in service)).toEqual([
+    ["setup", services.setup],
+  ]);
 });
 
-test("setup gives Kibana its password, and Warraq a user that may touch its own indices only", () => {
+test("setup gives Kibana its password, and Warraq a user that may use Warraq's own indices only", () => {
   const folder = mkdtempSync(join(tmpdir(), "warraq-compose-"));
   try {
     const record = join(folder, "requests");
@@ -318,7 +323,7 @@ test("setup gives Kibana its password, and Warraq a user that may touch its own 
   }
 });
 
-test("the image has the Node of .nvmrc, is not root, and starts the built program", () => {
+test("the image has the Node version of .nvmrc, does not run as root, and starts the built program", () => {
   const bases = startsWith("FROM").map((line) => line.split(" ")[1] ?? "");
   expect(bases.length).toBeGreaterThan(1);
   for (const base of bases) expect(base.split(/[:.-]/u).slice(0, 2)).toEqual(["node", read(".nvmrc").trim()]);
@@ -328,7 +333,7 @@ test("the image has the Node of .nvmrc, is not root, and starts the built progra
   expect(startsWith("CMD")).toEqual(['CMD ["up"]']);
 });
 
-test("what the image is made of is in the repository, and not left out by .dockerignore", () => {
+test("everything that is copied into the image is in the repository, and not excluded by .dockerignore", () => {
   const copied = startsWith("COPY")
     .filter((line) => !line.includes("--from="))
     .flatMap((line) => line.split(" ").slice(1, -1));
@@ -340,7 +345,7 @@ test("what the image is made of is in the repository, and not left out by .docke
   ).toEqual([]);
 });
 
-test("secrets and data are never sent to a builder", () => {
+test("secrets and data are never sent to an image builder", () => {
   const ignored = linesOf(read(".dockerignore"));
   for (const name of [".env", "inbox", ".warraq", ".git", "node_modules"]) expect(ignored).toContain(name);
 });

@@ -74,18 +74,6 @@ const elasticsearch = async ({ config }: Context, url: string | undefined): Prom
   }
 };
 
-const kibana = async ({ config }: Context): Promise<Finding> => {
-  if (config.kibanaUrl === undefined)
-    return { name: "Kibana", state: "ok", found: "not configured (KIBANA_URL)" };
-  const answer = await fetch(new URL("api/status", config.kibanaUrl)).catch((error: unknown) =>
-    String(error),
-  );
-  const isThere = typeof answer !== "string" && answer.status < 500;
-  return isThere
-    ? { name: "Kibana", state: "ok", found: "answers" }
-    : { name: "Kibana", state: "warn", found: "does not answer", cure: "Start it, or correct KIBANA_URL." };
-};
-
 const folder = async (path: string): Promise<Finding> => {
   const name = `Folder ${path}`;
   const found = await stat(path).catch(() => null);
@@ -125,7 +113,6 @@ export const doctor: Run = async (context, _, { json = false }) => {
     java(context),
     redis(config, config.redisUrl ?? local.redisUrl),
     elasticsearch(context, config.elasticsearchUrl ?? local.elasticsearchUrl),
-    kibana(context),
     ...watchedRoots(config).map(folder),
     watches(),
   ]);

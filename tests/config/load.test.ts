@@ -75,7 +75,6 @@ test("what is printed holds no secret", () => {
       ELASTICSEARCH_URL: "https://me:hunter2@host",
       ELASTICSEARCH_PASSWORD: "hunter2",
       ELASTICSEARCH_API_KEY: "hunter2",
-      KIBANA_URL: "http://me:hunter2@host",
     },
   );
   const printed = JSON.stringify(describeConfig(loaded));
