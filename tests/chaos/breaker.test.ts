@@ -49,7 +49,7 @@ test("whatever dies, and whatever is cut or emptied: nothing is lost, doubled, s
       },
       signal: new AbortController().signal,
       plan: { ms: 15_000, faults: FAULTS },
-      settleMs: 240_000,
+      recoveryMs: 240_000,
       say: () => undefined,
     },
   );

@@ -1,6 +1,6 @@
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 import { MOST_COPIES_LISTED } from "../../search/indices/dedup-fields.ts";
-import { canonicalStories } from "../support/texts/make-stories.ts";
+import { canonicalStories } from "../support/texts/edited-copies.ts";
 import type { Expectation, Expected } from "./expected.ts";
 import type { History } from "./history.ts";
 import type { Observed } from "./observed.ts";
@@ -14,7 +14,7 @@ export interface Violation {
 export interface Evidence {
   readonly expected: Expected;
   readonly observed: Observed;
-  readonly history: History["places"];
+  readonly history: History["pathsOfDocuments"];
   readonly deleted: "keep" | "remove";
 }
 

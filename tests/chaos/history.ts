@@ -9,12 +9,12 @@ export interface History {
   readonly note: (path: string) => Promise<void>;
   /** To be called after a folder was moved. */
   readonly moved: (from: string, to: string) => void;
-  /** The paths, and paths with the number of a part, under which each text has ever been, by `documentId`. */
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The paths, and paths with the number of an item, under which each text has ever been, by `documentId`. */
+  readonly pathsOfDocuments: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-interface Place {
-  /** `#` and the number of a part; nothing for a file. */
+interface DocumentAtPath {
+  /** `#` and the number of an item; nothing for a file. */
   readonly suffix: string;
   readonly documentId: string;
 }
@@ -28,23 +28,23 @@ const isReadable = (path: string): boolean => {
 export const openHistory = (config: Config, root: string): History => {
   const read = readerFor(config);
   const limits = { ...config, roots: [root] };
-  const now = new Map<string, readonly Place[]>();
-  const places = new Map<string, Set<string>>();
+  const now = new Map<string, readonly DocumentAtPath[]>();
+  const pathsOfDocuments = new Map<string, Set<string>>();
 
-  const put = (path: string, found: readonly Place[]): void => {
+  const put = (path: string, found: readonly DocumentAtPath[]): void => {
     now.set(path, found);
     for (const { suffix, documentId } of found) {
-      const known = places.get(documentId) ?? new Set();
-      places.set(documentId, known.add(`${path}${suffix}`));
+      const known = pathsOfDocuments.get(documentId) ?? new Set();
+      pathsOfDocuments.set(documentId, known.add(`${path}${suffix}`));
     }
   };
 
   return {
-    places,
+    pathsOfDocuments,
     note: async (path) => {
       now.delete(path);
       if (!isReadable(path)) return;
-      const found: Place[] = [];
+      const found: DocumentAtPath[] = [];
       for await (const input of readPaths([path], limits)) {
         const { reading } = read(input);
         const suffix = (input.source.path ?? path).slice(path.length);

@@ -7,7 +7,7 @@ import { type ChaosOptions, HELP, readOptions } from "./options.ts";
 import { reportText } from "./report.ts";
 import { type Result, runChaos } from "./run-chaos.ts";
 
-const SETTLE_MS = 900_000;
+const RECOVERY_MS = 900_000;
 
 const startMs = Date.now();
 const say = (line: string): void => {
@@ -20,7 +20,7 @@ const breakIt = async (options: ChaosOptions, base: string, signal: AbortSignal)
   const place = { base, root: join(base, "inbox"), name: `chaos${options.seed}` };
   const plan = { ms: options.minutes * 60_000, faults: "drawn" } as const;
   try {
-    return await runChaos(options, { place, engines, signal, plan, settleMs: SETTLE_MS, say });
+    return await runChaos(options, { place, engines, signal, plan, recoveryMs: RECOVERY_MS, say });
   } finally {
     engines.own?.signal("redis", "SIGCONT");
     engines.own?.signal("elasticsearch", "SIGCONT");

@@ -9,7 +9,7 @@ import type { ChaosOptions } from "./options.ts";
 import { superviseUp } from "./supervised-up.ts";
 import type { Spoiling, World } from "./world.ts";
 
-export interface Place {
+export interface WorldLocation {
   /** Everything of this run lies here. */
   readonly base: string;
   /** The folder that is watched. */
@@ -20,7 +20,7 @@ export interface Place {
 
 /** The environment of the system under test: its engines are behind the proxies. */
 const environmentOf = (
-  { base, root, name }: Place,
+  { base, root, name }: WorldLocation,
   { deleted }: ChaosOptions,
   ports: { readonly redis: number; readonly elasticsearch: number },
 ): NodeJS.ProcessEnv => ({
@@ -44,7 +44,7 @@ const environmentOf = (
 
 /** Starts the real system with everything in between that can be broken. */
 export const openWorld = async (
-  place: Place,
+  place: WorldLocation,
   options: ChaosOptions,
   engines: Engines,
   signal: AbortSignal,

@@ -13,13 +13,13 @@ import { makeFolder } from "./folder.ts";
 import { openHistory } from "./history.ts";
 import type { Tally } from "./lanes.ts";
 import { observe } from "./observed.ts";
-import { openWorld, type Place } from "./open-world.ts";
+import { openWorld, type WorldLocation } from "./open-world.ts";
 import type { ChaosOptions } from "./options.ts";
-import { type Rest, retryQuarantined, settle } from "./settle.ts";
+import { type FinalState, retryQuarantined, waitUntilConsistent } from "./wait-until-consistent.ts";
 import { openTexts } from "./texts.ts";
 
 /** What a run did and found. */
-export interface Result extends Rest {
+export interface Result extends FinalState {
   readonly seed: number;
   readonly brokenSeconds: number;
   /** What was done when nothing was broken any more: files and parts with a record, and documents. */
@@ -31,12 +31,12 @@ export interface Result extends Rest {
 }
 
 export interface Running {
-  readonly place: Place;
+  readonly place: WorldLocation;
   readonly engines: Engines;
   readonly signal: AbortSignal;
   readonly plan: Plan;
   /** How long the system may take until it has settled. */
-  readonly settleMs: number;
+  readonly recoveryMs: number;
   readonly say: (line: string) => void;
 }
 
@@ -45,7 +45,7 @@ const byName = (tally: Tally): Readonly<Record<string, number>> =>
 
 /** Runs the system, breaks it, heals it, and says what it came to. */
 export const runChaos = async (options: ChaosOptions, running: Running): Promise<Result> => {
-  const { place, engines, signal, plan, settleMs, say } = running;
+  const { place, engines, signal, plan, recoveryMs, say } = running;
   const { seed, files } = options;
   mkdirSync(place.root, { recursive: true });
   const world = await openWorld(place, options, engines, signal);
@@ -82,15 +82,17 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
     await until(
       "nothing is in flight",
       async () => (await world.redis.zcard(`${world.env["WARRAQ_QUEUE_PREFIX"]}:flights`)) === 0,
-      settleMs,
+      recoveryMs,
     );
     const retried = await retryQuarantined(world);
-    const rest = await settle(world, facts, settleMs, signal, say);
+    const rest = await waitUntilConsistent(world, facts, recoveryMs, signal, say);
     const seconds = Math.round((performance.now() - healed) / 1_000);
     say(`settled after ${seconds} s with ${rest.violations.length} violations`);
     const leaks = await findLeaks(world, say);
     const again =
-      rest.violations.length > 0 ? [] : (await settle(world, facts, settleMs, signal, say)).violations;
+      rest.violations.length > 0
+        ? []
+        : (await waitUntilConsistent(world, facts, recoveryMs, signal, say)).violations;
     const deaths = world.up.deaths.map((what) => ({ promise: "it never ends by itself", what }));
     return {
       ...rest,

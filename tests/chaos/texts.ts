@@ -1,5 +1,5 @@
 import type { Random } from "../support/layouts/random.ts";
-import { makeStories } from "../support/texts/make-stories.ts";
+import { makeEditedCopies } from "../support/texts/edited-copies.ts";
 
 /** The texts that the breaker puts into files. */
 export interface Texts {
@@ -32,7 +32,7 @@ export const openTexts = (random: Random): Texts => {
   const given: Article[] = [];
 
   const family = (): Article[] => {
-    const members = makeStories(random(SEEDS), 1, 2 + random(MOST_MEMBERS - 1));
+    const members = makeEditedCopies(random(SEEDS), 1, 2 + random(MOST_MEMBERS - 1));
     return members.map(({ article: { headline, body } }) => ({ headline, body }));
   };
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learnRecurring, openSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
-import { inventedStories } from "../support/texts/recurring-pages.ts";
+import { inventedSamples } from "../support/texts/recurring-pages.ts";
 
 const LIMITS = { unrelated: 12, lines: 200 };
 const learn = (pages: readonly PageText[], limits = LIMITS) => learnRecurring(pages.map(witnessOf), limits);
 
 /** Pages with articles of their own and these lines around each. */
 const pagesWith = (seed: number, count: number, around: readonly string[]): readonly PageText[] =>
-  inventedStories(seed, count).map(({ headline, paragraphs }, at) => ({
+  inventedSamples(seed, count).map(({ headline, paragraphs }, at) => ({
     id: `${seed}-${at}`,
     lines: [headline, ...paragraphs, ...around],
   }));
@@ -66,7 +66,7 @@ describe("learnRecurring", () => {
     });
     fc.assert(
       fc.property(fc.nat(1_000), fc.array(edit, { minLength: 12, maxLength: 40 }), (seed, edits) => {
-        const [story] = inventedStories(seed, 1);
+        const [story] = inventedSamples(seed, 1);
         const pages = edits.map(({ words, from, without, headline }, id): PageText => {
           const all = (story?.paragraphs ?? []).map((paragraph) => paragraph.split(" "));
           for (const [at, word] of words) {
@@ -123,7 +123,7 @@ describe("a sample", () => {
   });
 
   test("keeps a bounded part of an article of any length", () => {
-    const [story] = inventedStories(8, 1);
+    const [story] = inventedSamples(8, 1);
     const paragraph = story?.paragraphs[0] ?? "";
     const lines = Array.from({ length: 5_000 }, (_, at) => paragraph.replace(".", ` ${at * 7919}.`));
     const { story: shingles, lines: candidates } = witnessOf({ id: "long", lines });

@@ -5,7 +5,7 @@ import { sha256 } from "../../cli/sha256.ts";
 import { type Explanation, explainLines } from "../../document/explain-lines.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
-import { OWN_STORIES } from "../support/layouts/own-stories.ts";
+import { OWN_SAMPLES } from "../support/samples/own-samples.ts";
 
 const NOW_MS = Date.UTC(2026, 0, 1);
 const golden = new URL("../golden/document/", import.meta.url);
@@ -31,7 +31,7 @@ const saying = ({ lines }: Explanation, what: string): readonly string[] =>
   lines.filter(({ says }) => says.some((said) => said === what)).map(({ text }) => text);
 
 describe("explainLines", () => {
-  const pages = makePages(OWN_STORIES, 2).flatMap(({ layout, pages: all }) =>
+  const pages = makePages(OWN_SAMPLES, 2).flatMap(({ layout, pages: all }) =>
     all.map(({ text }, at) => [`${layout.name} ${at}`, text] as const),
   );
 

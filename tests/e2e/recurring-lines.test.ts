@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import type { BoilerplateLine } from "../../document/article.ts";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
-import { inventedStories } from "../support/texts/recurring-pages.ts";
+import { inventedSamples } from "../support/texts/recurring-pages.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
@@ -29,7 +29,7 @@ const COUNTER = "عدد الزوار";
 const PAGES = 30;
 
 /** Pages of a site that no rule knows: a slogan above the headline, two lines within the story. */
-const pages = inventedStories(11, PAGES).map(
+const pages = inventedSamples(11, PAGES).map(
   ({ headline, paragraphs: [first = "", second = "", ...rest] }, at) => ({
     name: `${String(at).padStart(2, "0")}.txt`,
     headline,

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import type { ReadArticle } from "../../pipeline/flight.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import { readArticleOf } from "../support/texts/articles.ts";
-import { canonicalStories, makeStories } from "../support/texts/make-stories.ts";
+import { canonicalStories, makeEditedCopies } from "../support/texts/edited-copies.ts";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
@@ -44,7 +44,7 @@ const documents = async (): Promise<readonly { readonly id: string; readonly sou
 };
 
 test("a worker killed and Redis emptied in the middle leave the stories that the rule says, and nothing lost", async () => {
-  const reads = makeStories(2_024, 8, 5);
+  const reads = makeEditedCopies(2_024, 8, 5);
   for (const [index, read] of reads.entries())
     writeFileSync(join(system.inbox, `${(index * 7) % reads.length}.txt`), textOf(read));
   const up = await system.up();
@@ -69,7 +69,7 @@ test("a worker killed and Redis emptied in the middle leave the stories that the
 });
 
 test("row 20: one result a story with all its copies and outlets; every document if asked; and show says why", async () => {
-  const [lead, copy] = makeStories(77, 1, 2);
+  const [lead, copy] = makeEditedCopies(77, 1, 2);
   if (lead === undefined || copy === undefined) throw new Error("two documents");
   writeFileSync(join(system.inbox, "lead.txt"), textOf(lead));
   writeFileSync(join(system.inbox, "copy.txt"), textOf(copy));

@@ -11,7 +11,7 @@ import { openAssignDocument } from "../../workers/stories/assign-document.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive, openTestStore } from "../support/archive.ts";
 import { duplicateOf, enrichment } from "../support/texts/articles.ts";
-import { canonicalStories, makeStories } from "../support/texts/make-stories.ts";
+import { canonicalStories, makeEditedCopies } from "../support/texts/edited-copies.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -75,7 +75,7 @@ test.each([
 ])(
   "%i processes with %i documents in hand each end in the canonical stories, in any order",
   async (processes, inHand) => {
-    const reads = makeStories(processes * 100 + inHand, inHand === 1 ? 3 : 6, 5);
+    const reads = makeEditedCopies(processes * 100 + inHand, inHand === 1 ? 3 : 6, 5);
     const queue = [...shuffled(reads, inHand).entries()];
     const workers = Array.from({ length: processes }, openProcess).flatMap(({ process }) =>
       Array.from({ length: inHand }, async () => {
@@ -90,7 +90,7 @@ test.each([
 
 test("two near copies at the same instant, in two processes, end in one story", async () => {
   for (let seed = 0; seed < 5; seed += 1) {
-    const [one, other] = makeStories(7_000 + seed, 1, 2);
+    const [one, other] = makeEditedCopies(7_000 + seed, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
     await Promise.all([
       openProcess().process(one, "/in/one.txt"),
@@ -113,7 +113,7 @@ test.each([
 ])(
   "two that met in flight are one story: the %s is written before the other, Redis is %s",
   async (before, redis) => {
-    const [one, other] = makeStories(91, 1, 2);
+    const [one, other] = makeEditedCopies(91, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
     const { enter } = openProcess();
     const writeFirst = await enter(one, "/in/one.txt");
@@ -127,7 +127,7 @@ test.each([
 );
 
 test("what was written a moment before Redis was emptied is found all the same", async () => {
-  const reads = makeStories(31, 3, 2);
+  const reads = makeEditedCopies(31, 3, 2);
   const { process } = openProcess();
   for (const [index, read] of reads.entries()) {
     await process(read, `/in/${index}.txt`);
@@ -137,7 +137,7 @@ test("what was written a moment before Redis was emptied is found all the same",
 });
 
 test("the window holds what has landed until it is searchable, and then lets it go", async () => {
-  const reads = makeStories(47, 3, 2);
+  const reads = makeEditedCopies(47, 3, 2);
   const { process } = openProcess();
   for (const [index, read] of reads.entries()) await process(read, `/in/${index}.txt`);
   const left = async () =>
@@ -160,7 +160,7 @@ test("the window holds what has landed until it is searchable, and then lets it 
 test.each([["first"], ["second"]])(
   "one whose writer died before its story was worked out is put to it later: the %s of two",
   async (dead) => {
-    const [one, other] = makeStories(91, 1, 2);
+    const [one, other] = makeEditedCopies(91, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
     const articles = archive.openArticles();
     const create = async (read: ReadArticle, path: string): Promise<void> => {

@@ -6,11 +6,11 @@ import { FIRST_JUDGE_SITES } from "../support/html-pages/first-judge-sites.ts";
 import { type HtmlSite, renderHtml } from "../support/html-pages/html-site.ts";
 import { SECOND_JUDGE_SITES } from "../support/html-pages/second-judge-sites.ts";
 import { THIRD_JUDGE_SITES } from "../support/html-pages/third-judge-sites.ts";
-import { corpusStories } from "../support/layouts/corpus-stories.ts";
-import { compare, type Reading, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
+import { corpusSamples } from "../support/samples/corpus-samples.ts";
+import { comparePage, type PageReading, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
 import { randomFrom } from "../support/layouts/random.ts";
 import { NOW_MS, type Page } from "../support/layouts/render-page.ts";
-import { storyOf } from "../support/layouts/story.ts";
+import { publishSample } from "../support/samples/sample-article.ts";
 import { hasShared } from "../support/shared.ts";
 
 const ARTICLES = 10;
@@ -18,21 +18,21 @@ const SEED = 9;
 /** From one page to the next, so that each has another article. */
 const STRIDE = 37;
 
-const read = (page: Page): Reading => {
+const read = (page: Page): PageReading => {
   const bytes = new TextEncoder().encode(page.text);
   const reading = readDocument(bytes, sha256, { nowMs: NOW_MS, extension: "html" });
   if (reading.kind !== "read") throw new Error(reading.detail);
   const { headline, body, published } = reading.article;
-  return compare(page, { headline, body, iso: published?.iso ?? null });
+  return comparePage(page, { headline, body, iso: published?.iso ?? null });
 };
 
 const measure = (sites: readonly HtmlSite[]) => {
-  const sources = corpusStories();
+  const sources = corpusSamples();
   const random = randomFrom(SEED);
   return sites.map(({ name, ...site }, row) => {
     const readings = Array.from({ length: ARTICLES }, (_, column) => {
       const at = ((row * ARTICLES + column) * STRIDE) % sources.length;
-      return read(renderHtml({ name, ...site }, storyOf(sources, at, random), random));
+      return read(renderHtml({ name, ...site }, publishSample(sources, at, random), random));
     });
     return {
       name,

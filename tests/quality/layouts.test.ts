@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { corpusStories } from "../support/layouts/corpus-stories.ts";
+import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import type { Layout, LayoutSet } from "../support/layouts/layout.ts";
 import {
   EIGHTH_LAYOUTS,
@@ -15,9 +15,9 @@ import {
   THIRD_LAYOUTS,
 } from "../support/layouts/layouts.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
-import { type Counts, readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
-import { OWN_STORIES } from "../support/layouts/own-stories.ts";
-import type { Source } from "../support/layouts/story.ts";
+import { type PageCounts, readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
+import { OWN_SAMPLES } from "../support/samples/own-samples.ts";
+import type { SampleArticle } from "../support/samples/sample-article.ts";
 import { hasShared } from "../support/shared.ts";
 
 /**
@@ -31,20 +31,20 @@ interface Floors {
   readonly floors: Readonly<Partial<Record<LayoutSet, Shares>>>;
 }
 
-type Stories = "corpus" | "own" | Exclude<LayoutSet, "development" | "held_out">;
+type FloorName = "corpus" | "own" | Exclude<LayoutSet, "development" | "held_out">;
 
 const file = new URL("floors.json", import.meta.url);
-const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<Stories, Floors>>;
+const readFloors = () => JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<FloorName, Floors>>;
 
-const setsOf = (name: Stories): readonly LayoutSet[] =>
+const setsOf = (name: FloorName): readonly LayoutSet[] =>
   name === "corpus" || name === "own" ? ["development", "held_out"] : [name];
 
-const rowOf = (name: string, counts: Counts): string => {
+const rowOf = (name: string, counts: PageCounts): string => {
   const shares = Object.values(sharesOf(counts)).map((share: number) => share.toFixed(1).padStart(7));
   return `${shares.join("")}  ${name}`;
 };
 
-const measure = (all: readonly Layout[], sources: readonly Source[], articles: number) => {
+const measure = (all: readonly Layout[], sources: readonly SampleArticle[], articles: number) => {
   const digest = createHash("sha256");
   const layouts = makePages(sources, articles, all).map(({ layout, pages }) => {
     for (const { text } of pages) digest.update(`${text}\0`);
@@ -55,14 +55,14 @@ const measure = (all: readonly Layout[], sources: readonly Source[], articles: n
       faults: readings.flatMap((reading) => reading.faults),
     };
   });
-  const ofSet = (set: LayoutSet): Counts =>
+  const ofSet = (set: LayoutSet): PageCounts =>
     totalOf(layouts.filter(({ layout }) => layout.set === set).map(({ counts }) => counts));
   return { digest: digest.digest("hex"), layouts, ofSet };
 };
 
 type Measured = ReturnType<typeof measure>;
 
-const report = (name: Stories, { digest, layouts, ofSet }: Measured): string => {
+const report = (name: FloorName, { digest, layouts, ofSet }: Measured): string => {
   const rows = layouts.flatMap(({ layout, counts, faults }) => [
     rowOf(`${layout.set} ${layout.name}`, counts),
     ...(process.env["LAYOUTS"] === "faults" ? faults.map((fault) => `        ${fault}`) : []),
@@ -85,7 +85,7 @@ const raised = (before: Partial<Shares>, shares: Shares): Shares =>
     ]),
   ) as unknown as Shares;
 
-const repin = (name: Stories, { digest, ofSet }: Measured): void => {
+const repin = (name: FloorName, { digest, ofSet }: Measured): void => {
   const pinned = readFloors();
   const before = pinned[name].floors;
   const now: Floors["floors"] = Object.fromEntries(
@@ -95,7 +95,7 @@ const repin = (name: Stories, { digest, ofSet }: Measured): void => {
 };
 
 /** What is below its floor, in words. */
-const missed = (name: Stories, { digest, ofSet }: Measured): readonly string[] => {
+const missed = (name: FloorName, { digest, ofSet }: Measured): readonly string[] => {
   const pinned = readFloors()[name];
   const below = setsOf(name).flatMap((set) => {
     const shares = sharesOf(ofSet(set));
@@ -111,7 +111,7 @@ const missed = (name: Stories, { digest, ofSet }: Measured): readonly string[] =
 };
 
 /** Prints the table and says what is below its floor. */
-const check = (name: Stories, measured: Measured): readonly string[] => {
+const check = (name: FloorName, measured: Measured): readonly string[] => {
   process.stdout.write(`${name}: ${report(name, measured)}`);
   if (process.env["UPDATE"] === "1") repin(name, measured);
   return missed(name, measured);
@@ -133,42 +133,42 @@ describe("layouts unlike the seeds", () => {
   });
 
   test("with articles of the tests' own", () => {
-    expect(check("own", measure(LAYOUTS, OWN_STORIES, 4))).toEqual([]);
+    expect(check("own", measure(LAYOUTS, OWN_SAMPLES, 4))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("with articles of the corpus", () => {
-    expect(check("corpus", measure(LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("corpus", measure(LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the second judge", () => {
-    expect(check("second", measure(SECOND_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("second", measure(SECOND_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the third judge", () => {
-    expect(check("third", measure(THIRD_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("third", measure(THIRD_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the fourth judge", () => {
-    expect(check("fourth", measure(FOURTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("fourth", measure(FOURTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the fifth judge", () => {
-    expect(check("fifth", measure(FIFTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("fifth", measure(FIFTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the sixth judge", () => {
-    expect(check("sixth", measure(SIXTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("sixth", measure(SIXTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the seventh judge", () => {
-    expect(check("seventh", measure(SEVENTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("seventh", measure(SEVENTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the eighth judge", () => {
-    expect(check("eighth", measure(EIGHTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("eighth", measure(EIGHTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 
   test.skipIf(!hasShared)("of the ninth judge", () => {
-    expect(check("ninth", measure(NINTH_LAYOUTS, corpusStories(), 20))).toEqual([]);
+    expect(check("ninth", measure(NINTH_LAYOUTS, corpusSamples(), 20))).toEqual([]);
   });
 });

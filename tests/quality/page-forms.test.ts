@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corpusStories } from "../support/layouts/corpus-stories.ts";
+import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import {
   EIGHTH_LAYOUTS,
   FIFTH_LAYOUTS,
@@ -52,7 +52,7 @@ describe.skipIf(!hasShared)("the same pages", () => {
       EIGHTH_LAYOUTS,
     ].flat();
     const formed = (page: Page): Page => ({ ...page, text: form(page.text) });
-    const pages = makePages(corpusStories(), ARTICLES, all).flatMap((made) => made.pages);
+    const pages = makePages(corpusSamples(), ARTICLES, all).flatMap((made) => made.pages);
     const shares = sharesOf(totalOf(pages.map((page) => readPage(formed(page)).counts)));
     process.stdout.write(`${JSON.stringify(shares)}\n`);
     const missed = (Object.entries(floors) as [keyof Shares, number][]).filter(

@@ -4,7 +4,7 @@ import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/lea
 import { readArticleAndLines } from "../../document/read-article.ts";
 import { readWithoutRecurring, recurringOf } from "../../document/recurring/read-without-recurring.ts";
 import { repair } from "../../document/lines/repair.ts";
-import { corpusStories } from "../support/layouts/corpus-stories.ts";
+import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
 import { LAYOUTS } from "../support/layouts/layouts.ts";
 import { readPage, type Shares, sharesOf, totalOf } from "../support/layouts/measure.ts";
@@ -20,7 +20,7 @@ const witnessIn = (id: string, text: string) =>
 
 /** How each site's folder is read by the rules alone, and after its lines were learned. */
 const readSites = (set: LayoutSet) => {
-  const sources = corpusStories();
+  const sources = corpusSamples();
   const sites = LAYOUTS.flatMap((layout, row) =>
     layout.set === set ? [pagesOfSite(sources, row, PAGES_OF_A_SITE)] : [],
   );

@@ -4,7 +4,7 @@ import { sha256 } from "../../../cli/sha256.ts";
 import { readDocumentAndLines } from "../../../document/read-document.ts";
 import { recurringKeyOf, recurringOf } from "../../../document/recurring/read-without-recurring.ts";
 import { makePages } from "../../support/layouts/make-pages.ts";
-import { OWN_STORIES } from "../../support/layouts/own-stories.ts";
+import { OWN_SAMPLES } from "../../support/samples/own-samples.ts";
 
 const NOW_MS = Date.UTC(2026, 0, 1);
 
@@ -22,7 +22,7 @@ const read = (text: string, recurring: readonly string[], extension = "txt") => 
   return { ...reading, lines };
 };
 
-const { headline, paragraphs } = OWN_STORIES[0] ?? { headline: "", paragraphs: [] };
+const { headline, paragraphs } = OWN_SAMPLES[0] ?? { headline: "", paragraphs: [] };
 const body = paragraphs.join("\n\n");
 const taken = ({ article }: ReturnType<typeof read>) =>
   article.boilerplate.filter(({ kind }) => kind === "recurring").map(({ line, text }) => [line, text]);
@@ -88,7 +88,7 @@ describe("lines that recur in the folder", () => {
     expect(article.boilerplate.map(({ text }) => text)).toContain(line);
   });
 
-  const pages = makePages(OWN_STORIES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
+  const pages = makePages(OWN_SAMPLES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
 
   test("no line is lost, and none goes that is not one of them, whichever they are", () => {
     fc.assert(

@@ -1,10 +1,10 @@
 import { dateIn, numberIn, timeIn, weekdayOf } from "../layouts/date-forms.ts";
 import type { Random } from "../layouts/random.ts";
 import type { Page } from "../layouts/render-page.ts";
-import { personOf, type Story } from "../layouts/story.ts";
+import { personOf, type PublishedSample } from "../samples/sample-article.ts";
 
 /** What a site's page is written with. Everything that is given back is escaped for HTML. */
-export interface Pen extends Pick<Story, "headline" | "outlet" | "section" | "city" | "agency"> {
+export interface Pen extends Pick<PublishedSample, "headline" | "outlet" | "section" | "city" | "agency"> {
   /** `2024-02-11T14:22:00+03:00` and the like: the time of publication in this zone, for metadata. */
   readonly iso: (zone?: string) => string;
   /** The day, or so many days later, in a form of `dateIn`. */
@@ -40,25 +40,25 @@ const DAY_MS = 86_400_000;
 const LENGTH = { day: "2024-01-01".length, minute: "2024-01-01T10:00".length } as const;
 const paragraphElement = (paragraph: string): string => `<p>${paragraph}</p>\n`;
 
-/** The page of a story on a site. The same arguments and the same state of `random` give the same page. */
-export const renderHtml = (site: HtmlSite, story: Story, random: Random): Page => {
-  const left = story.paragraphs.map(escape);
-  const others = story.others.map(escape);
+/** The page of a sample on a site. The same arguments and the same state of `random` give the same page. */
+export const renderHtml = (site: HtmlSite, sample: PublishedSample, random: Random): Page => {
+  const left = sample.paragraphs.map(escape);
+  const others = sample.others.map(escape);
   const boilerplate: string[] = [];
-  const { published } = story;
+  const { published } = sample;
   const body = (count: number, wrap = paragraphElement): string => left.splice(0, count).map(wrap).join("");
   const text = site.page({
-    headline: escape(story.headline),
-    outlet: story.outlet,
-    section: story.section,
-    city: story.city,
-    agency: story.agency,
+    headline: escape(sample.headline),
+    outlet: sample.outlet,
+    section: sample.section,
+    city: sample.city,
+    agency: sample.agency,
     iso: (zone = "") => `${published.toISOString().slice(0, LENGTH.minute)}:00${zone}`,
     date: (form, daysLater = 0) => dateIn(new Date(published.getTime() + daysLater * DAY_MS), form),
     time: (form = "time") => timeIn(published, form),
     weekday: weekdayOf(published),
     person: () => personOf(random),
-    other: () => others.shift() ?? story.outlet,
+    other: () => others.shift() ?? sample.outlet,
     number: (below) => numberIn(2 + random(below), "views"),
     boilerplate: (line) => {
       boilerplate.push(unescape(line));
@@ -68,7 +68,7 @@ export const renderHtml = (site: HtmlSite, story: Story, random: Random): Page =
     rest: (wrap) => body(left.length, wrap),
   });
   if (left.length > 0) throw new Error(`${site.name}: paragraphs are left over`);
-  const { headline, paragraphs } = story;
+  const { headline, paragraphs } = sample;
   const at = site.date === null ? null : published.toISOString().slice(0, LENGTH[site.date]);
   return { text, headline, paragraphs, boilerplate, published: at };
 };

@@ -2,7 +2,7 @@ import type { Layout } from "./layout.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { randomFrom } from "./random.ts";
 import { type Page, renderPage } from "./render-page.ts";
-import { type Source, storyOf } from "./story.ts";
+import { type SampleArticle, publishSample } from "../samples/sample-article.ts";
 
 export interface PagesOfLayout {
   readonly layout: Layout;
@@ -13,7 +13,7 @@ const SEED = 4;
 
 /** Every layout with so many articles, each time others as long as there are enough. Always the same pages. */
 export const makePages = (
-  sources: readonly Source[],
+  sources: readonly SampleArticle[],
   articles: number,
   all: readonly Layout[] = LAYOUTS,
 ): readonly PagesOfLayout[] => {
@@ -24,7 +24,7 @@ export const makePages = (
     layout,
     pages: Array.from({ length: articles }, (_, column) => {
       const at = (start + (row * articles + column) * stride) % sources.length;
-      return renderPage(layout, storyOf(sources, at, random), random);
+      return renderPage(layout, publishSample(sources, at, random), random);
     }),
   }));
 };

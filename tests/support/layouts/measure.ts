@@ -5,7 +5,7 @@ import { toDedupForm } from "../../../text/dedup-form.ts";
 import { NOW_MS, type Page } from "./render-page.ts";
 
 /** What came of one page, in counts that can be added up. */
-export interface Counts {
+export interface PageCounts {
   readonly pages: number;
   readonly headlines: number;
   readonly boilerplateLines: number;
@@ -18,8 +18,8 @@ export interface Counts {
 }
 
 /** What went wrong on one page, in words. */
-export interface Reading {
-  readonly counts: Counts;
+export interface PageReading {
+  readonly counts: PageCounts;
   readonly faults: readonly string[];
 }
 
@@ -56,14 +56,14 @@ const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** What was read out of a page; texts are empty if there is none. */
-export interface Found {
+export interface ReadOut {
   readonly headline: string;
   readonly body: string;
   readonly iso: string | null;
 }
 
 /** Compares what was read out of a page with what should have been. */
-export const compare = (page: Page, { headline, body, iso }: Found): Reading => {
+export const comparePage = (page: Page, { headline, body, iso }: ReadOut): PageReading => {
   const isHeadline = toDedupForm(headline) === toDedupForm(page.headline);
   const leaked = leakedOf(page, [headline, ...body.split("\n")]);
   const lost = lostOf(page, body);
@@ -93,35 +93,35 @@ export const compare = (page: Page, { headline, body, iso }: Found): Reading => 
 
 type Read = (text: string) => ReturnType<typeof readArticleAndLines>;
 
-/** The publication time by the lines that the article left out, above the story and under it, if the headline were the right one. */
+/** The publication time by the lines that the article left out, above the body and under it, if the headline were the right one. */
 const publishedOf = (page: Page, found: ReturnType<Read>): string | null => {
   const headline = toDedupForm(page.headline);
   const boilerplate = new Set((found?.article.boilerplate ?? []).map(({ line }) => line));
   const lines = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) !== headline);
   const titles = (found?.lines ?? []).filter(({ text }) => toDedupForm(text) === headline);
-  const story = lines.find(({ number }) => !boilerplate.has(number))?.number ?? Infinity;
+  const firstBodyLine = lines.find(({ number }) => !boilerplate.has(number))?.number ?? Infinity;
   const roleOf = (number: number) => {
     if (!boilerplate.has(number)) return "body";
-    return number < story ? "header" : "footer";
+    return number < firstBodyLine ? "header" : "footer";
   };
   const roles = lines.map(({ number, text }) => ({ number, text, role: roleOf(number) }) as const);
-  const title = titles.findLast(({ number }) => number < story);
+  const title = titles.findLast(({ number }) => number < firstBodyLine);
   const at = title === undefined ? {} : { headline: title.number };
   return readPublished(roles, { nowMs: NOW_MS, order: "dmy", ...at })?.iso ?? null;
 };
 
 /** Reads a page of plain text and compares with what should have been read. */
-export const readPage = (page: Page, read: Read = readArticleAndLines): Reading => {
+export const readPage = (page: Page, read: Read = readArticleAndLines): PageReading => {
   const found = read(page.text);
   const article = found === null ? null : withBareHeadline(found.article);
-  return compare(page, {
+  return comparePage(page, {
     headline: article?.headline ?? "",
     body: article?.body ?? "",
     iso: publishedOf(page, found),
   });
 };
 
-const NOTHING: Counts = {
+const NOTHING: PageCounts = {
   pages: 0,
   headlines: 0,
   boilerplateLines: 0,
@@ -133,7 +133,7 @@ const NOTHING: Counts = {
   dates: 0,
 };
 
-export const totalOf = (all: readonly Counts[]): Counts =>
+export const totalOf = (all: readonly PageCounts[]): PageCounts =>
   all.reduce(
     (sum, next) => ({
       pages: sum.pages + next.pages,
@@ -160,7 +160,7 @@ export interface Shares {
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
 
-export const sharesOf = (counts: Counts): Shares => ({
+export const sharesOf = (counts: PageCounts): Shares => ({
   headline: percent(counts.headlines, counts.pages),
   boilerplateLeftOut: 100 - percent(counts.leakedLines, Math.max(1, counts.boilerplateLines)),
   bodyLinesKept: 100 - percent(counts.lostLines, counts.bodyLines),

@@ -1,7 +1,7 @@
 import { dateIn, numberIn, rfcDate, timeIn, weekdayOf } from "./date-forms.ts";
 import type { Layout } from "./layout.ts";
 import type { Random } from "./random.ts";
-import { personOf, type Story } from "./story.ts";
+import { personOf, type PublishedSample } from "../samples/sample-article.ts";
 
 /** When the pages are read. */
 export const NOW_MS = Date.UTC(2026, 10, 23, 12);
@@ -20,24 +20,24 @@ export interface Page {
 const DAY_LENGTH = "2024-01-01".length;
 const MINUTE_LENGTH = "2024-01-01T10:00".length;
 
-const publishedOf = ({ date }: Layout, { published }: Story): string | null =>
+const publishedOf = ({ date }: Layout, { published }: PublishedSample): string | null =>
   date === null ? null : published.toISOString().slice(0, date === "day" ? DAY_LENGTH : MINUTE_LENGTH);
 
 /** Puts words into the braces of a line; `others` is used up from its front. */
-const fill = (line: string, story: Story, others: string[], random: Random): string =>
+const fill = (line: string, sample: PublishedSample, others: string[], random: Random): string =>
   line.replace(/\{([\w-]+)(?::([\w-]+))?\}/gu, (_, name: string, form = "egypt") => {
-    const { published } = story;
+    const { published } = sample;
     switch (name) {
       case "headline":
       case "outlet":
       case "section":
       case "city":
       case "agency":
-        return story[name];
+        return sample[name];
       case "person":
         return personOf(random);
       case "other":
-        return others.shift() ?? story.outlet;
+        return others.shift() ?? sample.outlet;
       case "n":
         return String(2 + random(900));
       case "views":
@@ -96,14 +96,14 @@ const breakAtLink = (paragraph: string): string => {
 
 const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?: (\d+))?$/u;
 
-/** The page of a story in a layout. The same arguments and the same state of `random` give the same page. */
-export const renderPage = (layout: Layout, story: Story, random: Random): Page => {
-  const left = [...story.paragraphs];
-  const others = [...story.others];
+/** The page of a sample in a layout. The same arguments and the same state of `random` give the same page. */
+export const renderPage = (layout: Layout, sample: PublishedSample, random: Random): Page => {
+  const left = [...sample.paragraphs];
+  const others = [...sample.others];
   const boilerplate: string[] = [];
   const lineOf = (line: string): string => {
     const [, place, count = ""] = PLACE.exec(line) ?? [];
-    if (place === "headline") return story.headline;
+    if (place === "headline") return sample.headline;
     if (place === "body" || place === "tight")
       return left.splice(0, Number(count)).join(place === "body" ? "\n\n" : "\n");
     if (place === "rest" || place === "rest-tight")
@@ -119,13 +119,13 @@ export const renderPage = (layout: Layout, story: Story, random: Random): Page =
         .map((paragraph) => wrap(paragraph, Number(count)).replace(/^/gmu, "   "))
         .join("\n\n");
     if (place === "linked") return left.splice(0).map(breakAtLink).join("\n");
-    const filled = fill(line, story, others, random);
+    const filled = fill(line, sample, others, random);
     if (filled.startsWith("? ")) return filled.slice(2);
     if (filled !== "") boilerplate.push(filled);
     return filled;
   };
   const text = layout.page.split("\n").map(lineOf).join("\n");
   if (left.length > 0) throw new Error(`${layout.name}: paragraphs are left over`);
-  const { headline, paragraphs } = story;
-  return { text, headline, paragraphs, boilerplate, published: publishedOf(layout, story) };
+  const { headline, paragraphs } = sample;
+  return { text, headline, paragraphs, boilerplate, published: publishedOf(layout, sample) };
 };

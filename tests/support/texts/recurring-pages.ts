@@ -2,18 +2,22 @@ import { LAYOUTS } from "../layouts/layouts.ts";
 import type { Layout } from "../layouts/layout.ts";
 import { randomFrom } from "../layouts/random.ts";
 import { type Page, renderPage } from "../layouts/render-page.ts";
-import { type Source, storyOf } from "../layouts/story.ts";
+import { type SampleArticle, publishSample } from "../samples/sample-article.ts";
 
 /** The folder of one site: pages of one layout and one outlet, each with another article. The same row gives the same pages. */
-export const pagesOfSite = (sources: readonly Source[], row: number, count: number): readonly Page[] => {
+export const pagesOfSite = (
+  sources: readonly SampleArticle[],
+  row: number,
+  count: number,
+): readonly Page[] => {
   const layout: Layout | undefined = LAYOUTS[row];
   if (layout === undefined) throw new Error(`no layout ${row}`);
   const random = randomFrom(row + 1);
-  const { outlet } = storyOf(sources, row, random);
+  const { outlet } = publishSample(sources, row, random);
   return Array.from({ length: count }, (_, at) =>
     renderPage(
       layout,
-      { ...storyOf(sources, (row * 97 + at * 31) % sources.length, random), outlet },
+      { ...publishSample(sources, (row * 97 + at * 31) % sources.length, random), outlet },
       random,
     ),
   );
@@ -24,14 +28,14 @@ const word = (random: (below: number) => number): string =>
   Array.from({ length: 3 + random(5) }, () => String.fromCharCode(0x0628 + random(18))).join("");
 
 /** Articles that have nothing in common but chance, made of invented words: the same seed gives the same ones. */
-export const inventedStories = (seed: number, count: number): readonly Source[] => {
+export const inventedSamples = (seed: number, count: number): readonly SampleArticle[] => {
   const random = randomFrom(seed);
   const words = Array.from({ length: WORDS }, () => word(random));
   const sentence = (length: number): string =>
     Array.from({ length }, () => words[random(WORDS)] ?? "").join(" ");
   return Array.from({ length: count }, () => {
     const paragraphs = Array.from({ length: 4 }, () => `${sentence(22)}.`);
-    // A headline tells of its story.
+    // A headline uses words of its article.
     return { headline: paragraphs[0]?.split(" ").slice(0, 7).toReversed().join(" ") ?? "", paragraphs };
   });
 };

@@ -1,13 +1,13 @@
-import type { Random } from "./random.ts";
+import type { Random } from "../layouts/random.ts";
 
 /** An article whose headline and paragraphs are known. */
-export interface Source {
+export interface SampleArticle {
   readonly headline: string;
   readonly paragraphs: readonly string[];
 }
 
 /** An article and what a page says about it. */
-export interface Story extends Source {
+export interface PublishedSample extends SampleArticle {
   readonly published: Date;
   /** Names that the page's boilerplate is filled with. */
   readonly outlet: string;
@@ -35,7 +35,11 @@ const pick = (random: Random, from: readonly string[]): string => from[random(fr
 export const personOf = (random: Random): string => pick(random, PEOPLE);
 
 /** The article among `sources` as a site publishes it; other articles' headlines are taken from the rest. */
-export const storyOf = (sources: readonly Source[], at: number, random: Random): Story => {
+export const publishSample = (
+  sources: readonly SampleArticle[],
+  at: number,
+  random: Random,
+): PublishedSample => {
   const source = sources[at];
   if (source === undefined) throw new Error(`no source ${at}`);
   const others = sources

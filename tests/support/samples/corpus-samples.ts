@@ -1,6 +1,6 @@
 import { readTarGz } from "../read-tar.ts";
 import { sharedDir } from "../shared.ts";
-import type { Source } from "./story.ts";
+import type { SampleArticle } from "./sample-article.ts";
 
 /** Paragraphs of the corpus are long; other sites break them after a sentence or two. */
 const WORDS_OF_A_PARAGRAPH = 20;
@@ -24,7 +24,7 @@ const paragraphsOf = (line: string): readonly string[] => {
   return paragraphs;
 };
 
-const sourceOf = (text: string): Source => {
+const sampleOf = (text: string): SampleArticle => {
   const [headline = "", ...lines] = text
     .split("\n")
     .map((line) => line.trim())
@@ -32,15 +32,15 @@ const sourceOf = (text: string): Source => {
   return { headline, paragraphs: lines.flatMap(paragraphsOf) };
 };
 
-const readStories = (): readonly Source[] =>
+const readCorpusSamples = (): readonly SampleArticle[] =>
   readTarGz(`${sharedDir}corpora/ant.tar.gz`)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, bytes]) => sourceOf(bytes.toString("utf8")))
+    .map(([, bytes]) => sampleOf(bytes.toString("utf8")))
     .filter(({ headline, paragraphs: { length } }) => {
       return headline !== "" && length >= FEWEST_PARAGRAPHS && length <= MOST_PARAGRAPHS;
     });
 
-let stories: readonly Source[] | undefined;
+let samples: readonly SampleArticle[] | undefined;
 
 /** The articles of the ANT corpus that are long enough for a page with something between their paragraphs. Read once. */
-export const corpusStories = (): readonly Source[] => (stories ??= readStories());
+export const corpusSamples = (): readonly SampleArticle[] => (samples ??= readCorpusSamples());

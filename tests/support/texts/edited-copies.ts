@@ -38,7 +38,7 @@ const edited = (
 const DAY = 86_400_000;
 
 /** What of a document decides about its story. */
-export interface StoryText {
+export interface ComparedDocument {
   readonly documentId: string;
   readonly article: {
     readonly headline: string;
@@ -51,7 +51,7 @@ export interface StoryText {
  * Families of articles: each a text and edited copies of it, some edited so much that they resemble only some of the others; with
  * publication times that do not follow the order here, and some without.
  */
-export const makeStories = (seed: number, families: number, members: number): readonly ReadArticle[] => {
+export const makeEditedCopies = (seed: number, families: number, members: number): readonly ReadArticle[] => {
   const random = generator(seed);
   return Array.from({ length: families }).flatMap(() => {
     const original = Array.from({ length: 80 }, () => word(random));
@@ -89,7 +89,9 @@ function* sharingBands<One extends { readonly bands: Iterable<string> }>(
 }
 
 /** The stories that these documents make up by the rule, from comparing each that shares a band with each. */
-export const canonicalStories = (reads: readonly StoryText[]): ReadonlyMap<string, Standing<string>> => {
+export const canonicalStories = (
+  reads: readonly ComparedDocument[],
+): ReadonlyMap<string, Standing<string>> => {
   const all = reads.map(({ documentId, article }) => {
     const comparable = toComparable(article);
     const publishedMs = article.published === null ? null : Date.parse(article.published.iso);

@@ -11,7 +11,7 @@ import { warraq } from "./supervised-up.ts";
 import type { World } from "./world.ts";
 
 /** What the system came to rest as. */
-export interface Rest {
+export interface FinalState {
   readonly seconds: number;
   readonly files: number;
   readonly documents: number;
@@ -55,18 +55,18 @@ export const retryQuarantined = async ({ env }: World): Promise<number> => {
  *
  * @returns what is still broken in the end; nothing if all is well
  */
-export const settle = async (
+export const waitUntilConsistent = async (
   { env, engines, redis }: World,
   { config, history, root }: { readonly config: Config; readonly history: History; readonly root: string },
   limitMs: number,
   signal: AbortSignal,
   say: (line: string) => void,
-): Promise<Rest> => {
+): Promise<FinalState> => {
   const startMs = performance.now();
   const prefix = env["WARRAQ_INDEX_PREFIX"] ?? "";
   const expected = await readFolder(root, config);
   const base = `http://127.0.0.1:${engines.elasticsearchPort}`;
-  const evidence = { expected, history: history.places, deleted: config.deleted };
+  const evidence = { expected, history: history.pathsOfDocuments, deleted: config.deleted };
   let told = "";
   const tell = (what: string): void => {
     if (what !== told) say(`not yet: ${what.slice(0, MOST_SHOWN)}`);

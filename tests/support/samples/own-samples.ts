@@ -1,7 +1,7 @@
-import type { Source } from "./story.ts";
+import type { SampleArticle } from "./sample-article.ts";
 
 /** Articles written for the tests: what the layouts are filled with where the corpus is not at hand. */
-export const OWN_STORIES: readonly Source[] = [
+export const OWN_SAMPLES: readonly SampleArticle[] = [
   {
     headline: "بلدية المرجانة تعيد فتح جسر الوادي بعد ترميم استمر عاما",
     paragraphs: [
