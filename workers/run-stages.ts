@@ -72,8 +72,8 @@ const SHARE_OF_ITEMS = 0.75;
 
 /** The workers of a process. */
 export interface Stages {
-  /** Under these names they hold the locks of their jobs. */
-  readonly holders: readonly string[];
+  /** BullMQ's ids of them: they begin the locks of their jobs. */
+  readonly workerIds: readonly string[];
   /** Waits for the jobs in hand. */
   readonly close: () => Promise<void>;
 }
@@ -146,7 +146,7 @@ export const runStages = (deps: StagesDeps): Stages => {
     }),
   );
   return {
-    holders: workers.map(({ id }) => id),
+    workerIds: workers.map(({ id }) => id),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
     },

@@ -69,7 +69,7 @@ export const work: Run = async ({ config, log }) => {
   const settling = setInterval(() => {
     departures.settle().catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
   }, SETTLE_MS);
-  tell({ kind: "ready", holders: stages.holders });
+  tell({ kind: "ready", workerIds: stages.workerIds });
   await stopped;
   clearInterval(timer);
   clearInterval(settling);

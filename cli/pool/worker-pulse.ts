@@ -2,70 +2,65 @@ import type { ChildProcess } from "node:child_process";
 import { isBusy } from "../../engine/processes.ts";
 import type { StageTotals } from "../../observe/events.ts";
 import type { Log } from "../../observe/log.ts";
-import { keepLocks } from "../../store/keep-locks.ts";
 import { LOCK_MS } from "../../workers/start-worker.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** What a worker process tells its parent: that it is ready, and under which names it holds locks; then what it did, every second. */
+/** What a worker process tells its parent: first that it is ready, and the ids of BullMQ's workers in it; then its totals, every second. */
 export type WorkerMessage =
-  | { readonly kind: "ready"; readonly holders: readonly string[] }
+  | { readonly kind: "ready"; readonly workerIds: readonly string[] }
   | { readonly kind: "totals"; readonly totals: StageTotals };
 
-/** Prolongs the locks of the jobs that some workers hold. */
-export type KeepLocks = (holders: readonly string[]) => Promise<unknown>;
+/** Prolongs the locks of the jobs that these BullMQ workers have in hand. */
+export type KeepLocks = (workerIds: readonly string[]) => Promise<unknown>;
 
 export const keeperOf =
-  ({ redis, queues }: Pick<Runtime, "redis" | "queues">): KeepLocks =>
-  (holders) =>
-    keepLocks(
-      redis,
-      queues.raw.map((queue) => queue.toKey("")),
-      holders,
-      LOCK_MS,
-    );
+  ({ queues }: Pick<Runtime, "queues">): KeepLocks =>
+  (workerIds) =>
+    queues.keepLocks(workerIds, LOCK_MS);
 
 export interface PulseOptions {
-  /** Seconds without a word after which a process is ended. */
+  /** A process that is silent for this many seconds is ended. */
   readonly limitSeconds: number;
   readonly keepLocks: KeepLocks;
   readonly log: Log;
-  /** Milliseconds between two words of a process that is not too busy to say anything. */
+  /** Milliseconds between two messages of a process that is not too busy to send one. */
   readonly beatMs?: number;
 }
 
-/** A worker process says something every second, unless one text keeps it busy. */
+/** A worker process sends its totals every second, unless one text keeps it busy. */
 const BEAT_MS = 1_000;
-/** After so many beats that did not come its locks are prolonged, and again after each so many. */
+/** The locks of a silent process are prolonged each time it has missed this many more beats: well within the time of a lock. */
 const QUIET_BEATS = 5;
 
 /**
- * Follows a worker process by what it says. While one is too busy to say anything, its jobs stay its own: their locks are prolonged for
- * it. One that is so for longer than a stage may take is ended; its jobs go to another process, and the file to quarantine in the end.
+ * Follows a worker process by its messages. While it is too busy to send any, its jobs stay its own: we prolong their locks. If
+ * that lasts longer than a stage may take, we end it. Its jobs then go to another process, and the file that causes this ends in
+ * quarantine.
  *
- * Beats are counted, not timed, so that it is not the child's fault when we were slow ourselves.
+ * Beats are counted rather than timed, so that a child is not blamed when this process is slow itself.
  */
 export const watchPulse = (
   child: ChildProcess,
-  { limitSeconds, keepLocks: keep, log, beatMs = BEAT_MS }: PulseOptions,
+  { limitSeconds, keepLocks, log, beatMs = BEAT_MS }: PulseOptions,
 ): { readonly beat: (message: WorkerMessage) => void; readonly end: () => void } => {
   const pid = child.pid ?? 0;
-  let holders: readonly string[] = [];
+  let workerIds: readonly string[] = [];
   let missed = 0;
   const timer = setInterval(() => {
-    // Until it is ready it has nothing in hand.
-    if (holders.length === 0) return;
+    // Before it is ready it has no job in hand.
+    if (workerIds.length === 0) return;
     missed += 1;
     if (missed * beatMs > limitSeconds * 1_000) {
       log.error({ pid, seconds: (missed * beatMs) / 1_000 }, "a worker process does not answer; ending it");
       child.kill("SIGKILL");
     } else if (missed % QUIET_BEATS === 0 && isBusy(pid))
-      keep(holders).catch((error: unknown) => log.warn({ pid, err: error }, "cannot prolong locks"));
+      keepLocks(workerIds).catch((error: unknown) => log.warn({ pid, err: error }, "cannot prolong locks"));
   }, beatMs);
   timer.unref();
   return {
     beat: (message) => {
       missed = 0;
-      if (message.kind === "ready") holders = message.holders;
+      if (message.kind === "ready") workerIds = message.workerIds;
     },
     end: () => clearInterval(timer),
   };

@@ -1,4 +1,5 @@
 import { STAGES } from "../../pipeline/stages.ts";
+import { jobIdsKey, type JobState, LIST_STATES, SORTED_SET_STATES } from "../../queues/bullmq-keys.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import type { RedisClient } from "../../store/redis.ts";
 import type { Violation } from "./find-violations.ts";
@@ -6,12 +7,10 @@ import type { Violation } from "./find-violations.ts";
 const countJobs = async (redis: RedisClient, prefix: string): Promise<readonly Violation[]> => {
   const promise = "no job is stuck";
   const counts = STAGES.flatMap((stage) => {
-    const key = (state: string) => `${prefix}:${CATALOG[stage].name}:${state}`;
-    const sets = ["delayed", "failed", "prioritized", "waiting-children"];
-    const lists = ["wait", "active", "paused"];
+    const key = (state: JobState) => jobIdsKey(prefix, CATALOG[stage].name, state);
     return [
-      ...sets.map(async (state) => [stage, state, await redis.zcard(key(state))] as const),
-      ...lists.map(async (state) => [stage, state, await redis.llen(key(state))] as const),
+      ...SORTED_SET_STATES.map(async (state) => [stage, state, await redis.zcard(key(state))] as const),
+      ...LIST_STATES.map(async (state) => [stage, state, await redis.llen(key(state))] as const),
     ];
   });
   return (await Promise.all(counts)).flatMap(([stage, state, count]) =>

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { StageEvent } from "../../observe/events.ts";
 import { openLog } from "../../observe/log.ts";
+import { jobIdsKey } from "../../queues/bullmq-keys.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import type { LedgerRecord, Outcome } from "../../search/indices/ledger-record.ts";
 import type { Handle } from "../../workers/handle.ts";
 import { startWorker } from "../../workers/start-worker.ts";
-import { keepLocks } from "../../store/keep-locks.ts";
 import { recoverFlights } from "../../intake/recover-flights.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestStore } from "../support/archive.ts";
@@ -201,20 +201,20 @@ test("row 13: the locks of a process that is too busy to prolong them can be pro
   const stalled: string[] = [];
   other.on("stalled", (id) => void stalled.push(id));
   void other.run();
-  const keys = store.queues.raw.map((queue) => queue.toKey(""));
   for (let beat = 0; beat < 30; beat += 1) {
-    expect(await keepLocks(store.redis, keys, ["somebody-else", busy.id], 500)).toBe(1);
+    expect(await store.queues.keepLocks(["somebody-else", busy.id], 500)).toBe(1);
     await sleep(50);
   }
   expect(stalled).toEqual([]);
-  expect(await keepLocks(store.redis, keys, ["somebody-else"], 500)).toBe(0);
+  expect(await store.queues.keepLocks(["somebody-else"], 500)).toBe(0);
   await until("without that, another takes it", () => stalled.length > 0);
   expect(stalled).toEqual([job?.id]);
 });
 
 test("a worker that Redis refuses its jobs asks again after a while, not at once", async () => {
+  const waitKey = jobIdsKey(store.prefix, "normalize", "wait");
   // As without memory: every script that takes a job fails.
-  await store.redis.set(`${store.prefix}:normalize:wait`, "no list");
+  await store.redis.set(waitKey, "no list");
   await start(async () => ({ kind: "forwarded" }));
   const [worker] = workers;
   if (worker === undefined) throw new Error("a worker");
@@ -222,7 +222,7 @@ test("a worker that Redis refuses its jobs asks again after a while, not at once
   worker.on("error", () => refusals.push(performance.now()));
   await until("it was refused four times", () => refusals.length >= 4);
   expect((refusals[3] ?? 0) - (refusals[0] ?? 0)).toBeGreaterThan(900);
-  await store.redis.del(`${store.prefix}:normalize:wait`);
+  await store.redis.del(waitKey);
   await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
   await until("it goes on", () => kinds().includes("forwarded"));
 });

@@ -11,7 +11,7 @@ afterEach(() => child.kill("SIGKILL"));
 const follow = (script: string, limitSeconds: number) => {
   child = spawn(process.execPath, ["-e", script], { stdio: "ignore" });
   const kept: (readonly string[])[] = [];
-  const keepLocks = async (holders: readonly string[]) => void kept.push(holders);
+  const keepLocks = async (workerIds: readonly string[]) => void kept.push(workerIds);
   const pulse = watchPulse(child, { limitSeconds, keepLocks, log: pino({ level: "silent" }), beatMs: 20 });
   return { kept, pulse };
 };
@@ -19,7 +19,7 @@ const follow = (script: string, limitSeconds: number) => {
 test("row 13: while a process is too busy to say anything its locks are kept, and after the limit it is ended", async () => {
   const { kept, pulse } = follow("for (;;);", 3);
   const ended = once(child, "exit");
-  pulse.beat({ kind: "ready", holders: ["a", "b"] });
+  pulse.beat({ kind: "ready", workerIds: ["a", "b"] });
   await until("its locks are kept", () => kept.length > 2);
   expect(kept[0]).toEqual(["a", "b"]);
   expect(await ended).toEqual([null, "SIGKILL"]);
@@ -33,7 +33,7 @@ test("one that sleeps, was stopped or has nothing in hand keeps nothing", async 
     process.kill(child.pid ?? 0, "SIGSTOP");
     return true;
   });
-  pulse.beat({ kind: "ready", holders: ["a"] });
+  pulse.beat({ kind: "ready", workerIds: ["a"] });
   await ended;
   expect(kept).toEqual([]);
   pulse.end();
@@ -41,7 +41,7 @@ test("one that sleeps, was stopped or has nothing in hand keeps nothing", async 
 
 test("one that says something now and then lives on", async () => {
   const { pulse } = follow("setInterval(() => undefined, 1000)", 0.2);
-  pulse.beat({ kind: "ready", holders: ["a"] });
+  pulse.beat({ kind: "ready", workerIds: ["a"] });
   const beats = setInterval(() => pulse.beat({ kind: "totals", totals: [] }), 10);
   const endMs = performance.now() + 1_000;
   await until("it has lived for long", () => performance.now() > endMs);
