@@ -19,7 +19,7 @@ import { connectSearch } from "../dist/search/client/client.js";
 import { findOrWiden } from "../dist/search/find/find-or-widen.js";
 import { prepareIndices } from "../dist/search/indices/prepare-indices.js";
 import { buildQuery } from "../dist/search/query/build-query.js";
-import { readQuery } from "../dist/search/find/find-request.js";
+import { readQuery } from "../dist/search/find/search-input.js";
 import { ANY_WORD, RELEVANCE } from "../dist/search/query/relevance.js";
 
 const args = process.argv.slice(2);

@@ -12,7 +12,7 @@ import { articleMappings } from "../dist/search/indices/article-mapping.js";
 import { analysis } from "../dist/search/indices/analysis.js";
 import { connectSearch } from "../dist/search/client/client.js";
 import { findArticles } from "../dist/search/find/find-articles.js";
-import { understand } from "../dist/search/find/search-request.js";
+import { planSearch } from "../dist/search/find/plan-search.js";
 
 const [folder, ...args] = process.argv.slice(2);
 const url = process.env.ELASTICSEARCH_URL;
@@ -101,7 +101,7 @@ try {
   const plain = await build(other, false);
   const offsets = await build(index, true);
   const only = (parts) => (query) => {
-    const { request, highlight } = understand(wanted(query));
+    const { request, highlight } = planSearch(wanted(query));
     return client.search({
       index,
       size: 10,

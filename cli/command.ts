@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type Format, FORMATS } from "../search/export/export-format.ts";
-import { type Sort, SORTS } from "../search/find/find-request.ts";
+import { type ExportFormat, EXPORT_FORMATS } from "../search/export/export-format.ts";
+import { type Sort, SORTS } from "../search/find/search-input.ts";
 import type { Context } from "./context.ts";
 
 /** The options of all commands together; each sees its own. */
@@ -10,7 +10,7 @@ export interface Flags {
   readonly size?: number;
   readonly allCopies?: boolean;
   readonly sort?: Sort;
-  readonly format?: Format;
+  readonly format?: ExportFormat;
   readonly why?: boolean;
   readonly dropOld?: boolean;
   readonly stages?: string;
@@ -56,4 +56,4 @@ export const formatOption = (): Option =>
   new Option(
     "--format <format>",
     "every result to standard output: a JSON list, one JSON object a line, or a table",
-  ).choices(FORMATS);
+  ).choices(EXPORT_FORMATS);

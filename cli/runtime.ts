@@ -13,7 +13,7 @@ import { type NearDocuments, openNearDocuments } from "../search/archive/near-do
 import { prepareIndices } from "../search/indices/prepare-indices.ts";
 import { openRecentDocuments, type RecentDocuments } from "../search/archive/recent-documents.ts";
 import { openStories, type Stories } from "../search/archive/stories.ts";
-import { openRevisions, type Revisions } from "../search/archive/revise-article.ts";
+import { openRevisions, type Revisions } from "../search/archive/revisions.ts";
 import { openFlights } from "../store/flights.ts";
 import { openStoredTime, type StoredTime } from "../store/stored-time.ts";
 import { openWhileHeld, type WhileHeld } from "../store/while-held.ts";

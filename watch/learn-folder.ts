@@ -32,14 +32,14 @@ const always = (): boolean => true;
 const witnessesOf = async (pages: AsyncIterable<readonly FolderPage[]>): Promise<readonly Witness[]> => {
   const witnesses: Witness[] = [];
   for await (const page of pages)
-    for (const { id, story, boilerplate } of page)
-      witnesses.push(witnessOf({ id, lines: [...story, ...boilerplate] }));
+    for (const { id, paragraphs, boilerplate } of page)
+      witnesses.push(witnessOf({ id, lines: [...paragraphs, ...boilerplate] }));
   return witnesses;
 };
 
-const isStale = ({ story, recurring }: FolderPage, keys: ReadonlySet<string>): boolean =>
+const isStale = ({ paragraphs, recurring }: FolderPage, keys: ReadonlySet<string>): boolean =>
   recurring.some((key) => !keys.has(key)) ||
-  story.some((text) => {
+  paragraphs.some((text) => {
     const key = recurringKeyOf(text);
     return key !== null && keys.has(key);
   });

@@ -1,13 +1,13 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import type { Format } from "../search/export/export-format.ts";
-import type { Piece } from "../search/export/export-results.ts";
+import type { ExportFormat } from "../search/export/export-format.ts";
+import type { ExportChunk } from "../search/export/export-results.ts";
 import type { Finder } from "../search/find/open-finder.ts";
 import { busy } from "./answer-error.ts";
 import { send } from "./protect.ts";
 import { toExportRequest } from "./to-find-request.ts";
 
-const TYPES: Readonly<Record<Format, string>> = {
+const TYPES: Readonly<Record<ExportFormat, string>> = {
   json: "application/json; charset=utf-8",
   jsonl: "application/x-ndjson; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",
@@ -18,7 +18,10 @@ const MOST_AT_A_TIME = 8;
 const RETRY_AFTER_S = 10;
 
 /** The texts of an export whose first piece is made already. */
-async function* texts(first: IteratorResult<Piece>, rest: AsyncGenerator<Piece>): AsyncGenerator<string> {
+async function* texts(
+  first: IteratorResult<ExportChunk>,
+  rest: AsyncGenerator<ExportChunk>,
+): AsyncGenerator<string> {
   if (first.done !== true) yield first.value.text;
   for await (const { text } of rest) if (text !== "") yield text;
 }

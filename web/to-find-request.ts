@@ -1,8 +1,8 @@
 import { WarraqError } from "../pipeline/errors.ts";
 import { type FilterName, FILTERS, type Filters } from "../search/find/filters.ts";
-import { type FindRequest, MOST_RESULTS } from "../search/find/find-articles.ts";
-import { type Format, FORMATS } from "../search/export/export-format.ts";
-import { MOST_CHARACTERS, type Sort, SORTS, type Wanted } from "../search/find/find-request.ts";
+import { type PageRequest, MOST_RESULTS } from "../search/find/find-articles.ts";
+import { type ExportFormat, EXPORT_FORMATS } from "../search/export/export-format.ts";
+import { MOST_CHARACTERS, type Sort, SORTS, type SearchInput } from "../search/find/search-input.ts";
 
 const MOST_A_PAGE = 100;
 const MOST_CHOSEN = 50;
@@ -65,7 +65,7 @@ const filtersOf = (parameters: Parameters): Filters =>
     FILTERS.map((name) => [name, choiceOf(parameters, name)] as const).filter(([, { length }]) => length > 0),
   );
 
-const toWanted = (parameters: Parameters): Wanted => {
+const toWanted = (parameters: Parameters): SearchInput => {
   const query = textOf(parameters, "q") ?? "";
   if (query.length > MOST_CHARACTERS) throw wrong("q", `at most ${MOST_CHARACTERS} characters long`);
   return {
@@ -82,7 +82,7 @@ const toWanted = (parameters: Parameters): Wanted => {
  *
  * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
  */
-export const toFindRequest = (parameters: Parameters): FindRequest => ({
+export const toFindRequest = (parameters: Parameters): PageRequest => ({
   ...toWanted(parameters),
   ...(flagOf(parameters, "why") ? { why: true } : {}),
   size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
@@ -97,14 +97,14 @@ export const cursorOf = (parameters: Parameters): string | undefined => {
   return cursor;
 };
 
-const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
+const isFormat = (text: string): text is ExportFormat => EXPORT_FORMATS.some((format) => format === text);
 
 /** Reads `?format=&size=` and what is wanted; without `size` every result is. */
 export const toExportRequest = (
   parameters: Parameters,
-): { readonly wanted: Wanted; readonly format: Format; readonly limit: number } => {
+): { readonly wanted: SearchInput; readonly format: ExportFormat; readonly limit: number } => {
   const format = textOf(parameters, "format") ?? "jsonl";
-  if (!isFormat(format)) throw wrong("format", `one of ${FORMATS.join(", ")}`);
+  if (!isFormat(format)) throw wrong("format", `one of ${EXPORT_FORMATS.join(", ")}`);
   const size = textOf(parameters, "size");
   if (size !== undefined && !/^[1-9]\d{0,8}$/u.test(size)) throw wrong("size", "a whole number from 1 on");
   return {

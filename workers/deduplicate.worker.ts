@@ -1,5 +1,5 @@
 import type { Flights } from "../pipeline/flight.ts";
-import { copyOf } from "../search/indices/article-mapping.ts";
+import { copyOfAdmission } from "../search/indices/article-mapping.ts";
 import type { Articles } from "../search/archive/articles.ts";
 import type { FindNeighbors } from "./stories/find-neighbors.ts";
 import type { Handle } from "./handle.ts";
@@ -28,7 +28,7 @@ export const deduplicateWorker =
     const { article } = fields;
     if (article === undefined) throw new Error("There is no article to deduplicate.");
     if (await articles.has(article.documentId)) {
-      const joined = await articles.join(article.documentId, copyOf(admission, article));
+      const joined = await articles.join(article.documentId, copyOfAdmission(admission, article));
       if (joined === "copy") return closeCopy(close, admission, article, joined);
     }
     await findNeighbors(admission, article);

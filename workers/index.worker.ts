@@ -1,8 +1,8 @@
 import type { Flights, ReadArticle } from "../pipeline/flight.ts";
 import { takenKeysOf } from "../document/recurring/read-without-recurring.ts";
-import { copyOf, type StoredArticle, toStoredArticle } from "../search/indices/article-mapping.ts";
+import { copyOfAdmission, type StoredArticle, toStoredArticle } from "../search/indices/article-mapping.ts";
 import type { Articles } from "../search/archive/articles.ts";
-import type { Revisions } from "../search/archive/revise-article.ts";
+import type { Revisions } from "../search/archive/revisions.ts";
 import type { Handle } from "./handle.ts";
 import type { AssignDocument } from "./stories/assign-document.ts";
 import type { CloseFlight } from "./close-flight.ts";
@@ -49,7 +49,7 @@ export const indexWorker =
         await close(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {
-        const joined = await articles.join(documentId, copyOf(admission, article));
+        const joined = await articles.join(documentId, copyOfAdmission(admission, article));
         if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
         if (joined === "source" && revisions !== undefined) await revise(revisions, article, stored);
         await assign(admission, article, duplicate);

@@ -19,7 +19,7 @@ import type { NearDocuments } from "../search/archive/near-documents.ts";
 import type { Stories } from "../search/archive/stories.ts";
 import type { WhileHeld } from "../store/while-held.ts";
 import type { Window } from "../store/window.ts";
-import type { Revisions } from "../search/archive/revise-article.ts";
+import type { Revisions } from "../search/archive/revisions.ts";
 import { deduplicateWorker } from "./deduplicate.worker.ts";
 import { enrichWorker } from "./enrich.worker.ts";
 import { openFindNeighbors } from "./stories/find-neighbors.ts";

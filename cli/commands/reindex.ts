@@ -1,6 +1,6 @@
 import { indexNames } from "../../search/client/index-names.ts";
 import { putTemplates } from "../../search/indices/prepare-indices.ts";
-import { dropOld, reindex as reindexAlias } from "../../search/indices/reindex.ts";
+import { dropOldIndices, reindex as reindexAlias } from "../../search/indices/reindex.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
@@ -15,7 +15,7 @@ export const reindex: Run = async (context, _, { json = false, dropOld: isDroppi
   const { articles } = indexNames(config.indexPrefix);
   try {
     if (isDropping) {
-      const dropped = await dropOld(client, articles);
+      const dropped = await dropOldIndices(client, articles);
       if (json) await printJson({ dropped });
       else
         await printLine(dropped.length === 0 ? "There is no old index." : `Deleted ${dropped.join(", ")}.`);

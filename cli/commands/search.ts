@@ -1,4 +1,4 @@
-import type { How, Reason } from "../../search/explain/explain-match.ts";
+import type { MatchKind, MatchReason } from "../../search/explain/explain-match.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import { unescapeHtml } from "../../search/find/highlight.ts";
@@ -10,7 +10,7 @@ import { printJson, printLine, say } from "../output/output.ts";
 import { openArchive } from "../runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
-const HOW: Readonly<Record<Exclude<How, "not_there">, string>> = {
+const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
   as_written: "as written",
   same_stem: "another form",
   alias: "another name",
@@ -30,7 +30,7 @@ const passage = (markup: string): string =>
     .join("");
 
 /** `قسد: القوات (another name), in headline and body`. */
-const reason = ({ word, how, found, fields }: Reason): string =>
+const reason = ({ word, how, found, fields }: MatchReason): string =>
   how === "not_there"
     ? `${word}: not there`
     : `${word}: ${found.join(", ")} (${HOW[how]}), in ${fields.join(" and ")}`;

@@ -1,6 +1,6 @@
-import type { Format } from "../../search/export/export-format.ts";
+import type { ExportFormat } from "../../search/export/export-format.ts";
 import { exportResults } from "../../search/export/export-results.ts";
-import type { Wanted } from "../../search/find/find-request.ts";
+import type { SearchInput } from "../../search/find/search-input.ts";
 import { printText, say } from "./output.ts";
 import { openProgress } from "./progress.ts";
 import type { Archive } from "../runtime.ts";
@@ -8,7 +8,7 @@ import { untilAskedToStop } from "../stop-signal.ts";
 
 /** What of the results goes to standard output, and how. */
 interface Export {
-  readonly format: Format;
+  readonly format: ExportFormat;
   /** Results at the most. */
   readonly limit: number;
   /** Results that there are, for the progress. */
@@ -21,7 +21,7 @@ interface Export {
  */
 export const exportSearch = async (
   { client, names }: Pick<Archive, "client" | "names">,
-  wanted: Wanted,
+  wanted: SearchInput,
   { format, limit, total }: Export,
 ): Promise<boolean> => {
   const due = Math.min(limit, total);

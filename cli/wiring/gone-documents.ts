@@ -1,6 +1,6 @@
 import type { Config } from "../../config/settings.ts";
 import { fileIdOf, namesOfShown } from "../../document/source-file.ts";
-import { findUnsettled, settleGone } from "../../search/archive/settle-gone.ts";
+import { findOrphanChanges, retireOrphans } from "../../search/archive/retire-orphans.ts";
 import { type Departures, type DeparturesDeps, openDepartures } from "../../intake/departures.ts";
 import type { WatcherDeps } from "../../watch/start-watcher.ts";
 import { assignFollowers } from "../../workers/stories/assign-followers.ts";
@@ -23,11 +23,11 @@ export const goneDocuments = (
   };
   return {
     settleGone: async (ids) => {
-      const { removed, again } = await settleGone(deps, ids);
+      const { removed, again } = await retireOrphans(deps, ids);
       await assignFollowers(runtime, removed);
       return again;
     },
-    findUnsettled: () => findUnsettled(deps),
+    findUnsettled: () => findOrphanChanges(deps),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Sha256 } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
-import { gather } from "../client/gather.ts";
+import { batchLookups } from "../client/batch-lookups.ts";
 import {
   type FolderLines,
   fromStoredLines,
@@ -33,7 +33,7 @@ export const openFolderLines = (client: SearchClient, alias: string, sha256: Sha
     );
   };
   return {
-    of: gather(lookUp, LOOKUP_LIMIT),
+    of: batchLookups(lookUp, LOOKUP_LIMIT),
     put: async (lines) => {
       await reach(() =>
         client.index({

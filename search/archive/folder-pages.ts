@@ -11,14 +11,14 @@ export interface FolderPage {
   /** Its first file. */
   readonly file: FileName;
   /** Headline and body. */
-  readonly story: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly boilerplate: readonly string[];
   /** Keys of the recurring lines that were taken out of it. */
   readonly recurring: readonly string[];
 }
 
 /** Which documents of a folder are looked for: those with any of these lines, or from which any of these keys was taken. */
-export interface Wanted {
+export interface PageFilter {
   readonly lines: readonly string[];
   readonly taken: readonly string[] | "any";
   /** Written since then (ms since 1970). */
@@ -34,7 +34,7 @@ export interface FolderPages {
   /** So many documents that have a file in the folder: those with the least ids, so that order does not matter. */
   readonly sampleOf: (folder: string, size: number) => AsyncGenerator<readonly FolderPage[]>;
   /** Documents whose first file lies in the folder and that may be wanted; who asks looks again. */
-  readonly find: (folder: string, wanted: Wanted) => AsyncGenerator<readonly FolderPage[]>;
+  readonly find: (folder: string, wanted: PageFilter) => AsyncGenerator<readonly FolderPage[]>;
 }
 
 interface StoredPage {
@@ -47,7 +47,7 @@ interface StoredPage {
   };
 }
 
-const FIELDS = [
+const PAGE_FIELDS = [
   "file.path",
   "file.part.number",
   "article.headline",
@@ -55,7 +55,7 @@ const FIELDS = [
   "article.boilerplate",
   "article.recurring",
 ];
-const READ = { terms: { "ledger.state": ["indexed", "duplicate"] } };
+const HOLDS_TEXT = { terms: { "ledger.state": ["indexed", "duplicate"] } };
 const FOLDERS_A_PAGE = 500;
 const PAGES_AT_ONCE = 200;
 /** Words of one line, and lines in one search: many clauses in one query are refused. */
@@ -65,23 +65,23 @@ const LINES_AT_ONCE = 40;
 const toPage = (id: string, { file, article }: StoredPage): FolderPage => ({
   id: id as DocumentId,
   file,
-  story: [article.headline, ...article.body.split("\n\n")],
+  paragraphs: [article.headline, ...article.body.split("\n\n")],
   boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
   recurring: article.recurring ?? [],
 });
 
-const longest = (pieces: readonly string[]): string =>
+const longestOf = (pieces: readonly string[]): string =>
   pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
 
 /** Words of a line that every form of it has: numbers may differ. */
 const phraseOf = (line: string): string =>
-  longest(line.split(/\p{Nd}+/u))
+  longestOf(line.split(/\p{Nd}+/u))
     .trim()
     .split(" ")
     .slice(0, MOST_WORDS)
     .join(" ");
 
-const carrying = (lines: readonly string[]) =>
+const phraseClauses = (lines: readonly string[]) =>
   lines
     .map(phraseOf)
     .flatMap((query) => [
@@ -89,7 +89,7 @@ const carrying = (lines: readonly string[]) =>
       { match_phrase: { "article.headline.exact": { query } } },
     ]);
 
-interface Composite {
+interface FolderBuckets {
   readonly folders: {
     readonly after_key?: { readonly folder: string };
     readonly buckets: readonly {
@@ -112,7 +112,7 @@ export const openFolderPages = (
           bool: {
             filter: [
               { term: { "file.directory": folder } },
-              READ,
+              HOLDS_TEXT,
               { exists: { field: "ledger.document_id" } },
             ],
           },
@@ -135,7 +135,7 @@ export const openFolderPages = (
         minimum_should_match: 1,
       },
     };
-    for await (const page of walkIndex<StoredPage>(client, articles, query, FIELDS))
+    for await (const page of walkIndex<StoredPage>(client, articles, query, PAGE_FIELDS))
       yield page.map(({ id, source }) => toPage(id, source));
   };
 
@@ -144,11 +144,11 @@ export const openFolderPages = (
       let after: { readonly folder: string } | undefined;
       do {
         const answer = await reach(() =>
-          client.search<unknown, Composite>({
+          client.search<unknown, FolderBuckets>({
             index: files,
             size: 0,
             track_total_hits: false,
-            query: { bool: { filter: [{ range: { "@timestamp": { gte: sinceMs } } }, READ] } },
+            query: { bool: { filter: [{ range: { "@timestamp": { gte: sinceMs } } }, HOLDS_TEXT] } },
             aggs: {
               folders: {
                 composite: {
@@ -171,7 +171,7 @@ export const openFolderPages = (
       for (let start = 0; start < ids.length; start += PAGES_AT_ONCE) {
         const some = ids.slice(start, start + PAGES_AT_ONCE);
         const answer = await reach(() =>
-          client.mget<StoredPage>({ index: articles, ids: [...some], _source_includes: FIELDS }),
+          client.mget<StoredPage>({ index: articles, ids: [...some], _source_includes: PAGE_FIELDS }),
         );
         yield answer.docs.flatMap((doc) =>
           "_source" in doc && doc._source !== undefined ? [toPage(doc._id, doc._source)] : [],
@@ -187,7 +187,7 @@ export const openFolderPages = (
             : [{ terms: { "article.recurring": [...taken] } }];
       yield* walk(folder, sinceMs, had);
       for (let start = 0; start < lines.length; start += LINES_AT_ONCE)
-        yield* walk(folder, sinceMs, carrying(lines.slice(start, start + LINES_AT_ONCE)));
+        yield* walk(folder, sinceMs, phraseClauses(lines.slice(start, start + LINES_AT_ONCE)));
     },
   };
 };

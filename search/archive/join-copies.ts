@@ -1,5 +1,5 @@
 import type { DocumentId } from "../../document/source-file.ts";
-import { type Copies, type Copy, copiesOf, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
+import { type CopyFields, type Copy, copyFields, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
 import type { SearchClient } from "../client/client.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
@@ -7,10 +7,10 @@ import { isStatus, reach } from "../client/reach.ts";
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
 
 const COPIES_FIELDS = ["copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
-const GONE_FIELD = "pipeline.files_gone";
+const ORPHAN_SINCE = "pipeline.files_gone";
 
-interface Stored {
-  readonly dedup: Copies;
+interface JoinSource {
+  readonly dedup: CopyFields;
   readonly pipeline?: { readonly files_gone?: number | null };
 }
 
@@ -18,7 +18,7 @@ interface Stored {
 const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
   try {
     const found = await reach(() =>
-      client.get<Stored>({ index: alias, id, _source_includes: [...COPIES_FIELDS, GONE_FIELD] }),
+      client.get<JoinSource>({ index: alias, id, _source_includes: [...COPIES_FIELDS, ORPHAN_SINCE] }),
     );
     if (found._source === undefined) return null;
     const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
@@ -34,19 +34,19 @@ const readCopies = async (client: SearchClient, alias: string, id: DocumentId) =
  * The copies part with these copies added; null if that changes nothing. What goes beyond the list is for the ledger to count
  * (`recountCopies`), so joining the ten-thousandth copy costs a look and no write, unless it brings a new outlet.
  */
-const withCopies = (dedup: Copies, copies: readonly Copy[]): Copies | null => {
+const withCopies = (dedup: CopyFields, copies: readonly Copy[]): CopyFields | null => {
   const known = new Set(dedup.paths);
   // Delivered twice, a copy may stand twice in one group.
   const distinct = new Map(copies.map((copy) => [copy.path, copy]));
   const added = [...distinct.values()].filter(({ path }) => !known.has(path));
-  const listed = copiesOf([...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
+  const listed = copyFields([...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
   const named = [...dedup.outlets, ...added.flatMap(({ outlet }) => outlet ?? [])];
   const outlets = [...new Set(named)].slice(0, MOST_COPIES_LISTED);
   if (listed.paths.length === dedup.paths.length && outlets.length === dedup.outlets.length) return null;
   return { ...listed, outlets, copies: Math.max(dedup.copies, listed.copies) };
 };
 
-const join = async (
+const joinGroup = async (
   client: SearchClient,
   alias: string,
   id: DocumentId,
@@ -92,7 +92,7 @@ export const joinCopies = (client: SearchClient, alias: string): JoinCopy => {
       .catch(() => undefined)
       .then(() => {
         waiting.delete(id);
-        return join(client, alias, id, copies);
+        return joinGroup(client, alias, id, copies);
       });
     waiting.set(id, { copies, paths });
     running.set(id, paths);

@@ -11,7 +11,7 @@ export interface RecentDocuments {
   readonly since: (ms: number) => AsyncGenerator<readonly DocumentId[]>;
 }
 
-const FIELD = "event.ingested";
+const INGESTED = "event.ingested";
 
 export const openRecentDocuments = (client: SearchClient, alias: string): RecentDocuments => ({
   newestMs: async () => {
@@ -20,14 +20,16 @@ export const openRecentDocuments = (client: SearchClient, alias: string): Recent
         index: alias,
         size: 0,
         track_total_hits: false,
-        aggs: { newest: { max: { field: FIELD } } },
+        aggs: { newest: { max: { field: INGESTED } } },
       }),
     );
     return answer.aggregations?.newest.value ?? 0;
   },
   since: async function* since(ms) {
     await reach(() => client.indices.refresh({ index: alias }));
-    for await (const page of walkIndex<object>(client, alias, { range: { [FIELD]: { gte: ms } } }, [FIELD]))
+    for await (const page of walkIndex<object>(client, alias, { range: { [INGESTED]: { gte: ms } } }, [
+      INGESTED,
+    ]))
       yield page.map(({ id }) => id as DocumentId);
   },
 });

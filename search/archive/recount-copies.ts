@@ -1,10 +1,10 @@
-import { type Copies, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
+import { type CopyFields, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
-interface Counted {
+interface FileCounts {
   readonly documents: { readonly buckets: readonly { readonly key: string; readonly doc_count: number }[] };
 }
 
@@ -15,7 +15,7 @@ const countFiles = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const answer = await reach(() =>
-    client.search<unknown, Counted>({
+    client.search<unknown, FileCounts>({
       index: ledger,
       size: 0,
       track_total_hits: false,
@@ -35,7 +35,7 @@ const countFiles = async (
 export const recountCopies = async (client: SearchClient, names: IndexNames): Promise<number> => {
   let changed = 0;
   const full = { range: { "dedup.copies": { gte: MOST_COPIES_LISTED } } };
-  const pages = walkIndex<{ readonly dedup: Pick<Copies, "copies"> }>(client, names.articles, full, [
+  const pages = walkIndex<{ readonly dedup: Pick<CopyFields, "copies"> }>(client, names.articles, full, [
     "dedup.copies",
   ]);
   for await (const page of pages) {

@@ -4,7 +4,7 @@ import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nearFields, standingFields } from "../indices/dedup-fields.ts";
 import type { SearchClient } from "../client/client.ts";
 import { publishedMsOf } from "./published-ms.ts";
-import { isPassing, reach } from "../client/reach.ts";
+import { isTransient, reach } from "../client/reach.ts";
 
 /** How a document stands to its story, as read at some version. */
 export interface StoryMember {
@@ -41,7 +41,7 @@ const MOST_FOLLOWERS = 1_000;
 /** Documents of a story that a person is shown. */
 const MOST_SHOWN = 50;
 
-interface Source {
+interface MemberSource {
   readonly article?: { readonly published?: string };
   readonly dedup: {
     readonly story_id: DocumentId;
@@ -59,7 +59,7 @@ const standingOf = ({
   duplicate_of,
   related_to,
   similarity,
-}: Source["dedup"]): Standing => ({
+}: MemberSource["dedup"]): Standing => ({
   story: story_id,
   lead: duplicate_of ?? related_to ?? story_id,
   relation: relation ?? "lead",
@@ -67,7 +67,7 @@ const standingOf = ({
 });
 
 const CONFLICT = 409;
-const GONE = 404;
+const NOT_FOUND = 404;
 
 const countMembers = async (
   client: SearchClient,
@@ -91,7 +91,7 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
   load: async (ids) => {
     if (ids.length === 0) return [];
     const answer = await reach(() =>
-      client.mget<Source>({
+      client.mget<MemberSource>({
         index: alias,
         ids: [...ids],
         _source_includes: ["article.published", "dedup"],
@@ -160,9 +160,9 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     );
     for (const { update } of answer.items) {
       const status = update?.status ?? 500;
-      if (isPassing(status, update?.error?.type))
+      if (isTransient(status, update?.error?.type))
         throw new OutageError("Elasticsearch is overloaded: it puts stories off.");
-      if (status >= 300 && status !== CONFLICT && status !== GONE)
+      if (status >= 300 && status !== CONFLICT && status !== NOT_FOUND)
         throw new Error(`Elasticsearch refused a story: ${JSON.stringify(update?.error)}`);
     }
     return answer.items.every(({ update }) => (update?.status ?? 500) < 300);

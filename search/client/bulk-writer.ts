@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "./client.ts";
-import { isPassing, reach } from "./reach.ts";
+import { isTransient, reach } from "./reach.ts";
 
 /** One write: a bulk action with its meta data, and the document for actions that carry one. */
 export interface BulkWrite {
@@ -53,7 +53,7 @@ const takeBatch = (waiting: Pending[], { documents, bytes }: BulkLimits): Pendin
   return waiting.splice(0, end);
 };
 
-const reasonOf = (error: ItemAnswer["error"]): string | null => {
+const errorTextOf = (error: ItemAnswer["error"]): string | null => {
   if (error === undefined) return null;
   const cause = error.caused_by as { readonly reason?: string } | undefined;
   return [error.type, error.reason, cause?.reason].filter((part) => typeof part === "string").join(": ");
@@ -78,7 +78,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
   };
 
   /** Puts a write back at the head, or gives it up once it has waited long enough. */
-  const later = (batch: readonly Pending[], error: OutageError): number => {
+  const retryLater = (batch: readonly Pending[], error: OutageError): number => {
     const now = performance.now();
     const again = batch.filter((pending) => {
       const isPatient = !signal.aborted && now - pending.sinceMs < limits.patienceMs;
@@ -90,23 +90,23 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     return again.length === 0 ? 0 : Math.min(100 * 2 ** tries, 5_000) * (0.5 + Math.random() / 2);
   };
 
-  const settle = (batch: readonly Pending[], items: readonly ItemAnswer[]): number => {
+  const resolveBatch = (batch: readonly Pending[], items: readonly ItemAnswer[]): number => {
     const refused: Pending[] = [];
     for (const [index, pending] of batch.entries()) {
       const { status = 500, error } = items[index] ?? {};
-      if (isPassing(status, error?.type)) refused.push(pending);
-      else pending.resolve({ status, error: reasonOf(error) });
+      if (isTransient(status, error?.type)) refused.push(pending);
+      else pending.resolve({ status, error: errorTextOf(error) });
     }
-    return later(refused, new OutageError("Elasticsearch is overloaded: it keeps putting writes off."));
+    return retryLater(refused, new OutageError("Elasticsearch is overloaded: it keeps putting writes off."));
   };
 
   const drain = async (): Promise<void> => {
     while (waiting.length > 0) {
       const batch = takeBatch(waiting, limits);
       const pauseMs = await send(batch).then(
-        (items) => settle(batch, items),
+        (items) => resolveBatch(batch, items),
         (error: unknown) => {
-          if (error instanceof OutageError) return later(batch, error);
+          if (error instanceof OutageError) return retryLater(batch, error);
           for (const pending of batch) pending.reject(error);
           return 0;
         },

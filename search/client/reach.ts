@@ -3,19 +3,19 @@ import { OutageError, WarraqError } from "../../pipeline/errors.ts";
 import { errors } from "./elasticsearch.ts";
 
 /** Too many requests, bad gateway, unavailable, gateway timeout: it passes. */
-const PASSING = new Set([429, 502, 503, 504]);
+const TRANSIENT_STATUSES = new Set([429, 502, 503, 504]);
 
 /** An index that is closed to writes for a moment, as at the end of a reindex. */
-const BLOCKED = "cluster_block_exception";
+const WRITE_BLOCK = "cluster_block_exception";
 
-const typeOf = ({ body }: Errors.ResponseError): unknown => {
+const errorTypeOf = ({ body }: Errors.ResponseError): unknown => {
   const { error } = (body ?? {}) as { readonly error?: { readonly type?: unknown } };
   return error?.type;
 };
 
-const passes = (error: unknown): boolean => {
+const isTransientError = (error: unknown): boolean => {
   if (error instanceof errors.ResponseError)
-    return PASSING.has(error.statusCode ?? 0) || typeOf(error) === BLOCKED;
+    return TRANSIENT_STATUSES.has(error.statusCode ?? 0) || errorTypeOf(error) === WRITE_BLOCK;
   return (
     error instanceof errors.ConnectionError ||
     error instanceof errors.TimeoutError ||
@@ -24,15 +24,15 @@ const passes = (error: unknown): boolean => {
 };
 
 /** True for one bulk item that is told "later" rather than "no". */
-export const isPassing = (status: number, errorType: string | undefined): boolean =>
-  PASSING.has(status) || errorType === BLOCKED;
+export const isTransient = (status: number, errorType: string | undefined): boolean =>
+  TRANSIENT_STATUSES.has(status) || errorType === WRITE_BLOCK;
 
 /** Runs a request; a failure that passes by itself becomes an {@link OutageError}, so that it costs no attempt. */
 export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
   try {
     return await request();
   } catch (error) {
-    if (passes(error)) throw new OutageError(`Elasticsearch: ${String(error)}`, { cause: error });
+    if (isTransientError(error)) throw new OutageError(`Elasticsearch: ${String(error)}`, { cause: error });
     throw error;
   }
 };

@@ -3,23 +3,23 @@ import type { IndexNames } from "./index-names.ts";
 import { isStatus } from "./reach.ts";
 
 /** Those that last; a reindex blocks writes for a moment, and says so itself. */
-const BLOCKS = ["read_only_allow_delete", "read_only"] as const;
+const LASTING_BLOCKS = ["read_only_allow_delete", "read_only"] as const;
 
-interface Blocks {
+interface IndexSettings {
   readonly settings?: { readonly index?: { readonly blocks?: Readonly<Record<string, unknown>> } };
 }
 
-const isBlocked = ({ settings }: Blocks): boolean =>
-  BLOCKS.some((name) => String(settings?.index?.blocks?.[name]) === "true");
+const isBlocked = ({ settings }: IndexSettings): boolean =>
+  LASTING_BLOCKS.some((name) => String(settings?.index?.blocks?.[name]) === "true");
 
-const ask = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
+const findFaults = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
   const index = [names.articles, names.files];
   const [health, settings] = await Promise.all([
     client.cluster.health({ index, timeout: "1s" }),
     client.indices.getSettings({ index, name: "index.blocks.*" }),
   ]);
   const blocked = Object.entries(settings)
-    .filter(([, one]) => isBlocked(one as Blocks))
+    .filter(([, one]) => isBlocked(one as IndexSettings))
     .map(([name]) => name);
   return [
     ...(health.status === "red"
@@ -40,7 +40,7 @@ const ask = async (client: SearchClient, names: IndexNames): Promise<readonly st
  */
 export const searchFaults = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
   try {
-    return await ask(client, names);
+    return await findFaults(client, names);
   } catch (error) {
     // It answers, but a user of few rights may not know more.
     if (isStatus(error, 403)) return [];

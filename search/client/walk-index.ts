@@ -2,14 +2,14 @@ import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "./client.ts";
 import { reach } from "./reach.ts";
 
-const PAGE = 1_000;
+const PAGE_SIZE = 1_000;
 
-interface Found<Source> {
+interface WalkedDocument<Source> {
   readonly id: string;
   readonly source: Source;
 }
 
-interface FoundValues {
+interface WalkedValues {
   readonly id: string;
   /** By field; a field without a value is absent. */
   readonly values: Readonly<Record<string, readonly unknown[]>>;
@@ -17,7 +17,7 @@ interface FoundValues {
 
 type Hits<Source> = readonly estypes.SearchHit<Source>[];
 
-interface Wanted extends Pick<estypes.SearchRequest, "_source" | "docvalue_fields"> {
+interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_fields"> {
   readonly size: number;
   readonly query: NonNullable<estypes.SearchRequest["query"]>;
   readonly track_total_hits: false;
@@ -27,7 +27,7 @@ interface Wanted extends Pick<estypes.SearchRequest, "_source" | "docvalue_field
 async function* walkView<Source>(
   client: SearchClient,
   index: string,
-  wanted: Wanted,
+  wanted: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
   const { id: pit } = await reach(() => client.openPointInTime({ index, keep_alive: "5m" }));
   try {
@@ -55,11 +55,11 @@ async function* walkView<Source>(
 async function* walkHits<Source>(
   client: SearchClient,
   index: string,
-  wanted: Wanted,
+  wanted: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
   const answer = await reach(() => client.search<Source>({ index, ...wanted }));
   const { hits } = answer.hits;
-  if (hits.length === PAGE) yield* walkView<Source>(client, index, wanted);
+  if (hits.length === PAGE_SIZE) yield* walkView<Source>(client, index, wanted);
   else if (hits.length > 0) yield hits;
 }
 
@@ -70,11 +70,11 @@ async function* walkHits<Source>(
 export async function* walkIndex<Source>(
   client: SearchClient,
   index: string,
-  query: Wanted["query"],
+  query: WalkRequest["query"],
   fields?: readonly string[],
-): AsyncGenerator<readonly Found<Source>[]> {
+): AsyncGenerator<readonly WalkedDocument<Source>[]> {
   const limits = fields === undefined ? {} : { _source: [...fields] };
-  const wanted = { size: PAGE, query, track_total_hits: false as const, ...limits };
+  const wanted = { size: PAGE_SIZE, query, track_total_hits: false as const, ...limits };
   for await (const hits of walkHits<Source>(client, index, wanted))
     yield hits.flatMap(({ _id, _source }) =>
       _id === undefined || _source === undefined ? [] : [{ id: _id, source: _source }],
@@ -88,11 +88,11 @@ export async function* walkIndex<Source>(
 export async function* walkValues(
   client: SearchClient,
   index: string,
-  query: Wanted["query"],
+  query: WalkRequest["query"],
   fields: readonly string[],
-): AsyncGenerator<readonly FoundValues[]> {
+): AsyncGenerator<readonly WalkedValues[]> {
   const wanted = {
-    size: PAGE,
+    size: PAGE_SIZE,
     query,
     track_total_hits: false as const,
     _source: false,
@@ -100,6 +100,6 @@ export async function* walkValues(
   };
   for await (const hits of walkHits<never>(client, index, wanted))
     yield hits.flatMap(({ _id, fields: values = {} }) =>
-      _id === undefined ? [] : [{ id: _id, values: values as FoundValues["values"] }],
+      _id === undefined ? [] : [{ id: _id, values: values as WalkedValues["values"] }],
     );
 }

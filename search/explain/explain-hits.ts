@@ -2,7 +2,7 @@ import type { estypes } from "@elastic/elasticsearch";
 import { analyzeTexts, type SearchToken } from "./analyze-texts.ts";
 import { articleMappings } from "../indices/article-mapping.ts";
 import type { SearchClient } from "../client/client.ts";
-import { type AskedPart, explainMatch, type FoundPart, type Reason } from "./explain-match.ts";
+import { type QueryTerm, explainMatch, type MatchedText, type MatchReason } from "./explain-match.ts";
 import { MARK_END, MARK_START } from "../find/highlight.ts";
 import { highlightRequest } from "../find/hit.ts";
 import type { Query, QueryNode } from "../query/query.ts";
@@ -21,12 +21,12 @@ const { exact } = body.fields;
 const MOST_PASSAGES = 100;
 const PASSAGE = 40;
 /** Marked texts of one page that are analyzed. */
-const MOST_MARKED = 1_000;
+const MOST_TEXTS = 1_000;
 
 /** Words, phrases and beginnings that are wanted, wherever in the query they stand. */
-const partsOf = (nodes: readonly QueryNode[]): readonly Pick<AskedPart, "word" | "kind">[] =>
+const termsIn = (nodes: readonly QueryNode[]): readonly Pick<QueryTerm, "word" | "kind">[] =>
   nodes.flatMap((node) => {
-    if (node.kind === "all" || node.kind === "any") return partsOf(node.nodes);
+    if (node.kind === "all" || node.kind === "any") return termsIn(node.nodes);
     if (node.kind === "headline") return [{ word: node.text, kind: node.isPhrase ? "phrase" : "word" }];
     const isText = node.kind === "word" || node.kind === "phrase" || node.kind === "prefix";
     return isText ? [{ word: node.text, kind: node.kind }] : [];
@@ -35,11 +35,11 @@ const partsOf = (nodes: readonly QueryNode[]): readonly Pick<AskedPart, "word" |
 const tokensOf = (tokens: readonly SearchToken[] = []): readonly string[] => tokens.map(({ token }) => token);
 
 /** Words are analyzed together, as the search has them: an alias may be of several words. Each gets the tokens made of its part. */
-const analyzeAsked = async (
+const analyzeTerms = async (
   client: SearchClient,
   index: string,
-  parts: readonly Pick<AskedPart, "word" | "kind">[],
-): Promise<readonly AskedPart[]> => {
+  parts: readonly Pick<QueryTerm, "word" | "kind">[],
+): Promise<readonly QueryTerm[]> => {
   const texts = parts.map(({ word }) => word);
   const together = texts.join(" ");
   const [[all = []], alone] = await Promise.all([
@@ -56,25 +56,25 @@ const analyzeAsked = async (
   });
 };
 
-const MARKED = new RegExp(`${MARK_START}([^${MARK_END}]*)${MARK_END}`, "gu");
+const HIGHLIGHTED = new RegExp(`${MARK_START}([^${MARK_END}]*)${MARK_END}`, "gu");
 
-const markedIn = (passages: readonly string[] | undefined): readonly string[] => [
+const highlightedIn = (passages: readonly string[] | undefined): readonly string[] => [
   ...new Set(
-    (passages ?? []).flatMap((passage) => [...passage.matchAll(MARKED)].map(([, text = ""]) => text)),
+    (passages ?? []).flatMap((passage) => [...passage.matchAll(HIGHLIGHTED)].map(([, text = ""]) => text)),
   ),
 ];
 
-interface Marked {
+interface HighlightedText {
   readonly text: string;
   readonly field: "headline" | "body";
 }
 
-const findMarked = async (
+const findHighlighted = async (
   client: SearchClient,
   index: string,
   ids: readonly string[],
   highlight: estypes.SearchHighlight,
-): Promise<ReadonlyMap<string, readonly Marked[]>> => {
+): Promise<ReadonlyMap<string, readonly HighlightedText[]>> => {
   const { "article.body": bodyRequest, ...others } = highlightRequest.fields;
   const shortly = { ...bodyRequest, number_of_fragments: MOST_PASSAGES, fragment_size: PASSAGE };
   const answer = await reach(() =>
@@ -90,8 +90,8 @@ const findMarked = async (
     answer.hits.hits.map(({ _id = "", highlight: found = {} }) => [
       _id,
       [
-        ...markedIn(found["article.headline"]).map((text) => ({ text, field: "headline" as const })),
-        ...markedIn(found["article.body"]).map((text) => ({ text, field: "body" as const })),
+        ...highlightedIn(found["article.headline"]).map((text) => ({ text, field: "headline" as const })),
+        ...highlightedIn(found["article.body"]).map((text) => ({ text, field: "body" as const })),
       ],
     ]),
   );
@@ -107,20 +107,20 @@ export const explainHits = async (
   { nodes }: Query,
   highlight: estypes.SearchHighlight,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Reason[]>> => {
-  const parts = partsOf(nodes);
+): Promise<ReadonlyMap<string, readonly MatchReason[]>> => {
+  const parts = termsIn(nodes);
   if (parts.length === 0 || ids.length === 0) return new Map();
-  const marked = await findMarked(client, index, ids, highlight);
-  const texts = [...new Set([...marked.values()].flat().map(({ text }) => text))].slice(0, MOST_MARKED);
+  const marked = await findHighlighted(client, index, ids, highlight);
+  const texts = [...new Set([...marked.values()].flat().map(({ text }) => text))].slice(0, MOST_TEXTS);
   const [asked, exactly, stemmed] = await Promise.all([
-    analyzeAsked(client, index, parts),
+    analyzeTerms(client, index, parts),
     analyzeTexts(client, index, exact.analyzer, texts),
     analyzeTexts(client, index, body.analyzer, texts),
   ]);
   const known = new Map(
     texts.map((text, at) => [text, { exact: tokensOf(exactly[at]), stemmed: tokensOf(stemmed[at]) }]),
   );
-  const found = (list: readonly Marked[]): readonly FoundPart[] =>
+  const found = (list: readonly HighlightedText[]): readonly MatchedText[] =>
     list.flatMap((part) => {
       const tokens = known.get(part.text);
       return tokens === undefined ? [] : [{ ...part, ...tokens }];

@@ -2,13 +2,13 @@ import type { SearchToken } from "./analyze-texts.ts";
 import { procliticForms } from "../query/proclitic-forms.ts";
 
 /** Why a word of the query and a word of the text are the same to a search. */
-export type How = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
+export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
 
 /** What one part of a query found in an article in one way. */
-export interface Reason {
+export interface MatchReason {
   /** A word of the query, or a "phrase". */
   readonly word: string;
-  readonly how: How;
+  readonly how: MatchKind;
   /** The words of the text, as they stand there. */
   readonly found: readonly string[];
   /** Where they stand; empty if they do not. */
@@ -16,7 +16,7 @@ export interface Reason {
 }
 
 /** A part of a query with what the analyzers make of it. */
-export interface AskedPart {
+export interface QueryTerm {
   readonly word: string;
   readonly kind: "word" | "phrase" | "prefix";
   readonly exact: readonly string[];
@@ -24,7 +24,7 @@ export interface AskedPart {
 }
 
 /** Something that is marked in an article, with what the analyzers make of it. */
-export interface FoundPart {
+export interface MatchedText {
   readonly text: string;
   readonly field: "headline" | "body";
   readonly exact: readonly string[];
@@ -41,7 +41,7 @@ const hasInARow = (tokens: readonly string[], wanted: readonly string[]): boolea
 const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
   procliticForms(first).map((form) => [form, ...rest]);
 
-const howOf = (asked: AskedPart, found: FoundPart): How | null => {
+const matchKindOf = (asked: QueryTerm, found: MatchedText): MatchKind | null => {
   switch (asked.kind) {
     case "phrase":
       if (hasInARow(found.exact, asked.exact)) return "as_written";
@@ -59,13 +59,13 @@ const howOf = (asked: AskedPart, found: FoundPart): How | null => {
   }
 };
 
-const ORDER: readonly How[] = ["as_written", "same_stem", "alias", "begins_so"];
+const CLOSEST_FIRST: readonly MatchKind[] = ["as_written", "same_stem", "alias", "begins_so"];
 
-const reasonsOf = (asked: AskedPart, found: readonly FoundPart[]): readonly Reason[] => {
+const reasonsForTerm = (asked: QueryTerm, found: readonly MatchedText[]): readonly MatchReason[] => {
   const word =
     asked.kind === "phrase" ? `"${asked.word}"` : asked.word + (asked.kind === "prefix" ? "*" : "");
-  const reasons = ORDER.flatMap((how): Reason[] => {
-    const parts = found.filter((part) => howOf(asked, part) === how);
+  const reasons = CLOSEST_FIRST.flatMap((how): MatchReason[] => {
+    const parts = found.filter((part) => matchKindOf(asked, part) === how);
     const fields = (["headline", "body"] as const).filter((field) =>
       parts.some((part) => part.field === field),
     );
@@ -79,5 +79,7 @@ const reasonsOf = (asked: AskedPart, found: readonly FoundPart[]): readonly Reas
  * Says of each part of a query what it found in an article and why, the closest first, or that it is not there. Pure: what is marked
  * and analyzed comes in.
  */
-export const explainMatch = (asked: readonly AskedPart[], found: readonly FoundPart[]): readonly Reason[] =>
-  asked.flatMap((part) => reasonsOf(part, found));
+export const explainMatch = (
+  asked: readonly QueryTerm[],
+  found: readonly MatchedText[],
+): readonly MatchReason[] => asked.flatMap((part) => reasonsForTerm(part, found));

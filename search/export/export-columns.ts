@@ -1,11 +1,11 @@
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import type { Cell } from "./csv.ts";
-import { SHOWN, type Shown } from "../find/hit.ts";
+import { HIT_FIELDS, type HitSource } from "../find/hit.ts";
 
 /** What of a document goes into a table. */
-export interface Row extends Shown {
+export interface ExportRow extends HitSource {
   readonly "@timestamp": string | number;
-  readonly article: Shown["article"] & {
+  readonly article: HitSource["article"] & {
     readonly language: string;
     readonly word_count: number;
     readonly section?: string;
@@ -14,13 +14,13 @@ export interface Row extends Shown {
     readonly published_source: string;
   };
   readonly publisher?: { readonly name?: string; readonly agency?: readonly string[] };
-  readonly dedup: Shown["dedup"] & { readonly outlets: readonly string[] };
-  readonly file: Shown["file"] & { readonly encoding?: string };
+  readonly dedup: HitSource["dedup"] & { readonly outlets: readonly string[] };
+  readonly file: HitSource["file"] & { readonly encoding?: string };
 }
 
-/** The fields to read for {@link COLUMNS}. */
-export const ROW_FIELDS: readonly string[] = [
-  ...SHOWN,
+/** The fields to read for {@link EXPORT_COLUMNS}. */
+export const EXPORT_FIELDS: readonly string[] = [
+  ...HIT_FIELDS,
   "@timestamp",
   "article.language",
   "article.word_count",
@@ -36,9 +36,9 @@ export const ROW_FIELDS: readonly string[] = [
 const joined = (values: readonly string[]): string => values.join(" | ");
 
 /** The columns of a table of results, in order; docs/search.md tells what each holds. */
-export const COLUMNS: readonly {
+export const EXPORT_COLUMNS: readonly {
   readonly name: string;
-  readonly of: (row: Row, hit: { readonly id: string; readonly score: number | null }) => Cell;
+  readonly of: (row: ExportRow, hit: { readonly id: string; readonly score: number | null }) => Cell;
 }[] = [
   { name: "id", of: (_, { id }) => id },
   { name: "story", of: ({ dedup }) => dedup.story_id },

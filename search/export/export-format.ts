@@ -1,3 +1,3 @@
-export const FORMATS = ["json", "jsonl", "csv"] as const;
+export const EXPORT_FORMATS = ["json", "jsonl", "csv"] as const;
 /** One JSON list, one JSON object a line, or a table. */
-export type Format = (typeof FORMATS)[number];
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -2,14 +2,14 @@ import type { estypes } from "@elastic/elasticsearch";
 import { toHarmlessJson } from "../../system/for-terminal.ts";
 import type { SearchClient } from "../client/client.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
-import { COLUMNS, type Row, ROW_FIELDS } from "./export-columns.ts";
-import type { Format } from "./export-format.ts";
-import type { Wanted } from "../find/find-request.ts";
-import { SHOWN, type Shown, toHit } from "../find/hit.ts";
-import { closeView, openView, type Reading, walkResults } from "./walk-results.ts";
+import { EXPORT_COLUMNS, type ExportRow, EXPORT_FIELDS } from "./export-columns.ts";
+import type { ExportFormat } from "./export-format.ts";
+import type { SearchInput } from "../find/search-input.ts";
+import { HIT_FIELDS, type HitSource, toHit } from "../find/hit.ts";
+import { closeView, openView, type WalkOptions, walkResults } from "./walk-results.ts";
 
 /** A piece of an export, and how many results it holds. */
-export interface Piece {
+export interface ExportChunk {
   readonly text: string;
   readonly count: number;
 }
@@ -20,50 +20,50 @@ const MARKED_BATCH = 100;
 /** How long a reader may take over one batch. */
 const KEEP_ALIVE = "15m";
 
-interface Writing<Source> {
-  readonly reading: Omit<Reading, "keepAlive">;
+interface ExportStyle<Source> {
+  readonly reading: Omit<WalkOptions, "keepAlive">;
   readonly begin: string;
   readonly between: string;
   readonly end: string;
-  readonly write: (found: estypes.SearchHit<Source>) => string;
+  readonly writeExport: (found: estypes.SearchHit<Source>) => string;
 }
 
-const json = (found: estypes.SearchHit<Shown>): string => toHarmlessJson(toHit(found));
+const json = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(toHit(found));
 
-const asHits = { batch: MARKED_BATCH, source: SHOWN, isMarked: true };
+const asHits = { batch: MARKED_BATCH, source: HIT_FIELDS, isMarked: true };
 
-const JSON_LIST: Writing<Shown> = {
+const JSON_LIST: ExportStyle<HitSource> = {
   reading: asHits,
   begin: "[",
   between: ",",
   end: "\n]\n",
-  write: (found) => `\n${json(found)}`,
+  writeExport: (found) => `\n${json(found)}`,
 };
-const JSON_LINES: Writing<Shown> = {
+const JSON_LINES: ExportStyle<HitSource> = {
   reading: asHits,
   begin: "",
   between: "",
   end: "",
-  write: (found) => `${json(found)}\n`,
+  writeExport: (found) => `${json(found)}\n`,
 };
-const TABLE: Writing<Row> = {
-  reading: { batch: BATCH, source: ROW_FIELDS, isMarked: false },
-  begin: BYTE_ORDER_MARK + csvLine(COLUMNS.map(({ name }) => name)),
+const TABLE: ExportStyle<ExportRow> = {
+  reading: { batch: BATCH, source: EXPORT_FIELDS, isMarked: false },
+  begin: BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS.map(({ name }) => name)),
   between: "",
   end: "",
-  write: ({ _id = "", _score, _source }) =>
+  writeExport: ({ _id = "", _score, _source }) =>
     _source === undefined
       ? ""
-      : csvLine(COLUMNS.map(({ of }) => of(_source, { id: _id, score: _score ?? null }))),
+      : csvLine(EXPORT_COLUMNS.map(({ of }) => of(_source, { id: _id, score: _score ?? null }))),
 };
 
-async function* write<Source extends Shown>(
+async function* write<Source extends HitSource>(
   client: SearchClient,
   alias: string,
-  wanted: Wanted,
+  wanted: SearchInput,
   limit: number,
-  { reading, begin, between, end, write: line }: Writing<Source>,
-): AsyncGenerator<Piece> {
+  { reading, begin, between, end, writeExport: line }: ExportStyle<Source>,
+): AsyncGenerator<ExportChunk> {
   const pit = await openView(client, alias, KEEP_ALIVE);
   try {
     let count = 0;
@@ -96,9 +96,9 @@ async function* write<Source extends Shown>(
 export const exportResults = (
   client: SearchClient,
   alias: string,
-  wanted: Wanted,
-  { format, limit }: { readonly format: Format; readonly limit: number },
-): AsyncGenerator<Piece> => {
+  wanted: SearchInput,
+  { format, limit }: { readonly format: ExportFormat; readonly limit: number },
+): AsyncGenerator<ExportChunk> => {
   switch (format) {
     case "json":
       return write(client, alias, wanted, limit, JSON_LIST);

@@ -1,20 +1,20 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { OutageError, WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
-import type { Wanted } from "../find/find-request.ts";
+import type { SearchInput } from "../find/search-input.ts";
 import { isStatus, reach, reachSearch } from "../client/reach.ts";
-import { type SearchRequest, understand } from "../find/search-request.ts";
+import { type SearchRequest, planSearch } from "../find/plan-search.ts";
 
 const STORY = "dedup.story_id";
 
 /** A place between two results: the sort values of the one before it, within a frozen view of the index (a point in time). */
-export interface Place {
+export interface ResultPosition {
   readonly pit: string;
   readonly after: estypes.SortResults | null;
 }
 
 /** How results are read on the way. */
-export interface Reading {
+export interface WalkOptions {
   /** Documents a request. */
   readonly batch: number;
   /** How long the view stays when nobody asks, as Elasticsearch writes it: `5m`. */
@@ -86,11 +86,11 @@ const firstOfStories = async (
  */
 export async function* walkResults<Source extends Storied>(
   client: SearchClient,
-  wanted: Wanted,
-  { pit, after: start }: Place,
-  { batch, keepAlive, source, isMarked }: Reading,
+  wanted: SearchInput,
+  { pit, after: start }: ResultPosition,
+  { batch, keepAlive, source, isMarked }: WalkOptions,
 ): AsyncGenerator<readonly estypes.SearchHit<Source>[]> {
-  const { request, highlight } = understand(wanted);
+  const { request, highlight } = planSearch(wanted);
   if (request === null) return;
   const view = { id: pit, keep_alive: keepAlive };
   let after = start;

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { estypes } from "@elastic/elasticsearch";
 import { WarraqError } from "../../pipeline/errors.ts";
-import type { Wanted } from "./find-request.ts";
+import type { SearchInput } from "./search-input.ts";
 
 /** Where a page of results ended. */
 export interface Cursor {
@@ -16,9 +16,9 @@ export interface Cursor {
 
 /** Writes cursors for whoever asks for the next page, and reads back only what it wrote, for the same search. */
 export interface Cursors {
-  readonly write: (wanted: Wanted, cursor: Cursor) => string;
+  readonly write: (wanted: SearchInput, cursor: Cursor) => string;
   /** @throws WarraqError `WARRAQ_USAGE` for anything that it did not write for this search */
-  readonly read: (wanted: Wanted, text: string) => Cursor;
+  readonly read: (wanted: SearchInput, text: string) => Cursor;
 }
 
 const refuse = (): WarraqError =>
@@ -27,7 +27,7 @@ const refuse = (): WarraqError =>
     "`cursor` is not one that was given for this search, or the server was started anew. Search again from the first page.",
   );
 
-const nameOf = ({ query, filters, sort, allCopies }: Wanted): string =>
+const searchHashOf = ({ query, filters, sort, allCopies }: SearchInput): string =>
   createHash("sha256")
     .update(JSON.stringify([query, filters, sort, allCopies]))
     .digest("base64url");
@@ -40,7 +40,7 @@ export const openCursors = (key: Buffer = randomBytes(32)): Cursors => {
   const sign = (text: string): string => createHmac("sha256", key).update(text).digest("base64url");
   return {
     write: (wanted, cursor) => {
-      const text = Buffer.from(JSON.stringify({ ...cursor, of: nameOf(wanted) })).toString("base64url");
+      const text = Buffer.from(JSON.stringify({ ...cursor, of: searchHashOf(wanted) })).toString("base64url");
       return `${text}.${sign(text)}`;
     },
     read: (wanted, written) => {
@@ -51,7 +51,7 @@ export const openCursors = (key: Buffer = randomBytes(32)): Cursors => {
       const { of, ...cursor } = JSON.parse(Buffer.from(text, "base64url").toString()) as Cursor & {
         readonly of: string;
       };
-      if (of !== nameOf(wanted)) throw refuse();
+      if (of !== searchHashOf(wanted)) throw refuse();
       return cursor;
     },
   };

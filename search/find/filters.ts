@@ -1,4 +1,4 @@
-import type { Clause } from "../query/build-query.ts";
+import type { QueryClause } from "../query/build-query.ts";
 import { readDates } from "../query/read-dates.ts";
 import { VALUE_FIELDS } from "../query/value-fields.ts";
 
@@ -27,20 +27,20 @@ export const DOUBTFUL = "doubtful";
 const SURE = 0.9;
 
 /** Documents whose encoding is in doubt. */
-export const doubtfulEncoding: Clause = { range: { "pipeline.encoding_confidence": { lt: SURE } } };
+export const doubtfulEncoding: QueryClause = { range: { "pipeline.encoding_confidence": { lt: SURE } } };
 
 /** The keyword field that a filter chooses from and counts by; null for those that are not a field. */
 export const fieldOf = (name: FilterName): string | null =>
   name === "month" || name === "encoding_problem" ? null : (VALUE_FIELDS[name][0] ?? null);
 
-const monthClause = (month: string): Clause => {
+const monthClause = (month: string): QueryClause => {
   const span = readDates("date", month);
   return span === null
     ? { match_none: {} }
     : { range: { "@timestamp": { gte: span.from ?? "", lt: span.before ?? "" } } };
 };
 
-const clauseOf = (name: FilterName, values: readonly string[]): Clause => {
+const clauseOf = (name: FilterName, values: readonly string[]): QueryClause => {
   if (name === "month") return { bool: { should: values.map(monthClause), minimum_should_match: 1 } };
   const field = fieldOf(name);
   if (field === null) return values.includes(DOUBTFUL) ? doubtfulEncoding : { match_none: {} };
@@ -48,7 +48,7 @@ const clauseOf = (name: FilterName, values: readonly string[]): Clause => {
 };
 
 /** The conditions of what was chosen, without those of `except`: a list of counts shows what else could be chosen. */
-export const filterClauses = (filters: Filters, except?: FilterName): readonly Clause[] =>
+export const filterClauses = (filters: Filters, except?: FilterName): readonly QueryClause[] =>
   FILTERS.flatMap((name) => {
     const values = filters[name] ?? [];
     return name === except || values.length === 0 ? [] : [clauseOf(name, values)];

@@ -1,30 +1,30 @@
 import type { SearchClient } from "../client/client.ts";
 import {
-  findPlain,
-  type FindRequest,
-  type Found,
-  type Plain,
+  findPlainPage,
+  type PageRequest,
+  type DetailedPage,
+  type PlainPage,
   suggestFor,
   withDetails,
 } from "./find-articles.ts";
-import { understand } from "./search-request.ts";
+import { planSearch } from "./plan-search.ts";
 
 /** What was found, and whether with any of the words. */
-export interface FoundOrWidened extends Found {
+export interface WidenedPage extends DetailedPage {
   readonly anyWord: boolean;
 }
 
 /** The page with any of the words, if that is allowed, the first pass found less than a page, and this one finds more. */
-const widened = async (
+const findWidened = async (
   client: SearchClient,
   alias: string,
-  wanted: FindRequest,
-  strict: Plain,
-): Promise<Plain | null> => {
+  wanted: PageRequest,
+  strict: PlainPage,
+): Promise<PlainPage | null> => {
   const asked = { ...wanted, anyWord: true };
   const isEnough = strict.total >= wanted.size || strict.sort !== "relevance";
-  if (isEnough || !understand(asked).isWidened) return null;
-  const loose = await findPlain(client, alias, asked);
+  if (isEnough || !planSearch(asked).isWidened) return null;
+  const loose = await findPlainPage(client, alias, asked);
   return loose.total > strict.total ? loose : null;
 };
 
@@ -37,10 +37,10 @@ const widened = async (
 export const findOrWiden = async (
   client: SearchClient,
   alias: string,
-  wanted: FindRequest,
-): Promise<FoundOrWidened> => {
-  const strict = await findPlain(client, alias, wanted);
-  const loose = await widened(client, alias, wanted, strict);
+  wanted: PageRequest,
+): Promise<WidenedPage> => {
+  const strict = await findPlainPage(client, alias, wanted);
+  const loose = await findWidened(client, alias, wanted, strict);
   const asked = { ...wanted, anyWord: loose !== null };
   const page = loose ?? strict;
   return {

@@ -1,11 +1,11 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { type FileName, shownPath } from "../../document/source-file.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
-import type { Reason } from "../explain/explain-match.ts";
+import type { MatchReason } from "../explain/explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
 /** One publication of a story: which document it is a copy of, where it lies, who published it and when. */
-export interface Version extends Copy {
+export interface StoryCopy extends Copy {
   readonly id: string;
 }
 
@@ -21,20 +21,20 @@ export interface Hit {
   readonly path: string;
   readonly highlight: readonly string[];
   /** Where its story was published, in order of time; absent where this is all there is, or every document was asked for. */
-  readonly versions?: readonly Version[];
+  readonly versions?: readonly StoryCopy[];
   /** Why it was found, if that was asked. */
-  readonly why?: readonly Reason[];
+  readonly why?: readonly MatchReason[];
 }
 
 /** The part of a document that a result shows. */
-export interface Shown {
+export interface HitSource {
   readonly article: { readonly headline: string; readonly published?: string };
   readonly publisher?: { readonly name?: string };
   readonly dedup: { readonly story_id: string; readonly copies: number };
   readonly file: FileName;
 }
 
-export const SHOWN = [
+export const HIT_FIELDS = [
   "article.headline",
   "article.published",
   "publisher.name",
@@ -62,7 +62,7 @@ export const highlightRequest = {
 } satisfies estypes.SearchHighlight;
 
 /** A result out of what Elasticsearch found; null for what has no source. */
-export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<Shown>): Hit | null => {
+export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<HitSource>): Hit | null => {
   if (_id === undefined || _source === undefined) return null;
   const { article, publisher, dedup, file } = _source;
   return {

@@ -1,35 +1,35 @@
 import type { SearchClient } from "../client/client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
-import type { Format } from "../export/export-format.ts";
-import { exportResults, type Piece } from "../export/export-results.ts";
-import { type FindRequest, type Found, withDetails } from "./find-articles.ts";
+import type { ExportFormat } from "../export/export-format.ts";
+import { exportResults, type ExportChunk } from "../export/export-results.ts";
+import { type PageRequest, type DetailedPage, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
-import type { Wanted } from "./find-request.ts";
-import { type Hit, SHOWN, type Shown, toHit } from "./hit.ts";
-import { understand } from "./search-request.ts";
+import type { SearchInput } from "./search-input.ts";
+import { type Hit, HIT_FIELDS, type HitSource, toHit } from "./hit.ts";
+import { planSearch } from "./plan-search.ts";
 import { closeView, openView, walkResults } from "../export/walk-results.ts";
 
 /** A page of results as it is answered: with the cursor of the next one, or null where there is none. */
-export interface FoundPage extends Omit<Found, "last"> {
+export interface ResultPage extends Omit<DetailedPage, "last"> {
   readonly next: string | null;
 }
 
 /** Answers searches page by page, or all at once. */
 export interface Finder {
   /** The page that begins at `from`. */
-  readonly find: (request: FindRequest) => Promise<FoundPage>;
+  readonly find: (request: PageRequest) => Promise<ResultPage>;
   /**
    * The page behind a cursor, however deep. Its lists of counts are empty: the first page has them.
    *
    * @throws WarraqError `WARRAQ_USAGE` if the cursor is not of this search, or was left for too long
    */
-  readonly findAfter: (request: FindRequest, cursor: string) => Promise<FoundPage>;
+  readonly findAfter: (request: PageRequest, cursor: string) => Promise<ResultPage>;
   /** Every result up to a limit, as a text that is made while it is read. */
   readonly exportAll: (
-    wanted: Wanted,
-    as: { readonly format: Format; readonly limit: number },
-  ) => AsyncGenerator<Piece>;
+    wanted: SearchInput,
+    as: { readonly format: ExportFormat; readonly limit: number },
+  ) => AsyncGenerator<ExportChunk>;
 }
 
 /** How long a reader may look at a page before asking for the next. */
@@ -50,16 +50,16 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
     findAfter: async (asked, text) => {
       const { after, total, pit: held, anyWord } = cursors.read(asked, text);
       const request = { ...asked, anyWord };
-      const understood = understand(request);
+      const understood = planSearch(request);
       const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
       const reading = {
         batch: request.size + 1,
         keepAlive: KEEP_ALIVE,
-        source: SHOWN,
+        source: HIT_FIELDS,
         isMarked: true,
       };
       const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
-      for await (const hits of walkResults<Shown>(client, request, { pit, after }, reading)) {
+      for await (const hits of walkResults<HitSource>(client, request, { pit, after }, reading)) {
         for (const each of hits) {
           const hit = toHit(each);
           if (hit !== null) found.push({ hit, after: each.sort ?? [] });

@@ -17,7 +17,7 @@ type Look = (query: string) => Promise<{ readonly total: number; readonly passag
 
 /** With this many results nobody needs a suggestion. */
 export const ENOUGH = 3;
-const FIELD = "article.body.exact";
+const SPELLING_FIELD = "article.body.exact";
 /** A shorter word is not corrected: too much is near it. */
 const SHORTEST = 3;
 /** Of a query with more words nobody asks whether one was mistyped. */
@@ -25,11 +25,11 @@ const MOST_WORDS = 16;
 /** In a word up to this long, one letter may be wrong; in a longer one, two. */
 const SHORT = 5;
 
-type Word = QueryNode & { readonly kind: "word" };
+type WordNode = QueryNode & { readonly kind: "word" };
 
-const wordsOf = (nodes: readonly QueryNode[]): readonly Word[] =>
+const bareWordsIn = (nodes: readonly QueryNode[]): readonly WordNode[] =>
   nodes.flatMap((node) => {
-    if (node.kind === "all" || node.kind === "any") return wordsOf(node.nodes);
+    if (node.kind === "all" || node.kind === "any") return bareWordsIn(node.nodes);
     return node.kind === "word" ? [node] : [];
   });
 
@@ -43,7 +43,7 @@ interface Correction {
 const corrections = async (
   client: SearchClient,
   index: string,
-  words: readonly Word[],
+  words: readonly WordNode[],
 ): Promise<readonly Correction[]> => {
   const suggest = Object.fromEntries(
     words.map(({ text }, at) => [
@@ -51,7 +51,7 @@ const corrections = async (
       {
         text,
         term: {
-          field: FIELD,
+          field: SPELLING_FIELD,
           suggest_mode: "popular" as const,
           prefix_length: 1,
           min_word_length: SHORTEST,
@@ -94,7 +94,7 @@ export const suggestQuery = async (
   total: number,
   look: Look,
 ): Promise<Suggestion | null> => {
-  const words = wordsOf(nodes);
+  const words = bareWordsIn(nodes);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const list = await corrections(client, index, words);
   if (list.length === 0) return null;

@@ -2,8 +2,8 @@ import { shownPath } from "../../document/source-file.ts";
 import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Enrichment } from "../../enrich/enrichment.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
-import { type Copy, copiesOf, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
-import { name } from "./name-field.ts";
+import { type Copy, copyFields, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
+import { nameField } from "./name-field.ts";
 import { takenKeysOf } from "../../document/recurring/read-without-recurring.ts";
 import { ANALYSIS_VERSION } from "./analysis-version.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
@@ -12,7 +12,7 @@ const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
 const float = { type: "float" } as const;
 /** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
-const kept = { type: "object", enabled: false } as const;
+const unindexed = { type: "object", enabled: false } as const;
 
 /** Stems; what is looked for goes without function words and with the other names of what has several. */
 const stemmed = {
@@ -60,22 +60,22 @@ export const articleMappings = {
         word_count: { type: "integer" },
         alternative_headline: stemmed,
         subheading: stemmed,
-        section: name,
-        byline: name,
+        section: nameField,
+        byline: nameField,
         byline_kind: keyword,
-        dateline: name,
+        dateline: nameField,
         caption: stemmed,
-        tags: name,
+        tags: nameField,
         published: date,
         published_precision: keyword,
         published_calendar: keyword,
         published_confidence: float,
         published_source: keyword,
-        boilerplate: kept,
+        boilerplate: unindexed,
         recurring: keyword,
       },
     },
-    publisher: { properties: { name, name_source: keyword, agency: name } },
+    publisher: { properties: { name: nameField, name_source: keyword, agency: nameField } },
     file: fileMapping,
     dedup: dedupMapping,
     pipeline: { properties: { files_gone: date, encoding_confidence: float } },
@@ -84,7 +84,7 @@ export const articleMappings = {
 } as const;
 
 /** The copy that an admission's file is of its text. */
-export const copyOf = (
+export const copyOfAdmission = (
   { file }: Pick<Admission, "file">,
   { article }: Pick<ReadArticle, "article">,
 ): Copy => ({
@@ -166,7 +166,7 @@ export const toStoredArticle = (
     ...publisherOf(read),
     file: toStoredFile(file, read),
     dedup: {
-      ...copiesOf([copyOf(admission, read)]),
+      ...copyFields([copyOfAdmission(admission, read)]),
       ...standingFields(duplicate.standing),
       ...nearFields(duplicate.near),
       method: duplicate.method,

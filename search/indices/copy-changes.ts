@@ -7,7 +7,7 @@ const PAGE = 500;
 const MOST_BYTES = 8_000_000;
 
 /** A stretch of changes by sequence number: after this one, up to and with that one. */
-interface Changes {
+interface ChangeRange {
   readonly after: number;
   readonly upTo: number;
 }
@@ -16,7 +16,7 @@ interface Changes {
 type OnPage = (count: number, upTo: number) => Promise<void>;
 
 /** The sequence number up to which every change is done and can be found: none before it is still under way. */
-export const settledUpTo = async (client: SearchClient, index: string): Promise<number> => {
+export const readCheckpoint = async (client: SearchClient, index: string): Promise<number> => {
   const { indices = {} } = await reach(() => client.indices.stats({ index, level: "shards" }));
   const shards = Object.values(indices[index]?.shards ?? {}).flat();
   const checkpoints = shards
@@ -28,17 +28,17 @@ export const settledUpTo = async (client: SearchClient, index: string): Promise<
   return checkpoints[0] ?? -1;
 };
 
-interface Changed {
+interface ChangedDocument {
   readonly id: string;
   readonly seqNo: number;
   readonly bytes: number;
 }
 
-const changedAfter = async (
+const findChanged = async (
   client: SearchClient,
   index: string,
-  { after, upTo }: Changes,
-): Promise<readonly Changed[]> => {
+  { after, upTo }: ChangeRange,
+): Promise<readonly ChangedDocument[]> => {
   const answer = await reach(() =>
     client.search<{ readonly file?: { readonly size?: number } }>({
       index,
@@ -58,8 +58,8 @@ const changedAfter = async (
 };
 
 /** Parts a page so that no part holds more bytes than may be held at a time, unless it is one document. */
-const inParts = (changed: readonly Changed[]): readonly (readonly Changed[])[] => {
-  const parts: Changed[][] = [];
+const splitByBytes = (changed: readonly ChangedDocument[]): readonly (readonly ChangedDocument[])[] => {
+  const parts: ChangedDocument[][] = [];
   let bytes = Infinity;
   for (const each of changed) {
     bytes += each.bytes;
@@ -73,14 +73,14 @@ const inParts = (changed: readonly Changed[]): readonly (readonly Changed[])[] =
 };
 
 /** A sequence number begins at 0, a version at 1. */
-const versionOf = (seqNo: number): number => seqNo + 1;
+const copyVersionOf = (seqNo: number): number => seqNo + 1;
 const CONFLICT = 409;
 
-const copyPart = async (
+const copyBatch = async (
   client: SearchClient,
   from: string,
   to: string,
-  part: readonly Changed[],
+  part: readonly ChangedDocument[],
 ): Promise<void> => {
   const { docs } = await reach(() => client.mget<object>({ index: from, ids: part.map(({ id }) => id) }));
   const operations = docs.flatMap((doc) =>
@@ -90,7 +90,7 @@ const copyPart = async (
           {
             index: {
               _id: doc._id,
-              version: versionOf(doc._seq_no ?? 0),
+              version: copyVersionOf(doc._seq_no ?? 0),
               version_type: "external_gte" as const,
             },
           },
@@ -117,13 +117,13 @@ export const copyChanges = async (
   client: SearchClient,
   from: string,
   to: string,
-  { after: start, upTo }: Changes,
+  { after: start, upTo }: ChangeRange,
   onPage: OnPage = async () => undefined,
 ): Promise<void> => {
   let after = start;
   for (;;) {
-    const changed = await changedAfter(client, from, { after, upTo });
-    for (const part of inParts(changed)) await copyPart(client, from, to, part);
+    const changed = await findChanged(client, from, { after, upTo });
+    for (const part of splitByBytes(changed)) await copyBatch(client, from, to, part);
     const last = changed.at(-1);
     if (last === undefined) return;
     after = last.seqNo;
@@ -132,7 +132,7 @@ export const copyChanges = async (
 };
 
 /** Deletes from the copy what is no longer in the original. Nothing may be written to either meanwhile. */
-export const dropGone = async (client: SearchClient, from: string, to: string): Promise<void> => {
+export const dropDeleted = async (client: SearchClient, from: string, to: string): Promise<void> => {
   await reach(() => client.indices.refresh({ index: [from, to] }));
   const [original, copy] = [
     await reach(() => client.count({ index: from })),

@@ -1,11 +1,11 @@
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
-import { name } from "./name-field.ts";
+import { nameField } from "./name-field.ts";
 
 const keyword = { type: "keyword" } as const;
 /** Looked up and never sorted or counted by. */
-const key = { type: "keyword", doc_values: false } as const;
+const lookupKey = { type: "keyword", doc_values: false } as const;
 /** Kept for the reader, not searched. */
-const kept = { type: "object", enabled: false } as const;
+const unindexed = { type: "object", enabled: false } as const;
 
 /** How Elasticsearch keeps what is known of a document's copies and of its story. */
 export const dedupMapping = {
@@ -13,17 +13,17 @@ export const dedupMapping = {
     story_id: keyword,
     copies: { type: "integer" },
     paths: keyword,
-    outlets: name,
-    copy_list: kept,
+    outlets: nameField,
+    copy_list: unindexed,
     is_canonical: { type: "boolean" },
     relation: keyword,
     duplicate_of: keyword,
     related_to: keyword,
     similarity: { type: "float" },
     method: keyword,
-    minhash_bands: key,
-    near_ids: key,
-    near: kept,
+    minhash_bands: lookupKey,
+    near_ids: lookupKey,
+    near: unindexed,
   },
 } as const;
 
@@ -38,7 +38,7 @@ export interface Copy {
 export const MOST_COPIES_LISTED = 100;
 
 /** The part of a document that changes when a copy joins. */
-export interface Copies {
+export interface CopyFields {
   /** How many files hold this text: as many as are listed, or as many as the ledger had when they were last counted. */
   readonly copies: number;
   readonly paths: readonly string[];
@@ -47,7 +47,7 @@ export interface Copies {
 }
 
 /** The copies part of a document with these copies, no more than may be listed: the first is where the document came from. */
-export const copiesOf = (list: readonly Copy[]): Copies => ({
+export const copyFields = (list: readonly Copy[]): CopyFields => ({
   copies: list.length,
   paths: list.map(({ path }) => path),
   outlets: [...new Set(list.flatMap(({ outlet }) => outlet ?? []))],

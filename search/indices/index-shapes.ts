@@ -18,9 +18,9 @@ export interface IndexShape {
   readonly index: string;
   readonly mappings: Mappings;
   /** Stands in `_meta.shape` of an index that has all these fields. */
-  readonly fieldsMark: string;
+  readonly fieldsHash: string;
   /** Stands in `_meta.shape` of a template that makes such indices. */
-  readonly templateMark: string;
+  readonly templateHash: string;
   /** What the template says. To ask takes a while: the analyzers are made from the lexicons. */
   readonly template: () => object;
 }
@@ -39,24 +39,24 @@ const articleSettings = {
   },
 } as const;
 
-const markOf = (value: object): string => hash("sha256", JSON.stringify(value)).slice(0, 16);
+const shortHashOf = (value: object): string => hash("sha256", JSON.stringify(value)).slice(0, 16);
 
-interface Sketch extends Pick<IndexShape, "alias" | "index" | "mappings"> {
+interface ShapeOutline extends Pick<IndexShape, "alias" | "index" | "mappings"> {
   readonly settings: object;
   readonly isAnalyzed?: boolean;
 }
 
-const shapeOf = ({ alias, index, mappings, settings, isAnalyzed = false }: Sketch): IndexShape => {
-  const fieldsMark = markOf(mappings);
+const shapeOf = ({ alias, index, mappings, settings, isAnalyzed = false }: ShapeOutline): IndexShape => {
+  const fieldsHash = shortHashOf(mappings);
   return {
     alias,
     index,
     mappings,
-    fieldsMark,
-    templateMark: markOf([settings, fieldsMark, isAnalyzed ? ANALYSIS_SHA256 : ""]),
+    fieldsHash,
+    templateHash: shortHashOf([settings, fieldsHash, isAnalyzed ? ANALYSIS_SHA256 : ""]),
     template: () => ({
       settings: { index: settings, ...(isAnalyzed ? { analysis: analysis() } : {}) },
-      mappings: { ...mappings, _meta: { ...mappings._meta, shape: fieldsMark } },
+      mappings: { ...mappings, _meta: { ...mappings._meta, shape: fieldsHash } },
     }),
   };
 };

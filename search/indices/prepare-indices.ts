@@ -5,16 +5,16 @@ import { type IndexShape, indexShapes } from "./index-shapes.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
 /** What an index says of itself; nothing, if it was made before indices did. */
-interface Marks {
+interface IndexMeta {
   readonly shape?: string;
   readonly analysis_version?: number;
 }
 
 /** The indices behind an alias with what they say of themselves; none, if there is no such alias. */
-const marksBehind = async (
+const readIndexMetas = async (
   client: SearchClient,
   alias: string,
-): Promise<readonly (readonly [index: string, marks: Marks])[]> => {
+): Promise<readonly (readonly [index: string, marks: IndexMeta])[]> => {
   try {
     const indices = await reach(() =>
       // Every index of ours says what it does with unknown fields, so each is in the answer, marked or not.
@@ -33,7 +33,7 @@ const marksBehind = async (
 /** An index keeps the analyzers that it was made with; with older ones, a query would not mean what it means now. */
 const checkAnalysis = (
   { alias, mappings: { _meta } }: IndexShape,
-  { analysis_version: made = 1 }: Marks,
+  { analysis_version: made = 1 }: IndexMeta,
 ): void => {
   if (_meta === undefined || made >= _meta.analysis_version) return;
   throw new WarraqError(
@@ -43,17 +43,17 @@ const checkAnalysis = (
 };
 
 /** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
-const addFields = async (
+const addNewFields = async (
   client: SearchClient,
-  { alias, mappings, fieldsMark }: IndexShape,
+  { alias, mappings, fieldsHash }: IndexShape,
   index: string,
-  marks: Marks,
+  marks: IndexMeta,
 ): Promise<void> => {
-  if (marks.shape === fieldsMark) return;
+  if (marks.shape === fieldsHash) return;
   const properties = mappings.properties as never;
   try {
     await reach(() =>
-      client.indices.putMapping({ index, properties, _meta: { ...marks, shape: fieldsMark } }),
+      client.indices.putMapping({ index, properties, _meta: { ...marks, shape: fieldsHash } }),
     );
   } catch (error) {
     if (!isStatus(error, 400)) throw error;
@@ -65,7 +65,7 @@ const addFields = async (
   }
 };
 
-const makeFirst = async (client: SearchClient, { alias, index }: IndexShape): Promise<void> => {
+const createFirstIndex = async (client: SearchClient, { alias, index }: IndexShape): Promise<void> => {
   try {
     await reach(() =>
       client.indices.create({
@@ -81,16 +81,19 @@ const makeFirst = async (client: SearchClient, { alias, index }: IndexShape): Pr
 };
 
 const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<void> => {
-  const made = await marksBehind(client, shape.alias);
-  if (made.length === 0) return makeFirst(client, shape);
+  const made = await readIndexMetas(client, shape.alias);
+  if (made.length === 0) return createFirstIndex(client, shape);
   for (const [index, marks] of made) {
     checkAnalysis(shape, marks);
-    await addFields(client, shape, index, marks);
+    await addNewFields(client, shape, index, marks);
   }
 };
 
 /** What the templates say of themselves, by their names. */
-const templateMarks = async (client: SearchClient, prefix: string): Promise<ReadonlyMap<string, unknown>> => {
+const readTemplateHashes = async (
+  client: SearchClient,
+  prefix: string,
+): Promise<ReadonlyMap<string, unknown>> => {
   try {
     // Of an empty list, the filter leaves nothing.
     const answer: Partial<estypes.IndicesGetIndexTemplateResponse> = await reach(() =>
@@ -109,16 +112,16 @@ const templateMarks = async (client: SearchClient, prefix: string): Promise<Read
 
 /** Puts the index templates that are not there yet as they have to be: what indices that are made from now on are like. */
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
-  const marks = await templateMarks(client, prefix);
-  for (const { alias, template, templateMark } of indexShapes(prefix))
-    if (marks.get(alias) !== templateMark)
+  const marks = await readTemplateHashes(client, prefix);
+  for (const { alias, template, templateHash } of indexShapes(prefix))
+    if (marks.get(alias) !== templateHash)
       await reach(() =>
         client.indices.putIndexTemplate({
           name: alias,
           index_patterns: [`${alias}-*`],
           // Above the templates that come with a stock Elasticsearch.
           priority: 500,
-          _meta: { shape: templateMark },
+          _meta: { shape: templateHash },
           template: template(),
         }),
       );

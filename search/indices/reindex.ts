@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { estypes } from "@elastic/elasticsearch";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
-import { copyChanges, dropGone, settledUpTo } from "./copy-changes.ts";
+import { copyChanges, dropDeleted, readCheckpoint } from "./copy-changes.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
 /** How far a reindex is, in documents. */
@@ -24,7 +24,7 @@ const FEW_CHANGES = 500;
 const MOST_PASSES = 20;
 
 /** What the new index says of itself until it stands behind the alias. */
-interface Mark {
+interface ReindexState {
   readonly from: string;
   readonly definition: string;
   /** Every change up to this sequence number is copied. */
@@ -50,32 +50,35 @@ const definitionOf = async (client: SearchClient, alias: string): Promise<string
 };
 
 /** What an index says about itself; the mark of an attempt is one part of it. */
-const metaOf = async (client: SearchClient, index: string): Promise<{ readonly reindex?: Mark }> => {
+const readMeta = async (
+  client: SearchClient,
+  index: string,
+): Promise<{ readonly reindex?: ReindexState }> => {
   const answer = await reach(() => client.indices.getMapping({ index }));
   return answer[index]?.mappings._meta ?? {};
 };
 
-const markOf = async (client: SearchClient, index: string): Promise<Mark | null> =>
-  (await metaOf(client, index)).reindex ?? null;
+const reindexStateOf = async (client: SearchClient, index: string): Promise<ReindexState | null> =>
+  (await readMeta(client, index)).reindex ?? null;
 
-const putMark = async (client: SearchClient, index: string, mark: Mark): Promise<void> => {
+const saveState = async (client: SearchClient, index: string, mark: ReindexState): Promise<void> => {
   // What is put takes the place of all that was there.
-  const meta = await metaOf(client, index);
+  const meta = await readMeta(client, index);
   await reach(() => client.indices.putMapping({ index, _meta: { ...meta, reindex: mark } }));
 };
 
 /** The index to copy into: that of an attempt that broke off, if it is of the same kind, or a new one under the next free number. */
-const target = async (client: SearchClient, alias: string, from: string) => {
+const openTarget = async (client: SearchClient, alias: string, from: string) => {
   const definition = await definitionOf(client, alias);
   for (let number = Number(from.slice(alias.length + 1)) + 1; ; number += 1) {
     const index = numbered(alias, number);
     if (await reach(() => client.indices.exists({ index }))) {
-      const mark = await markOf(client, index);
+      const mark = await reindexStateOf(client, index);
       if (mark?.from !== from) continue;
       if (mark.definition === definition) return { index, mark, isResumed: true };
       await reach(() => client.indices.delete({ index }));
     }
-    const mark: Mark = { from, definition, upTo: -1 };
+    const mark: ReindexState = { from, definition, upTo: -1 };
     await reach(() =>
       client.indices.create({
         index,
@@ -90,19 +93,24 @@ const target = async (client: SearchClient, alias: string, from: string) => {
 
 const setBlock = (isBlocked: boolean): estypes.IndicesIndexSettings => ({ blocks: { write: isBlocked } });
 
-const countOf = async (client: SearchClient, index: string): Promise<number> => {
+const countExactly = async (client: SearchClient, index: string): Promise<number> => {
   await reach(() => client.indices.refresh({ index }));
   return (await reach(() => client.count({ index }))).count;
 };
 
 /** Copies what is left while writers wait, and puts the new index behind the alias in one step. */
-const switchOver = async (client: SearchClient, alias: string, to: string, mark: Mark): Promise<number> => {
+const switchOver = async (
+  client: SearchClient,
+  alias: string,
+  to: string,
+  mark: ReindexState,
+): Promise<number> => {
   const { from } = mark;
   await reach(() => client.indices.addBlock({ index: from, block: "write" }));
   try {
-    await copyChanges(client, from, to, { after: mark.upTo, upTo: await settledUpTo(client, from) });
-    await dropGone(client, from, to);
-    const [before, after] = [await countOf(client, from), await countOf(client, to)];
+    await copyChanges(client, from, to, { after: mark.upTo, upTo: await readCheckpoint(client, from) });
+    await dropDeleted(client, from, to);
+    const [before, after] = [await countExactly(client, from), await countExactly(client, to)];
     if (before !== after)
       throw new Error(
         `${to} has ${after} documents and ${from} has ${before}; the alias was left as it was.`,
@@ -143,19 +151,19 @@ export const reindex = async (
   const from = await indexBehind(client, alias);
   // An attempt that died in its last step left the writers waiting.
   await reach(() => client.indices.putSettings({ index: from, settings: setBlock(false) }));
-  const { index: to, isResumed, ...made } = await target(client, alias, from);
+  const { index: to, isResumed, ...made } = await openTarget(client, alias, from);
   let { mark } = made;
-  const total = await countOf(client, from);
-  let done = isResumed ? await countOf(client, to) : 0;
+  const total = await countExactly(client, from);
+  let done = isResumed ? await countExactly(client, to) : 0;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const upTo = await settledUpTo(client, from);
+    const upTo = await readCheckpoint(client, from);
     let copied = 0;
     await copyChanges(client, from, to, { after: mark.upTo, upTo }, async (count, reached) => {
       copied += count;
       done += count;
       onProgress(Math.min(done, total), total);
       mark = { ...mark, upTo: reached };
-      await putMark(client, to, mark);
+      await saveState(client, to, mark);
       signal.throwIfAborted();
     });
     mark = { ...mark, upTo };
@@ -168,7 +176,7 @@ export const reindex = async (
 };
 
 /** Deletes the indices of an alias that no longer stand behind it; answers their names. */
-export const dropOld = async (client: SearchClient, alias: string): Promise<readonly string[]> => {
+export const dropOldIndices = async (client: SearchClient, alias: string): Promise<readonly string[]> => {
   const current = await indexBehind(client, alias);
   const all = Object.keys(await reach(() => client.indices.get({ index: `${alias}-*` })));
   const old = all.filter((index) => index !== current && /^\d{6}$/u.test(index.slice(alias.length + 1)));

@@ -4,9 +4,9 @@ import type { Query, QueryNode } from "./query.ts";
 import { procliticPhrases } from "./proclitic-forms.ts";
 import { VALUE_FIELDS, wordsOf } from "./value-fields.ts";
 
-export type Clause = NonNullable<estypes.SearchRequest["query"]>;
+export type QueryClause = NonNullable<estypes.SearchRequest["query"]>;
 
-const MATCH_ALL: Clause = { match_all: {} };
+const MATCH_ALL: QueryClause = { match_all: {} };
 
 /** The words together: enough of them must be there, in whichever field; as written and close together counts more. */
 const wordClauses = (text: string, count: number, relevance: Relevance) => {
@@ -47,9 +47,9 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
 /** Wildcards in a path stand for themselves. */
 const literally = (text: string): string => text.replace(/[\\*?]/gu, "\\$&");
 
-const valueClause = (fields: readonly string[], text: string): Clause => ({
+const valueClause = (fields: readonly string[], text: string): QueryClause => ({
   bool: {
-    should: fields.flatMap((field): Clause[] => [
+    should: fields.flatMap((field): QueryClause[] => [
       { term: { [field]: { value: text, case_insensitive: true } } },
       { match_phrase: { [wordsOf(field)]: { query: text } } },
     ]),
@@ -57,7 +57,7 @@ const valueClause = (fields: readonly string[], text: string): Clause => ({
   },
 });
 
-const pathClause = (field: string, text: string): Clause =>
+const pathClause = (field: string, text: string): QueryClause =>
   text.startsWith("/")
     ? { prefix: { [field]: { value: text } } }
     : { wildcard: { [field]: { value: `*${literally(text)}*`, case_insensitive: true } } };
@@ -65,7 +65,7 @@ const pathClause = (field: string, text: string): Clause =>
 /** What a phrase is worth that has something joined to its first word, beside the same as written. */
 const JOINED_BOOST = 0.5;
 
-const phraseClause = (text: string, fields: readonly string[]): Clause => {
+const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
   const [first, ...joined] = procliticPhrases(text).map((query) => ({
     multi_match: { query, type: "phrase" as const, fields: [...fields] },
   }));
@@ -75,11 +75,11 @@ const phraseClause = (text: string, fields: readonly string[]): Clause => {
 };
 
 /** What must not be there is never widened: that would take more away. */
-const excluded = (node: QueryNode, relevance: Relevance): Clause =>
+const excluded = (node: QueryNode, relevance: Relevance): QueryClause =>
   clauseOf(node, { ...relevance, minimumMatch: RELEVANCE.minimumMatch });
 
 /** One condition that a document meets or not, outside of the words that are weighed together. */
-const clauseOf = (node: QueryNode, relevance: Relevance): Clause => {
+const clauseOf = (node: QueryNode, relevance: Relevance): QueryClause => {
   switch (node.kind) {
     case "word":
       return { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } };
@@ -120,7 +120,7 @@ const clauseOf = (node: QueryNode, relevance: Relevance): Clause => {
 /** What weighs nothing: a document meets it or not. */
 const isFilter = ({ kind }: QueryNode): boolean => kind === "value" || kind === "date";
 
-const allOf = (nodes: readonly QueryNode[], relevance: Relevance): Clause => {
+const allOf = (nodes: readonly QueryNode[], relevance: Relevance): QueryClause => {
   const words = nodes.filter((node) => node.kind === "word");
   const text = words.map((word) => word.text).join(" ");
   const weighed = words.length === 0 ? { must: [], should: [] } : wordClauses(text, words.length, relevance);
@@ -140,7 +140,7 @@ const allOf = (nodes: readonly QueryNode[], relevance: Relevance): Clause => {
  * The request that a query stands for. What was typed becomes values of `match`, `term` and `range` queries and nothing else, so no
  * text is ever syntax. A query without a condition finds everything.
  */
-export const buildQuery = ({ nodes }: Pick<Query, "nodes">, relevance: Relevance = RELEVANCE): Clause =>
+export const buildQuery = ({ nodes }: Pick<Query, "nodes">, relevance: Relevance = RELEVANCE): QueryClause =>
   nodes.length === 0 ? MATCH_ALL : allOf(nodes, relevance);
 
 /** Whether results differ in how well they match; filters alone weigh nothing. */

@@ -9,7 +9,7 @@ import { toDedupForm } from "../../text/dedup-form.ts";
 import type { FieldName } from "./query.ts";
 
 /** A piece of a query, with the offset in the text at which it begins. */
-export type Token =
+export type QueryToken =
   | { readonly kind: "word" | "phrase"; readonly text: string; readonly at: number }
   | { readonly kind: "field"; readonly field: FieldName; readonly text: string; readonly at: number }
   | {
@@ -37,7 +37,7 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
-const fieldOf = (label: string): FieldName | undefined => FIELDS.get(toDedupForm(label));
+const fieldNamed = (label: string): FieldName | undefined => FIELDS.get(toDedupForm(label));
 
 /** Whether anything in a text can be found at all. */
 export const isSearchable = (text: string): boolean => SEARCHABLE.test(text);
@@ -54,17 +54,17 @@ const quotationAt = (text: string, at: number): { readonly inner: string; readon
 /** A query of more words than these is a sentence, and `أو` is a word of it. */
 const MOST_WORDS_BESIDE_OR = 5;
 
-const isSpokenOr = (token: Token | undefined): boolean =>
+const isSpokenOr = (token: QueryToken | undefined): boolean =>
   token?.kind === "word" && SPOKEN_OR_WORDS.includes(token.text);
 
-const endsSomething = (token: Token | undefined): boolean =>
+const endsSomething = (token: QueryToken | undefined): boolean =>
   token?.kind === "word" || token?.kind === "phrase" || token?.kind === "close";
 
-const beginsSomething = (token: Token | undefined): boolean =>
+const beginsSomething = (token: QueryToken | undefined): boolean =>
   token !== undefined && token.kind !== "close" && token.kind !== "or";
 
 /** `أو` sets its neighbours side by side where it stands between two parts of a short query. */
-const withSpokenOr = (tokens: readonly Token[]): readonly Token[] => {
+const withSpokenOr = (tokens: readonly QueryToken[]): readonly QueryToken[] => {
   const words = tokens
     .filter((token) => (token.kind === "word" || token.kind === "phrase") && !isSpokenOr(token))
     .flatMap(({ text }) => text.match(/\S+/gu) ?? []);
@@ -89,12 +89,12 @@ const operatorOf = (word: string): "or" | "not" | "and" | null => {
 };
 
 /** The pieces of a word that stands at `at`: a field and what follows it, an operator, or the word. */
-const wordTokens = (word: string, at: number): Token[] => {
+const wordTokens = (word: string, at: number): QueryToken[] => {
   const operator = operatorOf(word);
   if (operator === "and") return [];
   if (operator !== null) return [{ kind: operator, text: word, at }];
   const [label = "", name = ""] = LABEL.exec(word) ?? [];
-  const field = name === "" ? undefined : fieldOf(name);
+  const field = name === "" ? undefined : fieldNamed(name);
   const rest = word.slice(label.length);
   if (field !== undefined)
     return [
@@ -111,8 +111,8 @@ const wordTokens = (word: string, at: number): Token[] => {
 /**
  * Parts a query into its pieces. Every text has some; linear but for quotation marks that do not close, which are looked for to the end.
  */
-export const lexQuery = (text: string): readonly Token[] => {
-  const tokens: Token[] = [];
+export const lexQuery = (text: string): readonly QueryToken[] => {
+  const tokens: QueryToken[] = [];
   // Once a row of marks is known not to close, it is not looked for again.
   const unclosed = new Set<string>();
   let at = 0;

@@ -1,5 +1,5 @@
-import { isSearchable, lexQuery, type Token } from "./lex-query.ts";
-import type { Note, Query, QueryNode } from "./query.ts";
+import { isSearchable, lexQuery, type QueryToken } from "./lex-query.ts";
+import type { QueryNote, Query, QueryNode } from "./query.ts";
 import { readDates } from "./read-dates.ts";
 
 /** Parentheses deeper than this are not there: nobody reads them either. */
@@ -11,7 +11,7 @@ const SHORTEST_PREFIX = 2;
 const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type Code = Exclude<Note["code"], "timed_out" | "any_word">;
+type Code = Exclude<QueryNote["code"], "timed_out" | "any_word">;
 
 const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,
@@ -25,8 +25,8 @@ const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
 
 /** Reads tokens one after the other; what it has to say about them goes to `notes`. */
 interface Reading {
-  readonly tokens: readonly Token[];
-  readonly notes: Note[];
+  readonly tokens: readonly QueryToken[];
+  readonly notes: QueryNote[];
   next: number;
 }
 
@@ -40,7 +40,7 @@ const readWord = (text: string, at: number): QueryNode => {
   return isPrefix ? { kind: "prefix", text: stem } : { kind: "word", text, at };
 };
 
-const readField = (reading: Reading, token: Token & { readonly kind: "field" }): QueryNode | null => {
+const readField = (reading: Reading, token: QueryToken & { readonly kind: "field" }): QueryNode | null => {
   const value = reading.tokens[reading.next];
   if (value === undefined || (value.kind !== "word" && value.kind !== "phrase")) {
     note(reading, "missing_value", token.text);
@@ -80,7 +80,7 @@ const readItem = (reading: Reading, depth: number): QueryNode | null => {
   }
 };
 
-const readOne = (reading: Reading, token: Token, depth: number): QueryNode | null => {
+const readOne = (reading: Reading, token: QueryToken, depth: number): QueryNode | null => {
   switch (token.kind) {
     case "word":
       return readWord(token.text, token.at);
@@ -115,7 +115,7 @@ const either = (one: QueryNode, other: QueryNode): QueryNode => ({
 /** Everything up to the end of the query, or of the parenthesis. `OR` binds its two neighbours, closer than the space between words. */
 const readNodes = (reading: Reading, depth: number): readonly QueryNode[] => {
   const nodes: QueryNode[] = [];
-  let or: Token | null = null;
+  let or: QueryToken | null = null;
   for (let token = reading.tokens[reading.next]; token !== undefined; token = reading.tokens[reading.next]) {
     if (token.kind === "close") {
       if (depth > 0) break;

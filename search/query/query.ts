@@ -25,7 +25,7 @@ export type QueryNode =
   | { readonly kind: "any"; readonly nodes: readonly QueryNode[] };
 
 /** Something about a query that its writer may want to know; nothing of it stops the search. */
-export interface Note {
+export interface QueryNote {
   readonly code:
     | "unknown_field"
     | "unclear_date"
@@ -45,5 +45,5 @@ export interface Query {
   readonly text: string;
   /** All of these are wanted. */
   readonly nodes: readonly QueryNode[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly QueryNote[];
 }

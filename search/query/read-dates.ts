@@ -3,7 +3,7 @@ import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
 /** A stretch of time: from this instant on and before that one (ISO 8601, UTC); null where it is open. */
-export interface Span {
+export interface TimeSpan {
   readonly from: string | null;
   readonly before: string | null;
 }
@@ -53,7 +53,7 @@ const periodOf = (text: string): Period | null => {
   return isDay ? { from: instant(year, month, day), before: instant(year, month, day + 1) } : null;
 };
 
-const rangeOf = (text: string): Span | null => {
+const rangeOf = (text: string): TimeSpan | null => {
   const [first = "", last] = text.split(/\.{2,}|\u2026/u, 2);
   if (last === undefined) return periodOf(first);
   const from = first.trim() === "" ? null : periodOf(first);
@@ -70,7 +70,7 @@ const rangeOf = (text: string): Span | null => {
  * `date:` also a range, open at either end: `2024-01..2024-03`. `after:` begins with its date, `before:` ends where its date
  * begins, `until:` ends with it. Days are those of UTC.
  */
-export const readDates = (name: "date" | "after" | "before" | "until", text: string): Span | null => {
+export const readDates = (name: "date" | "after" | "before" | "until", text: string): TimeSpan | null => {
   if (name === "date") return rangeOf(text);
   const period = periodOf(text);
   if (period === null) return null;

@@ -1,6 +1,6 @@
-import type { Note, Query, QueryNode } from "./query.ts";
+import type { QueryNote, Query, QueryNode } from "./query.ts";
 
-const WIDENED: Note = {
+const WIDENED: QueryNote = {
   code: "any_word",
   about: "",
   message:
@@ -19,15 +19,15 @@ const unquoted = (node: QueryNode): readonly QueryNode[] =>
 const isWords = (node: QueryNode): boolean =>
   node.kind === "word" || ((node.kind === "any" || node.kind === "all") && node.nodes.every(isWords));
 
-const wordsOf = (node: QueryNode): readonly QueryNode[] =>
-  node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(wordsOf) : [node];
+const flattenWords = (node: QueryNode): readonly QueryNode[] =>
+  node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(flattenWords) : [node];
 
 /**
  * A sentence as it is asked for with any of its words: alternatives and quoted parts are words among the others; what else is no bare
  * word binds as it did. Null for anything shorter: who types two or three words means them all.
  */
 export const widenQuery = (query: Query): Query | null => {
-  const nodes = query.nodes.flatMap((node) => (isWords(node) ? wordsOf(node) : [node]));
+  const nodes = query.nodes.flatMap((node) => (isWords(node) ? flattenWords(node) : [node]));
   const words = nodes.filter(({ kind }) => kind === "word").length;
   return words < SENTENCE_WORDS
     ? null

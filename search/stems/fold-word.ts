@@ -1,4 +1,4 @@
-import { LETTERS } from "./search-letters.ts";
+import { LETTER_FOLDS } from "./search-letters.ts";
 
 /** What Lucene's `arabic_normalization` changes: alefs with hamza or madda, alef maksura, teh marbuta. */
 const NORMALIZED: readonly (readonly [string, string])[] = [
@@ -12,7 +12,7 @@ const NORMALIZED: readonly (readonly [string, string])[] = [
 const REMOVED = /[\u064B-\u0652\u0640]/gu;
 
 const folds: ReadonlyMap<string, string> = new Map(
-  [...LETTERS, ...NORMALIZED].filter(([from]) => from.length === 1),
+  [...LETTER_FOLDS, ...NORMALIZED].filter(([from]) => from.length === 1),
 );
 
 /**

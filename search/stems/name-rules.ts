@@ -4,11 +4,11 @@ import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
-import type { RuleBook } from "./rules.ts";
+import type { RuleBook } from "./rule-book.ts";
 import { bareWord, nameForms, nisbaForms, nounForms } from "./word-forms.ts";
 
 /** Shorter stems are roots of everyday words, so they can tell nothing: the word itself must be named. */
-const TELLING = 4;
+const TELLING_NAME_LETTERS = 4;
 
 const TEH_MARBUTA = "\u0629";
 
@@ -59,7 +59,8 @@ export const addNames = (whole: RuleBook): void => {
   for (const { stem, names, nisba } of countries) {
     for (const name of names) addForms(whole, nameForms(name), stem);
     for (const adjective of nisba)
-      if (lightStem(foldWord(adjective)).length < TELLING) addForms(whole, nisbaForms(adjective), stem);
+      if (lightStem(foldWord(adjective)).length < TELLING_NAME_LETTERS)
+        addForms(whole, nisbaForms(adjective), stem);
   }
 };
 
@@ -68,6 +69,6 @@ export const addAdjectives = (stems: RuleBook): void => {
   for (const { stem, nisba } of countries)
     for (const adjective of nisba) {
       const stemmed = lightStem(foldWord(adjective));
-      if (stemmed.length >= TELLING && stemmed !== stem) stems.add(stemmed, stem);
+      if (stemmed.length >= TELLING_NAME_LETTERS && stemmed !== stem) stems.add(stemmed, stem);
     }
 };

@@ -5,11 +5,11 @@ import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
 import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
-import type { RuleBook } from "./rules.ts";
+import type { RuleBook } from "./rule-book.ts";
 import { bareWord, nounForms, pluralForms } from "./word-forms.ts";
 
 /** A stem of two letters is left in too many words. */
-export const TELLING = 3;
+export const TELLING_LETTERS = 3;
 
 /** The stem that a word has by the rules made so far. */
 export type StemOf = (word: string) => string;
@@ -63,8 +63,8 @@ export const addSameWords = (
       else for (const form of pluralForms(other)) whole.add(form, stemOf(first));
     }
   };
-  for (const [first, ...others] of SPELLINGS) add(first, others, TELLING + 1);
-  for (const [first, ...others] of BROKEN_PLURALS) add(first, others, TELLING);
+  for (const [first, ...others] of SPELLINGS) add(first, others, TELLING_LETTERS + 1);
+  for (const [first, ...others] of BROKEN_PLURALS) add(first, others, TELLING_LETTERS);
 };
 
 /** A word that begins like the article once it is folded (`ألغام`) has another stem after one. */

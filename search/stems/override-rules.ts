@@ -1,7 +1,7 @@
-import type { Rules } from "./rules.ts";
+import type { StemMap } from "./rule-book.ts";
 
 /** Rules as the `stemmer_override` filter reads them, one for each stem: `word, word => stem`. */
-export const overrideRules = (rules: Rules): string[] => {
+export const overrideRules = (rules: StemMap): string[] => {
   const words = new Map<string, string[]>();
   for (const [word, stem] of rules) words.set(stem, [...(words.get(stem) ?? []), word]);
   return [...words].map(([stem, all]) => `${all.join(", ")} => ${stem}`);

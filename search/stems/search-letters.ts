@@ -1,7 +1,7 @@
 const escaped = (text: string): string =>
   Array.from(text, (c) => `\\u${c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`).join("");
 
-const rule = (from: string, to: string): string => `${escaped(from)}=>${escaped(to)}`;
+const mappingRule = (from: string, to: string): string => `${escaped(from)}=>${escaped(to)}`;
 
 /** Arabic presentation forms A and B: what old systems and PDF extraction leave in place of letters. */
 const PRESENTATION_FORMS: readonly (readonly [number, number])[] = [
@@ -34,7 +34,7 @@ const REMOVED: readonly (readonly [number, number])[] = [
  *
  * Sources: Unicode 16, chapter 9.2 (Arabic); keyboards of Iran, Pakistan and the Kurdish regions put these in place of the Arabic ones.
  */
-export const LETTERS: readonly (readonly [string, string])[] = [
+export const LETTER_FOLDS: readonly (readonly [string, string])[] = [
   ["\u0671", "\u0627"], // alef wasla: alef
   ["\u0627\u0654", "\u0627"], // alef with combining hamza above
   ["\u0627\u0655", "\u0627"], // alef with combining hamza below
@@ -67,9 +67,9 @@ const presentationForms = (): string[] =>
     const letters = form.normalize("NFKC").replace(/\s|\u0640|\p{Mn}/gu, "");
     if (letters === form) return [];
     return [
-      rule(
+      mappingRule(
         form,
-        LETTERS.reduce((text, [from, to]) => text.replaceAll(from, to), letters),
+        LETTER_FOLDS.reduce((text, [from, to]) => text.replaceAll(from, to), letters),
       ),
     ];
   });
@@ -77,7 +77,7 @@ const presentationForms = (): string[] =>
 /** The rules of the `mapping` char filter, which runs before words are told apart. */
 export const searchLetters = (): string[] => [
   ...presentationForms(),
-  ...REMOVED.flatMap(span).map((removed) => rule(removed, "")),
-  ...LETTERS.map(([from, to]) => rule(from, to)),
-  ...SPACES.map((space) => rule(space, " ")),
+  ...REMOVED.flatMap(span).map((removed) => mappingRule(removed, "")),
+  ...LETTER_FOLDS.map(([from, to]) => mappingRule(from, to)),
+  ...SPACES.map((space) => mappingRule(space, " ")),
 ];

@@ -13,9 +13,9 @@ import {
   allNouns,
   knownNouns,
   type StemOf,
-  TELLING,
+  TELLING_LETTERS,
 } from "./noun-rules.ts";
-import { follow, openRuleBook, type RuleBook, type Rules } from "./rules.ts";
+import { followRules, openRuleBook, type RuleBook, type StemMap } from "./rule-book.ts";
 import { verbForms } from "./word-forms.ts";
 
 const WAW = "\u0648";
@@ -23,16 +23,17 @@ const WAW = "\u0648";
 /** The rules of both places where words get a stem from us. */
 export interface StemRules {
   /** Before the stemmer, by the whole folded word. The stemmer leaves what has got a stem alone. */
-  readonly whole: Rules;
+  readonly whole: StemMap;
   /** After the stemmer, by the stem that it made. */
-  readonly stems: Rules;
+  readonly stems: StemMap;
 }
 
 /** A book that takes rules for what is telling and not a word of its own. */
 const guarded = (book: RuleBook, taken: ReadonlySet<string>): RuleBook => ({
   rules: book.rules,
   add: (word, stem) => {
-    if (word.length >= TELLING && stem.length >= TELLING && !taken.has(word)) book.add(word, stem);
+    if (word.length >= TELLING_LETTERS && stem.length >= TELLING_LETTERS && !taken.has(word))
+      book.add(word, stem);
   },
 });
 
@@ -56,7 +57,7 @@ const addVerbs = (whole: RuleBook, stems: RuleBook, stemOf: StemOf): void => {
       if (stemmed === stem) continue;
       // A verb that begins with waw would lose it to the stemmer.
       if (form.startsWith(WAW)) whole.add(form, stem);
-      else if (stemmed.length > TELLING || form === foldWord(past)) stems.add(stemmed, stem);
+      else if (stemmed.length > TELLING_LETTERS || form === foldWord(past)) stems.add(stemmed, stem);
     }
   }
 };
@@ -82,14 +83,14 @@ export const stemRules = (): StemRules => {
   addAdjectives(guarded(stems, own));
   const known = allNouns()
     .map(stemOf)
-    .filter((stem) => stem.length >= TELLING);
+    .filter((stem) => stem.length >= TELLING_LETTERS);
   const taken = new Set([...own, ...known]);
   addVerbs(careful, guarded(stems, taken), stemOf);
   addClitics(guarded(stems, new Set([...taken, ...stems.rules.keys()])), known);
   // A whole word may have a rule that names itself: so it is kept from the stemmer.
-  const settled = [...whole.rules].map(([word, stem]) => [word, follow(stems.rules, stem)] as const);
+  const settled = [...whole.rules].map(([word, stem]) => [word, followRules(stems.rules, stem)] as const);
   return {
     whole: new Map(settled),
-    stems: new Map([...stems.rules].map(([word, stem]) => [word, follow(stems.rules, stem)])),
+    stems: new Map([...stems.rules].map(([word, stem]) => [word, followRules(stems.rules, stem)])),
   };
 };

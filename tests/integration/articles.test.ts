@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Admission } from "../../pipeline/flight.ts";
-import { copyOf } from "../../search/indices/article-mapping.ts";
+import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
 import { recordOf } from "../../search/indices/ledger-record.ts";
 import { recountCopies } from "../../search/archive/recount-copies.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -46,9 +46,9 @@ test("copies that join at the same time, from several processes, are all listed,
   await archive.articles.create(read.documentId, storedArticleOf(source, read));
   const processes = Array.from({ length: 4 }, () => archive.openArticles());
   const copies = Array.from({ length: 100 }, (_, index) =>
-    copyOf(admissionFor(`/in/copy-${index}.txt`), read),
+    copyOfAdmission(admissionFor(`/in/copy-${index}.txt`), read),
   );
-  const twice = [...copies, ...copies, copyOf(source, read)];
+  const twice = [...copies, ...copies, copyOfAdmission(source, read)];
   const joined = await Promise.all(
     twice.map((copy, index) => (processes[index % 4] ?? archive.articles).join(read.documentId, copy)),
   );
@@ -72,7 +72,7 @@ test("a text under thousands of names: the first hundred are listed, all are cou
     // Each is delivered twice.
     const joined = await Promise.all(
       [...some, ...some].map((admission, index) =>
-        (processes[index % 2] ?? archive.articles).join(read.documentId, copyOf(admission, read)),
+        (processes[index % 2] ?? archive.articles).join(read.documentId, copyOfAdmission(admission, read)),
       ),
     );
     expect(new Set(joined)).toEqual(new Set(["copy"]));
@@ -122,7 +122,7 @@ test("an outlet that only an unlisted copy names is named all the same", async (
 
 test("a copy of a document that is not there is told so", async () => {
   const read = readArticleOf("عنوان رابع", "نص رابع");
-  expect(await archive.articles.join(read.documentId, copyOf(admissionFor("/in/x.txt"), read))).toBe(
+  expect(await archive.articles.join(read.documentId, copyOfAdmission(admissionFor("/in/x.txt"), read))).toBe(
     "absent",
   );
   expect(await archive.articles.has(read.documentId)).toBe(false);

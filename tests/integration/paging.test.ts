@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WarraqError } from "../../pipeline/errors.ts";
-import { COLUMNS } from "../../search/export/export-columns.ts";
-import type { Format } from "../../search/export/export-format.ts";
+import { EXPORT_COLUMNS } from "../../search/export/export-columns.ts";
+import type { ExportFormat } from "../../search/export/export-format.ts";
 import { exportResults } from "../../search/export/export-results.ts";
-import { findArticles, type FindRequest } from "../../search/find/find-articles.ts";
+import { findArticles, type PageRequest } from "../../search/find/find-articles.ts";
 import { type Finder, openFinder } from "../../search/find/open-finder.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive, type Sketch } from "../support/fill-archive.ts";
@@ -30,7 +30,7 @@ afterAll(() => archive.remove());
 
 /** Every page, by cursor; between two of them something may happen. */
 const pageThrough = async (
-  request: FindRequest,
+  request: PageRequest,
   between: (page: number) => Promise<void> = async () => undefined,
 ) => {
   const pages = [await finder.find(request)];
@@ -92,7 +92,7 @@ test("a cursor is taken back only as it was given, for the search it was given f
   ).rejects.toMatchObject(refused);
 });
 
-const exported = async (format: Format, limit: number, query = "قصف"): Promise<string> => {
+const exported = async (format: ExportFormat, limit: number, query = "قصف"): Promise<string> => {
   const pieces: string[] = [];
   const to = { format, limit };
   for await (const { text } of exportResults(
@@ -117,7 +117,7 @@ test("an export holds every story once, in each format", async () => {
   const lines = (await exported("jsonl", Infinity)).trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(list);
   const rows = (await exported("csv", Infinity)).trimEnd().split("\r\n");
-  expect(rows[0]).toBe(`\uFEFF${COLUMNS.map(({ name }) => name).join(",")}`);
+  expect(rows[0]).toBe(`\uFEFF${EXPORT_COLUMNS.map(({ name }) => name).join(",")}`);
   expect(rows).toHaveLength(total + 1);
 });
 

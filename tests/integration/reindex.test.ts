@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
-import { copyOf } from "../../search/indices/article-mapping.ts";
+import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
-import { dropOld, reindex } from "../../search/indices/reindex.ts";
+import { dropOldIndices, reindex } from "../../search/indices/reindex.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
@@ -60,7 +60,9 @@ test("under writes and searches no search fails, nothing is lost and nothing is 
       await putOff(() => articles.create(read.documentId, storedArticleOf(admission, read)));
       written.add(read.documentId);
       const old = first[(at * 7 + writer) % first.length] as DocumentId;
-      await putOff(() => articles.join(old, copyOf(admissionFor(`/copy/${writer}-${at}.txt`), read)));
+      await putOff(() =>
+        articles.join(old, copyOfAdmission(admissionFor(`/copy/${writer}-${at}.txt`), read)),
+      );
       joined.add(`/copy/${writer}-${at}.txt`);
     }
   };
@@ -103,8 +105,8 @@ test("broken off, it goes on where it was; the old index is kept until told othe
   expect(seen[0]).toBe(1_000);
   expect((await allIds()).toSorted()).toEqual(ids.toSorted());
   expect(await archive.client.indices.exists({ index: archive.names.articlesIndex })).toBe(true);
-  expect(await dropOld(archive.client, archive.names.articles)).toEqual([archive.names.articlesIndex]);
-  expect(await dropOld(archive.client, archive.names.articles)).toEqual([]);
+  expect(await dropOldIndices(archive.client, archive.names.articles)).toEqual([archive.names.articlesIndex]);
+  expect(await dropOldIndices(archive.client, archive.names.articles)).toEqual([]);
 });
 
 test("what was deleted meanwhile is not in the new index, and a second one counts on", async () => {

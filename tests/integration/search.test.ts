@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findArticles, type FindRequest } from "../../search/find/find-articles.ts";
+import { findArticles, type PageRequest } from "../../search/find/find-articles.ts";
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
 import { exportResults } from "../../search/export/export-results.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 
-const plain: FindRequest = { query: "", filters: {}, size: 50, from: 0, allCopies: false };
+const plain: PageRequest = { query: "", filters: {}, size: 50, from: 0, allCopies: false };
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 beforeAll(async () => {
@@ -51,9 +51,9 @@ beforeAll(async () => {
 });
 afterAll(() => archive.remove());
 
-const find = (given: Partial<FindRequest>) =>
+const find = (given: Partial<PageRequest>) =>
   findArticles(archive.client, archive.names.articles, { ...plain, ...given });
-const headlines = async (query: string, given: Partial<FindRequest> = {}) =>
+const headlines = async (query: string, given: Partial<PageRequest> = {}) =>
   (await find({ query, ...given })).hits.map(({ headline }) => headline).toSorted();
 
 describe("a query", () => {
@@ -88,7 +88,7 @@ describe("a query", () => {
   });
 
   test("comes in the order that is asked for", async () => {
-    const days = async (sort: FindRequest["sort"]) =>
+    const days = async (sort: PageRequest["sort"]) =>
       (await find({ sort })).hits.map(({ published }) => published?.slice(0, 7));
     expect(await days(undefined)).toEqual(["2024-03", "2024-02", "2024-01", "2023-12"]);
     expect(await days("time_asc")).toEqual(["2023-12", "2024-01", "2024-02", "2024-03"]);
@@ -115,7 +115,7 @@ describe("a query", () => {
 });
 
 describe("a sentence that finds less than a page", () => {
-  const widely = (given: Partial<FindRequest>) =>
+  const widely = (given: Partial<PageRequest>) =>
     findOrWiden(archive.client, archive.names.articles, { ...plain, ...given });
 
   test("is asked with any of its words, says so, and those with all of them come first", async () => {

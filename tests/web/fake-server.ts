@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { toFacets } from "../../search/find/facets.ts";
-import type { FindRequest } from "../../search/find/find-articles.ts";
-import type { FoundPage } from "../../search/find/open-finder.ts";
+import type { PageRequest } from "../../search/find/find-articles.ts";
+import type { ResultPage } from "../../search/find/open-finder.ts";
 import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
 
 /** The page's folder. */
@@ -11,7 +11,7 @@ export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url)
 /** No counts of anything. */
 export const noFacets = toFacets(undefined);
 
-const nothing: FoundPage = {
+const nothing: ResultPage = {
   total: 0,
   hits: [],
   facets: noFacets,
@@ -57,10 +57,10 @@ export const serve = async (
 
 /** A `find` that keeps what it was asked for. */
 export const recordingFind = () => {
-  const asked: FindRequest[] = [];
+  const asked: PageRequest[] = [];
   return {
     asked,
-    find: async (request: FindRequest) => {
+    find: async (request: PageRequest) => {
       asked.push(request);
       return nothing;
     },

@@ -1,11 +1,11 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { OutageError, WarraqError } from "../../pipeline/errors.ts";
-import type { FoundPage } from "../../search/find/open-finder.ts";
+import type { ResultPage } from "../../search/find/open-finder.ts";
 import { noFacets, recordingFind, serve } from "./fake-server.ts";
 
 const ID = "a".repeat(64);
-const found: FoundPage = {
+const found: ResultPage = {
   total: 1,
   hits: [
     {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CATALOG } from "../../queues/catalog.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
-import type { Joined } from "../../search/archive/articles.ts";
+import type { JoinOutcome } from "../../search/archive/articles.ts";
 import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -24,7 +24,7 @@ const article = {
 const duplicate = duplicateOf(article);
 
 /** What index does with a file that is read again, whose document was made of a reading with these keys. */
-const readAgain = async (joined: Joined, documentKeys: readonly string[]) => {
+const readAgain = async (joined: JoinOutcome, documentKeys: readonly string[]) => {
   const did: string[] = [];
   const index = indexWorker({
     flights: { load: async () => ({ article, duplicate, enrichment }) },

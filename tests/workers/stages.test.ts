@@ -6,7 +6,7 @@ import { enrichWorker } from "../../workers/enrich.worker.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
 import { normalizeWorker } from "../../workers/normalize.worker.ts";
 import { closeFlightWith } from "../../workers/close-flight.ts";
-import type { Created, Joined } from "../../search/archive/articles.ts";
+import type { CreateOutcome, JoinOutcome } from "../../search/archive/articles.ts";
 import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { duplicateOf, enrichment, readArticleOf } from "../support/texts/articles.ts";
@@ -98,7 +98,7 @@ describe("normalize", () => {
 });
 
 describe("deduplicate", () => {
-  const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: Joined) => {
+  const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: JoinOutcome) => {
     const seen = witness();
     const articles = { has: async () => has, join: async () => joined };
     const findNeighbors = async () => {
@@ -153,7 +153,7 @@ describe("enrich", () => {
 });
 
 describe("index", () => {
-  const perform = async (created: Created, joined: Joined) => {
+  const perform = async (created: CreateOutcome, joined: JoinOutcome) => {
     const seen = witness();
     const handle = indexWorker({
       flights: seen.flights({ article, duplicate: duplicateOf(article), enrichment }),

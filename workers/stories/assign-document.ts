@@ -1,6 +1,6 @@
 import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
-import { gather } from "../../search/client/gather.ts";
+import { batchLookups } from "../../search/client/batch-lookups.ts";
 import type { Window } from "../../store/window.ts";
 import type { FindNeighbors } from "./find-neighbors.ts";
 import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
@@ -27,7 +27,7 @@ const MOST_WAITING = 500;
  */
 export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => {
   const { window, findNeighbors, refresh } = deps;
-  const place = gather<DocumentNeighbors, true>(async (arrivals) => {
+  const place = batchLookups<DocumentNeighbors, true>(async (arrivals) => {
     await assignUnderLease(deps, arrivals);
     return new Map(arrivals.map((arrival) => [arrival, true]));
   }, MOST_TOGETHER);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type AskedPart, explainMatch, type FoundPart } from "../../../search/explain/explain-match.ts";
+import { type QueryTerm, explainMatch, type MatchedText } from "../../../search/explain/explain-match.ts";
 
-const word = (text: string, stems: readonly string[], aliases: readonly string[] = []): AskedPart => ({
+const word = (text: string, stems: readonly string[], aliases: readonly string[] = []): QueryTerm => ({
   word: text,
   kind: "word",
   exact: [text],
@@ -10,7 +10,7 @@ const word = (text: string, stems: readonly string[], aliases: readonly string[]
     ...aliases.map((token) => ({ token, start: 0, end: text.length, isAlias: true })),
   ],
 });
-const body = (text: string, ...stemmed: string[]): FoundPart => ({
+const body = (text: string, ...stemmed: string[]): MatchedText => ({
   text,
   field: "body",
   exact: text.split(" "),

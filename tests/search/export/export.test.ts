@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FIELD_WORDS } from "../../../lexicon/search/query-words.ts";
 import { csvLine } from "../../../search/export/csv.ts";
-import { COLUMNS } from "../../../search/export/export-columns.ts";
+import { EXPORT_COLUMNS } from "../../../search/export/export-columns.ts";
 
 /** Reads a table as RFC 4180 has it. */
 const readCsv = (text: string): string[][] => {
@@ -74,6 +74,6 @@ test("docs/search.md names every column, in order, and every field of the query 
   const columns = [...(text.split("\n| column ")[1] ?? "").matchAll(/^\| `(\w+)`/gmu)].map(
     ([, name]) => name,
   );
-  expect(columns).toEqual(COLUMNS.map(({ name }) => name));
+  expect(columns).toEqual(EXPORT_COLUMNS.map(({ name }) => name));
   for (const name of Object.keys(FIELD_WORDS)) expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
 });

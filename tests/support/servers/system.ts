@@ -9,7 +9,7 @@ import { sha256 } from "../../../cli/sha256.ts";
 import { loadConfig } from "../../../config/load.ts";
 import type { LedgerState } from "../../../pipeline/ledger-state.ts";
 import { openLog } from "../../../observe/log.ts";
-import type { FoundPage as Found } from "../../../search/find/open-finder.ts";
+import type { ResultPage as Found } from "../../../search/find/open-finder.ts";
 import type { Hit } from "../../../search/find/hit.ts";
 import { type Verification, verify } from "../../../verify/verify.ts";
 import { childPids, isWorker } from "./processes.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { recordOf } from "../../search/indices/ledger-record.ts";
-import { copyOf } from "../../search/indices/article-mapping.ts";
-import { findUnsettled, type GonePolicy, settleGone } from "../../search/archive/settle-gone.ts";
+import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
+import { findOrphanChanges, type OrphanPolicy, retireOrphans } from "../../search/archive/retire-orphans.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
@@ -17,7 +17,7 @@ const { documentId, sha256, encoding } = read;
 const first = admissionFor("/in/first.txt");
 const copy = admissionFor("/in/copy.txt");
 
-const depsWith = (policy: GonePolicy, flying: readonly string[] = []) => ({
+const depsWith = (policy: OrphanPolicy, flying: readonly string[] = []) => ({
   client: archive.client,
   names: archive.names,
   policy,
@@ -41,21 +41,21 @@ const isMarked = async (): Promise<boolean | null> => {
   return found === null ? null : (found.pipeline.files_gone ?? null) !== null;
 };
 
-const findAll = async (policy: GonePolicy) => {
+const findAll = async (policy: OrphanPolicy) => {
   const all: string[] = [];
-  for await (const some of findUnsettled(depsWith(policy))) all.push(...some);
+  for await (const some of findOrphanChanges(depsWith(policy))) all.push(...some);
   return all;
 };
 
 test("a document whose mark somebody forgot is found, marked, and unmarked once a file holds it again", async () => {
   await forget();
   expect(await findAll("keep")).toEqual([documentId]);
-  expect(await settleGone(depsWith("keep"), [documentId])).toEqual({ removed: [], again: [documentId] });
+  expect(await retireOrphans(depsWith("keep"), [documentId])).toEqual({ removed: [], again: [documentId] });
   expect(await isMarked()).toBe(true);
   expect(await findAll("keep")).toEqual([]);
   await put("indexed", first, first.epoch + 1);
   expect(await findAll("keep")).toEqual([documentId]);
-  await settleGone(depsWith("keep"), [documentId]);
+  await retireOrphans(depsWith("keep"), [documentId]);
   expect(await isMarked()).toBe(false);
   expect(await findAll("keep")).toEqual([]);
 });
@@ -63,19 +63,19 @@ test("a document whose mark somebody forgot is found, marked, and unmarked once 
 test("what a file in flight may hold is left alone until the file has landed", async () => {
   await forget();
   const flying = depsWith("remove", ["/in/first.txt"]);
-  expect(await settleGone(flying, [documentId])).toEqual({ removed: [], again: [documentId] });
+  expect(await retireOrphans(flying, [documentId])).toEqual({ removed: [], again: [documentId] });
   expect(await isMarked()).toBe(false);
 });
 
 test("to be removed, it is marked first; a file that joins in between keeps it", async () => {
   await forget();
-  await settleGone(depsWith("remove"), [documentId]);
-  await archive.articles.join(documentId, copyOf(copy, read));
+  await retireOrphans(depsWith("remove"), [documentId]);
+  await archive.articles.join(documentId, copyOfAdmission(copy, read));
   expect(await isMarked()).toBe(false);
   await put("indexed", copy);
-  expect(await settleGone(depsWith("remove"), [documentId])).toEqual({ removed: [], again: [] });
+  expect(await retireOrphans(depsWith("remove"), [documentId])).toEqual({ removed: [], again: [] });
   await put("deleted", copy, copy.epoch + 1);
-  await settleGone(depsWith("remove"), [documentId]);
-  expect(await settleGone(depsWith("remove"), [documentId])).toEqual({ removed: [documentId], again: [] });
+  await retireOrphans(depsWith("remove"), [documentId]);
+  expect(await retireOrphans(depsWith("remove"), [documentId])).toEqual({ removed: [documentId], again: [] });
   expect(await isMarked()).toBeNull();
 });

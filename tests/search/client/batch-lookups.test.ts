@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { gather } from "../../../search/client/gather.ts";
+import { batchLookups } from "../../../search/client/batch-lookups.ts";
 
 test("questions asked together are looked up together, each key once, within the limit", async () => {
   const batches: (readonly number[])[] = [];
-  const ask = gather(async (keys: readonly number[]) => {
+  const ask = batchLookups(async (keys: readonly number[]) => {
     batches.push(keys);
     return new Map(keys.filter((key) => key % 2 === 0).map((key) => [key, `v${key}`]));
   }, 4);
@@ -17,7 +17,7 @@ test("questions asked together are looked up together, each key once, within the
 
 test("a failed look-up fails those who asked, and the next one works", async () => {
   let calls = 0;
-  const ask = gather(async (keys: readonly string[]) => {
+  const ask = batchLookups(async (keys: readonly string[]) => {
     calls += 1;
     if (calls === 1) throw new Error("away");
     return new Map(keys.map((key) => [key, key]));

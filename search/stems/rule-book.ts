@@ -1,9 +1,9 @@
 /** Which stem a word gets in place of the one that the stemmer would give it. */
-export type Rules = ReadonlyMap<string, string>;
+export type StemMap = ReadonlyMap<string, string>;
 
 /** Rules being written: the first that is made for a word stands. */
 export interface RuleBook {
-  readonly rules: Rules;
+  readonly rules: StemMap;
   readonly add: (word: string, stem: string) => void;
 }
 
@@ -18,7 +18,7 @@ export const openRuleBook = (): RuleBook => {
 };
 
 /** Follows rules until none applies, so that the order in which they were made does not matter. */
-export const follow = (rules: Rules, stem: string): string => {
+export const followRules = (rules: StemMap, stem: string): string => {
   let last = stem;
   // No chain is longer than the rules are many, so a circle ends too.
   for (let left = rules.size; left > 0; left -= 1) {

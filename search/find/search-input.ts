@@ -8,7 +8,7 @@ export const SORTS = ["relevance", "time", "time_asc"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What is searched for, whichever part of the results is wanted. */
-export interface Wanted {
+export interface SearchInput {
   /** What a person typed; empty finds everything. */
   readonly query: string;
   readonly filters: Filters;

@@ -1,9 +1,9 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { filterClauses } from "./filters.ts";
-import { readQuery, type Sort, type Wanted } from "./find-request.ts";
+import { readQuery, type Sort, type SearchInput } from "./search-input.ts";
 import { highlightRequest } from "./hit.ts";
-import { orderBy } from "./order.ts";
-import { buildQuery, type Clause, isWeighed } from "../query/build-query.ts";
+import { orderBy } from "./order-by.ts";
+import { buildQuery, type QueryClause, isWeighed } from "../query/build-query.ts";
 import type { Query } from "../query/query.ts";
 import { widenQuery } from "../query/widen-query.ts";
 import { ANY_WORD, RELEVANCE } from "../query/relevance.ts";
@@ -13,15 +13,15 @@ const TIMEOUT = "20s";
 
 /** The same in every request for a part of what is wanted, so that all of them see the results in one order. */
 export interface SearchRequest {
-  readonly query: Clause;
-  readonly post_filter: Clause;
+  readonly query: QueryClause;
+  readonly post_filter: QueryClause;
   readonly sort: estypes.SortCombinations[];
   readonly track_scores: true;
   readonly timeout: string;
 }
 
 /** What is wanted, understood. */
-export interface Understood {
+export interface SearchPlan {
   readonly query: Query;
   /** Whether any of its words will do. */
   readonly isWidened: boolean;
@@ -37,7 +37,12 @@ export interface Understood {
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */
-export const understand = ({ query: typed, filters, sort: asked, anyWord = false }: Wanted): Understood => {
+export const planSearch = ({
+  query: typed,
+  filters,
+  sort: asked,
+  anyWord = false,
+}: SearchInput): SearchPlan => {
   const strict = readQuery(typed);
   const widened = anyWord ? widenQuery(strict) : null;
   const query = widened ?? strict;

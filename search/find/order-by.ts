@@ -1,5 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
-import type { Sort } from "./find-request.ts";
+import type { Sort } from "./search-input.ts";
 
 /**
  * Puts results into an order in which no two are equal, so that paging neither skips nor repeats one: after score or time the time,

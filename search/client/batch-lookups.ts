@@ -2,7 +2,7 @@
  * Turns a look-up of many keys into one of a single key that many callers can use at once: what is asked while a look-up is under
  * way goes together with the next one, at most `limit` keys at a time.
  */
-export const gather = <Key, Value>(
+export const batchLookups = <Key, Value>(
   lookUp: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
   limit: number,
 ): ((key: Key) => Promise<Value | undefined>) => {

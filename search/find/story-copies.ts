@@ -1,20 +1,20 @@
 import type { SearchClient } from "../client/client.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
-import type { Hit, Version } from "./hit.ts";
+import type { Hit, StoryCopy } from "./hit.ts";
 import { publishedMsOf } from "../archive/published-ms.ts";
 import { reach } from "../client/reach.ts";
 
 /** All that is known of a story in one place. */
-interface Story {
+interface WholeStory {
   /** Files in all. */
   readonly copies: number;
   /** In order of time, unknown times last; at most so many as are listed. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly StoryCopy[];
 }
 
 /** Documents of one story that are read at the most; Elasticsearch gives no more from within a bucket. */
 const MOST_DOCUMENTS = 100;
-const MOST_VERSIONS = 100;
+const MOST_COPIES_SHOWN = 100;
 
 interface Member {
   readonly _id?: string;
@@ -31,22 +31,25 @@ interface Answer {
   };
 }
 
-const timeOf = ({ published }: Version): number => publishedMsOf(published) ?? Number.MAX_SAFE_INTEGER;
+const publishedOrLast = ({ published }: StoryCopy): number =>
+  publishedMsOf(published) ?? Number.MAX_SAFE_INTEGER;
 
-const versionsOf = (members: readonly Member[]): readonly Version[] =>
+const storyCopiesOf = (members: readonly Member[]): readonly StoryCopy[] =>
   members
     .flatMap(({ _id = "", _source }) =>
       (_source?.dedup.copy_list ?? []).map((copy) => ({ id: _id, ...copy })),
     )
-    .toSorted((one, other) => timeOf(one) - timeOf(other) || (one.path < other.path ? -1 : 1))
-    .slice(0, MOST_VERSIONS);
+    .toSorted(
+      (one, other) => publishedOrLast(one) - publishedOrLast(other) || (one.path < other.path ? -1 : 1),
+    )
+    .slice(0, MOST_COPIES_SHOWN);
 
 /** The stories with these ids, as of the last refresh: one search for all of them. */
 const findStories = async (
   client: SearchClient,
   alias: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Story>> => {
+): Promise<ReadonlyMap<string, WholeStory>> => {
   if (ids.length === 0) return new Map();
   const answer = await reach(() =>
     client.search<unknown, Answer>({
@@ -74,13 +77,13 @@ const findStories = async (
   return new Map(
     answer.aggregations?.stories.buckets.map(({ key, copies, members }) => [
       key,
-      { copies: copies.value, versions: versionsOf(members.hits.hits) },
+      { copies: copies.value, versions: storyCopiesOf(members.hits.hits) },
     ]),
   );
 };
 
 /** Hits with all that their stories have: the files of every document, and who published which when. */
-export const withVersions = async (
+export const withStoryCopies = async (
   client: SearchClient,
   alias: string,
   hits: readonly Hit[],

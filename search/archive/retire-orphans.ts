@@ -1,49 +1,49 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
-import type { Copies } from "../indices/dedup-fields.ts";
+import type { CopyFields } from "../indices/dedup-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { isStatus, reach } from "../client/reach.ts";
 import { walkValues } from "../client/walk-index.ts";
 
 /** What happens to a document when the last file that held its text is gone: it is kept and marked, or removed. */
-export type GonePolicy = "keep" | "remove";
+export type OrphanPolicy = "keep" | "remove";
 
-export interface GoneDeps {
+export interface OrphanDeps {
   readonly client: SearchClient;
   readonly names: IndexNames;
-  readonly policy: GonePolicy;
+  readonly policy: OrphanPolicy;
   /** Whether a file at one of these paths, as people see them, is in flight: then it is not clear yet what becomes of it. */
   readonly isInFlight: (paths: readonly string[]) => Promise<boolean>;
   readonly nowMs: () => number;
 }
 
 /** What became of documents that may have lost their last file. */
-export interface Settled {
+export interface RetiredOrphans {
   readonly removed: readonly DocumentId[];
   /** Those that must be looked at again: a file of theirs is in flight, somebody wrote to them, or they are only marked so far. */
   readonly again: readonly DocumentId[];
 }
 
-interface Stored {
-  readonly dedup: Pick<Copies, "paths">;
+interface OrphanSource {
+  readonly dedup: Pick<CopyFields, "paths">;
   readonly pipeline?: { readonly files_gone?: number | null };
 }
 
-interface Held {
+interface HeldAnswer {
   readonly documents: { readonly buckets: readonly { readonly key: string }[] };
 }
 
-const isMarked = ({ pipeline }: Stored): boolean => (pipeline?.files_gone ?? null) !== null;
+const isMarked = ({ pipeline }: OrphanSource): boolean => (pipeline?.files_gone ?? null) !== null;
 
-const MARK = "pipeline.files_gone";
+const ORPHAN_SINCE = "pipeline.files_gone";
 
 /** Which of these documents have a file, by the ledger, as of its last refresh. */
-const heldAmong = async (
-  { client, names }: GoneDeps,
+const findHeld = async (
+  { client, names }: OrphanDeps,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const answer = await reach(() =>
-    client.search<unknown, Held>({
+    client.search<unknown, HeldAnswer>({
       index: names.files,
       size: 0,
       track_total_hits: false,
@@ -62,19 +62,19 @@ const heldAmong = async (
 };
 
 /** What is to be done to a document. */
-type Step = "mark" | "unmark" | "remove" | "nothing";
+type OrphanStep = "mark" | "unmark" | "remove" | "nothing";
 
-const stepFor = (isAlreadyMarked: boolean, isHeld: boolean, policy: GonePolicy): Step => {
+const orphanStep = (isAlreadyMarked: boolean, isHeld: boolean, policy: OrphanPolicy): OrphanStep => {
   if (isHeld) return isAlreadyMarked ? "unmark" : "nothing";
   if (!isAlreadyMarked) return "mark";
   return policy === "remove" ? "remove" : "nothing";
 };
 
-const write = async (
-  { client, names, nowMs }: GoneDeps,
+const writeStep = async (
+  { client, names, nowMs }: OrphanDeps,
   id: DocumentId,
   version: { readonly if_seq_no: number; readonly if_primary_term: number },
-  step: Exclude<Step, "nothing">,
+  step: Exclude<OrphanStep, "nothing">,
 ): Promise<boolean> => {
   const at = { index: names.articles, id, ...version };
   const filesGone = step === "mark" ? nowMs() : null;
@@ -96,24 +96,31 @@ const write = async (
  * Where they are to be removed, a document is marked first and removed at the next look. A file that joins in between takes the mark
  * away, which is a write, and each write here is for the version that was looked at: so no document goes that a file has just joined.
  */
-export const settleGone = async (deps: GoneDeps, ids: readonly DocumentId[]): Promise<Settled> => {
+export const retireOrphans = async (
+  deps: OrphanDeps,
+  ids: readonly DocumentId[],
+): Promise<RetiredOrphans> => {
   const { client, names, policy, isInFlight } = deps;
   const removed: DocumentId[] = [];
   const again: DocumentId[] = [];
   if (ids.length === 0) return { removed, again };
   const { docs } = await reach(() =>
-    client.mget<Stored>({ index: names.articles, ids: [...ids], _source_includes: ["dedup.paths", MARK] }),
+    client.mget<OrphanSource>({
+      index: names.articles,
+      ids: [...ids],
+      _source_includes: ["dedup.paths", ORPHAN_SINCE],
+    }),
   );
   await reach(() => client.indices.refresh({ index: names.files }));
-  const held = await heldAmong(deps, ids);
+  const held = await findHeld(deps, ids);
   for (const doc of docs) {
     if (!("_source" in doc) || doc._source === undefined) continue;
     const id = doc._id as DocumentId;
-    const step = stepFor(isMarked(doc._source), held.has(id), policy);
+    const step = orphanStep(isMarked(doc._source), held.has(id), policy);
     if (step === "nothing") continue;
     const isOpen = step !== "unmark" && (await isInFlight(doc._source.dedup.paths));
     const version = { if_seq_no: doc._seq_no ?? 0, if_primary_term: doc._primary_term ?? 0 };
-    const isDone = !isOpen && (await write(deps, id, version, step));
+    const isDone = !isOpen && (await writeStep(deps, id, version, step));
     if (!isDone || step === "mark") again.push(id);
     else if (step === "remove") removed.push(id);
   }
@@ -124,16 +131,16 @@ export const settleGone = async (deps: GoneDeps, ids: readonly DocumentId[]): Pr
  * The documents that are not marked as the ledger says they must be, some at a time, as of the last refresh: whoever was to mark them
  * has died.
  */
-export async function* findUnsettled(deps: GoneDeps): AsyncGenerator<readonly DocumentId[]> {
+export async function* findOrphanChanges(deps: OrphanDeps): AsyncGenerator<readonly DocumentId[]> {
   const { client, names, policy } = deps;
   await reach(() => client.indices.refresh({ index: [names.files, names.articles] }));
-  for await (const page of walkValues(client, names.articles, { match_all: {} }, [MARK])) {
-    const held = await heldAmong(
+  for await (const page of walkValues(client, names.articles, { match_all: {} }, [ORPHAN_SINCE])) {
+    const held = await findHeld(
       deps,
       page.map(({ id }) => id),
     );
     yield page.flatMap(({ id, values }) =>
-      stepFor(MARK in values, held.has(id), policy) === "nothing" ? [] : [id as DocumentId],
+      orphanStep(ORPHAN_SINCE in values, held.has(id), policy) === "nothing" ? [] : [id as DocumentId],
     );
   }
 }
