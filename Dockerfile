@@ -19,7 +19,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/page ./web/page
 COPY package.json LICENSE warraq ./
-COPY cli/bootstrap.mjs ./cli/bootstrap.mjs
+COPY cli/bootstrap ./cli/bootstrap
 # The files above belong to root: the program can read its own files and change none of them.
 USER node
 EXPOSE 7700

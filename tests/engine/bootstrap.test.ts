@@ -9,7 +9,7 @@ const repository = path.join(import.meta.dirname, "../..");
 const MAIN =
   'const name: string = "one";\nconsole.log(name, process.pid, process.argv.slice(2).join(" "));\n';
 
-/** A small project with the real script, the real compiler and a program of two lines. */
+/** A small project with the real scripts, the real compiler and a program of two lines. */
 let project: string;
 const write = (name: string, text: string): void => {
   const file = path.join(project, name);
@@ -19,8 +19,8 @@ const write = (name: string, text: string): void => {
 
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), "warraq-bootstrap-"));
-  for (const name of ["warraq", "cli/bootstrap.mjs", "tsconfig.json", "tsconfig.build.json"])
-    cpSync(path.join(repository, name), path.join(project, name));
+  for (const name of ["warraq", "cli/bootstrap", "tsconfig.json", "tsconfig.build.json"])
+    cpSync(path.join(repository, name), path.join(project, name), { recursive: true });
   const lock = JSON.stringify({ lockfileVersion: 3, packages: {} });
   write("package-lock.json", lock);
   write("package.json", '{"type":"module"}');
@@ -48,7 +48,7 @@ const warraq = async (
     );
   });
 
-test("builds what is not built, runs it in the same process, and says so on standard error alone", async () => {
+test("builds what is not built yet, runs it in the same process, and reports on standard error only", async () => {
   const { code, stdout, stderr, pid } = await warraq(["up", "--json"]);
   expect({ code, stdout }).toEqual({ code: 0, stdout: `one ${pid} up --json\n` });
   expect(stderr).toBe("warraq: compiling ...\n");
@@ -61,13 +61,13 @@ test("works through a symbolic link", async () => {
   expect((await warraq([], link)).stdout).toMatch(/^one /u);
 });
 
-test("several at once on a fresh clone all succeed, and one of them builds", async () => {
+test("of several starts at once on a fresh clone all succeed, and exactly one builds", async () => {
   const outcomes = await Promise.all(Array.from({ length: 4 }, async () => warraq()));
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
   expect(outcomes.filter(({ stderr }) => stderr.includes("compiling"))).toHaveLength(1);
 });
 
-test("builds again after an edit, and after a file went away", async () => {
+test("builds again after an edit, and after a file was removed", async () => {
   await warraq();
   write("cli/main.ts", MAIN.replace("one", "other"));
   expect((await warraq()).stdout).toMatch(/^other /u);
@@ -77,7 +77,7 @@ test("builds again after an edit, and after a file went away", async () => {
   expect((await warraq()).stderr).toContain("compiling");
 });
 
-test("shows what the compiler says, and keeps the old build", async () => {
+test("shows the output of a compiler that fails, and keeps the old build", async () => {
   await warraq();
   const before = readFileSync(path.join(project, "dist/cli/main.js"), "utf8");
   write("cli/main.ts", MAIN.replace('"one"', "1"));
@@ -87,12 +87,12 @@ test("shows what the compiler says, and keeps the old build", async () => {
   expect(readFileSync(path.join(project, "dist/cli/main.js"), "utf8")).toBe(before);
 });
 
-test("takes over from one that was killed while it worked", async () => {
+test("takes over the lock of a process that was killed while it held it", async () => {
   write(".warraq/bootstrap.lock/pid", String(2 ** 22 + 1));
   expect((await warraq()).code).toBe(0);
 });
 
-test("without a compiler, as in a container, runs the build that is there", async () => {
+test("runs the existing build if there is no compiler, as in a container", async () => {
   await warraq();
   rmSync(path.join(project, "node_modules/typescript"));
   rmSync(path.join(project, "package-lock.json"));
@@ -101,12 +101,12 @@ test("without a compiler, as in a container, runs the build that is there", asyn
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test("knows every room", async () => {
-  const rules = path.join(repository, ".dependency-cruiser.mjs");
-  const { rooms } = (await import(rules)) as { readonly rooms: readonly string[] };
-  const script = readFileSync(path.join(repository, "cli/bootstrap.mjs"), "utf8");
-  const known = [...script.matchAll(/_ROOMS =\s+"([^"]+)"/gu)].flatMap(([, names]) =>
-    (names ?? "").split(" "),
-  );
-  expect(known.toSorted()).toEqual(rooms.toSorted());
+test("searches every room for sources, so that an edit anywhere makes it build again", async () => {
+  const { rooms } = (await import(path.join(repository, ".dependency-cruiser.mjs"))) as {
+    readonly rooms: readonly string[];
+  };
+  const { ROOMS } = (await import(path.join(repository, "cli/bootstrap/build-program.mjs"))) as {
+    readonly ROOMS: readonly string[];
+  };
+  expect(ROOMS.toSorted()).toEqual(rooms.toSorted());
 });
