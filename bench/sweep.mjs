@@ -1,8 +1,8 @@
 // What a sweep over a very large folder costs: `npm run build && node bench/sweep.mjs [FILES]` (default 1,000,000).
 //
-// The folder is real (hard links, a thousand to a sub-folder), and so are the sweep, its memory and its listening. The ledger is
-// played by a function that says of every file that it is settled, so that what is measured is the watcher alone. That no contents are
-// read is asked twice: of the function that would read them, and of the file system, which notes when a file was read last.
+// The folder is real (hard links, a thousand to a sub-folder), and so are the sweep, its memory and its listening. A function that calls
+// every file final stands in for the ledger, so that only the watcher is measured. That no contents are read is checked twice: by the
+// function that would read them, and by the file system, which keeps the time at which a file was last read.
 import {
   linkSync,
   mkdirSync,
@@ -17,8 +17,8 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { openFinalFiles } from "../dist/watch/final-files.js";
 import { openListening } from "../dist/watch/listening.js";
-import { openSettledMemory } from "../dist/disk/settled-memory.js";
 import { sweep } from "../dist/watch/sweep.js";
 
 const FILES = Number(process.argv[2] ?? 1_000_000);
@@ -61,7 +61,7 @@ const notesReading = () => {
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
 const asked = { files: 0, reads: 0 };
 const listed = [];
-/** Every file is settled as it lies there. */
+/** Calls every file final, as it lies there. */
 const ledger = {
   get: async (ids) => {
     asked.files += ids.length;
@@ -88,7 +88,7 @@ const deps = {
     asked.reads += 1;
     return null;
   },
-  allow: async (wanted) => wanted,
+  allow: async (count) => count,
   onDeparture: () => undefined,
   nowMs: () => Date.now() + 60_000,
   version: "1",
@@ -98,7 +98,7 @@ try {
   const isNoted = notesReading();
   fill();
   const listening = openListening("events", { onPath: () => undefined, onError: fail });
-  const memory = openSettledMemory(sha256);
+  const finalFiles = openFinalFiles(sha256);
   for (const name of ["first", "second", "third"]) {
     asked.files = 0;
     const startMs = performance.now();
@@ -109,17 +109,17 @@ try {
       stableMs: 1_000,
       marks: { high: 2_000, low: 1_000, highBytes: 1e9 },
       signal: new AbortController().signal,
-      memory: {
-        ...memory,
-        has: (file, ctimeMs) => {
-          const isKnown = memory.has(file, ctimeMs);
-          if (!isKnown) listed.push(file);
+      finalFiles: {
+        ...finalFiles,
+        has: (scanned) => {
+          const isKnown = finalFiles.has(scanned);
+          if (!isKnown) listed.push(scanned.file);
           return isKnown;
         },
       },
-      recognize: null,
+      restoreRecords: null,
       onFolder: listening.add,
-      onRestless: () => undefined,
+      onUnstable: () => undefined,
       onUnreadable: ({ error }) => fail(error),
       between: async () => undefined,
     });

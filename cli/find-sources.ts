@@ -3,14 +3,14 @@ import { dirname, resolve } from "node:path";
 import { WarraqError } from "../pipeline/errors.ts";
 import { pathForTerminal } from "../system/for-terminal.ts";
 import { isWithin } from "../system/is-within.ts";
-import { type Found, inspect, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
+import { inspectFile, scanFolder, type ScannedFile, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { say } from "./output/output.ts";
 
 /** The folder that a path belongs to: the watched one it lies in, else itself, or what a file lies in. */
 export const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
   watched.find((root) => isWithin(path, root)) ?? (isFolder ? path : dirname(path));
 
-const onUnreadable = ({ folder, error }: Unreadable): void =>
+const onUnreadable = ({ folder, error }: UnreadableFolder): void =>
   say(`warraq: ${pathForTerminal(`${folder} cannot be read: ${String(error)}`)}`);
 
 const isFolderAt = async (given: string): Promise<boolean> => {
@@ -33,7 +33,7 @@ export async function* findSources(
   paths: readonly string[],
   watched: readonly string[],
   extensions: readonly string[],
-): AsyncGenerator<Found> {
+): AsyncGenerator<ScannedFile> {
   for (const given of paths) {
     const path = resolve(given);
     const isFolder = await isFolderAt(given);
@@ -42,7 +42,7 @@ export async function* findSources(
       for await (const { file, ...found } of scanFolder(path, { extensions, onUnreadable }))
         yield { ...found, file: { ...file, root } };
     } else {
-      const found = await inspect(path, root, extensions);
+      const found = await inspectFile(path, root, extensions);
       if (found !== null) yield found;
     }
   }

@@ -24,12 +24,12 @@ export interface UnpackedItem {
 }
 
 /** A chunk of a file and where it lies (bytes). */
-interface Chunk {
+interface FileChunk {
   readonly bytes: Uint8Array;
   readonly at: number;
 }
 
-async function* chunksOf(handle: FileHandle, from: number, most = CHUNK_BYTES): AsyncGenerator<Chunk> {
+async function* readChunks(handle: FileHandle, from: number, most = CHUNK_BYTES): AsyncGenerator<FileChunk> {
   const buffer = new Uint8Array(Math.min(most, CHUNK_BYTES));
   for (let at = from; ;) {
     const bytes = await readFully(handle, buffer, at);
@@ -44,7 +44,7 @@ const readUnits = async (handle: FileHandle): Promise<Units> =>
   unitsOf(await readFully(handle, new Uint8Array(HEAD_BYTES), 0));
 
 const readLayout = async (handle: FileHandle, units: Units, finder: LayoutFinder): Promise<Layout> => {
-  for await (const { bytes } of chunksOf(handle, units.mark)) {
+  for await (const { bytes } of readChunks(handle, units.mark)) {
     const layout = finder.push(toUnits(bytes, units));
     if (layout !== null) return layout;
   }
@@ -75,7 +75,7 @@ export const beginUnpacking = async (
 };
 
 /** The bytes of an item, as a text of their own: in UTF-16 a byte order mark is put before them. Fewer, if the file ends before. */
-export const readRange = async (
+export const readItemBytes = async (
   handle: FileHandle,
   { start, end }: Pick<FileItem, "start" | "end">,
 ): Promise<{ readonly bytes: Uint8Array; readonly own: Uint8Array }> => {
@@ -91,10 +91,10 @@ const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner =>
     : scanValues({ at, isInList }, layout.kind === "list");
 
 /** A hash that has been fed with a range of a file, a chunk at a time; empty if it ends before it begins. */
-export const hashOver = async (handle: FileHandle, start: number, end: number): Promise<Hash> => {
+export const hashRange = async (handle: FileHandle, start: number, end: number): Promise<Hash> => {
   const hash = createHash("sha256");
   if (end <= start) return hash;
-  for await (const { bytes, at } of chunksOf(handle, start, end - start)) {
+  for await (const { bytes, at } of readChunks(handle, start, end - start)) {
     hash.update(bytes.subarray(0, end - at));
     if (at + bytes.length >= end) break;
   }
@@ -113,15 +113,15 @@ export async function* readItems(handle: FileHandle, unpacking: Unpacking): Asyn
   /** The hash of the item that has begun, fed up to a byte. */
   let open: { readonly hash: Hash; readonly to: number } | null = null;
 
-  const hashOf = async (start: number, end: number, { bytes, at }: Chunk): Promise<string> => {
+  const hashOf = async (start: number, end: number, { bytes, at }: FileChunk): Promise<string> => {
     const from = open?.to ?? Math.max(start, at);
     // It turned out to end before what is hashed already, or begins before this chunk: once more, from the file.
-    if (end < from) return (await hashOver(handle, start, end)).digest("hex");
-    const hash = open?.hash ?? (await hashOver(handle, start, from));
+    if (end < from) return (await hashRange(handle, start, end)).digest("hex");
+    const hash = open?.hash ?? (await hashRange(handle, start, from));
     return hash.update(bytes.subarray(from - at, end - at)).digest("hex");
   };
 
-  const found = async (range: Range, chunk: Chunk): Promise<UnpackedItem> => {
+  const found = async (range: Range, chunk: FileChunk): Promise<UnpackedItem> => {
     const [start, end] = [range.start * width, range.end * width];
     const sha256 = await hashOf(start, end, chunk);
     open = null;
@@ -133,15 +133,15 @@ export async function* readItems(handle: FileHandle, unpacking: Unpacking): Asyn
   };
 
   /** Hashes what this chunk has of the item that goes on in the next one. */
-  const carry = async (start: number, { bytes, at }: Chunk): Promise<void> => {
+  const carry = async (start: number, { bytes, at }: FileChunk): Promise<void> => {
     const from = open?.to ?? Math.max(start, at);
     const to = at + bytes.length - (bytes.length % width);
-    const hash: Hash = open?.hash ?? (await hashOver(handle, start, from));
+    const hash: Hash = open?.hash ?? (await hashRange(handle, start, from));
     open = { hash: hash.update(bytes.subarray(from - at, to - at)), to };
   };
 
-  let last: Chunk = { bytes: new Uint8Array(), at: unpacking.at * width };
-  for await (const chunk of chunksOf(handle, unpacking.at * width)) {
+  let last: FileChunk = { bytes: new Uint8Array(), at: unpacking.at * width };
+  for await (const chunk of readChunks(handle, unpacking.at * width)) {
     for (const range of scanner.push(toUnits(chunk.bytes, units))) yield await found(range, chunk);
     if (scanner.isDone()) return;
     const start = scanner.open();

@@ -7,16 +7,16 @@ import { decodeName, systemPath } from "../system/file-name.ts";
 import { isWithin } from "../system/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../system/system-error.ts";
-import { hashOver, readRange } from "./read-items.ts";
+import { hashRange, readItemBytes } from "./read-items.ts";
 
 /** Why a file could not be read. */
-export type SourceLost =
+export type ReadFailure =
   /** The file is no longer what the watcher saw: it will be admitted again when it is quiet. */
   | { readonly kind: "changed" }
   | { readonly kind: "vanished" }
   | { readonly kind: "rejected"; readonly reason: Reason; readonly detail: string };
 
-export type SourceRead = { readonly kind: "read"; readonly bytes: Uint8Array } | SourceLost;
+export type SourceRead = { readonly kind: "read"; readonly bytes: Uint8Array } | ReadFailure;
 
 /** Never through a link in the last place, and never waiting for a pipe's other end. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -42,7 +42,7 @@ const realPathOf = async (path: string): Promise<string> =>
  * Where an open file really lies: asked of the descriptor where the system tells (Linux), so that no link can be put into the path
  * between the question and the opening; elsewhere asked of the path.
  */
-const placeOf = async (handle: FileHandle, path: string): Promise<string> => {
+const openFilePathOf = async (handle: FileHandle, path: string): Promise<string> => {
   try {
     return decodeName(await readlink(`/proc/self/fd/${handle.fd}`, { encoding: "buffer" }));
   } catch {
@@ -57,12 +57,12 @@ const placeOf = async (handle: FileHandle, path: string): Promise<string> => {
  */
 export const withSource = async <Answer>(
   file: SourceFile,
-  read: (handle: FileHandle) => Promise<Answer | SourceLost>,
-): Promise<Answer | SourceLost> => {
+  read: (handle: FileHandle) => Promise<Answer | ReadFailure>,
+): Promise<Answer | ReadFailure> => {
   let handle: FileHandle | undefined;
   try {
     handle = await open(systemPath(file.path), FLAGS);
-    const [place, root] = await Promise.all([placeOf(handle, file.path), realPathOf(file.root)]);
+    const [place, root] = await Promise.all([openFilePathOf(handle, file.path), realPathOf(file.root)]);
     if (!isWithin(place, root))
       return {
         kind: "rejected",
@@ -94,7 +94,7 @@ const readWhole = async (handle: FileHandle, file: SourceFile): Promise<SourceRe
 
 /** An item is told by its own bytes: that its file grew meanwhile changes nothing. */
 const readItem = async (handle: FileHandle, item: FileItem): Promise<SourceRead> => {
-  const { bytes, own } = await readRange(handle, item);
+  const { bytes, own } = await readItemBytes(handle, item);
   return hash("sha256", own, "hex") === item.sha256 ? { kind: "read", bytes } : CHANGED;
 };
 
@@ -117,7 +117,7 @@ export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRe
 export const hashSource = async (file: SourceFile, maxBytes: number): Promise<string | null> => {
   if (file.size > maxBytes) return null;
   const hashed = await withSource(file, async (handle) => {
-    const sha256 = (await hashOver(handle, 0, file.size)).digest("hex");
+    const sha256 = (await hashRange(handle, 0, file.size)).digest("hex");
     // Asked after the reading: what was changed before has another time, and so has what is changed meanwhile.
     return isSameFile(await handle.stat(), file) ? { kind: "hashed" as const, sha256 } : CHANGED;
   });

@@ -20,7 +20,7 @@ export const rootStateOf = async (root: string): Promise<RootState> => {
 };
 
 /** True if a root is a folder that can be reached, with or without entries. */
-export const isReachable = async (root: string): Promise<boolean> =>
+export const isRootReachable = async (root: string): Promise<boolean> =>
   stat(root).then(
     (found) => found.isDirectory(),
     () => false,

@@ -8,7 +8,7 @@ import { isNotThere } from "../system/system-error.ts";
 import { ignoredByName } from "./name-rules.ts";
 
 /** One thing found under a root: a file, which one (inode), and why it is left alone, if it is. */
-export interface Found {
+export interface ScannedFile {
   readonly file: SourceFile;
   readonly inode: number;
   /** When its contents, name or rights last changed here (ms): unlike the file's own time, nobody can set it. */
@@ -17,24 +17,24 @@ export interface Found {
 }
 
 /** A folder that could not be read: its files are unknown, not gone. */
-export interface Unreadable {
+export interface UnreadableFolder {
   readonly folder: string;
   readonly error: unknown;
 }
 
 export interface ScanOptions {
   readonly extensions: readonly string[];
-  readonly onUnreadable: (unreadable: Unreadable) => void;
+  readonly onUnreadable: (unreadable: UnreadableFolder) => void;
   /** Called before a folder is read, so that nothing comes into it unseen in between. */
   readonly onFolder?: (folder: string) => Promise<void>;
 }
 
 /** What a path is now, as a file of a root. Links are never followed. */
-export const lookAt = async (
+export const inspectPath = async (
   path: string,
   root: string,
   extensions: readonly string[],
-): Promise<Found | "folder" | "gone"> => {
+): Promise<ScannedFile | "folder" | "gone"> => {
   try {
     const found = await lstat(systemPath(path));
     if (found.isDirectory()) return "folder";
@@ -55,12 +55,12 @@ export const lookAt = async (
 };
 
 /** The same, where only a file is of interest: null if there is none. */
-export const inspect = async (
+export const inspectFile = async (
   path: string,
   root: string,
   extensions: readonly string[],
-): Promise<Found | null> => {
-  const found = await lookAt(path, root, extensions);
+): Promise<ScannedFile | null> => {
+  const found = await inspectPath(path, root, extensions);
   return typeof found === "string" ? null : found;
 };
 
@@ -81,7 +81,7 @@ export async function* scanFolder(
   start: string,
   { extensions, onUnreadable, onFolder }: ScanOptions,
   root: string = start,
-): AsyncGenerator<Found> {
+): AsyncGenerator<ScannedFile> {
   const folders = [start];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
@@ -93,7 +93,7 @@ export async function* scanFolder(
           if (!name.startsWith(".")) folders.push(path);
           continue;
         }
-        const found = await inspect(path, root, extensions).catch((error: unknown) => {
+        const found = await inspectFile(path, root, extensions).catch((error: unknown) => {
           onUnreadable({ folder: path, error });
           return null;
         });

@@ -7,30 +7,30 @@ const OUR_FAULT: ReadonlySet<Reason | undefined> = new Set([
   "worker_crashed",
   "refused_by_index",
 ]);
-/** So many of the last outcomes are looked at; with fewer nothing is concluded. */
+/** The number of last outcomes to check; with fewer nothing is concluded. */
 const OUTCOMES = 50;
-/** From this share of them on, it is not the files. */
-const MOST_FAILED = 0.9;
-const LOOK_EVERY_MS = 2_000;
-/** While intake stands, so many files at a time try whether it works again. */
+/** If at least this share of them failed, the files are not to blame. */
+const MIN_FAILED_SHARE = 0.9;
+const CHECK_EVERY_MS = 2_000;
+/** While the circuit is open, this many files at a time try whether the system works again. */
 const PROBES = 10;
 const PROBE_EVERY_MS = 10_000;
 
-/** True if so many of the last outcomes are failures of our own that going on would only fill the quarantine. Pure. */
+/** True if nearly all of the last outcomes are failures of our own, so that going on would only fill the quarantine. Pure. */
 export const isFailing = (last: readonly Pick<LedgerRecord, "state" | "reason">[]): boolean => {
   const failed = last.filter(({ state, reason }) => state === "quarantined" && OUR_FAULT.has(reason));
-  return last.length >= OUTCOMES && failed.length >= last.length * MOST_FAILED;
+  return last.length >= OUTCOMES && failed.length >= last.length * MIN_FAILED_SHARE;
 };
 
-/** Stops intake when everything fails (a bad deployment), instead of draining the folder into quarantine. */
+/** A circuit breaker: stops admission while everything fails (a bad deployment), instead of draining the folder into quarantine. */
 export interface Circuit {
-  /** How many of so many files may be let in now. */
-  readonly allow: (wanted: number) => Promise<number>;
+  /** How many of `count` files may be admitted now. */
+  readonly allow: (count: number) => Promise<number>;
   readonly isOpen: () => boolean;
 }
 
 /**
- * @param lastOutcomes what became of the last files, at most so many
+ * @param lastOutcomes the records of the files that were finished last, at most `limit`
  * @param clock milliseconds, of a clock that never goes back
  */
 export const openCircuit = (
@@ -38,19 +38,19 @@ export const openCircuit = (
   clock: () => number,
 ): Circuit => {
   let isOpen = false;
-  let lookedMs = Number.NEGATIVE_INFINITY;
+  let checkedMs = Number.NEGATIVE_INFINITY;
   let probedMs = Number.NEGATIVE_INFINITY;
   return {
-    allow: async (wanted) => {
+    allow: async (count) => {
       const nowMs = clock();
-      if (nowMs - lookedMs >= LOOK_EVERY_MS) {
+      if (nowMs - checkedMs >= CHECK_EVERY_MS) {
         isOpen = isFailing(await lastOutcomes(OUTCOMES));
-        lookedMs = nowMs;
+        checkedMs = nowMs;
       }
-      if (!isOpen) return wanted;
+      if (!isOpen) return count;
       if (nowMs - probedMs < PROBE_EVERY_MS) return 0;
       probedMs = nowMs;
-      return Math.min(wanted, PROBES);
+      return Math.min(count, PROBES);
     },
     isOpen: () => isOpen,
   };

@@ -1,36 +1,37 @@
 import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
-import type { Found } from "../disk/scan-folder.ts";
+import type { ScannedFile } from "../disk/scan-folder.ts";
 
-/** A quiet file that may be let in. */
-export type Candidate = Pick<Found, "file" | "ctimeMs">;
+/** A stable file, and when the file system last registered a change of it (ms since 1970). */
+export type StableFile = Pick<ScannedFile, "file" | "ctimeMs">;
 
-/** True if a file may not hold what its record speaks of any more: other size or date, or something happened to it since. */
-export const isAnother = (
-  { file, ctimeMs }: Candidate,
+/** True if a file may hold other bytes than its record describes: size or date differ, or it was changed after the record's epoch. */
+export const mayHaveChanged = (
+  { file, ctimeMs }: StableFile,
   { file: known, epoch }: Pick<LedgerRecord, "file" | "epoch">,
 ): boolean => known.size !== file.size || known.mtimeMs !== file.mtimeMs || ctimeMs > epoch;
 
 /**
- * What is to be done about a file that lies there quiet, given its ledger record and the product's version:
+ * Decides what to do with a stable file, given its ledger record and the product's version. Pure.
  *
- * - `settled`: the record speaks of these very bytes; nothing to do.
- * - `compare`: size and time say so, but something happened to the file since (it was replaced by one of the same size and date, or
- *   only its rights or its name changed): its bytes must tell.
- * - `admit`: new, changed, begun and not finished, or failed under another version of the product, which may do better.
+ * - `skip`: the record describes these very bytes; nothing to do.
+ * - `compare`: size and date say so, but the file was touched after the record's epoch. Either another file of the same size and date
+ *   took its place, or only its rights or its name changed. Its bytes must be compared.
+ * - `admit`: the file is new, has changed, was begun and not finished, or failed under another version of the product, which may do
+ *   better.
  */
 export const judge = (
-  { file, ctimeMs }: Candidate,
+  { file, ctimeMs }: StableFile,
   record: LedgerRecord | undefined,
   version: string,
-): "settled" | "compare" | "admit" => {
+): "skip" | "compare" | "admit" => {
   if (record === undefined || !isFinalRecord(record)) return "admit";
   if (record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs) return "admit";
-  // What was unpacked may have items that failed.
+  // Also a file that was unpacked: some of its items may have failed.
   if (record.state !== "indexed" && record.state !== "duplicate" && record.version !== version)
     return "admit";
-  return ctimeMs > record.epoch ? "compare" : "settled";
+  return ctimeMs > record.epoch ? "compare" : "skip";
 };
 
-/** The epoch of a new admission: the time, but always after the last one, even when the clock went back. */
+/** The epoch of a new admission: the time, but always above the last epoch, even if the clock went back. */
 export const nextEpoch = (nowMs: number, record: LedgerRecord | undefined): number =>
   Math.max(nowMs, (record?.epoch ?? 0) + 1);

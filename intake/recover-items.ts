@@ -1,16 +1,16 @@
 import { fileIdOf, type FileId, type SourceFile } from "../document/source-file.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
-import type { IntakeDeps } from "./intake.ts";
+import type { IntakeDeps } from "./intake-deps.ts";
 import { admitItems } from "./admit-items.ts";
-import { oncePerPath } from "./note-deleted.ts";
+import { oncePerPath } from "./record-deleted.ts";
 import { LOST_AFTER_MS } from "./recover-flights.ts";
 
 /**
- * Lets in again the items that are queued by the ledger and in nobody's hands, because Redis was emptied or somebody died half-way.
- * Whole files are found by the sweep; an item is not on disk by itself, and its file need not be read again for it.
+ * Admits again the items that the ledger calls `queued` and that have no flight, because Redis was emptied or a process died in
+ * between. A sweep finds whole files in that state, but not items: an item is not on disk by itself. Its file need not be read again.
  *
- * @returns how many were let in
+ * @returns how many items were admitted
  */
 export const recoverItems = async (
   deps: IntakeDeps & { readonly ledger: Pick<Ledger, "walk"> },
@@ -27,18 +27,18 @@ export const recoverItems = async (
   return recovered;
 };
 
-/** True if a file was unpacked into items of which this is one, as far as its own record knows. */
+/** True if, by the record of the whole file, this item is one of those that the file was unpacked into. */
 const hasItem = (whole: LedgerRecord | undefined, { file }: LedgerRecord): boolean =>
   whole?.state === "ignored" && whole.reason === "unpacked" && (file.item?.number ?? 0) <= (whole.items ?? 0);
 
 /**
- * Lets in again the items that were marked as deleted while their file is there, settled, and has them: the file was away for a moment in
- * which only its items were looked at (a root that was renamed, a worker that had one in hand), or somebody died between them and it. The
- * sweep finds nothing to do for such a file.
+ * Admits again the items that were recorded as deleted although their file is on disk, final, and has them. This happens when the file
+ * was away for a moment in which only its items were inspected (a root was renamed, or a worker had an item in hand), or when a
+ * process died between recording the items and the file. A sweep finds nothing to do for such a file.
  *
- * @param sinceMs looks only at what was marked since then, ms since 1970
  * @param isThere whether a file is on disk
- * @returns how many were let in
+ * @param sinceMs considers only items recorded as deleted since then (ms since 1970)
+ * @returns how many items were admitted
  */
 export const recoverDeletedItems = async (
   deps: IntakeDeps & { readonly ledger: Pick<Ledger, "walk"> },
@@ -51,10 +51,10 @@ export const recoverDeletedItems = async (
     const items = page.filter(({ file }) => file.item !== undefined);
     const wholeOf = (record: LedgerRecord): FileId => fileIdOf({ path: record.file.path }, deps.sha256);
     const wholes = await deps.ledger.get([...new Set(items.map(wholeOf))]);
-    const wanted = items.filter((record) => hasItem(wholes.get(wholeOf(record)), record));
-    const isHere = oncePerPath(isThere);
-    const here = await Promise.all(wanted.map(({ file }) => isHere(file)));
-    const lost = wanted.filter((_, index) => here[index] === true).map(({ file }) => file);
+    const listed = items.filter((record) => hasItem(wholes.get(wholeOf(record)), record));
+    const isOnDisk = oncePerPath(isThere);
+    const onDisk = await Promise.all(listed.map(({ file }) => isOnDisk(file)));
+    const lost = listed.filter((_, index) => onDisk[index] === true).map(({ file }) => file);
     if (lost.length > 0) recovered += (await admitItems(deps, lost)).admitted.length;
   }
   return recovered;

@@ -15,7 +15,7 @@ import type { Ledger } from "../search/archive/ledger.ts";
 import { batches } from "../disk/batches.ts";
 import { faultOf } from "./fault-of.ts";
 import { missingItems, surplusItems } from "./item-faults.ts";
-import { type Found, inspect, scanFolder } from "../disk/scan-folder.ts";
+import { type ScannedFile, inspectFile, scanFolder } from "../disk/scan-folder.ts";
 
 /** One thing that does not add up: which file or document, and what is wrong with it. */
 export interface Fault {
@@ -80,7 +80,7 @@ const lookAgain = async (deps: VerifyDeps, suspects: readonly Judged[]): Promise
   await sleep(SECOND_LOOK_AFTER_MS);
   const now = await Promise.all(
     suspects.map(async ({ file }) => {
-      const found = await inspect(file.path, file.root, []);
+      const found = await inspectFile(file.path, file.root, []);
       if (found === null) return [];
       return [file.item === undefined ? found.file : file];
     }),
@@ -99,12 +99,12 @@ async function* walkRecords(
   for await (const page of ledger.walk()) {
     const missing: Fault[] = [];
     const others: SourceFile[] = [];
-    const known = new Map<string, Promise<Found | null>>();
+    const known = new Map<string, Promise<ScannedFile | null>>();
     for (const record of page) {
       const { file, state } = record;
       if (state === "deleted") continue;
       const isWatched = roots.includes(file.root);
-      const looked = known.get(file.path) ?? inspect(file.path, file.root, []);
+      const looked = known.get(file.path) ?? inspectFile(file.path, file.root, []);
       known.set(file.path, looked);
       const found = await looked;
       if (found === null) {

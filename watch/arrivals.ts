@@ -3,14 +3,17 @@ import { performance } from "node:perf_hooks";
 import { mayHoldMany } from "../document/items/formats.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
-import { type IntakeDeps, admitFiles, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { admitFiles } from "../intake/admit-files.ts";
+import type { IntakeDeps } from "../intake/intake-deps.ts";
+import { recordUnread } from "../intake/record-unread.ts";
+import { type WaterMarks, waitForRoom } from "../intake/wait-for-room.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
-import { noteDeletedUnder } from "../intake/note-deleted.ts";
-import { noteLostItems } from "../intake/note-lost-items.ts";
-import { openPending, type Place } from "./pending.ts";
-import { isReachable } from "../disk/root-state.ts";
-import { sortFound } from "../intake/sort-found.ts";
-import { lookAt, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
+import { recordDeletedUnder } from "../intake/record-deleted.ts";
+import { recordLostItems } from "../intake/record-lost-items.ts";
+import { openPending, type PathInRoot } from "./pending.ts";
+import { isRootReachable } from "../disk/root-state.ts";
+import { sortScannedFiles } from "../intake/sort-scanned-files.ts";
+import { inspectPath, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
 
 export interface ArrivalsDeps extends IntakeDeps {
   readonly ledger: Ledger;
@@ -22,7 +25,7 @@ export interface ArrivalsOptions {
   readonly stableMs: number;
   readonly marks: WaterMarks;
   readonly signal: AbortSignal;
-  readonly onUnreadable: (unreadable: Unreadable) => void;
+  readonly onUnreadable: (unreadable: UnreadableFolder) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -32,7 +35,7 @@ export interface Arrivals {
   /** Something happened to this path. */
   readonly touch: (path: string, root: string) => void;
   /** Deals with what is due: lets quiet files in, enters new folders, notes what went. What fails is due again. */
-  readonly settleDue: () => Promise<void>;
+  readonly processDue: () => Promise<void>;
   /** True once after there was too much to remember: only a sweep can find it. */
   readonly takeOverflow: () => boolean;
 }
@@ -45,30 +48,30 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
   const listening = openListening(options.mode, { onPath: touch, onError: options.onError });
 
   const look = async (path: string, root: string) => {
-    const found = await lookAt(path, root, extensions);
+    const found = await inspectPath(path, root, extensions);
     if (typeof found === "string") return found;
-    const { noted } = sortFound([found], Date.now(), null);
+    const { unread } = sortScannedFiles([found], Date.now(), null);
     // What is left alone or empty is written down at once: every file has a state.
-    if (noted.length > 0) await note(deps, noted);
+    if (unread.length > 0) await recordUnread(deps, unread);
     return found.ignored === null ? found : "ignored";
   };
 
   /** A folder that came: listens to it, and follows what is in it. */
-  const enter = async ({ path, root }: Place): Promise<void> => {
+  const enter = async ({ path, root }: PathInRoot): Promise<void> => {
     const onFolder = (folder: string) => listening.add(folder, root);
     for await (const { file } of scanFolder(path, { extensions, onUnreadable, onFolder }, root))
       touch(file.path, root);
   };
 
   /** A path that went. Of a root that cannot be reached nothing is known. */
-  const leave = async ({ path, root }: Place): Promise<void> => {
-    if (!(await isReachable(root))) return;
+  const leave = async ({ path, root }: PathInRoot): Promise<void> => {
+    if (!(await isRootReachable(root))) return;
     const file = { path, root, size: 0, mtimeMs: 0 };
     const busy: SourceFile[] = [];
-    if (listening.hears(path)) busy.push(...(await noteDeletedUnder(deps, path)).busy);
+    if (listening.knows(path)) busy.push(...(await recordDeletedUnder(deps, path)).inFlight);
     else {
-      const items = mayHoldMany(extname(path)) ? (await noteLostItems(deps, file, 0)).busy : 0;
-      busy.push(...(await note(deps, [{ file, state: "deleted", reason: "file_vanished" }])));
+      const items = mayHoldMany(extname(path)) ? (await recordLostItems(deps, file, 0)).inFlight : 0;
+      busy.push(...(await recordUnread(deps, [{ file, state: "deleted", reason: "file_vanished" }])));
       if (items > 0) busy.push(file);
     }
     listening.drop(path);
@@ -80,20 +83,20 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
     listening,
     touch,
     takeOverflow: pending.takeOverflow,
-    settleDue: async () => {
-      const { ready, gone, folders } = await pending.due(look, performance.now());
+    processDue: async () => {
+      const { stable, gone, folders } = await pending.due(look, performance.now());
       try {
         for (const place of folders) await enter(place);
         for (const place of gone) await leave(place);
-        for (let start = 0; start < ready.length;) {
+        for (let start = 0; start < stable.length;) {
           const room = await waitForRoom(deps.flights, marks, signal);
-          const { changed } = await admitFiles(deps, ready.slice(start, start + room));
+          const { changed } = await admitFiles(deps, stable.slice(start, start + room));
           start += room;
           // Its earlier version is in flight: its turn comes when that one has landed.
           for (const { path, root } of changed) touch(path, root);
         }
       } catch (error) {
-        for (const { path, root } of [...folders, ...gone, ...ready.map(({ file }) => file)])
+        for (const { path, root } of [...folders, ...gone, ...stable.map(({ file }) => file)])
           touch(path, root);
         throw error;
       }

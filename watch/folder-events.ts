@@ -15,15 +15,15 @@ export interface FolderEvents {
   /** Listens to this folder, unless it does so already. */
   readonly add: (folder: string, root: string) => Promise<void>;
   /** True if it listens to this folder, or would if it could. */
-  readonly hears: (folder: string) => boolean;
+  readonly knows: (folder: string) => boolean;
   /** Stops listening to a folder and to everything below it. */
   readonly drop: (folder: string) => void;
   /** Why some folders are not listened to, in words; nothing if all are. */
-  readonly limited: () => readonly string[];
+  readonly limits: () => readonly string[];
   readonly close: () => void;
 }
 
-interface Listening {
+interface FolderWatch {
   readonly watcher: FSWatcher;
   readonly inode: number;
 }
@@ -43,7 +43,7 @@ const limitMessage = (folders: number, unheard: number): string =>
  * A folder keeps its watch when it is renamed, under its old name; so whoever sees that a folder went must `drop` it.
  */
 export const openFolderEvents = ({ onPath, onError }: FolderEventsOptions): FolderEvents => {
-  const listening = new Map<string, Listening>();
+  const listening = new Map<string, FolderWatch>();
   const unheard = new Set<string>();
 
   const forget = (folder: string): void => {
@@ -79,11 +79,11 @@ export const openFolderEvents = ({ onPath, onError }: FolderEventsOptions): Fold
         else if (!isNotThere(error)) onError(error);
       }
     },
-    hears: (folder) => listening.has(folder) || unheard.has(folder),
+    knows: (folder) => listening.has(folder) || unheard.has(folder),
     drop: (folder) => {
       for (const known of [...listening.keys(), ...unheard]) if (isWithin(known, folder)) forget(known);
     },
-    limited: () => (unheard.size === 0 ? [] : [limitMessage(listening.size, unheard.size)]),
+    limits: () => (unheard.size === 0 ? [] : [limitMessage(listening.size, unheard.size)]),
     close: () => {
       for (const folder of listening.keys()) forget(folder);
     },

@@ -6,7 +6,9 @@ import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
 import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
 import type { FolderLines } from "../search/indices/line-mapping.ts";
 import { admitItems } from "../intake/admit-items.ts";
-import { type IntakeDeps, admitFiles, type WaterMarks, waitForRoom } from "../intake/intake.ts";
+import { admitFiles } from "../intake/admit-files.ts";
+import type { IntakeDeps } from "../intake/intake-deps.ts";
+import { type WaterMarks, waitForRoom } from "../intake/wait-for-room.ts";
 
 export interface LearnDeps extends IntakeDeps {
   readonly folderLines: FolderLinesStore;

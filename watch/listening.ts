@@ -4,7 +4,7 @@ import { networkFileSystemOf } from "../disk/root-state.ts";
 /** `events`: listen to the file system between sweeps. `poll`: only sweep. `auto`: listen where the file system tells. */
 export type WatchMode = "auto" | "events" | "poll";
 
-export interface Listening extends Pick<FolderEvents, "add" | "hears" | "drop" | "close"> {
+export interface Listening extends Pick<FolderEvents, "add" | "knows" | "drop" | "close"> {
   /** Why some files are only found by sweeps, in words. */
   readonly warnings: () => readonly string[];
 }
@@ -30,14 +30,14 @@ export const openListening = (mode: WatchMode, options: FolderEventsOptions): Li
     add: async (folder, root) => {
       if (await isHeard(folder, root)) await events.add(folder, root);
     },
-    hears: events.hears,
+    knows: events.knows,
     drop: events.drop,
     warnings: () => [
       ...[...networks].map(
         ([root, network]) =>
           `${root} lies on a network file system (${network}), which tells nothing of what other machines change: it is only swept.`,
       ),
-      ...events.limited(),
+      ...events.limits(),
     ],
     close: events.close,
   };

@@ -1,5 +1,5 @@
 import type { Ledger } from "../search/archive/ledger.ts";
-import type { Deleted } from "../intake/note-deleted.ts";
+import type { DeletionSearch } from "../intake/record-deleted.ts";
 import { rootStateOf } from "../disk/root-state.ts";
 
 const CONFIRM = "If they are meant to be gone: `./warraq confirm-deletes`.";
@@ -31,5 +31,5 @@ export const rootFaults = async (
 };
 
 /** Says of a root why its missing files were not marked as deleted. */
-export const doubtOf = ({ root, missing, known }: Deleted["doubted"][number]): string =>
+export const missingFilesFault = ({ root, missing, known }: DeletionSearch["doubted"][number]): string =>
   `${missing} of ${known} files in ${root} are missing at once: did a part of it go away? They do not count as deleted. ${CONFIRM}`;

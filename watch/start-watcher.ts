@@ -9,16 +9,17 @@ import type { Queues } from "../queues/open-queues.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { openCircuit } from "../intake/circuit.ts";
 import { type DeparturesDeps, openDepartures } from "../intake/departures.ts";
-import { recognize, type RecognizeDeps } from "../intake/recognize.ts";
+import { restoreRecords, type RestoreRecordsDeps } from "../intake/restore-records.ts";
 import { openArrivals } from "./arrivals.ts";
-import type { IntakeDeps, WaterMarks } from "../intake/intake.ts";
+import type { IntakeDeps } from "../intake/intake-deps.ts";
+import type { WaterMarks } from "../intake/wait-for-room.ts";
 import type { WatchMode } from "./listening.ts";
-import { isNothingAt, noteDeleted } from "../intake/note-deleted.ts";
+import { isFileGone, recordDeleted } from "../intake/record-deleted.ts";
 import { recoverDeletedItems, recoverItems } from "../intake/recover-items.ts";
 import { LOST_AFTER_MS, recoverFlights } from "../intake/recover-flights.ts";
-import { doubtOf, rootFaults } from "./root-faults.ts";
-import type { Unreadable } from "../disk/scan-folder.ts";
-import { openSettledMemory } from "../disk/settled-memory.ts";
+import { missingFilesFault, rootFaults } from "./root-faults.ts";
+import type { UnreadableFolder } from "../disk/scan-folder.ts";
+import { openFinalFiles } from "./final-files.ts";
 import { sweep } from "./sweep.ts";
 
 export interface WatcherDeps extends IntakeDeps {
@@ -28,11 +29,11 @@ export interface WatcherDeps extends IntakeDeps {
   /** Counts the copies that their documents do not list. */
   readonly recountCopies: () => Promise<number>;
   /** The documents that were read from bytes with these hashes, by hash. */
-  readonly recognizeFiles: RecognizeDeps["recognizeFiles"];
+  readonly recognizeFiles: RestoreRecordsDeps["recognizeFiles"];
   readonly countDocuments: () => Promise<number>;
-  readonly settleGone: DeparturesDeps["settleGone"];
+  readonly retireOrphans: DeparturesDeps["retireOrphans"];
   /** The documents that are not marked as they must be, some at a time. */
-  readonly findUnsettled: () => AsyncIterable<readonly DocumentId[]>;
+  readonly findOrphanChanges: () => AsyncIterable<readonly DocumentId[]>;
   /** False while somebody else may be watching these folders: then nothing is let in. */
   readonly isOurs: () => boolean;
   /** True once after Redis may have forgotten what it held: only a sweep finds the files that were in hand. */
@@ -100,16 +101,16 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
   const { roots, sweepMs } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const memory = openSettledMemory(deps.sha256);
+  const memory = openFinalFiles(deps.sha256);
   /** True if something went away before this sweep could look at it. */
   let hasMissed = false;
   /** True from when Redis may have forgotten until a sweep has looked for what that lost. */
   let hasLapsed = false;
-  const onUnreadable = ({ folder, error }: Unreadable): void => {
+  const onUnreadable = ({ folder, error }: UnreadableFolder): void => {
     hasMissed ||= isNotThere(error);
     log.warn({ folder, err: error }, "cannot be read");
   };
-  const { listening, touch, settleDue, takeOverflow } = openArrivals(deps, {
+  const { listening, touch, processDue, takeOverflow } = openArrivals(deps, {
     ...options,
     signal,
     onUnreadable,
@@ -135,31 +136,31 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
     const { waitedMs, ...result } = await sweep(deps, {
       ...options,
       signal,
-      memory,
-      recognize: isForgetful ? (found) => recognize(deps, found) : null,
+      finalFiles: memory,
+      restoreRecords: isForgetful ? (found) => restoreRecords(deps, found) : null,
       onFolder: listening.add,
-      onRestless: ({ path, root }) => touch(path, root),
+      onUnstable: ({ path, root }) => touch(path, root),
       onUnreadable,
       between: () => {
         movesMs = performance.now();
-        return settleDue();
+        return processDue();
       },
     });
     const recovered = { ...(await recoverFlights(deps)), items: await recoverItems(deps) };
     const sinceMs = isFull ? undefined : deps.nowMs() - DELETED_ITEMS_MS;
-    const returned = await recoverDeletedItems(deps, async (file) => !(await isNothingAt(file)), sinceMs);
+    const returned = await recoverDeletedItems(deps, async (file) => !(await isFileGone(file)), sinceMs);
     const recounted = await deps.recountCopies();
     if (isFull) {
-      const { doubted, busy } = await noteDeleted(deps, roots);
-      doubts = doubted.map(doubtOf);
-      for (const { path, root } of busy) touch(path, root);
-      for await (const documents of deps.findUnsettled()) {
-        await departures.look(documents);
-        await settleDue();
+      const { doubted, inFlight } = await recordDeleted(deps, roots);
+      doubts = doubted.map(missingFilesFault);
+      for (const { path, root } of inFlight) touch(path, root);
+      for await (const documents of deps.findOrphanChanges()) {
+        await departures.process(documents);
+        await processDue();
         movesMs = performance.now();
       }
     }
-    await departures.settle();
+    await departures.processLanded();
     sweeps += 1;
     looked.abort();
     const busyMs = performance.now() - startMs - waitedMs;
@@ -184,7 +185,7 @@ export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watch
         // A sweep that fails is due again at once.
         if (takeOverflow() || hasLapsed) nextSweepMs = 0;
         if (performance.now() >= nextSweepMs) movesMs = nextSweepMs = (await runSweep()) + performance.now();
-        await settleDue();
+        await processDue();
         await sleep(TICK_MS, undefined, { signal });
       } catch (error) {
         if (signal.aborted) return;

@@ -1,9 +1,12 @@
 import { performance } from "node:perf_hooks";
 import { batches } from "../disk/batches.ts";
-import { type IntakeDeps, admitFiles, note, type WaterMarks, waitForRoom } from "../intake/intake.ts";
-import { type Found, scanFolder, type Unreadable } from "../disk/scan-folder.ts";
-import type { SettledMemory } from "../disk/settled-memory.ts";
-import { sortFound } from "../intake/sort-found.ts";
+import { scanFolder, type ScannedFile, type UnreadableFolder } from "../disk/scan-folder.ts";
+import { admitFiles } from "../intake/admit-files.ts";
+import type { IntakeDeps } from "../intake/intake-deps.ts";
+import { recordUnread } from "../intake/record-unread.ts";
+import { sortScannedFiles } from "../intake/sort-scanned-files.ts";
+import { waitForRoom, type WaterMarks } from "../intake/wait-for-room.ts";
+import type { FinalFiles } from "./final-files.ts";
 
 export interface SweepOptions {
   readonly roots: readonly string[];
@@ -11,45 +14,36 @@ export interface SweepOptions {
   readonly stableMs: number;
   readonly marks: WaterMarks;
   readonly signal: AbortSignal;
-  readonly memory: SettledMemory;
-  /** Gives back their records to files that a lost ledger forgot; answers with those that it did not know. Null: nothing was lost. */
-  readonly recognize: ((found: readonly Found[]) => Promise<readonly Found[]>) | null;
+  readonly finalFiles: FinalFiles;
+  /** Restores lost ledger records; returns the files without those whose records were restored. Null: no record was lost. */
+  readonly restoreRecords: ((files: readonly ScannedFile[]) => Promise<readonly ScannedFile[]>) | null;
   /** Called for each folder before it is read. */
   readonly onFolder: (folder: string, root: string) => Promise<void>;
-  /** Files that are not quiet yet, or whose earlier version is in flight. */
-  readonly onRestless: (file: Found["file"]) => void;
-  readonly onUnreadable: (unreadable: Unreadable) => void;
-  /** Between two batches: the place for what must not wait for the end of a long sweep. */
+  /** Called for each file that is not stable yet, or that may have changed since it was admitted. */
+  readonly onUnstable: (file: ScannedFile["file"]) => void;
+  readonly onUnreadable: (unreadable: UnreadableFolder) => void;
+  /** Called between two batches, for work that must not wait for the end of a long sweep. */
   readonly between: () => Promise<void>;
 }
 
 export interface SweepResult {
   readonly files: number;
   readonly admitted: number;
-  /** Milliseconds of its time in which it did not look around but waited, for room or for what came between. */
+  /** Milliseconds that the sweep spent waiting for room and for `between`. */
   readonly waitedMs: number;
 }
 
 const BATCH = 200;
 
 /**
- * Goes through the folders once and lets in everything that is quiet and not settled: what came while we were away, what no
- * event told of, and what was begun and lost. Waits for room, so it takes as long as the pipeline needs. Reads no contents of
- * files, and asks the ledger only about those that the memory does not hold.
+ * Walks the roots once and admits every stable file that needs work: files that came while the watcher was not running, files that no
+ * event told of, and files whose processing began and was lost.
+ *
+ * It waits for room, so it takes as long as the pipeline needs. It does not read the contents of files, and asks the ledger only about
+ * files that are not known to be final.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const {
-    extensions,
-    stableMs,
-    marks,
-    signal,
-    memory,
-    recognize,
-    onFolder,
-    onRestless,
-    onUnreadable,
-    between,
-  } = options;
+  const { extensions, stableMs, marks, signal, finalFiles, onFolder, onUnstable, onUnreadable } = options;
   let files = 0;
   let admitted = 0;
   let waitedMs = 0;
@@ -61,26 +55,34 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
     return answer;
   };
 
-  const takeIn = async (found: readonly Found[]): Promise<void> => {
-    const unknown = found.filter(({ file, ctimeMs }) => !memory.has(file, ctimeMs));
-    const { quiet, restless, noted } = sortFound(unknown, deps.nowMs(), stableMs);
-    for (const { file } of restless) onRestless(file);
-    if (noted.length > 0) await note(deps, noted);
-    for (const { file, ctimeMs, ignored } of unknown) if (ignored !== null) memory.add(file, ctimeMs);
-    const unread = recognize === null ? quiet : await recognize(quiet);
-    if (unread.length < quiet.length) {
-      const isUnread = new Set(unread);
-      for (const one of quiet) if (!isUnread.has(one)) memory.add(one.file, one.ctimeMs);
-    }
-    for (let start = 0; start < unread.length;) {
+  /** Those of these stable files that have to be judged. */
+  const withoutRestored = async (stable: readonly ScannedFile[]): Promise<readonly ScannedFile[]> => {
+    if (options.restoreRecords === null) return stable;
+    const rest = await options.restoreRecords(stable);
+    const remaining = new Set(rest);
+    for (const one of stable) if (!remaining.has(one)) finalFiles.add(one);
+    return rest;
+  };
+
+  const admitAll = async (stable: readonly ScannedFile[]): Promise<void> => {
+    for (let start = 0; start < stable.length;) {
       const room = await wait(waitForRoom(deps.flights, marks, signal));
-      const taken = await admitFiles(deps, unread.slice(start, start + room));
+      const result = await admitFiles(deps, stable.slice(start, start + room));
       start += room;
-      admitted += taken.admitted.length;
-      // The next sweep may be far off.
-      for (const file of taken.changed) onRestless(file);
-      for (const { candidate } of taken.settled) memory.add(candidate.file, candidate.ctimeMs);
+      admitted += result.admitted.length;
+      // Followed from now on, because the next sweep may be far off.
+      for (const file of result.changed) onUnstable(file);
+      for (const { stableFile } of result.skipped) finalFiles.add(stableFile);
     }
+  };
+
+  const processBatch = async (batch: readonly ScannedFile[]): Promise<void> => {
+    const unknown = batch.filter((one) => !finalFiles.has(one));
+    const { stable, unstable, unread } = sortScannedFiles(unknown, deps.nowMs(), stableMs);
+    for (const { file } of unstable) onUnstable(file);
+    if (unread.length > 0) await recordUnread(deps, unread);
+    for (const one of unknown) if (one.ignored !== null) finalFiles.add(one);
+    await admitAll(await withoutRestored(stable));
   };
 
   for (const root of options.roots) {
@@ -89,11 +91,11 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
       onUnreadable,
       onFolder: (folder) => onFolder(folder, root),
     });
-    for await (const found of batches(scan, BATCH)) {
+    for await (const batch of batches(scan, BATCH)) {
       signal.throwIfAborted();
-      files += found.length;
-      await takeIn(found);
-      await wait(between());
+      files += batch.length;
+      await processBatch(batch);
+      await wait(options.between());
     }
   }
   return { files, admitted, waitedMs };

@@ -3,12 +3,12 @@ import type { Admission, Flights } from "../pipeline/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import type { Handle } from "./handle.ts";
-import type { SourceLost, SourceRead } from "../disk/read-source.ts";
+import type { ReadFailure, SourceRead } from "../disk/read-source.ts";
 import type { CloseFlight } from "./close-flight.ts";
 
 export interface NormalizeDeps {
   /** Takes a file apart that holds many articles; null for one that is an article. */
-  readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | SourceLost | null>;
+  readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
   /** Sees to it that the file of an item is unpacked again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;

@@ -10,7 +10,7 @@ import type { Verdict } from "../pipeline/verdict.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { readFully } from "../disk/read-fully.ts";
 import { beginUnpacking, readItems } from "../disk/read-items.ts";
-import { isSameFile, type SourceLost, withSource } from "../disk/read-source.ts";
+import { isSameFile, type ReadFailure, withSource } from "../disk/read-source.ts";
 import type { CloseFlight } from "./close-flight.ts";
 
 export interface UnpackDeps {
@@ -42,7 +42,7 @@ const HEAD_BYTES = 65_536;
 type Step = { readonly kind: "article" } | { readonly kind: "all"; readonly items: number } | Verdict;
 
 /** Bytes that are no text at all need not be taken apart to see it. */
-const refusalOf = async (handle: FileHandle): Promise<SourceLost | null> => {
+const refusalOf = async (handle: FileHandle): Promise<ReadFailure | null> => {
   const head = await readFully(handle, new Uint8Array(HEAD_BYTES), 0);
   const decoding = head.length === 0 ? null : decode(head);
   if (decoding?.kind !== "rejected" || decoding.reason !== "binary_content") return null;
@@ -113,7 +113,7 @@ export const unpackWith = (deps: UnpackDeps) => {
     admission: Admission,
     known: Unpacking | undefined,
     signal: AbortSignal,
-  ): Promise<Step | SourceLost> => {
+  ): Promise<Step | ReadFailure> => {
     const { file } = admission;
     if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
     const refusal = known === undefined ? await refusalOf(handle) : null;
@@ -126,7 +126,7 @@ export const unpackWith = (deps: UnpackDeps) => {
     return isSameFile(await handle.stat(), file) ? step : { kind: "changed" };
   };
 
-  return async (admission: Admission, signal: AbortSignal): Promise<Verdict | SourceLost | null> => {
+  return async (admission: Admission, signal: AbortSignal): Promise<Verdict | ReadFailure | null> => {
     const { file } = admission;
     if (file.item !== undefined || !mayHoldMany(extname(file.path))) return null;
     const fields = await flights.load(admission);

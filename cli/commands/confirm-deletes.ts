@@ -1,4 +1,4 @@
-import { noteDeleted } from "../../intake/note-deleted.ts";
+import { recordDeleted } from "../../intake/record-deleted.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
@@ -12,8 +12,8 @@ export const confirmDeletes: Run = async (context, _, { json = false }) => {
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
   try {
     const roots = watchedRoots(context.config);
-    const { marked } = await noteDeleted(intakeDeps(runtime, context.config), roots, true);
-    await (json ? printJson({ marked }) : printLine(`${marked} files marked as deleted.`));
+    const { recorded } = await recordDeleted(intakeDeps(runtime, context.config), roots, true);
+    await (json ? printJson({ marked: recorded }) : printLine(`${recorded} files recorded as deleted.`));
   } finally {
     await runtime.close();
   }

@@ -56,7 +56,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     // What is to be removed is marked first, and removed at the next look.
-    for (let looks = 0; looks < 2; looks += 1) await departures.settle();
+    for (let looks = 0; looks < 2; looks += 1) await departures.processLanded();
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();

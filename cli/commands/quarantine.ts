@@ -4,9 +4,9 @@ import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import { REASONS, type Reason } from "../../document/reasons.ts";
 import type { LedgerFilter } from "../../search/archive/ledger.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { admitFiles } from "../../intake/intake.ts";
+import { admitFiles } from "../../intake/admit-files.ts";
 import { admitItems } from "../../intake/admit-items.ts";
-import { type Found, inspect } from "../../disk/scan-folder.ts";
+import { type ScannedFile, inspectFile } from "../../disk/scan-folder.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../wiring/engines.ts";
@@ -60,8 +60,8 @@ const list = (context: Context, filter: LedgerFilter, json: boolean): Promise<nu
 const retriable = async (
   records: readonly LedgerRecord[],
   extensions: readonly string[],
-): Promise<{ readonly whole: readonly Found[]; readonly items: readonly SourceFile[] }> => {
-  const now = await Promise.all(records.map(({ file }) => inspect(file.path, file.root, extensions)));
+): Promise<{ readonly whole: readonly ScannedFile[]; readonly items: readonly SourceFile[] }> => {
+  const now = await Promise.all(records.map(({ file }) => inspectFile(file.path, file.root, extensions)));
   const there = records.flatMap(({ file }, index) => {
     const found = now[index];
     return found === undefined || found === null || found.ignored !== null ? [] : [{ file, found }];

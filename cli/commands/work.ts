@@ -1,6 +1,6 @@
 import { openTally } from "../../observe/events.ts";
 import { admitItems } from "../../intake/admit-items.ts";
-import { noteLostItems } from "../../intake/note-lost-items.ts";
+import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
 import { followDepartures } from "../wiring/gone-documents.ts";
@@ -55,8 +55,8 @@ export const work: Run = async ({ config, log }) => {
     ...config,
     stages: config.stages,
     json: jsonMappingOf(config),
-    admitItems: async (items) => (await admitItems(intake, items)).busy,
-    noteLostItems: (file, after) => noteLostItems(intake, file, after),
+    admitItems: async (items) => (await admitItems(intake, items)).inFlight,
+    noteLostItems: async (file, after) => ({ busy: (await recordLostItems(intake, file, after)).inFlight }),
     connection: runtime.redis,
     prefix: config.queuePrefix,
     sha256,
@@ -67,7 +67,9 @@ export const work: Run = async ({ config, log }) => {
   const report = () => tell({ kind: "totals", totals: tally.take() });
   const timer = setInterval(report, REPORT_MS);
   const settling = setInterval(() => {
-    departures.settle().catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
+    departures
+      .processLanded()
+      .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
   }, SETTLE_MS);
   tell({ kind: "ready", workerIds: stages.workerIds });
   await stopped;
@@ -75,7 +77,9 @@ export const work: Run = async ({ config, log }) => {
   clearInterval(settling);
   stopping.abort();
   await stages.close();
-  await departures.settle().catch((error: unknown) => log.warn({ err: error }, "cannot mark documents"));
+  await departures
+    .processLanded()
+    .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents"));
   report();
   await runtime.close();
   if (process.connected) process.disconnect();

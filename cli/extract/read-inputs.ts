@@ -7,7 +7,7 @@ import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
 import { mayHoldMany } from "../../document/items/formats.ts";
 import type { Reason } from "../../document/reasons.ts";
-import { beginUnpacking, readItems, readRange } from "../../disk/read-items.ts";
+import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.ts";
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import { findSources, rootFor } from "../find-sources.ts";
 
@@ -106,7 +106,7 @@ async function* readItemsOf(path: string, place: string, limits: Limits): AsyncG
     for await (const { item } of readItems(handle, begin)) {
       const size = item.end - item.start;
       const bytes =
-        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readRange(handle, item)).bytes;
+        size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readItemBytes(handle, item)).bytes;
       yield { source: { path: shownPath({ path, item }) }, place, extension, bytes };
     }
   } finally {

@@ -1,5 +1,5 @@
 import type { FileId, SourceFile } from "../../document/source-file.ts";
-import type { IntakeDeps } from "../../intake/intake.ts";
+import type { IntakeDeps } from "../../intake/intake-deps.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../output/progress.ts";
 import type { Runtime } from "../runtime.ts";

@@ -2,10 +2,12 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type SourceFile } from "../../document/source-file.ts";
 import { batches } from "../../disk/batches.ts";
-import { admitFiles, note, waitForRoom } from "../../intake/intake.ts";
+import { admitFiles } from "../../intake/admit-files.ts";
+import { recordUnread } from "../../intake/record-unread.ts";
+import { waitForRoom } from "../../intake/wait-for-room.ts";
 import { recoverFlights } from "../../intake/recover-flights.ts";
-import type { Candidate } from "../../intake/judge.ts";
-import { sortFound } from "../../intake/sort-found.ts";
+import type { StableFile } from "../../intake/judge.ts";
+import { sortScannedFiles } from "../../intake/sort-scanned-files.ts";
 import { collectItems, followItems, openItems } from "./ingested-items.ts";
 import type { Ingestion } from "./ingestion-run.ts";
 import { findSources } from "../find-sources.ts";
@@ -56,17 +58,17 @@ const collectLanded = async (ingestion: Ingestion): Promise<void> => {
   ingestion.progress.update(doneOf(ingestion), counts.files);
 };
 
-const takeIn = async (ingestion: Ingestion, files: readonly Candidate[]): Promise<void> => {
+const takeIn = async (ingestion: Ingestion, files: readonly StableFile[]): Promise<void> => {
   const { context, deps, counts, open, signal } = ingestion;
   await waitForRoom(deps.flights, marksOf(context.config), signal);
   // What failed before gets another chance: somebody asked for it by name.
-  const { admitted, settled, busy } = await admitFiles(deps, files, (state) => state === "quarantined");
+  const { admitted, skipped, inFlight } = await admitFiles(deps, files, (state) => state === "quarantined");
   for (const { id, file } of admitted) open.set(id, file);
-  for (const file of busy) open.set(fileIdOf(file, sha256), file);
-  counts.unchanged += settled.length;
-  const apart = settled
+  for (const file of inFlight) open.set(fileIdOf(file, sha256), file);
+  counts.unchanged += skipped.length;
+  const apart = skipped
     .filter(({ state }) => state === "ignored")
-    .map(({ candidate }) => fileIdOf(candidate.file, sha256));
+    .map(({ stableFile }) => fileIdOf(stableFile.file, sha256));
   for (const record of (await ingestion.runtime.ledger.get(apart)).values()) followItems(ingestion, record);
 };
 
@@ -79,11 +81,11 @@ export const takeAllIn = async (ingestion: Ingestion, paths: readonly string[]):
     ingestion.signal.throwIfAborted();
     counts.files += found.length;
     // Whoever names a file means it as it is: nothing is restless.
-    const { quiet, noted } = sortFound(found, Date.now(), null);
-    if (noted.length > 0) await through(() => note(deps, noted));
-    counts.ignored += noted.filter(({ state }) => state === "ignored").length;
-    counts.waiting += noted.filter(({ state }) => state === "waiting").length;
-    if (quiet.length > 0) await through(() => takeIn(ingestion, quiet));
+    const { stable, unread } = sortScannedFiles(found, Date.now(), null);
+    if (unread.length > 0) await through(() => recordUnread(deps, unread));
+    counts.ignored += unread.filter(({ state }) => state === "ignored").length;
+    counts.waiting += unread.filter(({ state }) => state === "waiting").length;
+    if (stable.length > 0) await through(() => takeIn(ingestion, stable));
     await through(() => collectLanded(ingestion));
   }
 };

@@ -11,7 +11,7 @@ import { sha256 } from "../sha256.ts";
 export const goneDocuments = (
   runtime: Runtime,
   { deleted }: Pick<Config, "deleted">,
-): Pick<DeparturesDeps, "settleGone"> & Pick<WatcherDeps, "findUnsettled"> => {
+): Pick<DeparturesDeps, "retireOrphans"> & Pick<WatcherDeps, "findOrphanChanges"> => {
   const deps = {
     ...runtime,
     policy: deleted,
@@ -22,12 +22,12 @@ export const goneDocuments = (
     nowMs: () => Date.now(),
   };
   return {
-    settleGone: async (ids) => {
+    retireOrphans: async (ids) => {
       const { removed, again } = await retireOrphans(deps, ids);
       await assignFollowers(runtime, removed);
       return again;
     },
-    findUnsettled: () => findOrphanChanges(deps),
+    findOrphanChanges: () => findOrphanChanges(deps),
   };
 };
 

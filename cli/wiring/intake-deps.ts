@@ -1,5 +1,6 @@
 import type { Config } from "../../config/settings.ts";
-import type { IntakeDeps, WaterMarks } from "../../intake/intake.ts";
+import type { IntakeDeps } from "../../intake/intake-deps.ts";
+import type { WaterMarks } from "../../intake/wait-for-room.ts";
 import { hashSource } from "../../disk/read-source.ts";
 import { version } from "../project.ts";
 import type { Runtime } from "../runtime.ts";

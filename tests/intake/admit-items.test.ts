@@ -12,7 +12,7 @@ import type { Admission } from "../../pipeline/flight.ts";
 import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
 import { type LedgerRecord, recordOf } from "../../search/indices/ledger-record.ts";
 import { admitItems } from "../../intake/admit-items.ts";
-import { noteLostItems } from "../../intake/note-lost-items.ts";
+import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { surplusItems, missingItems } from "../../verify/item-faults.ts";
 
 const itemOf = (number: number, text = String(number), start = number * 100): SourceFile => ({
@@ -27,7 +27,7 @@ const idOf = (file: SourceFile): FileId => fileIdOf(file, sha256);
 /** A ledger, flights and queues in memory. */
 const open = () => {
   const records = new Map<FileId, LedgerRecord>();
-  const flying = new Set<FileId>();
+  const inFlight = new Set<FileId>();
   const queued: Admission[] = [];
   let clock = 1_700_000_000_000;
   const deps = {
@@ -45,10 +45,10 @@ const open = () => {
     },
     flights: {
       admit: async (all: readonly Admission[]) => {
-        for (const { id } of all) flying.add(id);
+        for (const { id } of all) inFlight.add(id);
         return all;
       },
-      inFlight: async (ids: readonly FileId[]) => new Set(ids.filter((id) => flying.has(id))),
+      inFlight: async (ids: readonly FileId[]) => new Set(ids.filter((id) => inFlight.has(id))),
       measure: async () => ({ files: 0, unpacking: 0, bytes: 0, oldestMs: null }),
     },
     queues: { add: async (_: string, all: readonly Admission[]) => void queued.push(...all) },
@@ -56,40 +56,40 @@ const open = () => {
     hashFile: async () => null,
     nowMs: () => (clock += 1),
     version: "1",
-    allow: async (wanted: number) => wanted,
+    allow: async (count: number) => count,
     onDeparture: () => undefined,
   };
   const land = (state: LedgerRecord["state"]) => {
     for (const admission of queued.splice(0)) {
       records.set(admission.id, { ...recordOf(admission, { state }), version: "1" });
-      flying.delete(admission.id);
+      inFlight.delete(admission.id);
     }
   };
   return { deps, records, queued, land };
 };
 
-test("an item is let in once for the bytes it has, wherever they lie", async () => {
+test("an item is admitted once for the bytes that it has, wherever they lie in the file", async () => {
   const { deps, records, queued, land } = open();
   await admitItems(deps, [itemOf(1), itemOf(2)]);
   expect(queued.map(({ file }) => file.item?.number)).toEqual([1, 2]);
   expect((await admitItems(deps, [itemOf(1), itemOf(2)])).admitted).toEqual([]);
   land("indexed");
-  expect(await admitItems(deps, [itemOf(1), itemOf(2, "2", 777)])).toEqual({ admitted: [], busy: [] });
+  expect(await admitItems(deps, [itemOf(1), itemOf(2, "2", 777)])).toEqual({ admitted: [], inFlight: [] });
   expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "indexed", file: { item: { start: 777 } } });
   const { admitted } = await admitItems(deps, [itemOf(2, "other")]);
   expect(admitted).toHaveLength(1);
   expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "queued", sha256: sha256("other") });
 });
 
-test("new bytes wait until the old ones have landed", async () => {
+test("new bytes of an item wait until the old ones have landed", async () => {
   const { deps, land } = open();
   await admitItems(deps, [itemOf(1)]);
-  expect((await admitItems(deps, [itemOf(1, "new")])).busy).toEqual([itemOf(1, "new")]);
+  expect((await admitItems(deps, [itemOf(1, "new")])).inFlight).toEqual([itemOf(1, "new")]);
   land("indexed");
   expect((await admitItems(deps, [itemOf(1, "new")])).admitted).toHaveLength(1);
 });
 
-test("what failed is let in again if it is wanted, or by another version of the product", async () => {
+test("an item that failed is admitted again if forced, or by another version of the product", async () => {
   const { deps, land } = open();
   await admitItems(deps, [itemOf(1)]);
   land("quarantined");
@@ -99,19 +99,19 @@ test("what failed is let in again if it is wanted, or by another version of the 
   expect((await admitItems({ ...deps, version: "2" }, [itemOf(1)])).admitted).toHaveLength(1);
 });
 
-test("items that a file has no more are marked, all of them and no others", async () => {
+test("all items that a file has no longer are recorded as deleted, and no others", async () => {
   const { deps, records, land } = open();
   const all = Array.from({ length: 1_234 }, (_, index) => itemOf(index + 1));
   await admitItems(deps, all);
   land("indexed");
-  expect(await noteLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 534, busy: 0 });
+  expect(await recordLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ recorded: 534, inFlight: 0 });
   const states = all.map((file) => records.get(idOf(file))?.state);
   expect(states.indexOf("deleted")).toBe(700);
   expect(states.filter((state) => state === "deleted")).toHaveLength(534);
-  expect(await noteLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ marked: 0, busy: 0 });
+  expect(await recordLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ recorded: 0, inFlight: 0 });
 });
 
-test("verify sees an item that is missing, and one too many", async () => {
+test("verify finds an item that is missing, and one too many", async () => {
   const { deps, records, land } = open();
   await admitItems(deps, [itemOf(1), itemOf(3)]);
   land("indexed");
@@ -141,7 +141,7 @@ test("an item has an id that no file can have, and a name that people can read",
   expect(namesOfShown("/in/a#b.txt")).toEqual([{ path: "/in/a#b.txt" }]);
 });
 
-test("a whole file goes as version 1 of the payload, an item as version 2; both come back as they went", () => {
+test("a job carries a whole file as version 1 of the payload and an item as version 2, and gives both back unchanged", () => {
   for (const file of [itemOf(1), { path: "/in/a.txt", root: "/in", size: 1, mtimeMs: 1 }]) {
     const admission: Admission = { id: idOf(file), epoch: 5, seenMs: 4, file };
     const payload = filePayload.parse(JSON.parse(JSON.stringify(payloadOf(admission))));
@@ -150,20 +150,20 @@ test("a whole file goes as version 1 of the payload, an item as version 2; both 
   }
 });
 
-test("an item with other bytes than its record leaves the document it was, and one read again for the same bytes does not", async () => {
+test("an item whose bytes have changed departs from its document; one that is read again for the same bytes does not", async () => {
   const { deps, records } = open();
-  const left: string[] = [];
-  const following = { ...deps, onDeparture: (_: FileId, document: string) => void left.push(document) };
+  const departures: string[] = [];
+  const following = { ...deps, onDeparture: (_: FileId, document: string) => void departures.push(document) };
   const record = recordOf(
     { id: idOf(itemOf(1)), epoch: 1, seenMs: 1, file: itemOf(1) },
     { state: "quarantined", documentId: "d".repeat(64) as DocumentId },
   );
   records.set(record.id, { ...record, sha256: sha256("1"), version: "0" });
   await admitItems(following, [itemOf(1)]);
-  expect(left).toEqual([]);
+  expect(departures).toEqual([]);
   records.set(record.id, { ...record, sha256: sha256("1"), version: "1" });
   await admitItems({ ...following, flights: { ...deps.flights, inFlight: async () => new Set() } }, [
     itemOf(1, "other"),
   ]);
-  expect(left).toEqual(["d".repeat(64)]);
+  expect(departures).toEqual(["d".repeat(64)]);
 });

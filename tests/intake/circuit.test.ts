@@ -12,7 +12,7 @@ const ours = record({ state: "quarantined", reason: "attempts_exhausted" });
 const theirs = record({ state: "quarantined", reason: "binary_content" });
 const times = (count: number, one: LedgerRecord): LedgerRecord[] => Array.from({ length: count }, () => one);
 
-test("only failures of our own stop intake, and only if nearly everything is one", () => {
+test("only failures of our own stop admission, and only if nearly every outcome is one", () => {
   expect(isFailing(times(50, ours))).toBe(true);
   expect(isFailing([...times(45, ours), ...times(5, good)])).toBe(true);
   expect(isFailing([...times(44, ours), ...times(6, good)])).toBe(false);
@@ -20,7 +20,7 @@ test("only failures of our own stop intake, and only if nearly everything is one
   expect(isFailing(times(49, ours))).toBe(false);
 });
 
-test("while everything fails a few files at a time try, and the first success of many lets all in again", async () => {
+test("while everything fails, a few files at a time are admitted; once enough succeed, all are admitted again", async () => {
   let nowMs = 0;
   let last = times(50, ours);
   const circuit = openCircuit(

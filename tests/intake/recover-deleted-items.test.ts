@@ -21,10 +21,10 @@ const recordOf = (file: SourceFile, rest: Partial<LedgerRecord>): LedgerRecord =
   ...rest,
 });
 
-/** What is let in again where the ledger has a file of two items, and three items of it that are marked as deleted. */
-const recover = async (file: Partial<LedgerRecord>, isThere: boolean): Promise<readonly number[]> => {
+/** The numbers of the items that are admitted again if the ledger has a file of two items and three deleted items of that file. */
+const recover = async (fileRecord: Partial<LedgerRecord>, isThere: boolean): Promise<readonly number[]> => {
   const all = [
-    recordOf(whole, { state: "ignored", reason: "unpacked", items: 2, ...file }),
+    recordOf(whole, { state: "ignored", reason: "unpacked", items: 2, ...fileRecord }),
     ...[1, 2, 3].map((number) => recordOf(itemOf(number), {})),
   ];
   const admitted: Admission[] = [];
@@ -50,7 +50,7 @@ const recover = async (file: Partial<LedgerRecord>, isThere: boolean): Promise<r
     hashFile: async () => null,
     nowMs: () => 2,
     version: "1",
-    allow: async (wanted: number) => wanted,
+    allow: async (count: number) => count,
     onDeparture: () => undefined,
   };
   const count = await recoverDeletedItems(deps, async () => isThere);
@@ -58,11 +58,11 @@ const recover = async (file: Partial<LedgerRecord>, isThere: boolean): Promise<r
   return admitted.map(({ file: { item } }) => item?.number ?? 0);
 };
 
-test("items that a settled file has come back when they were marked as deleted, and no others", async () => {
+test("deleted items that a final file has are admitted again, and no others", async () => {
   expect(await recover({}, true)).toEqual([1, 2]);
 });
 
-test("they stay deleted while the file is away, or is deleted or to be unpacked itself", async () => {
+test("deleted items stay deleted while their file is away, is deleted itself, or is still to be unpacked", async () => {
   expect(await recover({}, false)).toEqual([]);
   expect(await recover({ state: "deleted", reason: "file_vanished" }, true)).toEqual([]);
   expect(await recover({ state: "queued" }, true)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import { recordOf } from "../../search/indices/ledger-record.ts";
-import { inspect } from "../../disk/scan-folder.ts";
+import { inspectFile } from "../../disk/scan-folder.ts";
 import { verify } from "../../verify/verify.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
@@ -28,7 +28,7 @@ afterAll(async () => {
 test("a file that lands while it looks is counted with its document", async () => {
   const path = join(folder, "handed-over.txt");
   writeFileSync(path, "نص");
-  const found = await inspect(path, folder, []);
+  const found = await inspectFile(path, folder, []);
   if (found === null) throw new Error("the file is there");
   const admission = admissionFor(path, { file: found.file });
   await archive.ledger.put([recordOf(admission, { state: "queued" })]);

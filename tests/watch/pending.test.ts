@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { type Look, openPending } from "../../watch/pending.ts";
-import type { Seen } from "../../watch/stability.ts";
+import { type InspectPath, openPending } from "../../watch/pending.ts";
+import type { ObservedFile } from "../../watch/stability.ts";
 
 const root = "/in";
-const file = (path: string, size: number): Seen => ({
+const file = (path: string, size: number): ObservedFile => ({
   file: { path, root, size, mtimeMs: size },
   inode: 1,
   ctimeMs: size,
 });
 const looking =
-  (disk: ReadonlyMap<string, Seen>): Look =>
+  (disk: ReadonlyMap<string, ObservedFile>): InspectPath =>
   async (path) =>
     disk.get(path) ?? "gone";
 
@@ -17,11 +17,11 @@ test("a file is ready when it has been quiet for the whole time since the last e
   const pending = openPending(1_000);
   const disk = new Map([["/in/a", file("/in/a", 1)]]);
   pending.touch("/in/a", root, 0);
-  expect((await pending.due(looking(disk), 0)).ready).toEqual([]);
+  expect((await pending.due(looking(disk), 0)).stable).toEqual([]);
   pending.touch("/in/a", root, 900);
-  expect((await pending.due(looking(disk), 1_000)).ready).toEqual([]);
-  expect((await pending.due(looking(disk), 1_899)).ready).toEqual([]);
-  expect((await pending.due(looking(disk), 1_900)).ready).toEqual([file("/in/a", 1)]);
+  expect((await pending.due(looking(disk), 1_000)).stable).toEqual([]);
+  expect((await pending.due(looking(disk), 1_899)).stable).toEqual([]);
+  expect((await pending.due(looking(disk), 1_900)).stable).toEqual([file("/in/a", 1)]);
   expect(pending.size()).toBe(0);
 });
 
@@ -31,8 +31,8 @@ test("a file that grows without an event is not ready", async () => {
   pending.touch("/in/a", root, 0);
   await pending.due(looking(disk), 0);
   disk.set("/in/a", file("/in/a", 2));
-  expect((await pending.due(looking(disk), 1_000)).ready).toEqual([]);
-  expect((await pending.due(looking(disk), 2_000)).ready).toEqual([file("/in/a", 2)]);
+  expect((await pending.due(looking(disk), 1_000)).stable).toEqual([]);
+  expect((await pending.due(looking(disk), 2_000)).stable).toEqual([file("/in/a", 2)]);
 });
 
 test("a file that went is told of once", async () => {
