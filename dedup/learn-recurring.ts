@@ -1,5 +1,5 @@
 import { isProse, linesOf } from "../document/lines/line.ts";
-import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-without-recurring.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import { foldStored } from "../text/dedup-form.ts";
 import { comparableOf } from "./comparable.ts";
 import { PARAMETERS } from "./parameters.ts";

@@ -1,7 +1,7 @@
 import { LEARNING, learnRecurring, type Witness, witnessOf } from "../dedup/learn-recurring.ts";
 import { fileIdOf } from "../document/source-file.ts";
 import type { Admission } from "../pipeline/flight.ts";
-import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-without-recurring.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
 import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
 import type { FolderLines } from "../search/indices/line-mapping.ts";

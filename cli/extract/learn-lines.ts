@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import type { ReadingAndLines } from "../../document/read-document.ts";
-import { type RecurringLines, recurringOf } from "../../document/recurring/read-without-recurring.ts";
+import { type RecurringLines, recurringOf } from "../../document/recurring/recurring-lines.ts";
 
 /** A file and what was read out of it. */
 export interface FileRead extends ReadingAndLines {
