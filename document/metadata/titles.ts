@@ -6,7 +6,7 @@ import { countWords } from "../../text/words.ts";
 import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { knownOf, mayBeOutlet } from "./known.ts";
-import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
+import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
 import { partOffLast, trimSigns } from "./segments.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
@@ -77,7 +77,7 @@ const stackedTitles = (signs: Signs): readonly string[] =>
     .map(({ line }) => line.text);
 
 /** The headline's alternatives. `outlets` are the names, in the dedup form, that other lines give. */
-export const readTitles = (signs: Signs, page: Page, outlets: ReadonlySet<string>): Titles => {
+export const readTitles = (signs: Signs, page: ReadPage, outlets: ReadonlySet<string>): Titles => {
   const headline = foldedHeadlineOf(page);
   const pageTitles = (signs.get("page_title") ?? []).map(({ line }) => readPageTitle(line.text, headline));
   const own = readOwnSuffix(page.headline, outlets);

@@ -5,7 +5,7 @@ import type { ArticleMetadata, BoilerplateLine, EachFieldOf, PageArticle } from 
 import { endsSentence, isProse, type Line, linesOf } from "../lines/line.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
 import { readArticleAndLines } from "../read-article.ts";
-import { speaksOf, bodyWords } from "../boilerplate/body-words.ts";
+import { speaksOf, bodyWords } from "../headline/body-words.ts";
 import type { Structure } from "../boilerplate/by-markup.ts";
 import { RECURRING_RULE, recurringKeyOf, type RecurringLines } from "./recurring-lines.ts";
 
