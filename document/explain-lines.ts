@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from "../lexicon/boilerplate/rule.ts";
 import { behindCue } from "./headline/headline-cue.ts";
-import { reasonOf } from "../lexicon/boilerplate/boilerplate-rules.ts";
+import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 
@@ -168,7 +168,7 @@ const boilerplateFate = ({ kind, rule, unrelated }: BoilerplateLine): Fate => ({
   fate: "boilerplate",
   kind,
   rule,
-  reason: `${reasonOf(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
+  reason: `${reasonOfRule(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
 });
 
 const keptFate = (fate: Exclude<Fate["fate"], "boilerplate">, rule: keyof typeof KEPT_RULES): Fate => ({

@@ -1,4 +1,4 @@
-import type { PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
+import type { LayoutRuleId } from "../../lexicon/boilerplate/layout-rules.ts";
 import { isProse, type Line } from "../lines/line.ts";
 import { labelByStructure } from "./by-markup.ts";
 import { ruleByPhrase } from "./by-phrase.ts";
@@ -6,7 +6,7 @@ import { ruleByShape, ruleByShapeAnywhere } from "./by-shape.ts";
 import { type Label, labelOf } from "./label.ts";
 import type { Pass } from "./page.ts";
 
-const labelIf = (rule: PageRuleId | undefined): Label | undefined =>
+const labelIf = (rule: LayoutRuleId | undefined): Label | undefined =>
   rule === undefined ? undefined : labelOf(rule);
 
 /** Lines whose words, shape or markup say what they are wherever they stand. Words are surer than shapes, shapes than markup. */

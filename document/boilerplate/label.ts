@@ -1,5 +1,5 @@
 /** document/boilerplate/: which lines of a page are not the article. Start at passes.ts. */
-import { PAGE_RULES, type PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
+import { LAYOUT_RULES, type LayoutRuleId } from "../../lexicon/boilerplate/layout-rules.ts";
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 
 /** Says that a line is not part of the article: which kind of boilerplate it is, and the rule that knows it. */
@@ -13,11 +13,11 @@ export interface Label {
 export type Labels = readonly (Label | undefined)[];
 
 const labels: ReadonlyMap<string, Label> = new Map(
-  Object.entries(PAGE_RULES).map(([id, { kind }]) => [id, { id, kind }]),
+  Object.entries(LAYOUT_RULES).map(([id, { kind }]) => [id, { id, kind }]),
 );
 
 /** The label of a rule about the shape or position of a line. */
-export const labelOf = (id: PageRuleId): Label => labels.get(id) ?? { id, kind: PAGE_RULES[id].kind };
+export const labelOf = (id: LayoutRuleId): Label => labels.get(id) ?? { id, kind: LAYOUT_RULES[id].kind };
 
 /** The labels with `label` at these positions. */
 export const withLabelAt = (known: Labels, positions: ReadonlySet<number>, label: Label): Labels =>

@@ -1,14 +1,14 @@
-import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
-import { BROAD_SECTIONS, FRONT_PAGES, NO_SECTIONS } from "../../lexicon/page/body-words.ts";
+import { SECTION_RULES } from "../../lexicon/boilerplate/sections.ts";
+import { BROAD_SECTIONS, FRONT_PAGES, NON_SECTION_LABELS } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { isDateWord } from "./known.ts";
 import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
 import { trimSigns } from "./segments.ts";
 
-const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
+const sections = foldedSet(SECTION_RULES.flatMap(({ phrases }) => phrases));
 const broad = foldedSet(BROAD_SECTIONS);
-const none = foldedSet(NO_SECTIONS);
+const none = foldedSet(NON_SECTION_LABELS);
 const frontPages = foldedSet(FRONT_PAGES);
 /** Akhbar: news of what the next word says. */
 const NEWS = "\u0627\u062E\u0628\u0627\u0631";

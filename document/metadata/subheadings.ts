@@ -1,4 +1,4 @@
-import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
+import { BODY_OPENERS } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 import { endsSentence, isProse, type Line } from "../lines/line.ts";

@@ -1,8 +1,8 @@
 import { AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
-import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
+import { SECTION_RULES } from "../../lexicon/boilerplate/sections.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { knownOf, mayBeOutlet } from "./known.ts";
@@ -17,7 +17,7 @@ interface Titles {
 }
 
 const agencyTitles = foldedSet(AGENCY_TITLES);
-const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
+const sections = foldedSet(SECTION_RULES.flatMap(({ phrases }) => phrases));
 
 /** Fewer words are a heading, more are a paragraph. */
 const FEWEST_WORDS = 4;

@@ -1,6 +1,6 @@
 /** document/recurring/: lines that many unrelated articles of one folder share, and reading a page without them. */
 
-import { PAGE_RULES } from "../../lexicon/boilerplate/page-rules.ts";
+import { LAYOUT_RULES } from "../../lexicon/boilerplate/layout-rules.ts";
 import type { ArticleMetadata, BoilerplateLine, EachFieldOf, PageArticle } from "../article.ts";
 import { endsSentence, isProse, type Line, linesOf } from "../lines/line.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
@@ -97,7 +97,7 @@ const merge = (
 ): PageRead => {
   const recurring = taken.map(({ number, text }): BoilerplateLine => ({
     line: number,
-    kind: PAGE_RULES[RECURRING_RULE].kind,
+    kind: LAYOUT_RULES[RECURRING_RULE].kind,
     rule: RECURRING_RULE,
     unrelated,
     text,

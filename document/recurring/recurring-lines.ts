@@ -1,5 +1,5 @@
 import { foldStored } from "../../text/dedup-form.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import type { PageArticle } from "../article.ts";
 import { ruleByPhrase } from "../boilerplate/by-phrase.ts";
 import { ruleByShape } from "../boilerplate/by-shape.ts";

@@ -1,7 +1,7 @@
-import { bandsOf } from "../../dedup/bands.ts";
+import { bandKeysOf } from "../../dedup/bands.ts";
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { compare } from "../../dedup/compare.ts";
-import { PARAMETERS } from "../../dedup/parameters.ts";
+import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Duplicate, Neighbor } from "../../dedup/duplicate.ts";
 import type { Admission, Flights, ReadArticle } from "../../pipeline/flight.ts";
@@ -22,7 +22,7 @@ export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise
 /** Texts of some kilobytes each. */
 const MOST_REMEMBERED = 300;
 
-const METHOD = `minhash-${PARAMETERS.version}`;
+const METHOD = `minhash-${DEDUP_PARAMETERS.version}`;
 
 /** The last texts that were made ready to be compared: members of one template are candidates of each other all the time. */
 export const rememberComparables = () => {
@@ -63,7 +63,7 @@ export const openFindNeighbors = (deps: FindDeps): FindNeighbors => {
   return async (admission, read) => {
     const { documentId, article } = read;
     const own = comparableOf(documentId, article);
-    const bands = bandsOf(own);
+    const bands = bandKeysOf(own);
     const standing = { story: documentId, lead: documentId, relation: "lead", similarity: 1 } as const;
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // First into the window, then into the archive: what leaves the one in between is in the other.
