@@ -1,4 +1,6 @@
-/** Every code is explained in docs/errors.md with its cause and its cure; a test keeps the two equal. */
+/** pipeline/: pure; what all stages agree on: the stages, their verdicts, the states of the ledger, a file in flight, errors. */
+
+/** docs/errors.md explains each code with its cause and its cure; a test holds the two lists equal. */
 export const ERROR_CODES = [
   "WARRAQ_USAGE",
   "WARRAQ_CONFIG_INVALID",
@@ -16,7 +18,7 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * Something the operator must act on: what happened, where, and what to do, in one message.
+ * A fault that the operator must act on. The message says what happened, where, and what to do.
  *
  * Anything else that is thrown is a bug, or an outage that passes.
  */
@@ -29,7 +31,7 @@ export class WarraqError extends Error {
   }
 }
 
-/** An engine is away or overloaded: the work is fine and runs again later, as often as it takes. Costs no attempt. */
+/** An engine is away or overloaded. The work is fine and runs again later, as often as it takes. Costs no attempt. */
 export class OutageError extends Error {
   override readonly name = "OutageError";
 }

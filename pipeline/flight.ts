@@ -8,7 +8,7 @@ import type { Enrichment } from "../enrich/enrichment.ts";
 /**
  * One admission of a file: the file as the watcher saw it, when it was first seen, and the epoch of this admission.
  *
- * Epochs of one file only grow, so what a belated worker writes about an earlier admission can be told and refused.
+ * The epochs of one file only grow. So what a late worker writes about an earlier admission can be recognized and refused.
  */
 export interface Admission {
   readonly id: FileId;
@@ -18,62 +18,75 @@ export interface Admission {
   readonly file: SourceFile;
 }
 
-/** What normalize found out; the next stages read it. */
+/** The result of normalize, which the next stages read. */
 export interface ReadArticle {
   readonly documentId: DocumentId;
+  /** Of the bytes of the file, or of the item. */
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** 0 to 1. */
   readonly encodingConfidence: number;
   readonly article: Article;
 }
 
-/** How far a file that holds many articles has been unpacked: how they lie in it, how many are admitted, where the next begins. */
+/** How far the unpacking of a file that holds many articles has come. */
 export interface Unpacking {
+  /** How the items lie in the file. */
   readonly layout: ItemsLayout;
+  /** How many items are admitted. */
   readonly items: number;
-  /** In units of the layout, from the beginning of the file. */
+  /** Where the next item begins: units of the layout from the beginning of the file. */
   readonly at: number;
+  /** Whether that is inside a list; between the values of a file it is not. */
   readonly isInList: boolean;
 }
 
-/** The fields of the hash of a file in flight: each stage adds its own. */
+/** What the stages keep of a file in flight; each adds its own field. */
 export interface FlightFields {
+  /** Of a file that holds many articles. */
   readonly unpacking: Unpacking;
+  /** From normalize. */
   readonly article: ReadArticle;
+  /** From deduplicate. */
   readonly duplicate: Duplicate;
+  /** From enrich. */
   readonly enrichment: Enrichment;
 }
 
-/** How much is in flight, and since when the oldest (ms since 1970; null if nothing is). */
+/** How much is in flight. */
 export interface FlightLoad {
   readonly files: number;
-  /** Of these, how many are being unpacked into their items. */
+  /** How many of these files are being unpacked into their items. */
   readonly unpacking: number;
   readonly bytes: number;
+  /** When the oldest was admitted, ms since 1970; null if nothing is in flight. */
   readonly oldestMs: number | null;
 }
 
-/** The files in flight: admitted and not yet closed. Held in Redis; losing it loses no file. */
+/** The files in flight: admitted and not yet closed. They are held in Redis; losing it loses no file. */
 export interface Flights {
-  /** Takes these on, except those already in flight; returns what was taken on. */
+  /** Begins a flight for each of these files that has none yet; returns these. */
   readonly admit: (admissions: readonly Admission[]) => Promise<readonly Admission[]>;
-  /** Adds a stage's field. Does nothing if this admission is not in flight any more. */
+  /** Adds the field of a stage. Does nothing if this admission is no longer in flight. */
   readonly save: <Field extends Exclude<keyof FlightFields, "unpacking">>(
     admission: Admission,
     field: Field,
     value: FlightFields[Field],
   ) => Promise<void>;
-  /** Saves how far a file is unpacked. Its bytes count no longer as in flight: its items' do. */
+  /**
+   * Saves how far a file is unpacked. Its bytes no longer count as in flight, since those of its items do. Does nothing if
+   * this admission is no longer in flight.
+   */
   readonly saveUnpacking: (admission: Admission, unpacking: Unpacking) => Promise<void>;
-  /** Reads the stages' fields; null if this admission is not in flight any more. */
+  /** The fields that the stages have added so far; null if this admission is no longer in flight. */
   readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;
-  /** What normalize found in a file that is in flight, whatever its admission; null if it is not in flight, or not read yet. */
+  /** The article of a file, whatever its admission; null if it is not in flight or not read yet. */
   readonly articleOf: (id: FileId) => Promise<ReadArticle | null>;
-  /** Ends a flight. Does nothing if this admission is not in flight any more. */
+  /** Ends a flight. Does nothing if this admission is no longer in flight. */
   readonly close: (admission: Admission) => Promise<void>;
   /** Which of these files are in flight. */
   readonly inFlight: (ids: readonly FileId[]) => Promise<ReadonlySet<FileId>>;
-  /** At most `limit` flights admitted before `fromMs` and as many after `toMs`, each oldest first. */
+  /** At most `limit` flights admitted before `fromMs`, then at most `limit` admitted after `toMs`; each oldest first. */
   readonly outside: (fromMs: number, toMs: number, limit: number) => Promise<readonly Admission[]>;
   readonly measure: () => Promise<FlightLoad>;
 }

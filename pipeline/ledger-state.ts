@@ -1,4 +1,4 @@
-/** The states of a file in the ledger: every file under the watched roots is in exactly one. */
+/** The states of a file in the ledger. Every file under the watched roots is in exactly one. */
 export const LEDGER_STATES = [
   "waiting",
   "queued",
@@ -10,5 +10,9 @@ export const LEDGER_STATES = [
 ] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
-/** States in which a file that is to be read, unchanged, needs no more work. (A file once `ignored` may be one to read today.) */
+/**
+ * States after which an unchanged file needs no more work.
+ *
+ * `ignored` is not one: which files are ignored is a setting, and a file that was ignored before may have to be read today.
+ */
 export const FINAL_STATES: ReadonlySet<LedgerState> = new Set(["indexed", "duplicate", "quarantined"]);

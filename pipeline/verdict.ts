@@ -1,12 +1,12 @@
 import type { Reason } from "../document/reasons.ts";
 
 /**
- * What a stage decided about one document. Expected ends are values; only bugs and outages throw.
+ * What a stage decided about one document. An outcome that is expected is a value; only bugs and outages are thrown.
  *
- * - `forwarded`: the next stage has it.
- * - `dropped`: nothing more to do, and that is fine (an exact duplicate).
- * - `deferred`: not now; run again after so many milliseconds. Costs no attempt.
- * - `rejected`: it will never pass; to quarantine with this reason.
+ * - `forwarded`: the next stage has it, or the document is written.
+ * - `dropped`: there is nothing more to do, and that is fine (an exact duplicate).
+ * - `deferred`: not now; the same job runs again after this many milliseconds. Costs no attempt.
+ * - `rejected`: it will never pass; the file goes to quarantine with this reason.
  */
 export type Verdict =
   | { readonly kind: "forwarded" }

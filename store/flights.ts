@@ -1,11 +1,11 @@
-import type { FlightFields, Flights, ReadArticle } from "../pipeline/flight.ts";
+import type { Flights } from "../pipeline/flight.ts";
 import type { RedisClient } from "./redis.ts";
-import { readAdmission, readUnpacking, writeAdmission, writeUnpacking } from "./stored-flight.ts";
+import { FIELD_CODECS, FIELD_NAMES, readAdmission, readFields, writeAdmission } from "./stored-flight.ts";
 
-/** The hash of a file in flight. */
+/** The key of the hash of a file in flight. */
 export const flightKey = (prefix: string, id: string): string => `${prefix}:flight:${id}`;
 
-/** Takes a file on unless it is in flight. KEYS: set, bytes, hash. ARGV: id, epoch, size, admission. */
+/** Begins a flight unless the file has one. KEYS: set, bytes, hash. ARGV: id, epoch, size, admission. */
 const ADMIT = `
 if redis.call("ZADD", KEYS[1], "NX", ARGV[2], ARGV[1]) == 0 then return 0 end
 redis.call("DEL", KEYS[3])
@@ -13,12 +13,12 @@ redis.call("HSET", KEYS[3], "epoch", ARGV[2], "size", ARGV[3], "admission", ARGV
 redis.call("INCRBY", KEYS[2], ARGV[3])
 return 1`;
 
-/** Adds a field if it is still the same admission. KEYS: hash. ARGV: epoch, field, value. */
+/** Adds a field if the admission is still the same. KEYS: hash. ARGV: epoch, field, value. */
 const SAVE = `
 if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], ARGV[2], ARGV[3]) end
 return 0`;
 
-/** Notes how far a file is unpacked, if it is still the same admission. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
+/** Saves how far a file is unpacked, if the admission is still the same. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
 const SAVE_UNPACKING = `
 if redis.call("HGET", KEYS[1], "epoch") ~= ARGV[2] then return 0 end
 redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[1], "size"))
@@ -26,7 +26,7 @@ redis.call("HSET", KEYS[1], "size", 0, "unpacking", ARGV[3])
 redis.call("SADD", KEYS[3], ARGV[1])
 return 1`;
 
-/** Ends a flight if it is still the same admission. KEYS: set, bytes, hash, unpacking. ARGV: id, epoch. */
+/** Ends a flight if the admission is still the same. KEYS: set, bytes, hash, unpacking. ARGV: id, epoch. */
 const CLOSE = `
 if redis.call("HGET", KEYS[3], "epoch") ~= ARGV[2] then return 0 end
 redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[3], "size"))
@@ -35,14 +35,11 @@ redis.call("ZREM", KEYS[1], ARGV[1])
 redis.call("SREM", KEYS[4], ARGV[1])
 return 1`;
 
-const FIELDS = [
-  "unpacking",
-  "article",
-  "duplicate",
-  "enrichment",
-] as const satisfies readonly (keyof FlightFields)[];
-
-/** Runs one script for each of many key and argument lists in one round trip; any failure fails the whole. */
+/**
+ * Runs one script for many lists of keys and arguments in one round trip.
+ *
+ * @throws the first error, even if the other runs did well
+ */
 const runAll = async (
   redis: RedisClient,
   script: string,
@@ -59,10 +56,10 @@ const runAll = async (
 };
 
 /**
- * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, one hash a file, and a set of those that
- * are being unpacked.
+ * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, one hash for each file, and a set of
+ * the files that are being unpacked.
  *
- * Each operation on one file is one script, so no crash in between can leave the three apart.
+ * Each operation on a file is one script, so a crash cannot leave them in disagreement.
  */
 export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const set = `${prefix}:flights`;
@@ -71,51 +68,27 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const hash = (id: string) => flightKey(prefix, id);
   return {
     admit: async (admissions) => {
-      const replies = await runAll(
-        redis,
-        ADMIT,
-        admissions.map((admission) => [
-          set,
-          bytes,
-          hash(admission.id),
-          admission.id,
-          admission.epoch,
-          admission.file.size,
-          writeAdmission(admission),
-        ]),
-        3,
-      );
+      const calls = admissions.map((admission) => {
+        const { id, epoch, file } = admission;
+        return [set, bytes, hash(id), id, epoch, file.size, writeAdmission(admission)];
+      });
+      const replies = await runAll(redis, ADMIT, calls, 3);
       return admissions.filter((_, index) => replies[index] === 1);
     },
     save: async ({ id, epoch }, field, value) => {
-      await redis.eval(SAVE, 1, hash(id), epoch, field, JSON.stringify(value));
+      await redis.eval(SAVE, 1, hash(id), epoch, field, FIELD_CODECS[field].write(value));
     },
     saveUnpacking: async ({ id, epoch }, unpacking) => {
-      await redis.eval(
-        SAVE_UNPACKING,
-        3,
-        hash(id),
-        bytes,
-        unpackingSet,
-        id,
-        epoch,
-        writeUnpacking(unpacking),
-      );
+      const value = FIELD_CODECS.unpacking.write(unpacking);
+      await redis.eval(SAVE_UNPACKING, 3, hash(id), bytes, unpackingSet, id, epoch, value);
     },
     load: async ({ id, epoch }) => {
-      const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FIELDS);
-      if (known !== String(epoch)) return null;
-      return Object.fromEntries(
-        FIELDS.flatMap((field, index) => {
-          const value = values[index];
-          if (typeof value !== "string") return [];
-          return [[field, field === "unpacking" ? readUnpacking(value) : JSON.parse(value)]];
-        }),
-      );
+      const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FIELD_NAMES);
+      return known === String(epoch) ? readFields(values) : null;
     },
     articleOf: async (id) => {
       const value = await redis.hget(hash(id), "article");
-      return value === null ? null : (JSON.parse(value) as ReadArticle);
+      return value === null ? null : FIELD_CODECS.article.read(value);
     },
     close: async ({ id, epoch }) => {
       await redis.eval(CLOSE, 4, set, bytes, hash(id), unpackingSet, id, epoch);

@@ -1,13 +1,13 @@
 import type { RedisClient } from "./redis.ts";
 
-/** Takes or renews. KEYS: lease. ARGV: mine, milliseconds. Returns who holds it, if that is somebody else. */
+/** Takes or renews it. KEYS: lease. ARGV: mine, milliseconds. Returns the holder if that is another one. */
 const TAKE = `
 local holder = redis.call("GET", KEYS[1])
 if holder and holder ~= ARGV[1] then return holder end
 redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2])
 return false`;
 
-/** Takes it from a holder that is known to be dead. KEYS: lease. ARGV: dead, mine, milliseconds. */
+/** Takes it from a holder that is dead. KEYS: lease. ARGV: dead, mine, milliseconds. */
 const TAKE_FROM = `
 if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("SET", KEYS[1], ARGV[2], "PX", ARGV[3]) end
 return 0`;
@@ -22,18 +22,18 @@ const GIVE_BACK = `
 if redis.call("GET", KEYS[1]) == ARGV[1] then redis.call("DEL", KEYS[1]) end
 return 0`;
 
-/** A right that one holder has at a time, and that ends by itself when it is not renewed. */
+/** A right that one holder has at a time. It ends by itself unless it is renewed. */
 export interface Lease {
-  /** Takes or renews it; answers with the name of the other holder, null if it is ours now. */
+  /** Takes or renews it; answers the name of the holder if that is another one, null if it is ours now. */
   readonly take: () => Promise<string | null>;
-  /** Takes it over from a holder that is dead, if it still is the holder. */
+  /** Takes it from a dead holder, if that still holds it. */
   readonly takeFrom: (dead: string) => Promise<void>;
-  /** Prolongs it; false if it is not ours any more. */
+  /** Prolongs it; false if it is no longer ours. */
   readonly extend: () => Promise<boolean>;
   readonly giveBack: () => Promise<void>;
 }
 
-/** A lease in Redis under `key`, held under the name `mine` for `ttlMs` after each taking. */
+/** A lease in Redis under `key`. It is held under the name `mine`, for `ttlMs` after it was last taken or extended. */
 export const openLease = (redis: RedisClient, key: string, mine: string, ttlMs: number): Lease => ({
   take: async () => {
     const holder = await redis.eval(TAKE, 1, key, mine, ttlMs);

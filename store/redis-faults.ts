@@ -8,7 +8,7 @@ const fieldsOf = (info: string): ReadonlyMap<string, string> =>
     }),
   );
 
-/** What Redis says of itself; nothing, where a user of few rights may not ask. */
+/** The answer of `INFO`; empty if this user of Redis has no right to ask. */
 const infoOf = async (redis: RedisClient): Promise<string> => {
   try {
     return (await Promise.all([redis.info("memory"), redis.info("persistence")])).join("\r\n");
@@ -19,9 +19,9 @@ const infoOf = async (redis: RedisClient): Promise<string> => {
 };
 
 /**
- * What keeps a Redis that answers from taking work, in words; empty if nothing does.
+ * What keeps a Redis that answers from taking work, as messages for the operator; empty if nothing does.
  *
- * @throws whatever the question meets
+ * @throws the error of the connection
  */
 export const redisFaults = async (redis: RedisClient): Promise<readonly string[]> => {
   const fields = fieldsOf(await infoOf(redis));
@@ -34,7 +34,7 @@ export const redisFaults = async (redis: RedisClient): Promise<readonly string[]
   return [
     ...(isFull
       ? [
-          `Redis has no memory left (maxmemory ${limit} bytes): nothing is let in until it has. Raise maxmemory.`,
+          `Redis has no memory left (maxmemory ${limit} bytes): no file is admitted until it has. Raise maxmemory.`,
         ]
       : []),
     ...(cannotWrite

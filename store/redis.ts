@@ -1,30 +1,31 @@
+/** store/: Redis. It holds the work in flight and nothing else; losing all of it loses no file. */
+
 import { Redis } from "ioredis";
 import { WarraqError } from "../pipeline/errors.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
 
-/** store/: Redis. Holds the work in flight and nothing else; everything here may be lost without losing a file. */
-
 export type RedisClient = Redis;
 
-/** Far above what any of our commands takes on a busy machine; BullMQ asks for jobs anew after at most ten seconds. */
+/** Far above what any of our commands takes on a busy machine. BullMQ waits for a job for at most ten seconds at a time. */
 const ANSWER_MS = 20_000;
 
 export interface RedisOptions {
+  /** Commands wait while Redis is away, rather than fail at once. */
   readonly patient: boolean;
   readonly onError: (error: Error) => void;
-  /** The certificate authority of a `rediss://` server (PEM), where it is not one that the system knows. */
+  /** The certificate authority (PEM) of a `rediss://` server, unless the system knows it. */
   readonly ca?: string | undefined;
-  /** Milliseconds within which something must come once a command was sent. */
+  /** How long Redis may be silent after a command, in milliseconds. */
   readonly answerMs?: number;
 }
 
 /**
  * Opens a connection and waits until it answers.
  *
- * The connection reconnects by itself for ever. With `patient`, commands wait for that (what BullMQ's workers need); without,
- * they fail at once while Redis is away, and after a while if it does not answer, so that a producer can pause instead of hang.
+ * It reconnects by itself, for ever. With `patient`, commands wait for that, as BullMQ's workers need. Without it, they fail at once
+ * while Redis is away, and after `answerMs` if it does not answer, so that a producer can pause instead of hang.
  *
- * @throws WarraqError `WARRAQ_REDIS_UNAVAILABLE` if it does not answer at first.
+ * @throws WarraqError `WARRAQ_REDIS_UNAVAILABLE` if the first attempt to connect fails
  */
 export const connectRedis = async (
   url: string,
@@ -35,9 +36,9 @@ export const connectRedis = async (
     lazyConnect: true,
     maxRetriesPerRequest: null,
     enableOfflineQueue: patient,
-    // One that is frozen, or cut off without a word, must not hold up those who could say so ...
+    // If Redis is frozen, or cut off without notice, those who can report it must not wait ...
     ...(patient ? {} : { commandTimeout: answerMs }),
-    // ... and those who wait connect anew: a connection that a network has forgotten never answers.
+    // ... and those who wait connect anew: a connection that the network has forgotten never answers.
     socketTimeout: answerMs,
     retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 6), 5_000),
   });
@@ -67,9 +68,9 @@ const settingOf = async (redis: RedisClient, name: string): Promise<string | und
 };
 
 /**
- * Refuses a Redis that would throw jobs away when memory is short, and returns a warning for one that forgets at a restart.
+ * Refuses a Redis that would evict jobs when memory is short. Returns warnings, such as of one that forgets everything at a restart.
  *
- * @throws WarraqError `WARRAQ_REDIS_UNSAFE` unless `maxmemory-policy` is `noeviction`.
+ * @throws WarraqError `WARRAQ_REDIS_UNSAFE` unless `maxmemory-policy` is `noeviction`
  */
 export const checkRedis = async (redis: RedisClient): Promise<readonly string[]> => {
   const policy = await settingOf(redis, "maxmemory-policy").catch(() => undefined);

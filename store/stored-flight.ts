@@ -1,9 +1,9 @@
 import type { SourceFile } from "../document/source-file.ts";
-import type { Admission, Unpacking } from "../pipeline/flight.ts";
+import type { Admission, FlightFields, Unpacking } from "../pipeline/flight.ts";
 
 /**
- * How an admission and the state of unpacking are written to Redis, as JSON. There an item is called `part`, its first name: files in
- * flight during an upgrade must be understood by the version before and the version after it.
+ * How an admission and the fields of a flight are written to Redis, as JSON. An item is called `part` there, its first name: a
+ * flight that is open during an upgrade must be understood by the version before and the version after it.
  */
 
 interface StoredAdmission extends Omit<Admission, "file"> {
@@ -26,10 +26,52 @@ export const readAdmission = (json: string): Admission => {
   return { ...admission, file: part === undefined ? whole : { ...whole, item: part } };
 };
 
-export const writeUnpacking = ({ items, ...unpacking }: Unpacking): string =>
-  JSON.stringify({ ...unpacking, parts: items } satisfies StoredUnpacking);
+/** How one field of a flight becomes a text in Redis, and a value again. */
+interface FieldCodec<Value> {
+  readonly write: (value: Value) => string;
+  readonly read: (json: string) => Value;
+}
 
-export const readUnpacking = (json: string): Unpacking => {
-  const { parts, ...unpacking } = JSON.parse(json) as StoredUnpacking;
-  return { ...unpacking, items: parts };
+const asItIs = <Value>(): FieldCodec<Value> => ({
+  write: (value) => JSON.stringify(value),
+  read: (json) => JSON.parse(json) as Value,
+});
+
+const unpackingCodec: FieldCodec<Unpacking> = {
+  write: ({ items, ...unpacking }) =>
+    JSON.stringify({ ...unpacking, parts: items } satisfies StoredUnpacking),
+  read: (json) => {
+    const { parts, ...unpacking } = JSON.parse(json) as StoredUnpacking;
+    return { ...unpacking, items: parts };
+  },
+};
+
+export type FieldCodecs = { readonly [Field in keyof FlightFields]: FieldCodec<FlightFields[Field]> };
+
+/** How each field of a flight is stored. A new field of `FlightFields` does not compile until it has its line here. */
+export const FIELD_CODECS: FieldCodecs = {
+  unpacking: unpackingCodec,
+  article: asItIs(),
+  duplicate: asItIs(),
+  enrichment: asItIs(),
+};
+
+/** The names of all fields, in the order in which {@link readFields} expects their values. */
+export const FIELD_NAMES = Object.keys(FIELD_CODECS) as readonly (keyof FlightFields)[];
+
+/**
+ * The fields of a flight from what Redis holds.
+ *
+ * @param stored one text for each of {@link FIELD_NAMES}; null for a field that no stage has added yet
+ */
+export const readFields = (stored: readonly (string | null)[]): Partial<FlightFields> => {
+  const fields: { -readonly [Field in keyof FlightFields]?: FlightFields[Field] } = {};
+  const add = <Field extends keyof FlightFields>(field: Field, json: string): void => {
+    fields[field] = FIELD_CODECS[field].read(json);
+  };
+  for (const [index, field] of FIELD_NAMES.entries()) {
+    const json = stored[index];
+    if (typeof json === "string") add(field, json);
+  }
+  return fields;
 };

@@ -1,6 +1,6 @@
 import type { RedisClient } from "./redis.ts";
 
-/** A time that outlives the process, in milliseconds since 1970; null if it was never written, or Redis was emptied. */
+/** A time that outlives the process, ms since 1970; null if it was never written or Redis was emptied. */
 export interface StoredTime {
   readonly read: () => Promise<number | null>;
   readonly write: (ms: number) => Promise<void>;

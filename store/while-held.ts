@@ -4,18 +4,20 @@ import { OutageError } from "../pipeline/errors.ts";
 import { openLease } from "./lease.ts";
 import type { RedisClient } from "./redis.ts";
 
-/** Runs work that only one process may do at a time. The work asks `stillHeld` before what must not be done by two. */
+/** Runs work that only one process may do at a time. The work calls `stillHeld` before any step that two must not do. */
 export type WhileHeld = <Answer>(
   work: (stillHeld: () => Promise<void>) => Promise<Answer>,
 ) => Promise<Answer>;
 
-/** A holder that dies gives way after this time. */
+/** After this time a holder that died no longer keeps others out. */
 const LEASE_MS = 15_000;
 const ASK_AGAIN_MS = 15;
 
 /**
- * Work under a lease in Redis: taken for a while, given back after the work, lost if the holder dies or falls asleep. What it guards
- * is written with versions too, for a holder that has lost it without knowing.
+ * Work under a lease in Redis. It is given back after the work, and lost if the holder dies or is suspended. What it guards must be
+ * written with versions as well, since a holder may have lost the lease without knowing.
+ *
+ * `stillHeld` prolongs the lease, and throws an OutageError if it is lost.
  */
 export const openWhileHeld =
   (redis: RedisClient, key: string): WhileHeld =>
@@ -25,7 +27,9 @@ export const openWhileHeld =
     try {
       return await work(async () => {
         if (!(await lease.extend()))
-          throw new OutageError("The lease on the stories was lost; the work is done again.");
+          throw new OutageError(
+            `The lease ${key} was lost before the work was done. The work is done again.`,
+          );
       });
     } finally {
       await lease.giveBack();

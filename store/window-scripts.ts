@@ -1,13 +1,14 @@
 /**
- * What happens in the window in one step each. Three keys hold it: a hash of band to the tokens of the last few documents with
- * that band, a hash of token to ids and bands, and a sorted set of tokens by the time from which they may leave.
+ * The steps of the window, each one script so that no other command comes in between. Three keys hold the window: a hash of band to
+ * the tokens of the last few documents with that band, a hash of token to ids and bands, and a sorted set of tokens by the time
+ * from which they may leave. A token is the beginning of a document id.
  */
 
 /**
- * KEYS: flight, documents, bands, due, born. ARGV: epoch, duplicate, token, ids, now, leaves, band... Answers with the time of
- * birth, then ids and number of shared bands of each document met.
+ * Enters a document. KEYS: flight, documents, bands, due, born. ARGV: epoch, duplicate, token, ids, now, leaves, band... Answers
+ * the time at which the window began, then, for each document that shares a band, its ids and the number of shared bands.
  *
- * A band keeps eight documents: where more have the same, they are one template, and eight of it are enough to meet.
+ * A band keeps eight documents: if more have the same band they are of one template, and eight of those are enough to find.
  */
 export const ENTER = `
 if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], "duplicate", ARGV[2]) end
@@ -47,17 +48,20 @@ end
 return reply`;
 
 /**
- * KEYS: news, due, documents. ARGV: token, now, ids. Answers with what the document was told, how many wait to leave, and 1 if it
- * is these ids that entered.
+ * Lets a document leave from now on. KEYS: neighbors, due, documents. ARGV: token, now, ids. Answers the neighbors that were added
+ * for it, how many documents wait to leave, and 1 if these ids are in the window.
  */
-export const LAND = `
+export const MARK_WRITTEN = `
 redis.call("ZADD", KEYS[2], "XX", ARGV[2], ARGV[1])
 local known = redis.call("HGET", KEYS[3], ARGV[1])
 local entered = known and string.sub(known, 1, #ARGV[3]) == ARGV[3]
 return {redis.call("HVALS", KEYS[1]), redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2]), entered and 1 or 0}`;
 
-/** KEYS: documents, bands, due. ARGV: now, length of ids, length of a band, token... One that entered again meanwhile stays. */
-export const LEAVE = `
+/**
+ * Removes documents. KEYS: documents, bands, due. ARGV: now, length of the ids, length of a band, token... A document that entered
+ * again meanwhile stays.
+ */
+export const REMOVE = `
 local idLength, bandLength = tonumber(ARGV[2]), tonumber(ARGV[3])
 for i = 4, #ARGV do
   local token = ARGV[i]

@@ -3,10 +3,11 @@ import type { Duplicate, Neighbor } from "../dedup/duplicate.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import { flightKey } from "./flights.ts";
 import type { RedisClient } from "./redis.ts";
-import { ENTER, LAND, LEAVE } from "./window-scripts.ts";
+import { FIELD_CODECS } from "./stored-flight.ts";
+import { ENTER, MARK_WRITTEN, REMOVE } from "./window-scripts.ts";
 
 /** A document that is not searchable yet and shares bands with another one. */
-export interface Met {
+export interface WindowCandidate {
   readonly documentId: DocumentId;
   /** The file in flight that has its text. */
   readonly file: FileId;
@@ -14,17 +15,19 @@ export interface Met {
   readonly shared: number;
 }
 
-export interface Entered {
-  /** Since when the window has been here, in milliseconds: what left a lost one is not in this one. */
+/** What the window knows when a document enters. */
+export interface WindowEntry {
+  /** The age of the window in milliseconds. A young one lacks the documents that a lost one held. */
   readonly ageMs: number;
   /** Most shared bands first. */
-  readonly met: readonly Met[];
+  readonly candidates: readonly WindowCandidate[];
 }
 
-export interface Landed {
-  /** Whether the window knows that this file entered with this document: if not, it has lost what others told the document. */
+/** What the window knows when a document has been written. */
+export interface WrittenEntry {
+  /** Whether this file entered the window with this document. If not, Redis was emptied, and `near` with it. */
   readonly isKnown: boolean;
-  /** What others found out about the document while it was in flight. */
+  /** The neighbors that others added for the document while it was in flight. */
   readonly near: readonly Neighbor[];
   /** How many documents wait to leave the window. */
   readonly due: number;
@@ -32,57 +35,62 @@ export interface Landed {
 
 /**
  * The documents that Elasticsearch cannot find yet, by the bands of their texts: those in flight, and those written a moment ago.
- * Bounded by what may be in flight, whatever the size of the archive.
+ * Its size is bounded by what may be in flight, whatever the size of the archive.
  */
 export interface Window {
   /**
-   * Enters a document, saves its bands with its flight, and tells whom it met, all in one step: of two that enter at the same
-   * time, one meets the other.
+   * Enters a document, saves its bands with its flight, and answers which documents share bands with it. All this is one step, so
+   * of two documents that enter at the same time one finds the other.
    */
-  readonly enter: (admission: Admission, documentId: DocumentId, duplicate: Duplicate) => Promise<Entered>;
-  /** Tells documents that are still in flight what was found out about them. */
-  readonly tell: (news: ReadonlyMap<DocumentId, Neighbor>) => Promise<void>;
-  /** To be called once a document is written: it leaves after the next refresh. Answers with what it was told meanwhile. */
-  readonly land: (file: FileId, documentId: DocumentId) => Promise<Landed>;
-  /** Forgets what a document was told. */
-  readonly forget: (documentId: DocumentId) => Promise<void>;
-  /** Lets those that have landed leave, once `refresh` has made them searchable. */
+  readonly enter: (
+    admission: Admission,
+    documentId: DocumentId,
+    duplicate: Duplicate,
+  ) => Promise<WindowEntry>;
+  /** Adds to each of these documents, which are still in flight, a neighbor that was found for it. */
+  readonly addNeighbors: (found: ReadonlyMap<DocumentId, Neighbor>) => Promise<void>;
+  /** To be called once a document is written: from now on it may leave. */
+  readonly markWritten: (file: FileId, documentId: DocumentId) => Promise<WrittenEntry>;
+  /** Forgets the neighbors that were added for a document. */
+  readonly forgetNeighbors: (documentId: DocumentId) => Promise<void>;
+  /** Removes written documents, once `refresh` has made them searchable. */
   readonly clear: (refresh: () => Promise<void>) => Promise<void>;
 }
 
-/** Enough to tell a few thousand documents apart; the whole id is kept once. */
+/** Enough to distinguish some thousand documents. The whole id is kept once. */
 const TOKEN_LENGTH = 12;
 const BAND_LENGTH = 7;
-/** A document that never lands (its file went to quarantine) leaves after this time. */
+/** A document that is never written, since its file went to quarantine, leaves after this time. */
 const FORGOTTEN_AFTER_MS = 6 * 3_600_000;
-const NEWS_KEPT_SECONDS = 7 * 86_400;
+const NEIGHBORS_KEPT_SECONDS = 7 * 86_400;
 const MOST_LEAVING = 500;
-/** Redis answers nobody else during a script: some milliseconds for so many. */
+/** Documents that one script removes. It takes some milliseconds, during which Redis answers nobody else. */
 const MOST_AT_ONCE = 50;
 const ID_LENGTH = 64;
 
 const tokenOf = (documentId: string): string => documentId.slice(0, TOKEN_LENGTH);
 
-const toMet = (reply: readonly (string | number)[]): readonly Met[] => {
-  const met: Met[] = [];
+/** Reads pairs of ids (those of document and file, joined) and number of shared bands. */
+const toCandidates = (reply: readonly (string | number)[]): readonly WindowCandidate[] => {
+  const candidates: WindowCandidate[] = [];
   for (let at = 0; at + 1 < reply.length; at += 2) {
     const ids = String(reply[at]);
-    met.push({
+    candidates.push({
       documentId: ids.slice(0, ID_LENGTH) as DocumentId,
       file: ids.slice(ID_LENGTH) as FileId,
       shared: Number(reply[at + 1]),
     });
   }
-  return met.toSorted((one, other) => other.shared - one.shared);
+  return candidates.toSorted((one, other) => other.shared - one.shared);
 };
 
-/** Opens the window; several processes look through the same one. */
+/** Opens the window. All processes share one. */
 export const openWindow = (redis: RedisClient, prefix: string): Window => {
   const bands = `${prefix}:window:bands`;
   const documents = `${prefix}:window:documents`;
   const due = `${prefix}:window:due`;
   const born = `${prefix}:window:born`;
-  const news = (documentId: string) => `${prefix}:near:${documentId}`;
+  const neighborsKey = (documentId: string) => `${prefix}:near:${documentId}`;
   return {
     enter: async ({ id, epoch }, documentId, duplicate) => {
       const nowMs = Date.now();
@@ -95,29 +103,29 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
         due,
         born,
         epoch,
-        JSON.stringify(duplicate),
+        FIELD_CODECS.duplicate.write(duplicate),
         tokenOf(documentId),
         documentId + id,
         nowMs,
         nowMs + FORGOTTEN_AFTER_MS,
         ...duplicate.bands,
-      )) as [bornMs: string, ...met: (string | number)[]];
-      const [bornMs, ...met] = reply;
-      return { ageMs: nowMs - Number(bornMs), met: toMet(met) };
+      )) as [bornMs: string, ...candidates: (string | number)[]];
+      const [bornMs, ...candidates] = reply;
+      return { ageMs: nowMs - Number(bornMs), candidates: toCandidates(candidates) };
     },
-    tell: async (told) => {
+    addNeighbors: async (found) => {
       const pipeline = redis.pipeline();
-      for (const [documentId, neighbor] of told) {
-        pipeline.hset(news(documentId), neighbor.id, JSON.stringify(neighbor));
-        pipeline.expire(news(documentId), NEWS_KEPT_SECONDS);
+      for (const [documentId, neighbor] of found) {
+        pipeline.hset(neighborsKey(documentId), neighbor.id, JSON.stringify(neighbor));
+        pipeline.expire(neighborsKey(documentId), NEIGHBORS_KEPT_SECONDS);
       }
       for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error;
     },
-    land: async (file, documentId) => {
-      const [told, waiting, entered] = (await redis.eval(
-        LAND,
+    markWritten: async (file, documentId) => {
+      const [near, waiting, known] = (await redis.eval(
+        MARK_WRITTEN,
         3,
-        news(documentId),
+        neighborsKey(documentId),
         due,
         documents,
         tokenOf(documentId),
@@ -125,13 +133,13 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
         documentId + file,
       )) as [string[], number, number];
       return {
-        isKnown: entered === 1,
-        near: told.map((text) => JSON.parse(text) as Neighbor),
+        isKnown: known === 1,
+        near: near.map((text) => JSON.parse(text) as Neighbor),
         due: waiting,
       };
     },
-    forget: async (documentId) => {
-      await redis.del(news(documentId));
+    forgetNeighbors: async (documentId) => {
+      await redis.del(neighborsKey(documentId));
     },
     clear: async (refresh) => {
       const nowMs = Date.now();
@@ -140,7 +148,7 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       await refresh();
       for (let at = 0; at < tokens.length; at += MOST_AT_ONCE) {
         const some = tokens.slice(at, at + MOST_AT_ONCE);
-        await redis.eval(LEAVE, 3, documents, bands, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...some);
+        await redis.eval(REMOVE, 3, documents, bands, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...some);
       }
     },
   };

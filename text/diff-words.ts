@@ -2,7 +2,7 @@ import { toDedupForm } from "./dedup-form.ts";
 import { matchSequences } from "./match-sequences.ts";
 
 /** A stretch of two texts: the same in both, only in the first, only in the second, or one thing in place of another. */
-export interface TextChange {
+export interface Change {
   readonly kind: "same" | "dropped" | "added" | "replaced";
   /** As it stands in the first text, with the space and punctuation behind it. */
   readonly before: string;
@@ -10,20 +10,20 @@ export interface TextChange {
 }
 
 /** A run of the two word lists: how many words of each it takes. */
-interface WordRun {
+interface Run {
   readonly isSame: boolean;
   readonly before: number;
   readonly after: number;
 }
 
 /** A word with what follows it up to the next, and its dedup form. */
-interface FoldedWord {
+interface Word {
   readonly text: string;
   readonly form: string;
 }
 
 /** The words of a text, which put together are the text: a dash between two words belongs to the one before it. */
-const foldedWordsOf = (text: string): readonly FoldedWord[] => {
+const wordsOf = (text: string): readonly Word[] => {
   const words: { text: string; form: string }[] = [];
   for (const piece of text.split(/(?<=\s)(?=\S)/u)) {
     const form = toDedupForm(piece);
@@ -39,14 +39,14 @@ const foldedWordsOf = (text: string): readonly FoldedWord[] => {
 /** Numbers for words such that what the dedup form takes for the same word has the same number. */
 const numberer = () => {
   const numbers = new Map<string, number>();
-  return ({ form }: FoldedWord): number => {
+  return ({ form }: Word): number => {
     const number = numbers.get(form) ?? numbers.size;
     numbers.set(form, number);
     return number;
   };
 };
 
-const wordRunsOf = (before: readonly FoldedWord[], after: readonly FoldedWord[]): readonly WordRun[] => {
+const runsOf = (before: readonly Word[], after: readonly Word[]): readonly Run[] => {
   const numberOf = numberer();
   const runs: { isSame: boolean; before: number; after: number }[] = [];
   let [x, y] = [0, 0];
@@ -67,22 +67,19 @@ const wordRunsOf = (before: readonly FoldedWord[], after: readonly FoldedWord[])
   return runs;
 };
 
-const changeSizeOf = (run: WordRun | undefined): number =>
+const sizeOf = (run: Run | undefined): number =>
   run === undefined || run.isSame ? 0 : Math.max(run.before, run.after);
 
 /**
  * Takes a few words that two larger changes have by chance in common (`في`) for a part of one change: a reader sees one
  * replacement, not three.
  */
-const mergeChance = (runs: readonly WordRun[]): readonly WordRun[] => {
-  const merged: WordRun[] = [];
+const mergeChance = (runs: readonly Run[]): readonly Run[] => {
+  const merged: Run[] = [];
   for (const [index, run] of runs.entries()) {
     const last = merged.at(-1);
     const isChance =
-      run.isSame &&
-      run.before < changeSizeOf(last) &&
-      run.before < changeSizeOf(runs[index + 1]) &&
-      last !== undefined;
+      run.isSame && run.before < sizeOf(last) && run.before < sizeOf(runs[index + 1]) && last !== undefined;
     if (last !== undefined && !last.isSame && (isChance || !run.isSame))
       merged.splice(-1, 1, {
         isSame: false,
@@ -94,13 +91,13 @@ const mergeChance = (runs: readonly WordRun[]): readonly WordRun[] => {
   return merged;
 };
 
-const changeKindOf = ({ isSame, before, after }: WordRun): TextChange["kind"] => {
+const kindOf = ({ isSame, before, after }: Run): Change["kind"] => {
   if (isSame) return "same";
   if (before === 0) return "added";
   return after === 0 ? "dropped" : "replaced";
 };
 
-const joinWords = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join("");
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join("");
 
 /**
  * What one text says otherwise than another, word by word: `قوات سوريا الديمقراطية` for `ميليشيا قسد` is one replacement.
@@ -108,14 +105,14 @@ const joinWords = (words: readonly FoldedWord[]): string => words.map(({ text })
  * Words that the dedup form takes for the same are the same: spelling, tashkeel and punctuation are no change. The stretches put
  * together again are the two texts, character for character. Total; bounded as {@link matchSequences} is.
  */
-export const diffWords = (before: string, after: string): readonly TextChange[] => {
-  const words = { before: foldedWordsOf(before), after: foldedWordsOf(after) };
+export const diffWords = (before: string, after: string): readonly Change[] => {
+  const words = { before: wordsOf(before), after: wordsOf(after) };
   let [x, y] = [0, 0];
-  return mergeChance(wordRunsOf(words.before, words.after)).map((run) => {
+  return mergeChance(runsOf(words.before, words.after)).map((run) => {
     const change = {
-      kind: changeKindOf(run),
-      before: joinWords(words.before.slice(x, x + run.before)),
-      after: joinWords(words.after.slice(y, y + run.after)),
+      kind: kindOf(run),
+      before: textOf(words.before.slice(x, x + run.before)),
+      after: textOf(words.after.slice(y, y + run.after)),
     };
     x += run.before;
     y += run.after;

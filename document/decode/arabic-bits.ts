@@ -1,4 +1,4 @@
-import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/encodings/arabic-letter-frequency.ts";
+import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/letters/arabic-letter-frequency.ts";
 
 /** A character above ASCII that is no Arabic letter of the table: text that is no Arabic has nothing else. */
 const BITS_OF_A_STRANGER = -3;

@@ -1,5 +1,5 @@
 import { decode as decodeByTable } from "iconv-lite";
-import { MAC_ARABIC_UPPER_HALF } from "../../lexicon/encodings/mac-arabic.ts";
+import { MAC_ARABIC_UPPER_HALF } from "../../lexicon/letters/mac-arabic.ts";
 import { arabicPage, certaintyOf, type PageEvidence, weighArabicPage } from "./arabic-code-page.ts";
 import type { Candidate } from "./encoding-candidate.ts";
 

@@ -1,4 +1,4 @@
-import { ARABIC_MISTAKEN_FOR } from "../../lexicon/encodings/misreadings.ts";
+import { ARABIC_MISTAKEN_FOR } from "../../lexicon/letters/misreadings.ts";
 import { bitsOfArabic } from "./arabic-bits.ts";
 import { bestCodePage } from "./code-pages.ts";
 import { type MisreadPage, misreadPage, NONE } from "./misread-page.ts";

@@ -1,5 +1,5 @@
 import { decode as decodeByTable } from "iconv-lite";
-import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/encodings/arabic-letter-frequency.ts";
+import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/letters/arabic-letter-frequency.ts";
 
 /** No byte of the page stands for this character. */
 export const NONE = -1;

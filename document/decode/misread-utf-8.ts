@@ -1,4 +1,4 @@
-import { UTF8_MISTAKEN_FOR } from "../../lexicon/encodings/misreadings.ts";
+import { UTF8_MISTAKEN_FOR } from "../../lexicon/letters/misreadings.ts";
 import { bitsOfArabic } from "./arabic-bits.ts";
 import { type MisreadPage, misreadPage, NONE } from "./misread-page.ts";
 import type { Passage } from "./passage.ts";

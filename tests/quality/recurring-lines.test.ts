@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../../dedup/learn-recurring.ts";
+import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
-import { recurringOf } from "../../document/recurring/recurring-lines.ts";
-import { readWithoutRecurring } from "../../document/recurring/read-without-recurring.ts";
+import { readWithoutRecurring, recurringOf } from "../../document/recurring/read-without-recurring.ts";
 import { repair } from "../../document/lines/repair.ts";
 import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
@@ -28,7 +27,7 @@ const readSites = (set: LayoutSet) => {
   const read = sites.map((pages) => {
     const learned = learnRecurring(
       pages.map(({ text }, at) => witnessIn(`${at}`, text)),
-      { unrelated: UNRELATED, lines: FOLDER_LIMITS.lines },
+      { unrelated: UNRELATED, lines: LEARNING.lines },
     );
     const recurring = recurringOf(UNRELATED, learned);
     const readLearned = (text: string) => {
@@ -84,7 +83,7 @@ test.skipIf(!hasShared)("plain articles lose nothing", () => {
     ([name, bytes]) => [createHash("sha256").update(name).digest("hex"), bytes.toString("utf8")] as const,
   );
   const witnesses = texts.map(([id, text]) => witnessIn(id, text));
-  const learn = (unrelated: number) => learnRecurring(witnesses, { unrelated, lines: FOLDER_LIMITS.lines });
+  const learn = (unrelated: number) => learnRecurring(witnesses, { unrelated, lines: LEARNING.lines });
   for (const unrelated of [UNRELATED, 6])
     process.stdout.write(
       `${unrelated}: ${learn(unrelated)
@@ -101,7 +100,7 @@ test.skipIf(!hasShared)("plain articles lose nothing", () => {
   });
   expect(changed.map(([id]) => id)).toEqual([]);
 
-  const sample = openWitnessSample(FOLDER_LIMITS.articles);
+  const sample = openSample(LEARNING.articles);
   for (const witness of witnesses) sample.add(witness);
-  expect(learnRecurring(sample.take(), { unrelated: UNRELATED, lines: FOLDER_LIMITS.lines })).toEqual([]);
+  expect(learnRecurring(sample.take(), { unrelated: UNRELATED, lines: LEARNING.lines })).toEqual([]);
 });

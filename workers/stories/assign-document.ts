@@ -2,60 +2,65 @@ import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { batchLookups } from "../../search/client/batch-lookups.ts";
 import type { Window } from "../../store/window.ts";
-import type { FindNeighbors } from "./find-neighbors.ts";
-import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
 import type { DocumentNeighbors } from "./assign-stories.ts";
+import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
+import type { FindNeighbors } from "./find-neighbors.ts";
+
+/** workers/stories/: finds the near duplicates of a document, and assigns documents to stories. */
 
 export interface AssignDocumentDeps extends AssignDeps {
-  readonly window: Pick<Window, "land" | "forget" | "clear">;
+  readonly window: Pick<Window, "markWritten" | "forgetNeighbors" | "clear">;
   readonly findNeighbors: FindNeighbors;
   /** Makes everything written so far searchable. */
   readonly refresh: () => Promise<void>;
 }
 
-/** To be called when a document has been written: puts it, and those around it, to their stories. */
+/** Assigns a document, and those around it, to stories. To be called when the document has been written. */
 export type AssignDocument = (admission: Admission, read: ReadArticle, duplicate: Duplicate) => Promise<void>;
 
-/** Documents whose stories are worked out together, under one lease. */
+/** Documents that are assigned together under one lease: some hundred share three requests to Elasticsearch. */
 const MOST_TOGETHER = 200;
-/** Documents that may wait in the window until they are made searchable. */
+/** Written documents that may wait in the window. Once there are more, a refresh makes them searchable. */
 const MOST_WAITING = 500;
 
-/**
- * Opens relinking. One process of all works on stories at a time; what comes meanwhile is worked out together with the next.
- * A document that resembles none costs one question to Redis.
- */
-export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => {
-  const { window, findNeighbors, refresh } = deps;
-  const place = batchLookups<DocumentNeighbors, true>(async (arrivals) => {
-    await assignUnderLease(deps, arrivals);
-    return new Map(arrivals.map((arrival) => [arrival, true]));
-  }, MOST_TOGETHER);
-
+/** Removes what is searchable from the window, one removal at a time. A failed one is made up for after the next document. */
+const openClear = (window: Pick<Window, "clear">, refresh: () => Promise<void>): (() => Promise<void>) => {
   let isClearing = false;
-  /** In nobody's way: what fails here is tried with the next document. */
-  const clear = async (): Promise<void> => {
+  return async () => {
     if (isClearing) return;
     isClearing = true;
     await window.clear(refresh).catch(() => undefined);
     isClearing = false;
   };
+};
+
+/**
+ * Opens assigning. Only one of all processes works on stories at a time; the documents that come while this process waits are
+ * assigned together. A document that resembles no other costs one question to Redis.
+ */
+export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => {
+  const { window, findNeighbors, refresh } = deps;
+  const clear = openClear(window, refresh);
+  const assign = batchLookups<DocumentNeighbors, true>(async (documents) => {
+    await assignUnderLease(deps, documents);
+    return new Map(documents.map((document) => [document, true]));
+  }, MOST_TOGETHER);
 
   return async (admission, read, { bands, near }) => {
-    // Without band keys nobody meets it.
+    // Without band keys no other document can find it.
     if (bands.length === 0) return;
     const { documentId } = read;
     const all = new Map(near.map((neighbor) => [neighbor.id, neighbor]));
-    // After the write: whoever is written later sees this document, whoever was written before has told it.
-    let landed = await window.land(admission.id, documentId);
-    while (!landed.isKnown) {
-      // Redis was emptied meanwhile, and with it what others told: now that it is written, it looks again.
+    // This comes after the write, so a document written later sees this one, and one written before has added itself.
+    let entry = await window.markWritten(admission.id, documentId);
+    while (!entry.isKnown) {
+      // Redis was emptied meanwhile, and the neighbors that others added with it. The document looks again, now that it is written.
       for (const neighbor of await findNeighbors(admission, read)) all.set(neighbor.id, neighbor);
-      landed = await window.land(admission.id, documentId);
+      entry = await window.markWritten(admission.id, documentId);
     }
-    for (const neighbor of landed.near) all.set(neighbor.id, neighbor);
-    if (all.size > 0) await place({ id: documentId, near: [...all.values()] });
-    if (landed.near.length > 0) await window.forget(documentId);
-    if (landed.due > MOST_WAITING) void clear();
+    for (const neighbor of entry.near) all.set(neighbor.id, neighbor);
+    if (all.size > 0) await assign({ id: documentId, near: [...all.values()] });
+    if (entry.near.length > 0) await window.forgetNeighbors(documentId);
+    if (entry.due > MOST_WAITING) void clear();
   };
 };

@@ -1,7 +1,7 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
 
-/** Finds new stories for the copies, updates and parts of documents that are no more. */
+/** Assigns the documents that named a removed document as their neighbor to other stories. */
 export const assignFollowers = async (deps: AssignDeps, removed: readonly DocumentId[]): Promise<void> => {
   if (removed.length === 0) return;
   const followers = await deps.stories.followersOf(removed);

@@ -1,43 +1,46 @@
-import { bandKeysOf } from "../../dedup/bands.ts";
+import { bandsOf } from "../../dedup/bands.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { NearDocuments } from "../../search/archive/near-documents.ts";
 import type { RecentDocuments } from "../../search/archive/recent-documents.ts";
-import { fetchNearCandidates } from "./fetch-near-candidates.ts";
-import { rememberComparables, toNeighbors } from "./find-neighbors.ts";
-import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
 import type { DocumentNeighbors } from "./assign-stories.ts";
+import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
+import { type ComparableOf, neighborsAmong, rememberComparables } from "./compare-candidates.ts";
+import { fetchNearCandidates } from "./fetch-near-candidates.ts";
 
 export interface AssignRecentDeps extends AssignDeps {
   readonly near: NearDocuments;
   readonly recent: Pick<RecentDocuments, "since">;
 }
 
-/** Texts that are compared in one go, each with those that resemble it: nobody else in the process may wait for long. */
+/** Documents that are compared with their candidates in one go. More would keep the rest of the process waiting. */
 const AT_ONCE = 20;
-/** Nothing is asked of the window: everything is written and searchable. */
-const WRITTEN = { ageMs: Infinity, met: [] };
+/** Stands for a window that knows of no candidate: all documents are written and searchable. */
+const EMPTY_WINDOW = { ageMs: Infinity, candidates: [] };
 
-const findAll = async (
-  { near }: AssignRecentDeps,
+/** The neighbors of written documents. */
+const findWrittenNeighbors = async (
+  { near }: Pick<AssignRecentDeps, "near">,
   ids: readonly DocumentId[],
-  comparableOf: ReturnType<typeof rememberComparables>,
+  comparableOf: ComparableOf,
 ): Promise<readonly DocumentNeighbors[]> => {
   const flights = { articleOf: async () => null };
   return Promise.all(
     (await near.get(ids)).map(async (document) => {
       const own = comparableOf(document.id, document);
-      const { all } = await fetchNearCandidates({ near, flights }, document.id, bandKeysOf(own), WRITTEN);
-      return { id: document.id, near: toNeighbors(own, all, comparableOf) };
+      const { all } = await fetchNearCandidates({ near, flights }, document.id, bandsOf(own), EMPTY_WINDOW);
+      return { id: document.id, near: neighborsAmong(own, all, comparableOf) };
     }),
   );
 };
 
 /**
- * Looks once more at the documents that were written since a time, and puts them to their stories: whoever wrote one may have died
- * before he did, and its file may be gone or hold another text since, so that nobody comes again for it.
+ * Assigns the documents that were written since a time to stories once more. A process that wrote one may have died before it
+ * assigned it; if the file is gone since, or holds another text, nothing else would ever do it.
  *
- * What stands right stays; can be repeated at any point.
+ * A standing that is right stays. Can be repeated at any point.
  *
+ * @param sinceMs ms since 1970
+ * @returns how many documents were examined
  * @throws the signal's reason when it fires
  */
 export const assignRecent = async (
@@ -46,14 +49,14 @@ export const assignRecent = async (
   signal: AbortSignal,
 ): Promise<number> => {
   const comparableOf = rememberComparables();
-  let looked = 0;
+  let examined = 0;
   for await (const page of deps.recent.since(sinceMs))
     for (let start = 0; start < page.length; start += AT_ONCE) {
       signal.throwIfAborted();
-      const found = await findAll(deps, page.slice(start, start + AT_ONCE), comparableOf);
-      const resembling = found.filter(({ near }) => near.length > 0);
+      const documents = await findWrittenNeighbors(deps, page.slice(start, start + AT_ONCE), comparableOf);
+      const resembling = documents.filter(({ near }) => near.length > 0);
       if (resembling.length > 0) await assignUnderLease(deps, resembling, { isInDoubt: true });
-      looked += found.length;
+      examined += documents.length;
     }
-  return looked;
+  return examined;
 };

@@ -1,18 +1,22 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Stories } from "../../search/archive/stories.ts";
 import type { WhileHeld } from "../../store/while-held.ts";
-import { type DocumentNeighbors, type StoriesRequest, assignStories } from "./assign-stories.ts";
+import { assignStories, type DocumentNeighbors, type StoriesRequest } from "./assign-stories.ts";
 
 export interface AssignDeps {
   readonly stories: Stories;
-  /** One process of all works on stories at a time. */
+  /** Only one of all processes works on stories at a time. */
   readonly whileHeld: WhileHeld;
 }
 
-/** Copies join documents all the time; who loses against them this often has met something else. */
+/** Copies join documents all the time and disturb a try or two. This many failures have another cause. */
 const MOST_TRIES = 20;
 
-/** Puts documents to their stories when it is this process's turn, as often as somebody else writes one of them meanwhile. */
+/**
+ * Assigns documents to stories when it is this process's turn. Tries again whenever another process changed one of them meanwhile.
+ *
+ * @throws if that happens {@link MOST_TRIES} times
+ */
 export const assignUnderLease = (
   { stories, whileHeld }: AssignDeps,
   documents: readonly DocumentNeighbors[],
@@ -25,5 +29,5 @@ export const assignUnderLease = (
       if (left.length === 0) return;
       also = [...new Set([...also, ...left])];
     }
-    throw new Error(`Documents changed under each of ${MOST_TRIES} tries to place them.`);
+    throw new Error(`Documents changed during each of ${MOST_TRIES} tries to assign them to stories.`);
   });

@@ -1,59 +1,60 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Flights, ReadArticle } from "../../pipeline/flight.ts";
 import {
-  type NearCandidate,
   MOST_NEAR_CANDIDATES,
+  type NearCandidate,
   type NearDocuments,
 } from "../../search/archive/near-documents.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
-import type { Entered, Met } from "../../store/window.ts";
+import type { WindowCandidate, WindowEntry } from "../../store/window.ts";
 
 export interface NearCandidatesDeps {
   readonly near: NearDocuments;
   readonly flights: Pick<Flights, "articleOf">;
 }
 
-/** Documents to compare with, and which of them are not written yet. */
 export interface NearCandidates {
   readonly all: readonly NearCandidate[];
+  /** Which of them are in flight and not written yet. */
   readonly flying: ReadonlySet<DocumentId>;
 }
 
-/** A window younger than this may have lost what is not searchable yet; far above the time from a write to a refresh. */
+/** A window younger than this may lack documents that are not searchable yet. Far above the time from a write to a refresh. */
 const YOUNG_MS = 10_000;
 
-const toCandidate = (read: ReadArticle): NearCandidate => ({
+const toNearCandidate = (read: ReadArticle): NearCandidate => ({
   id: read.documentId,
   headline: read.article.headline,
   body: read.article.body,
   publishedMs: publishedMsOf(read.article.published?.iso),
-  // Nobody can be put to it before it is written.
+  // No document can be assigned to it before it is written.
   isLead: false,
   duplicateOf: null,
   shared: 0,
 });
 
-/** The texts of documents in the window: written already, or in flight, or written while we looked there. */
-const fetchMet = async (
+/** The texts of documents in the window: from the archive if they are written, else from their flights. */
+const fetchFromWindow = async (
   { near, flights }: NearCandidatesDeps,
-  met: readonly Met[],
+  candidates: readonly WindowCandidate[],
 ): Promise<{ readonly written: readonly NearCandidate[]; readonly flying: readonly NearCandidate[] }> => {
-  const written = await near.get(met.map(({ documentId }) => documentId));
-  const absent = met.filter(({ documentId }) => written.every(({ id }) => id !== documentId));
+  const written = await near.get(candidates.map(({ documentId }) => documentId));
+  const absent = candidates.filter(({ documentId }) => written.every(({ id }) => id !== documentId));
   const articles = await Promise.all(absent.map(({ file }) => flights.articleOf(file)));
   const flying = absent.flatMap(({ documentId }, index) => {
     const read = articles[index];
-    return read?.documentId === documentId ? [toCandidate(read)] : [];
+    return read?.documentId === documentId ? [toNearCandidate(read)] : [];
   });
+  // Neither written before nor in flight after: they were written between these two questions.
   const lost = absent.filter(({ documentId }) => flying.every(({ id }) => id !== documentId));
-  const landed = await near.get(lost.map(({ documentId }) => documentId));
-  const shared = new Map<DocumentId, number>(met.map((one) => [one.documentId, one.shared]));
+  const writtenMeanwhile = await near.get(lost.map(({ documentId }) => documentId));
+  const shared = new Map<DocumentId, number>(candidates.map((one) => [one.documentId, one.shared]));
   const withShared = (candidate: NearCandidate) => ({ ...candidate, shared: shared.get(candidate.id) ?? 0 });
-  return { written: [...written, ...landed].map(withShared), flying: flying.map(withShared) };
+  return { written: [...written, ...writtenMeanwhile].map(withShared), flying: flying.map(withShared) };
 };
 
-/** The leads of those candidates that are copies, as far as they are not among them. */
-const leadsOf = (candidates: readonly NearCandidate[], except: DocumentId): readonly DocumentId[] => {
+/** The leads of those candidates that are copies, unless they are candidates themselves. */
+const missingLeadsOf = (candidates: readonly NearCandidate[], except: DocumentId): readonly DocumentId[] => {
   const known = new Set([except, ...candidates.map(({ id }) => id)]);
   return [...new Set(candidates.flatMap(({ duplicateOf }) => duplicateOf ?? []))].filter(
     (id) => !known.has(id),
@@ -61,27 +62,28 @@ const leadsOf = (candidates: readonly NearCandidate[], except: DocumentId): read
 };
 
 /**
- * The documents that share most bands with one that has entered the window, out of the window and the archive, and the leads of
- * their stories, as far as they share a band too: otherwise it would matter whether a copy of theirs has come already.
+ * The documents to compare with one that has entered the window: those in the window and in the archive that share most bands with
+ * it, and the leads of their stories if these share a band too. A lead that shares none would be found only if a copy of it had
+ * come before, and stories must not depend on the order of arrival.
  *
- * Not more than {@link MOST_NEAR_CANDIDATES} and their leads, so a template with ten thousand members costs what one with twenty does.
+ * At most {@link MOST_NEAR_CANDIDATES} and their leads, so a template with ten thousand documents costs as much as one with twenty.
  */
 export const fetchNearCandidates = async (
   deps: NearCandidatesDeps,
   documentId: DocumentId,
   bands: readonly string[],
-  { ageMs, met }: Entered,
+  { ageMs, candidates }: WindowEntry,
 ): Promise<NearCandidates> => {
   const [found, { written, flying }] = await Promise.all([
     deps.near.lookUp({ bands, refresh: ageMs < YOUNG_MS }),
-    fetchMet(deps, met.slice(0, MOST_NEAR_CANDIDATES)),
+    fetchFromWindow(deps, candidates.slice(0, MOST_NEAR_CANDIDATES)),
   ]);
   const distinct = new Map([...flying, ...found, ...written].map((candidate) => [candidate.id, candidate]));
   distinct.delete(documentId);
   const best = [...distinct.values()]
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, MOST_NEAR_CANDIDATES);
-  const leads = await deps.near.get(leadsOf(best, documentId), bands);
+  const leads = await deps.near.get(missingLeadsOf(best, documentId), bands);
   return {
     all: [...best, ...leads.filter(({ shared }) => shared > 0)],
     flying: new Set(flying.map(({ id }) => id)),

@@ -7,69 +7,90 @@ import { assignRecent, type AssignRecentDeps } from "./assign-recent.ts";
 
 export interface AssigningDeps extends AssignRecentDeps {
   readonly recent: RecentDocuments;
-  /** Up to when every document that was written stands in its story. */
+  /** The time up to which every written document is known to be assigned. */
   readonly assignedUpTo: StoredTime;
-  /** How many workers have died so far. */
+  /** How many worker processes have died so far. */
   readonly deaths: () => number;
   readonly nowMs: () => number;
-  /** What comes first; the stories can wait for it, though not for long. */
+  /** Work that comes first. Assigning waits for it, but at most {@link LONGEST_WAIT_MS}. */
   readonly after: Promise<unknown>;
   readonly log: Log;
 }
 
 const LONGEST_WAIT_MS = 30_000;
 
-const LOOK_EVERY_MS = 2_000;
-/** A job that an outage broke off after its document was written comes to nothing if its file changes before it is tried again. */
-const AT_LEAST_EVERY_MS = 600_000;
-/** After a look it rests for so many times as long as that took: workers that die all the time must not keep engines busy. */
+const CHECK_EVERY_MS = 2_000;
+/**
+ * Even if no process died: a job that an outage interrupted after its document was written comes to nothing if the file changes
+ * before the job runs again.
+ */
+const ASSIGN_EVERY_MS = 600_000;
+/** After each pass it rests for this many times as long as the pass took: workers that die all the time must not keep engines busy. */
 const REST = 9;
 const LONGEST_REST_MS = 120_000;
-/** From making a document ready to having put it to its story: as long as Elasticsearch may put writes off, and clocks may differ. */
+/**
+ * How long after a document was made ready it may be assigned: as long as Elasticsearch may delay writes and clocks may differ.
+ * Each pass begins this long before the end of the last one.
+ */
 const MARGIN_MS = 300_000;
-/** Workers whose parent died go on for a while, and may be ended in the middle. */
+/** Workers of a parent that died go on for a while, and may be ended before they assigned a document. After this time all are gone. */
 const ORPHANS_END_MS = 60_000;
-/** Without any memory of an earlier look (Redis was emptied while nothing ran), so much of the archive is looked at. */
+/** If Redis was emptied while nothing ran, the last pass is unknown. Then the last day of the archive is examined. */
 const MOST_MS = 86_400_000;
 
-/**
- * Looks after the stories of documents whose writers died, until closed: at a start, when a worker died, when Redis was emptied, and
- * now and then. Only what was written since the last look is looked at.
- */
-export const startAssigning = (deps: AssigningDeps): { readonly close: () => Promise<void> } => {
-  const { recent, assignedUpTo, deaths, nowMs, after, log } = deps;
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const startMs = performance.now();
-  let placedMs: number | null = null;
-  let lookedMs = 0;
-  let seenDeaths = -1;
-  let areOrphansOver = false;
+/** What the passes of one process remember. */
+interface PassMemory {
+  /** Up to when the last pass went, ms since 1970; null before the first. */
+  readonly assignedMs: number | null;
+  /** When it was, by a clock that never goes back. */
+  readonly passedMs: number;
+  /** How many worker processes had died then; -1 before the first. */
+  readonly deaths: number;
+  readonly areOrphansOver: boolean;
+}
 
-  const look = async (): Promise<void> => {
+/** Assigns what was written since the last pass, if there may be something to do. */
+const openPass = (deps: AssigningDeps, signal: AbortSignal): (() => Promise<void>) => {
+  const { recent, assignedUpTo, deaths, nowMs, log } = deps;
+  const startMs = performance.now();
+  let last: PassMemory = { assignedMs: null, passedMs: 0, deaths: -1, areOrphansOver: false };
+  return async () => {
     const known = await assignedUpTo.read();
     const dead = deaths();
-    const isOver = performance.now() - startMs > ORPHANS_END_MS;
-    const isRecent = performance.now() - lookedMs < AT_LEAST_EVERY_MS;
-    if (known !== null && dead === seenDeaths && isOver === areOrphansOver && isRecent) return;
+    const areOrphansOver = performance.now() - startMs > ORPHANS_END_MS;
+    const isRecent = performance.now() - last.passedMs < ASSIGN_EVERY_MS;
+    if (known !== null && dead === last.deaths && areOrphansOver === last.areOrphansOver && isRecent) return;
     const atMs = nowMs();
-    // A clock that was set back stamps documents before the last look.
-    const fromMs = Math.min(known ?? placedMs ?? (await recent.newestMs()) - MOST_MS, atMs);
-    const looked = await assignRecent(deps, Math.max(0, fromMs - MARGIN_MS), signal);
+    // If the clock was set back, documents written now have times before the last pass.
+    const fromMs = Math.min(known ?? last.assignedMs ?? (await recent.newestMs()) - MOST_MS, atMs);
+    const examined = await assignRecent(deps, Math.max(0, fromMs - MARGIN_MS), signal);
     await assignedUpTo.write(atMs);
-    [placedMs, lookedMs, seenDeaths, areOrphansOver] = [atMs, performance.now(), dead, isOver];
-    log.debug({ looked }, "looked at the stories of what was written last");
+    last = { assignedMs: atMs, passedMs: performance.now(), deaths: dead, areOrphansOver };
+    log.debug({ examined }, "assigned what was written last to stories");
   };
+};
+
+/**
+ * Assigns the documents of processes that died to stories, until closed: at the start, after the death of a worker process, when
+ * Redis was emptied, and every {@link ASSIGN_EVERY_MS}. Only what was written since the last pass is examined.
+ */
+export const startAssigning = (deps: AssigningDeps): { readonly close: () => Promise<void> } => {
+  const { after, log } = deps;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const pass = openPass(deps, signal);
+  const pause = (ms: number): Promise<unknown> => sleep(ms, undefined, { signal }).catch(() => undefined);
 
   const run = async (): Promise<void> => {
-    await Promise.race([after, sleep(LONGEST_WAIT_MS, undefined, { signal }).catch(() => undefined)]);
+    await Promise.race([after, pause(LONGEST_WAIT_MS)]);
     while (!signal.aborted) {
       const beginMs = performance.now();
-      await look().catch((error: unknown) => {
-        if (!signal.aborted) log.warn({ err: error }, "cannot look after stories; will try again");
+      await pass().catch((error: unknown) => {
+        if (!signal.aborted)
+          log.warn({ err: error }, "cannot assign recent documents to stories; will try again");
       });
       const restMs = Math.min(REST * (performance.now() - beginMs), LONGEST_REST_MS);
-      await sleep(Math.max(LOOK_EVERY_MS, restMs), undefined, { signal }).catch(() => undefined);
+      await pause(Math.max(CHECK_EVERY_MS, restMs));
     }
   };
   const running = run();

@@ -5,7 +5,7 @@ import { fetchNearCandidates } from "../../../workers/stories/fetch-near-candida
 
 const OWN = "own" as DocumentId;
 const LEAD = "lead" as DocumentId;
-const WRITTEN = { ageMs: 60_000, met: [] };
+const WRITTEN = { ageMs: 60_000, candidates: [] };
 const candidate = (id: string, duplicateOf: DocumentId | null = null): NearCandidate => ({
   id: id as DocumentId,
   headline: id,

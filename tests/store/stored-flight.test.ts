@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { FlightFields } from "../../pipeline/flight.ts";
+import {
+  FIELD_CODECS,
+  FIELD_NAMES,
+  type FieldCodecs,
+  readAdmission,
+  readFields,
+  writeAdmission,
+} from "../../store/stored-flight.ts";
+import { admissionFor } from "../support/admissions.ts";
+import { duplicateOf, enrichment, readArticleOf } from "../support/texts/articles.ts";
+
+const article = readArticleOf("عنوان", "نص");
+const fields: FlightFields = {
+  unpacking: { layout: { kind: "lines", at: 0 }, items: 3, at: 120, isInList: false },
+  article,
+  duplicate: duplicateOf(article),
+  enrichment,
+};
+
+/** What Redis holds of a flight with all fields. */
+const stored: Readonly<Record<keyof FlightFields, string>> = {
+  unpacking: FIELD_CODECS.unpacking.write(fields.unpacking),
+  article: FIELD_CODECS.article.write(fields.article),
+  duplicate: FIELD_CODECS.duplicate.write(fields.duplicate),
+  enrichment: FIELD_CODECS.enrichment.write(fields.enrichment),
+};
+
+test("every field comes back as it was written, and one that is missing stays missing", () => {
+  expect(readFields(FIELD_NAMES.map((name) => stored[name]))).toEqual(fields);
+  expect(readFields(FIELD_NAMES.map((name) => (name === "article" ? stored[name] : null)))).toEqual({
+    article,
+  });
+});
+
+test("a field that is not stored does not compile", () => {
+  const { enrichment: _, ...others } = FIELD_CODECS;
+  // @ts-expect-error `enrichment` has no codec.
+  const incomplete: FieldCodecs = others;
+  expect(Object.keys(incomplete)).toHaveLength(FIELD_NAMES.length - 1);
+});
+
+test("items keep their first name in Redis, which versions before and after an upgrade understand", () => {
+  expect(JSON.parse(stored.unpacking)).toMatchObject({ parts: 3, at: 120 });
+  const admission = admissionFor("/in/a.jsonl");
+  const item = { number: 2, start: 10, end: 20, sha256: "s" };
+  const ofItem = { ...admission, file: { ...admission.file, item } };
+  expect(JSON.parse(writeAdmission(ofItem))).toMatchObject({ file: { part: item } });
+  expect(readAdmission(writeAdmission(ofItem))).toEqual(ofItem);
+  expect(readAdmission(writeAdmission(admission))).toEqual(admission);
+});
