@@ -6,12 +6,12 @@ import type { Run } from "../command.ts";
 import { explanationText, toExplanation } from "../extract/explanation.ts";
 import { type FileRead, learnLines } from "../extract/learn-lines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { type Input, readJsonLines, readPaths, type Refused } from "../extract/read-inputs.ts";
+import { type Input, readJsonLines, readPaths, type RejectedInput } from "../extract/read-inputs.ts";
 import { type Reader, readerFor } from "../extract/reader.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 
 /** A reading as it is printed: what it came from, then the article or the reason why there is none. */
-const toLine = (source: object, reading: DocumentReading | Refused): object => {
+const toLine = (source: object, reading: DocumentReading | RejectedInput): object => {
   if (reading.kind === "rejected") {
     const { reason, detail } = reading;
     return { ...source, rejected: { reason, detail } };

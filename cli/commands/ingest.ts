@@ -3,10 +3,10 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { recountCopies } from "../../search/archive/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
-import { followDepartures } from "../wiring/gone-documents.ts";
+import { followDepartures } from "../wiring/orphan-deps.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
-import { takeAllIn, waitForLanding } from "../ingest/ingestion.ts";
-import { type Counts, type Ingestion, noCounts } from "../ingest/ingestion-run.ts";
+import { admitAll, waitUntilClosed } from "../ingest/ingest-files.ts";
+import { type IngestionCounts, type Ingestion, noCounts } from "../ingest/ingestion.ts";
 import { learnFromIngested } from "../ingest/learn-ingested.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
@@ -15,7 +15,7 @@ import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
 import { keeperOf } from "../pool/worker-pulse.ts";
 
-const report = async (counts: Counts, seconds: number, json: boolean): Promise<void> => {
+const report = async (counts: IngestionCounts, seconds: number, json: boolean): Promise<void> => {
   const { files, indexed, unchanged, duplicates, quarantined, ignored, waiting } = counts;
   if (json)
     return printJson({ files, indexed, unchanged, duplicates, quarantined, ignored, waiting, seconds });
@@ -50,8 +50,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
   };
   const pool = await startWorkerPool(context, engines, () => undefined, keeperOf(runtime));
   try {
-    await takeAllIn(ingestion, paths);
-    await waitForLanding(ingestion);
+    await admitAll(ingestion, paths);
+    await waitUntilClosed(ingestion);
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);

@@ -4,10 +4,10 @@ import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { type Archive, openArchive } from "../runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
-import { type Shown, showChanges } from "../show/show-changes.ts";
+import { type ShownDocument, showChanges } from "../show/show-changes.ts";
 import { storyLines, storyOf } from "../show/show-story.ts";
 
-const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
+const find = async ({ articles }: Archive, id: string): Promise<ShownDocument> => {
   const document = await articles.get(id);
   if (document === null)
     throw new WarraqError(
@@ -17,7 +17,7 @@ const find = async ({ articles }: Archive, id: string): Promise<Shown> => {
   return { id, document };
 };
 
-const showWhole = async (archive: Archive, { id, document }: Shown, json: boolean): Promise<void> => {
+const showWhole = async (archive: Archive, { id, document }: ShownDocument, json: boolean): Promise<void> => {
   const story = await storyOf(archive, { id, document });
   if (json) {
     await printJson({ id, ...document, story });

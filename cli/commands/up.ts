@@ -13,9 +13,9 @@ import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { type EngineName, type Engines, findEngines, localNeeds } from "../wiring/engines.ts";
 import { ANSWER_MS, faultsOf } from "../up/faults.ts";
-import { goneDocuments } from "../wiring/gone-documents.ts";
-import { intakeDeps, marksOf } from "../wiring/intake-deps.ts";
-import { type Hold, holdRoots } from "../up/hold-roots.ts";
+import { orphanDeps } from "../wiring/orphan-deps.ts";
+import { intakeDeps, waterMarksOf } from "../wiring/intake-deps.ts";
+import { type RootsHold, holdRoots } from "../up/hold-roots.ts";
 import { keepEngines } from "../up/keep-engines.ts";
 import { printLine, say } from "../output/output.ts";
 import { projectDir } from "../project.ts";
@@ -38,7 +38,7 @@ const watch = (
   { config, log }: Context,
   runtime: Runtime,
   roots: readonly string[],
-  { isOurs, takeLapse }: Hold,
+  { isOurs, takeLapse }: RootsHold,
 ): Watcher =>
   startWatcher(
     {
@@ -46,7 +46,7 @@ const watch = (
       recountCopies: () => recountCopies(runtime.client, runtime.names),
       recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
       countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      ...goneDocuments(runtime, config),
+      ...orphanDeps(runtime, config),
       isOurs,
       takeLapse,
       log,
@@ -57,7 +57,7 @@ const watch = (
       mode: config.watchMode,
       stableMs: config.stableMs,
       sweepMs: config.sweepMs,
-      marks: marksOf(config),
+      marks: waterMarksOf(config),
     },
   );
 
@@ -65,7 +65,7 @@ const learn = ({ config, log }: Context, runtime: Runtime, after: Promise<unknow
   if (config.recurringLines === 0) return async () => undefined;
   return startLearner(
     { ...intakeDeps(runtime, config), log },
-    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: marksOf(config), after },
+    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: waterMarksOf(config), after },
   ).close;
 };
 

@@ -3,7 +3,7 @@ import { admitItems } from "../../intake/admit-items.ts";
 import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
-import { followDepartures } from "../wiring/gone-documents.ts";
+import { followDepartures } from "../wiring/orphan-deps.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import { version } from "../project.ts";

@@ -3,11 +3,11 @@ import { type ExplainedLine, explainLines, type Explanation } from "../../docume
 import type { Article } from "../../document/article.ts";
 import type { DocumentRead, ReadingAndLines } from "../../document/read-document.ts";
 import { REASONS } from "../../document/reasons.ts";
-import type { Refused } from "./read-inputs.ts";
+import type { RejectedInput } from "./read-inputs.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
 /** What is explained: a file as it was read, or why it could not be. */
-export type Explained = ReadingAndLines | { readonly reading: Refused };
+export type Explained = ReadingAndLines | { readonly reading: RejectedInput };
 
 const explain = (article: Article, explained: Explained): Explanation =>
   "lines" in explained
@@ -38,29 +38,29 @@ export const toExplanation = (source: object, explained: Explained): object => {
 
 const NUMBER_WIDTH = 5;
 const LABEL_WIDTH = 12;
-const row = (label: string, text: string): string => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
+const factLine = (label: string, text: string): string => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
 
-const dateRow = (published: Published | null): string => {
-  if (published === null) return row("published", "the text does not say");
+const dateLine = (published: Published | null): string => {
+  if (published === null) return factLine("published", "the text does not say");
   const { iso, precision, calendar, confidence, span, evidence } = published;
   const where =
     span.line === 0 ? "outside the text" : `line ${span.line}, characters ${span.start} to ${span.end}`;
-  return row(
+  return factLine(
     "published",
     `${iso} (${precision}, ${calendar}, ${confidence}); ${where}: ${span.text} (${evidence.join(", ")})`,
   );
 };
 
-const heading = ({ documentId, article, decoded }: DocumentRead): readonly string[] => {
+const factLines = ({ documentId, article, decoded }: DocumentRead): readonly string[] => {
   const { encoding, confidence, evidence, repaired } = decoded;
   return [
-    row("document", documentId),
-    row(
+    factLine("document", documentId),
+    factLine(
       "encoding",
       `${encoding} (${confidence}): ${evidence}${repaired === undefined ? "" : `; undone: ${repaired}`}`,
     ),
-    dateRow(article.published),
-    row(
+    dateLine(article.published),
+    factLine(
       "outlet",
       article.outlet === null
         ? "nothing says"
@@ -70,7 +70,7 @@ const heading = ({ documentId, article, decoded }: DocumentRead): readonly strin
 };
 
 /** The words of the file stand on a line of their own: a terminal that knows Arabic then sets it from right to left. */
-const lineRows = ({ line, fate, kind, rule, reason, says, text }: ExplainedLine): readonly string[] => [
+const explainedLines = ({ line, fate, kind, rule, reason, says, text }: ExplainedLine): readonly string[] => [
   `${String(line).padStart(NUMBER_WIDTH)}  ${fate}${kind === null ? "" : `: ${kind}`}${
     says.length === 0 ? "" : ` (says ${says.join(", ")})`
   }  [${rule}] ${reason}`,
@@ -84,17 +84,17 @@ export const explanationText = (name: string, explained: Explained): string => {
     return forTerminal(
       [
         pathForTerminal(name),
-        row("rejected", `${reading.reason}: ${REASONS[reading.reason]}`),
-        row("", reading.detail),
+        factLine("rejected", `${reading.reason}: ${REASONS[reading.reason]}`),
+        factLine("", reading.detail),
       ].join("\n"),
     );
   const { lines, saidElsewhere } = explain(reading.article, explained);
   return forTerminal(
     [
       pathForTerminal(name),
-      ...heading(reading),
-      ...(saidElsewhere.length === 0 ? [] : [row("not in lines", saidElsewhere.join(", "))]),
-      ...lines.flatMap(lineRows),
+      ...factLines(reading),
+      ...(saidElsewhere.length === 0 ? [] : [factLine("not in lines", saidElsewhere.join(", "))]),
+      ...lines.flatMap(explainedLines),
       "",
     ].join("\n"),
   );

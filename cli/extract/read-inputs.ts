@@ -12,7 +12,7 @@ import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import { findSources, rootFor } from "../find-sources.ts";
 
 /** A file that could not even be opened. */
-export interface Refused {
+export interface RejectedInput {
   readonly kind: "rejected";
   readonly reason: Reason;
   readonly detail: string;
@@ -23,9 +23,9 @@ export interface Input {
   /** `path` of a file, `id` of a line of standard input; nothing for standard input as a whole. */
   readonly source: { readonly path?: string; readonly id?: string | number };
   /** Where it lies, seen from the watched folder or else from the one that was named; null for text without a path. */
-  readonly place: string | null;
+  readonly pathInRoot: string | null;
   readonly extension: string;
-  readonly bytes: Uint8Array | Refused;
+  readonly bytes: Uint8Array | RejectedInput;
 }
 
 interface Limits extends Config {
@@ -58,14 +58,14 @@ const readAllInput = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const tooLarge = (size: number, maxBytes: number): Refused => ({
+const tooLarge = (size: number, maxBytes: number): RejectedInput => ({
   kind: "rejected",
   reason: "file_too_large",
   detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
 });
 
 /** Bytes of a file, or why it is too large or cannot be read. */
-const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | Refused> => {
+const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | RejectedInput> => {
   try {
     const { size } = await stat(path);
     if (size > maxBytes) return tooLarge(size, maxBytes);
@@ -78,7 +78,7 @@ const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | R
 const PLAIN = "txt";
 const extensionOf = (path: string): string => extname(path).slice(1) || PLAIN;
 
-const placeOf = (path: string, roots: readonly string[]): string =>
+const pathInRootOf = (path: string, roots: readonly string[]): string =>
   relative(rootFor(path, false, roots), path);
 
 /** Standard input, one `{"id", "text"}` or `{"id", "path"}` a line. */
@@ -89,13 +89,13 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
     if (line.trim() === "") continue;
     const { id, text, path } = parseLine(line, number);
     const bytes = text === undefined ? await readWhole(path ?? "", maxFileBytes) : Buffer.from(text);
-    const place = path === undefined ? null : placeOf(resolve(path), roots);
-    yield { source: { id }, place, extension: extensionOf(path ?? ""), bytes };
+    const pathInRoot = path === undefined ? null : pathInRootOf(resolve(path), roots);
+    yield { source: { id }, pathInRoot, extension: extensionOf(path ?? ""), bytes };
   }
 }
 
 /** The items of a file that holds many articles; nothing if it is one article, or cannot be opened. */
-async function* readItemsOf(path: string, place: string, limits: Limits): AsyncGenerator<Input> {
+async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<Input> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
   const handle = mayHoldMany(extension) ? await open(systemPath(path)).catch(() => null) : null;
@@ -107,7 +107,7 @@ async function* readItemsOf(path: string, place: string, limits: Limits): AsyncG
       const size = item.end - item.start;
       const bytes =
         size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readItemBytes(handle, item)).bytes;
-      yield { source: { path: shownPath({ path, item }) }, place, extension, bytes };
+      yield { source: { path: shownPath({ path, item }) }, pathInRoot, extension, bytes };
     }
   } finally {
     await handle.close();
@@ -118,22 +118,22 @@ async function* readItemsOf(path: string, place: string, limits: Limits): AsyncG
 export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
   for (const given of paths) {
     if (given === "-") {
-      yield { source: {}, place: null, extension: PLAIN, bytes: await readAllInput() };
+      yield { source: {}, pathInRoot: null, extension: PLAIN, bytes: await readAllInput() };
       continue;
     }
     for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
       const { path, root } = file;
       // Left alone only in a folder: who names a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
-      const place = relative(root, path);
+      const pathInRoot = relative(root, path);
       let hasItems = false;
-      for await (const item of readItemsOf(path, place, limits)) {
+      for await (const item of readItemsOf(path, pathInRoot, limits)) {
         hasItems = true;
         yield item;
       }
       if (hasItems) continue;
       const bytes = await readWhole(path, limits.maxFileBytes);
-      yield { source: { path }, place, extension: extensionOf(path), bytes };
+      yield { source: { path }, pathInRoot, extension: extensionOf(path), bytes };
     }
   }
 }

@@ -14,9 +14,9 @@ export type Reader = (input: Input, recurring?: RecurringLines) => Explained;
 export const readerFor = (config: Config): Reader => {
   const outletOf = outletOfPath(config.outletFrom ?? null);
   const json = jsonMappingOf(config);
-  return ({ bytes, extension, place }, recurring) => {
+  return ({ bytes, extension, pathInRoot }, recurring) => {
     if (!(bytes instanceof Uint8Array)) return { reading: bytes };
-    const outlet = place === null ? null : outletOf(place);
+    const outlet = pathInRoot === null ? null : outletOf(pathInRoot);
     return readDocumentAndLines(bytes, sha256, { nowMs: Date.now(), extension, json, outlet, recurring });
   };
 };

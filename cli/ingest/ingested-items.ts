@@ -1,7 +1,7 @@
 import { fileIdOf, type FileId } from "../../document/source-file.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
 import { admitItems } from "../../intake/admit-items.ts";
-import type { Ingestion, UnpackedFile } from "./ingestion-run.ts";
+import type { Ingestion, UnpackedFile } from "./ingestion.ts";
 import { sha256 } from "../sha256.ts";
 
 /** Items looked at together; no more than so many of one file are held at a time, however many it has. */
@@ -14,10 +14,10 @@ export const followItems = ({ counts, unpacked }: Ingestion, { file, items = 0 }
 };
 
 /** How many items this run has still to count. */
-export const openItems = ({ unpacked }: Ingestion): number =>
+export const uncountedItems = ({ unpacked }: Ingestion): number =>
   [...unpacked].reduce((sum, { items, next }) => sum + items - next + 1, 0);
 
-const count = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): void => {
+const countRecord = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): void => {
   if (state === "deleted") counts.files -= 1;
   else if (state === "waiting") counts.waiting += 1;
   else if (epoch < startMs) counts.unchanged += 1;
@@ -28,7 +28,7 @@ const count = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): 
 };
 
 /** What failed in an earlier run gets another chance, and what is in nobody's hands is taken up: true if there was any. */
-const letInAgain = async (
+const admitAgain = async (
   { deps, startMs }: Ingestion,
   records: readonly LedgerRecord[],
 ): Promise<boolean> => {
@@ -50,15 +50,15 @@ const idsOf = ({ path, items, next }: UnpackedFile): readonly FileId[] =>
   );
 
 /** Counts the items that have landed since the last look, in their order. */
-export const collectItems = async (ingestion: Ingestion): Promise<void> => {
+export const countClosedItems = async (ingestion: Ingestion): Promise<void> => {
   const { runtime, unpacked } = ingestion;
   for (const whole of unpacked) {
     while (whole.next <= whole.items) {
       const ids = idsOf(whole);
       if ((await runtime.flights.inFlight(ids)).size > 0) break;
       const records = [...(await runtime.ledger.get(ids)).values()];
-      if (await letInAgain(ingestion, records)) break;
-      for (const record of records) count(ingestion, record);
+      if (await admitAgain(ingestion, records)) break;
+      for (const record of records) countRecord(ingestion, record);
       whole.next += ids.length;
     }
     if (whole.next > whole.items) unpacked.delete(whole);

@@ -1,7 +1,7 @@
 import { learnFolders } from "../../watch/learn-folder.ts";
-import { waitForLanding } from "./ingestion.ts";
-import { type Ingestion, noCounts } from "./ingestion-run.ts";
-import { marksOf } from "../wiring/intake-deps.ts";
+import { waitUntilClosed } from "./ingest-files.ts";
+import { type Ingestion, noCounts } from "./ingestion.ts";
+import { waterMarksOf } from "../wiring/intake-deps.ts";
 import type { Progress } from "../output/progress.ts";
 
 const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };
@@ -18,11 +18,11 @@ export const learnFromIngested = async (ingestion: Ingestion): Promise<boolean> 
   if (config.recurringLines === 0) return false;
   const again = await learnFolders({ ...runtime, ...deps }, startMs, {
     unrelated: config.recurringLines,
-    marks: marksOf(config),
+    marks: waterMarksOf(config),
     signal,
     asked: new Set(),
   });
   const open = new Map(again.map(({ id, file }) => [id, file]));
-  await waitForLanding({ ...ingestion, open, counts: noCounts(), progress: NO_PROGRESS });
+  await waitUntilClosed({ ...ingestion, open, counts: noCounts(), progress: NO_PROGRESS });
   return again.length > 0;
 };

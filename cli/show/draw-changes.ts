@@ -1,14 +1,14 @@
 import type { Change } from "../../text/diff-words.ts";
 import { forTerminal } from "../../system/for-terminal.ts";
 
-interface Marks {
+interface Delimiters {
   readonly dropped: readonly [begin: string, end: string];
   readonly added: readonly [begin: string, end: string];
 }
 
-const IN_WORDS: Marks = { dropped: ["[-", "-]"], added: ["{+", "+}"] };
+const IN_WORDS: Delimiters = { dropped: ["[-", "-]"], added: ["{+", "+}"] };
 /** Red and struck through; green. Each isolated (Unicode bidi), so that a mark at its end does not jump to its other side. */
-const IN_COLORS: Marks = {
+const IN_COLORS: Delimiters = {
   dropped: ["\u001B[31;9m\u2068", "\u2069\u001B[0m"],
   added: ["\u001B[32m\u2068", "\u2069\u001B[0m"],
 };
@@ -16,22 +16,22 @@ const IN_COLORS: Marks = {
 const spaceAfter = (text: string): string => text.slice(text.trimEnd().length);
 
 /** Marks a stretch, leaving the space at its end outside. */
-const mark = (text: string, [begin, end]: Marks["added"]): string => {
+const delimit = (text: string, [begin, end]: Delimiters["added"]): string => {
   if (text.trim() === "") return text;
   return `${begin}${text.trimEnd()}${end}${spaceAfter(text)}`;
 };
 
-const draw = ({ kind, before, after }: Change, { dropped, added }: Marks): string => {
+const drawChange = ({ kind, before, after }: Change, { dropped, added }: Delimiters): string => {
   switch (kind) {
     case "same":
       // The last words of one text may stand in the middle of the other.
       return `${after.trimEnd()}${spaceAfter(after) || spaceAfter(before)}`;
     case "dropped":
-      return mark(before, dropped);
+      return delimit(before, dropped);
     case "added":
-      return mark(after, added);
+      return delimit(after, added);
     case "replaced":
-      return `${mark(before.trimEnd(), dropped)}${mark(after, added)}`;
+      return `${delimit(before.trimEnd(), dropped)}${delimit(after, added)}`;
     default:
       return kind satisfies never;
   }
@@ -44,5 +44,5 @@ const draw = ({ kind, before, after }: Change, { dropped, added }: Marks): strin
 export const drawChanges = (changes: readonly Change[], isColored: boolean): string =>
   changes
     .map((change) => ({ ...change, before: forTerminal(change.before), after: forTerminal(change.after) }))
-    .map((change) => draw(change, isColored ? IN_COLORS : IN_WORDS))
+    .map((change) => drawChange(change, isColored ? IN_COLORS : IN_WORDS))
     .join("");

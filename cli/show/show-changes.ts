@@ -7,13 +7,13 @@ import { printJson, printLine } from "../output/output.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 
 /** A document with its id. */
-export interface Shown {
+export interface ShownDocument {
   readonly id: string;
   readonly document: StoredArticle;
 }
 
 /** Words of each text that the other does not have, and how many stretches were replaced. */
-const measure = (changes: readonly Change[]) => {
+const countWordChanges = (changes: readonly Change[]) => {
   const of = (side: "before" | "after") =>
     changes.reduce((sum, change) => sum + (change.kind === "same" ? 0 : countWords(change[side])), 0);
   return {
@@ -23,23 +23,23 @@ const measure = (changes: readonly Change[]) => {
   };
 };
 
-const sourceOf = ({ id, document: { publisher, article, file } }: Shown) => ({
+const sourceOf = ({ id, document: { publisher, article, file } }: ShownDocument) => ({
   id,
   outlet: publisher?.name ?? null,
   published: "published" in article ? article.published : null,
   path: shownPath(file),
 });
 
-const lineOf = (sign: string, shown: Shown): string => {
+const lineOf = (sign: string, shown: ShownDocument): string => {
   const { id, outlet, published, path } = sourceOf(shown);
   return `${sign} ${[outlet, published, path, id].filter((fact) => fact !== null).join(" · ")}`;
 };
 
 /** `warraq show ID --diff OTHER`: what the other document says otherwise, in headline and body. */
-export const showChanges = async (one: Shown, other: Shown, json: boolean): Promise<void> => {
+export const showChanges = async (one: ShownDocument, other: ShownDocument, json: boolean): Promise<void> => {
   const headline = diffWords(one.document.article.headline, other.document.article.headline);
   const body = diffWords(one.document.article.body, other.document.article.body);
-  const words = measure([...headline, ...body]);
+  const words = countWordChanges([...headline, ...body]);
   if (json) {
     await printJson({ from: sourceOf(one), to: sourceOf(other), words, headline, body });
     return;

@@ -3,10 +3,10 @@ import { compare } from "../../dedup/compare.ts";
 import type { Decision } from "../../dedup/decision.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Archive } from "../runtime.ts";
-import type { Shown } from "./show-changes.ts";
+import type { ShownDocument } from "./show-changes.ts";
 
 /** A document of a story or beside it, what it is to the lead, and why. */
-export interface Member {
+export interface StoryMember {
   readonly id: string;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -17,10 +17,13 @@ export interface Member {
   readonly decision: Decision | null;
 }
 
-const comparableOf = ({ document: { article } }: Shown): Comparable => toComparable(article);
+const comparableOf = ({ document: { article } }: ShownDocument): Comparable => toComparable(article);
 
 /** The documents of the story of one document, its lead first, then the others in order of time, with what speaks for each. */
-export const storyOf = async ({ articles, stories }: Archive, one: Shown): Promise<readonly Member[]> => {
+export const storyOf = async (
+  { articles, stories }: Archive,
+  one: ShownDocument,
+): Promise<readonly StoryMember[]> => {
   const leadId = one.document.dedup.duplicate_of ?? one.document.dedup.related_to ?? one.id;
   const lead = leadId === one.id ? one.document : await articles.get(leadId);
   if (lead === null) return [];
@@ -31,7 +34,7 @@ export const storyOf = async ({ articles, stories }: Archive, one: Shown): Promi
       .map(async (id) => ({ id, document: id === one.id ? one.document : await articles.get(id) })),
   );
   const text = comparableOf({ id: leadId, document: lead });
-  return [{ id: leadId, document: lead }, ...others].flatMap(({ id, document }): readonly Member[] => {
+  return [{ id: leadId, document: lead }, ...others].flatMap(({ id, document }): readonly StoryMember[] => {
     if (document === null) return [];
     const { publisher, article, file, dedup } = document;
     return [
@@ -59,7 +62,7 @@ const reasonOf = (decision: Decision): string =>
   `words only in the lead ${decision.evidence.onlyFirst}, only here ${decision.evidence.onlySecond}`;
 
 /** A story as lines for a person. */
-export const storyLines = (members: readonly Member[]): readonly string[] =>
+export const storyLines = (members: readonly StoryMember[]): readonly string[] =>
   members.flatMap(({ id, outlet, published, path, relation, similarity, decision }) => [
     `  ${[relation, similarity, outlet, published, path].filter((fact) => fact !== null).join(" · ")}`,
     `    ${id}`,

@@ -22,7 +22,7 @@ interface Holder {
 }
 
 /** The right to watch some folders with one set of queues. */
-export interface Hold {
+export interface RootsHold {
   /** False once another has taken over, or when we could not renew in time and another may have. */
   readonly isOurs: () => boolean;
   /** True once after the right was found to have ended while it was ours: Redis was emptied, or out of reach for long. */
@@ -33,7 +33,7 @@ export interface Hold {
 const isDead = ({ host, pid, startTime }: Holder): boolean => host === hostname() && !isAlive(pid, startTime);
 
 /** Takes one lease, waiting for that of a holder that may have died to end. */
-const takeOne = async (lease: Lease, root: string): Promise<void> => {
+const takeLease = async (lease: Lease, root: string): Promise<void> => {
   const endMs = performance.now() + TTL_MS + RETRY_MS;
   let told = false;
   for (;;) {
@@ -68,11 +68,11 @@ export const holdRoots = async (
   prefix: string,
   roots: readonly string[],
   { home, log }: { readonly home: string; readonly log: Log },
-): Promise<Hold> => {
+): Promise<RootsHold> => {
   const startTime = startTimeOf(process.pid) ?? "";
   const mine = JSON.stringify({ host: hostname(), pid: process.pid, startTime, home } satisfies Holder);
   const leases = roots.map((root) => openLease(redis, `${prefix}:watching:${sha256(root)}`, mine, TTL_MS));
-  for (const [index, lease] of leases.entries()) await takeOne(lease, roots[index] as string);
+  for (const [index, lease] of leases.entries()) await takeLease(lease, roots[index] as string);
   let renewedMs = performance.now();
   let isTaken = false;
   let hasLapsed = false;

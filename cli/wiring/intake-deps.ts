@@ -7,7 +7,7 @@ import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 
 /** How much may be in flight. */
-export const marksOf = ({
+export const waterMarksOf = ({
   highWater,
   lowWater,
   highWaterBytes,

@@ -115,6 +115,6 @@ test("a disk without room for our own files: what needs none works, and what doe
   expect(JSON.parse(ingested.stdout)).toMatchObject({ files: 1, indexed: 1 });
   const up = await run("up");
   expect(up.code).toBe(1);
-  expect(up.stderr).toContain("the disk does not take");
+  expect(up.stderr).toContain("cannot write to the disk");
   expect(up.stderr).not.toMatch(/ at .*\.js:\d+/u);
 });

@@ -8,7 +8,7 @@ import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 
 /** Deals with documents that lost their last file, as the setting says, and finds those that nobody dealt with. */
-export const goneDocuments = (
+export const orphanDeps = (
   runtime: Runtime,
   { deleted }: Pick<Config, "deleted">,
 ): Pick<DeparturesDeps, "retireOrphans"> & Pick<WatcherDeps, "findOrphanChanges"> => {
@@ -33,4 +33,4 @@ export const goneDocuments = (
 
 /** Follows the documents that lose a file while files are taken in without a watcher. */
 export const followDepartures = (runtime: Runtime, config: Pick<Config, "deleted">): Departures =>
-  openDepartures({ ...goneDocuments(runtime, config), flights: runtime.flights });
+  openDepartures({ ...orphanDeps(runtime, config), flights: runtime.flights });
