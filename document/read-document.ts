@@ -2,7 +2,7 @@ import { type Article, documentIdOf } from "./article.ts";
 import { applyHints } from "./apply-hints.ts";
 import { withBareHeadline } from "./headline/bare-headline.ts";
 import { decode } from "./decode/decode.ts";
-import type { Decoded, Undecoded } from "./decode/decoded.ts";
+import type { Decoded, Undecoded } from "./decode/decoding.ts";
 import type { DocumentId, Sha256 } from "./source-file.ts";
 import type { JsonMapping } from "./parse/json/json-mapping.ts";
 import type { Unparsed } from "./parse/parsed.ts";

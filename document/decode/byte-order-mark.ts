@@ -1,8 +1,8 @@
-import type { Candidate } from "./encoding-candidate.ts";
+import type { EncodingCandidate } from "./encoding-candidate.ts";
 import { utf16be, utf16le } from "./utf-16.ts";
 
-/** Two bytes that announce UTF-16, and in which order its units come. The three bytes of UTF-8 are no evidence it lacks. */
-export const byteOrderMarkOf = (bytes: Uint8Array): Candidate | undefined => {
+/** The kind of UTF-16 that the first two bytes announce. UTF-8 is recognized without its mark. */
+export const utf16MarkOf = (bytes: Uint8Array): EncodingCandidate | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16le;
   return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16be : undefined;
 };
@@ -10,20 +10,23 @@ export const byteOrderMarkOf = (bytes: Uint8Array): Candidate | undefined => {
 export const hasUtf8Mark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-/** Unassigned, private, half a pair, a control: of units that are no UTF-16 one in six is, of text next to none. */
+/** Unassigned, private use, half a surrogate pair, control: one in six units of other data, next to none of UTF-16 text. */
 const SENSELESS = /[\p{Cn}\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\s]/gu;
-/** Spaces, line ends and East Asian punctuation: in any text, and hardly ever among units of something else. */
+/** Spaces, line ends and East Asian punctuation: every text has them, units of other data hardly ever. */
 const PAUSE = /[\s\u3000-\u3003\uFF0C]/u;
-/** Text of so many units has a pause. */
+/** A text of this length has a pause. */
 const UNITS_WITH_A_PAUSE = 40;
-const LOOKED_AT = 65_536;
+const MOST_JUDGED = 65_536;
 
-/** A file may end in control characters (NULs), and its last unit may be cut. */
+/** A file may end in control characters (NULs), and its last unit may be incomplete. */
 const END_OF_FILE = /[^\P{Cc}\s]{0,16}\uFFFD?$/u;
 
-/** Share of senseless characters in text that a mark announced; all of it is if it never pauses. */
+/**
+ * The share of senseless characters, 0 to 1, in text that was decoded as UTF-16 because of its byte order mark; 1 if a
+ * longer text has no pause. Judges the beginning only.
+ */
 export const shareOfSenseless = (text: string): number => {
-  const beginning = text.slice(0, LOOKED_AT);
+  const beginning = text.slice(0, MOST_JUDGED);
   const judged = beginning.slice(
     0,
     beginning.length - (END_OF_FILE.exec(beginning.slice(-20))?.[0].length ?? 0),

@@ -1,15 +1,15 @@
 import { decode as decodeByTable } from "iconv-lite";
 import { MAC_ARABIC_UPPER_HALF } from "../../lexicon/letters/mac-arabic.ts";
-import { arabicPage, certaintyOf, type PageEvidence, weighArabicPage } from "./arabic-code-page.ts";
-import type { Candidate } from "./encoding-candidate.ts";
+import { toArabicCodePage, certaintyOf, type CodePageEvidence, weighCodePage } from "./weigh-code-page.ts";
+import type { EncodingCandidate } from "./encoding-candidate.ts";
 
-interface CodePage extends Candidate {
-  readonly weigh: (sample: Uint8Array) => PageEvidence;
+interface CodePage extends EncodingCandidate {
+  readonly weigh: (sample: Uint8Array) => CodePageEvidence;
 }
 
-const codePage = (encoding: Candidate["encoding"], decode: Candidate["decode"]): CodePage => {
-  const page = arabicPage(Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte))));
-  return { encoding, decode, weigh: (sample) => weighArabicPage(page, sample) };
+const codePage = (encoding: EncodingCandidate["encoding"], decode: EncodingCandidate["decode"]): CodePage => {
+  const page = toArabicCodePage(Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte))));
+  return { encoding, decode, weigh: (sample) => weighCodePage(page, sample) };
 };
 
 const ofPlatform = (encoding: "windows-1256" | "iso-8859-6"): CodePage => {
@@ -25,10 +25,10 @@ const decodeMacArabic = (bytes: Uint8Array): string =>
   UNITS.decode(Uint16Array.from(bytes, (byte) => macUnits[byte] ?? 0));
 
 /**
- * Code pages of one byte a character that Arabic was written in. A new one joins this list and competes by its evidence.
+ * One-byte code pages in which Arabic was written. To support another, add it here; it competes by its evidence.
  *
- * Of two that explain the bytes equally well the earlier is taken: ISO-8859-6 and Mac Arabic have the same letters, and
- * bytes that no other sign tells apart read the same in both.
+ * If two explain the bytes equally well, the earlier wins: ISO-8859-6 and Mac Arabic have the same letters, so bytes that
+ * no other character distinguishes read the same in both.
  */
 const CODE_PAGES: readonly CodePage[] = [
   ofPlatform("windows-1256"),
@@ -38,10 +38,13 @@ const CODE_PAGES: readonly CodePage[] = [
   codePage("x-mac-arabic", decodeMacArabic),
 ];
 
-/** So many bits before the next page halve the doubt: the same letters earn both, so their difference is more telling. */
+/**
+ * A lead of this many bits over the next code page halves the doubt. Fewer than for the bits themselves: both code pages
+ * earn bits from the same bytes, so the difference is more telling.
+ */
 const LEAD_THAT_HALVES_DOUBT = 4;
 
-/** The page that explains the sample best. A rival that does nearly as well takes from its confidence. */
+/** The code page that explains the sample best. A rival that explains it nearly as well lowers the confidence. */
 export const bestCodePage = (sample: Uint8Array) => {
   const weighed = CODE_PAGES.map((candidate) => ({ candidate, ...candidate.weigh(sample) }));
   const best = weighed.reduce((a, b) => (b.bits > a.bits ? b : a));

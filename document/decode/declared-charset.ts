@@ -1,22 +1,23 @@
 import { htmlTokens } from "../parse/html/tokens.ts";
 
-/** Browsers look at 1,024; some sites put scripts before. */
-const BYTES_LOOKED_AT = 4_096;
+/** Browsers search 1,024 bytes; some sites put scripts before the declaration. */
+const MOST_BYTES = 4_096;
 
 const IN_XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/iu;
 const IN_CONTENT = /charset\s*=\s*["']?([\w.:-]{1,40})/iu;
 const LABEL = /^[\w.:-]{1,40}$/u;
 
-/** Each byte as one character: declarations are ASCII in every encoding that can declare itself. */
+/** One character a byte: declarations are ASCII in every encoding that can declare itself. */
 const beginningOf = (bytes: Uint8Array): string => {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return String.fromCharCode(...bytes.subarray(start, start + BYTES_LOOKED_AT));
+  return String.fromCharCode(...bytes.subarray(start, start + MOST_BYTES));
 };
 
 /**
- * The encoding that a page says it is in, in lower case: by `<meta charset>`, `<meta http-equiv>` or an XML declaration.
+ * The encoding that a page declares for itself, in lower case: in `<meta charset>`, `<meta http-equiv>` or an XML
+ * declaration. Null if its first 4 KB declare none.
  *
- * Null if it says none in its first 4 KB. A claim, not a proof: pages saved by a browser are often in another.
+ * A claim, not a proof: pages that a browser saved are often in another encoding.
  */
 export const declaredCharset = (bytes: Uint8Array): string | null => {
   const beginning = beginningOf(bytes);

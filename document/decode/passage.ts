@@ -1,27 +1,29 @@
-/** A stretch of text that was read in the wrong page, and what it was before. */
+/** A stretch of text that was read in the wrong code page, and the text it was before. */
 export interface Passage {
-  /** Code units of the damaged text, the end not included. */
+  /** In code units of the damaged text, the end not included. */
   readonly start: number;
   readonly end: number;
-  /** What it was. */
+  /** The text before the damage. */
   readonly text: string;
-  /** Characters above ASCII that were found whole, that only one letter can have been, and that are lost. */
+  /** Characters above ASCII of which all bytes are there. */
   readonly whole: number;
+  /** Those that lost a byte, where only one letter is possible. */
   readonly restored: number;
+  /** Those that are lost. */
   readonly broken: number;
-  /** How much it reads like Arabic: letters that were judged, and the bits they earn together. */
+  /** How much the text reads like Arabic, as in `bitsOfArabic`. */
   readonly letters: number;
   readonly bits: number;
 }
 
-/** The text with its passages as they were. They must be in order and apart. Linear. */
+/** The text with its passages restored. They must be in order and must not overlap. Linear. */
 export const replacePassages = (text: string, passages: readonly Passage[]): string => {
-  const parts: string[] = [];
+  const chunks: string[] = [];
   let from = 0;
   for (const { start, end, text: before } of passages) {
-    parts.push(text.slice(from, start), before);
+    chunks.push(text.slice(from, start), before);
     from = end;
   }
-  parts.push(text.slice(from));
-  return parts.join("");
+  chunks.push(text.slice(from));
+  return chunks.join("");
 };

@@ -1,50 +1,54 @@
-import { findMisreadArabic } from "./misread-arabic-page.ts";
+import { findMisreadArabic } from "./misread-arabic.ts";
 import { findMisreadUtf8 } from "./misread-utf-8.ts";
 import { type Passage, replacePassages } from "./passage.ts";
-import { suspectMisreadings } from "./suspect-misreadings.ts";
+import { suspectedPages } from "./suspected-pages.ts";
 
-/** Times that a text is saved wrongly, and ways in which passages of one text are damaged. */
+/** How often a text may have been saved wrongly, and in how many ways passages of one text may be damaged. */
 const MOST_ROUNDS = 4;
-/** So few letters may be a coincidence, and each must earn so many bits by its frequency: news earns 2.8. */
+/** Fewer letters in the repaired passages may be a coincidence. */
 const FEWEST_LETTERS = 8;
+/** Bits that each of them must earn on average. News earns 2.8. */
 const LEAST_BITS = 1;
-/** Of a single passage; a short one, in a name or a number, earns less by chance. */
-const LEAST_BITS_OF_A_PASSAGE = 0;
-/** Lost letters for each whole one, in a passage that is believed. */
+/** The same for a single passage. A short one, in a name or a number, may earn less by chance. */
+const LEAST_BITS_OF_PASSAGE = 0;
+/** Most lost letters for each whole one in a credible passage. */
 const MOST_BROKEN = 1;
-/** Feh and hah, which are those restored, are 4.5 % of the letters of news. More, and they were something else too. */
+/** Feh and hah, the letters that are restored, are 4.5 % of news. If twice as many are, some were other letters. */
 const MOST_RESTORED = 0.09;
-/** The share of a text that is damaged through and through. The rest was added afterwards. */
+/** From this share on, all of a text is damaged. The rest was added afterwards. */
 const WHOLE = 0.99;
 
-/** What was damaged, and how, in words. */
+/** A text with one kind of damage undone. */
 interface Undone {
   readonly passages: readonly Passage[];
   readonly text: string;
+  /** The share of the characters above ASCII that was damaged: 0 to 1. */
   readonly share: number;
+  /** How the damage came about, in one phrase. */
   readonly how: string;
   readonly kind: "double_utf8" | "misread_page";
 }
 
-/** Text whose damage was undone, and what could not be restored. */
-export interface Repair {
+/** A repaired text. */
+export interface MisreadingRepair {
   readonly text: string;
   readonly kind: "double_utf8" | "misread_page";
-  /** How the damage came about, one phrase a step, the last step first. */
+  /** How the damage came about: one phrase a step, the last step first. */
   readonly how: readonly string[];
-  /** The share of the text above ASCII that was damaged: 0 to 1. */
+  /** The share of the characters above ASCII that was damaged: 0 to 1. */
   readonly share: number;
-  /** Damaged characters: how many there were, and how many are lost. */
+  /** The number of damaged characters. */
   readonly damaged: number;
+  /** How many of them are lost. */
   readonly broken: number;
-  /** Bits by which the repaired passages read like Arabic. */
+  /** By which the repaired passages read like Arabic, as in `bitsOfArabic`. */
   readonly bits: number;
 }
 
 const sum = (
   passages: readonly Passage[],
-  what: "whole" | "restored" | "broken" | "letters" | "bits",
-): number => passages.reduce((total, passage) => total + passage[what], 0);
+  field: "whole" | "restored" | "broken" | "letters" | "bits",
+): number => passages.reduce((total, passage) => total + passage[field], 0);
 
 const damagedIn = (passages: readonly Passage[]): number =>
   sum(passages, "whole") + sum(passages, "restored") + sum(passages, "broken");
@@ -55,7 +59,7 @@ const isArabic = (passages: readonly Passage[]): boolean => {
 };
 
 const isCredible = ({ letters, bits, whole, broken }: Passage): boolean =>
-  letters > 0 && bits > LEAST_BITS_OF_A_PASSAGE * letters && broken <= whole * MOST_BROKEN;
+  letters > 0 && bits > LEAST_BITS_OF_PASSAGE * letters && broken <= whole * MOST_BROKEN;
 
 const countAboveAscii = (text: string, start: number, end: number): number => {
   let count = 0;
@@ -66,8 +70,8 @@ const countAboveAscii = (text: string, start: number, end: number): number => {
   return count;
 };
 
-/** Of what is above ASCII, the share that is in the passages. */
-const shareOf = (text: string, passages: readonly Passage[]): number => {
+/** The share of the characters above ASCII that is in the passages. */
+const shareAboveAsciiIn = (text: string, passages: readonly Passage[]): number => {
   const inside = passages.reduce((total, { start, end }) => total + countAboveAscii(text, start, end), 0);
   return inside / Math.max(1, countAboveAscii(text, 0, text.length));
 };
@@ -75,15 +79,15 @@ const shareOf = (text: string, passages: readonly Passage[]): number => {
 const isTooMuchRestored = (passages: readonly Passage[]): boolean =>
   sum(passages, "restored") > Math.max(2, damagedIn(passages) * MOST_RESTORED);
 
-/** What could be restored if it were less counts as lost. */
-const distrust = (passage: Passage): Passage => ({
+/** Counts restored letters as lost: there are too many of them to believe that each is the one possible letter. */
+const withRestoredAsBroken = (passage: Passage): Passage => ({
   ...passage,
   restored: 0,
   broken: passage.broken + passage.restored,
 });
 const same = (passage: Passage): Passage => passage;
 
-/** Passages that are Arabic when they are undone; all of them, if the text is damaged through and through. */
+/** Restores the passages that are Arabic afterwards; all of them, if all of the text is damaged. */
 const undoOnce = (
   text: string,
   found: readonly Passage[],
@@ -92,17 +96,25 @@ const undoOnce = (
 ): Undone | undefined => {
   const credible = found.filter(isCredible);
   if (!isArabic(credible)) return undefined;
-  const isWhole = shareOf(text, found) >= WHOLE;
-  const passages = (isWhole ? found : credible).map(isTooMuchRestored(credible) ? distrust : same);
-  return { passages, text: replacePassages(text, passages), share: shareOf(text, passages), how, kind };
+  const isWhole = shareAboveAsciiIn(text, found) >= WHOLE;
+  const passages = (isWhole ? found : credible).map(
+    isTooMuchRestored(credible) ? withRestoredAsBroken : same,
+  );
+  return {
+    passages,
+    text: replacePassages(text, passages),
+    share: shareAboveAsciiIn(text, passages),
+    how,
+    kind,
+  };
 };
 
-/** Every way in which the text may have been misread, with what it was before. */
-const candidatesOf = (text: string) => {
-  const suspects = suspectMisreadings(text);
+/** Each way in which the text may have been misread, with its passages. */
+const misreadingsOf = (text: string) => {
+  const suspects = suspectedPages(text);
   const utf8 = suspects.utf8.map((page) => ({
     passages: findMisreadUtf8(page, text),
-    how: `UTF-8 read as ${page.page}`,
+    how: `UTF-8 read as ${page.name}`,
     kind: "double_utf8" as const,
   }));
   const arabic = suspects.arabic.flatMap((page) => {
@@ -112,7 +124,7 @@ const candidatesOf = (text: string) => {
       : [
           {
             passages: found.passages,
-            how: `${found.encoding} read as ${page.page}`,
+            how: `${found.encoding} read as ${page.name}`,
             kind: "misread_page" as const,
           },
         ];
@@ -120,7 +132,7 @@ const candidatesOf = (text: string) => {
   return [...utf8, ...arabic].filter(({ passages }) => passages.length > 0);
 };
 
-const repairOf = ({ passages, text: before, share, how, kind }: Undone): Repair => ({
+const repairOf = ({ passages, text: before, share, how, kind }: Undone): MisreadingRepair => ({
   text: before,
   kind,
   how: [how],
@@ -130,13 +142,13 @@ const repairOf = ({ passages, text: before, share, how, kind }: Undone): Repair 
   bits: sum(passages, "bits"),
 });
 
-/** Damage under damage: the passages are no Arabic yet, but together they are a text that can be repaired. */
+/** Repairs text that was damaged twice: its passages are not Arabic yet, but together they can be repaired again. */
 const repairTwice = (
   text: string,
-  candidates: ReturnType<typeof candidatesOf>,
+  misreadings: ReturnType<typeof misreadingsOf>,
   rounds: number,
-): Repair | undefined => {
-  for (const { passages, how, kind } of candidates) {
+): MisreadingRepair | undefined => {
+  for (const { passages, how, kind } of misreadings) {
     const inner = passages.filter(({ whole }) => whole >= 2).map((passage) => passage.text);
     const deeper = kind === "double_utf8" ? repairMisreadings(inner.join("\n"), rounds) : undefined;
     if (deeper === undefined) continue;
@@ -144,30 +156,35 @@ const repairTwice = (
     const rest = repairMisreadings(before, rounds);
     if (rest === undefined) continue;
     const broken = Math.max(rest.broken, sum(passages, "broken"));
-    return { ...rest, how: [how, ...rest.how], share: Math.min(rest.share, shareOf(text, passages)), broken };
+    return {
+      ...rest,
+      how: [how, ...rest.how],
+      share: Math.min(rest.share, shareAboveAsciiIn(text, passages)),
+      broken,
+    };
   }
   return undefined;
 };
 
 /**
- * Undoes that a text, or passages of it, was read in a wrong page and saved as UTF-8: UTF-8 read in a code page, once or twice,
- * and windows-1256 or ISO-8859-6 read in one that is not Arabic. Undefined where nothing is found that is Arabic when it is
- * undone and was not before.
+ * Repairs text, or passages of it, that was read in a wrong code page and saved as UTF-8: UTF-8 read in a code page, once or
+ * twice, and windows-1256 or ISO-8859-6 read in a code page that is not Arabic. Undefined if there is no passage that the
+ * repair would turn into Arabic.
  *
- * Never lengthens. What is not damaged stays byte for byte. Linear: rounds and pages are bounded.
+ * Never lengthens the text. Undamaged text stays byte for byte. Linear: rounds and code pages are bounded.
  */
-export const repairMisreadings = (text: string, rounds = MOST_ROUNDS): Repair | undefined => {
+export const repairMisreadings = (text: string, rounds = MOST_ROUNDS): MisreadingRepair | undefined => {
   if (rounds === 0) return undefined;
-  const candidates = candidatesOf(text);
-  const undone = candidates
+  const misreadings = misreadingsOf(text);
+  const undone = misreadings
     .map(({ passages, how, kind }) => undoOnce(text, passages, how, kind))
     .filter((one) => one !== undefined)
     .map(repairOf);
-  const best = undone.reduce<Repair | undefined>(
+  const best = undone.reduce<MisreadingRepair | undefined>(
     (a, b) => (a === undefined || b.bits > a.bits ? b : a),
     undefined,
   );
-  if (best === undefined) return repairTwice(text, candidates, rounds - 1);
+  if (best === undefined) return repairTwice(text, misreadings, rounds - 1);
   // Another passage may have been damaged in another way.
   const more = repairMisreadings(best.text, rounds - 1);
   if (more === undefined) return best;

@@ -1,15 +1,15 @@
-import type { Candidate, Evidence } from "./encoding-candidate.ts";
+import type { EncodingCandidate, EncodingEvidence } from "./encoding-candidate.ts";
 
-/** Below this many units chance could do it. */
+/** Fewer units may look like text by chance. */
 const FEWEST_UNITS = 8;
-/** Every text has spaces or line ends; tables of numbers, whose units may all look like letters, do not. */
+/** The share of spaces and line ends. Every text has them; tables of numbers, whose units may look like letters, do not. */
 const FEWEST_SPACES = 0.02;
 
 /**
- * A unit that an Arabic article would have: ASCII without controls, Latin-1 and the alphabets up to U+07FF (Greek,
+ * Whether an Arabic article may have this unit: ASCII without controls, Latin-1 and the alphabets up to U+07FF (Greek,
  * Cyrillic, Hebrew, Arabic, Syriac), general punctuation, Arabic presentation forms, byte order mark.
  *
- * That is one unit in thirty of all there are: bytes that are something else do not hit it often.
+ * One in thirty of all units is expected, so other data rarely has them.
  */
 const isExpected = (unit: number): boolean => {
   if (unit < 0x20) return unit >= 0x09 && unit <= 0x0d;
@@ -17,9 +17,10 @@ const isExpected = (unit: number): boolean => {
   return (unit >= 0x2010 && unit <= 0x206f) || (unit >= 0xfb50 && unit <= 0xfeff);
 };
 
+/** @param high the index of the high byte in a unit */
 const weighAs =
   (high: 0 | 1) =>
-  (sample: Uint8Array): Evidence => {
+  (sample: Uint8Array): EncodingEvidence => {
     const units = Math.floor(sample.length / 2);
     let expected = 0;
     let spaces = 0;
@@ -39,13 +40,13 @@ const weighAs =
 const LITTLE = new TextDecoder("utf-16le");
 const BIG = new TextDecoder("utf-16be");
 
-export const utf16le: Candidate = {
+export const utf16le: EncodingCandidate = {
   encoding: "utf-16le",
   weigh: weighAs(1),
   decode: (bytes) => LITTLE.decode(bytes),
 };
 
-export const utf16be: Candidate = {
+export const utf16be: EncodingCandidate = {
   encoding: "utf-16be",
   weigh: weighAs(0),
   decode: (bytes) => BIG.decode(bytes),

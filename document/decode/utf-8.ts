@@ -1,6 +1,8 @@
-/** What a scan of bytes as UTF-8 found: whole sequences of two bytes and more, and bytes that belong to none. */
+/** Counts over bytes read as UTF-8. */
 export interface Utf8Scan {
+  /** Whole sequences of two or more bytes. */
   readonly whole: number;
+  /** Bytes above ASCII that belong to no sequence. */
   readonly broken: number;
 }
 
@@ -13,7 +15,7 @@ export const lengthAnnounced = (lead: number): number => {
 
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
-/** Overlong forms, surrogates and what lies above U+10FFFF: the second byte shows it. */
+/** Whether a byte may follow a lead byte. It shows overlong forms, surrogates and code points above U+10FFFF. */
 export const isAllowedSecond = (lead: number, second: number | undefined): boolean => {
   if (second === undefined || !isContinuation(second)) return false;
   if (lead === 0xe0) return second >= 0xa0;
@@ -27,7 +29,7 @@ const isWhole = (bytes: Uint8Array, at: number, length: number): boolean =>
   (length < 3 || isContinuation(bytes[at + 2])) &&
   (length < 4 || isContinuation(bytes[at + 3]));
 
-/** Counts sequences and broken bytes over all of the bytes, in one walk. */
+/** Counts whole sequences and broken bytes, in one pass. */
 export const scanUtf8 = (bytes: Uint8Array): Utf8Scan => {
   let whole = 0;
   let broken = 0;
@@ -45,7 +47,7 @@ export const scanUtf8 = (bytes: Uint8Array): Utf8Scan => {
 const STRICT = new TextDecoder("utf-8", { fatal: true });
 const LOOSE = new TextDecoder("utf-8");
 
-/** The text, if every byte is right; null otherwise. Much faster than a scan: the platform has it in native code. */
+/** The text, if every byte is valid; null otherwise. Much faster than a scan, because it is native code. */
 export const decodeStrictUtf8 = (bytes: Uint8Array): string | null => {
   try {
     return STRICT.decode(bytes);
@@ -54,5 +56,5 @@ export const decodeStrictUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** The text, with U+FFFD where bytes are broken. */
+/** The text, with U+FFFD for broken bytes. */
 export const decodeLooseUtf8 = (bytes: Uint8Array): string => LOOSE.decode(bytes);
