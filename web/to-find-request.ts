@@ -1,5 +1,6 @@
 import { WarraqError } from "../pipeline/errors.ts";
-import { type FilterName, FILTERS, type Filters } from "../search/find/filters.ts";
+import type { Filters } from "../search/find/filters.ts";
+import { FILTER_NAMES, type FilterName } from "../search/query/search-fields.ts";
 import { type PageRequest, MOST_RESULTS } from "../search/find/find-articles.ts";
 import { type ExportFormat, EXPORT_FORMATS } from "../search/export/export-format.ts";
 import { MOST_CHARACTERS, type Sort, SORTS, type SearchInput } from "../search/find/search-input.ts";
@@ -62,7 +63,9 @@ const choiceOf = (parameters: Parameters, name: FilterName): readonly string[] =
 
 const filtersOf = (parameters: Parameters): Filters =>
   Object.fromEntries(
-    FILTERS.map((name) => [name, choiceOf(parameters, name)] as const).filter(([, { length }]) => length > 0),
+    FILTER_NAMES.map((name) => [name, choiceOf(parameters, name)] as const).filter(
+      ([, { length }]) => length > 0,
+    ),
   );
 
 const toWanted = (parameters: Parameters): SearchInput => {

@@ -1,6 +1,7 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
+import type { FieldPath } from "../indices/field-path.ts";
 import { batchLookups } from "../client/batch-lookups.ts";
 import { publishedMsOf } from "./published-ms.ts";
 import { isTransient, reach } from "../client/reach.ts";
@@ -39,7 +40,7 @@ const MOST_TOGETHER = 500;
 /** Candidates of one document at the most: in a large story any of them leads to the rest. */
 export const MOST_NEAR_CANDIDATES = 20;
 
-const CANDIDATE_FIELDS = [
+const CANDIDATE_FIELDS: FieldPath[] = [
   "article.headline",
   "article.body",
   "article.published",

@@ -1,6 +1,7 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
 import { reach } from "../client/reach.ts";
+import type { DatePath } from "../indices/field-path.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
 /** The documents by when they were written. */
@@ -11,7 +12,7 @@ export interface RecentDocuments {
   readonly since: (ms: number) => AsyncGenerator<readonly DocumentId[]>;
 }
 
-const INGESTED = "event.ingested";
+const INGESTED: DatePath = "event.ingested";
 
 export const openRecentDocuments = (client: SearchClient, alias: string): RecentDocuments => ({
   newestMs: async () => {

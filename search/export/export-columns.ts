@@ -1,5 +1,6 @@
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import type { Cell } from "./csv.ts";
+import type { FieldPath } from "../indices/field-path.ts";
 import { HIT_FIELDS, type HitSource } from "../find/hit.ts";
 
 /** What of a document goes into a table. */
@@ -19,7 +20,7 @@ export interface ExportRow extends HitSource {
 }
 
 /** The fields to read for {@link EXPORT_COLUMNS}. */
-export const EXPORT_FIELDS: readonly string[] = [
+export const EXPORT_FIELDS: readonly FieldPath[] = [
   ...HIT_FIELDS,
   "@timestamp",
   "article.language",

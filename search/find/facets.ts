@@ -1,13 +1,6 @@
 import type { estypes } from "@elastic/elasticsearch";
-import {
-  DOUBTFUL,
-  doubtfulEncoding,
-  fieldOf,
-  FILTERS,
-  filterClauses,
-  type FilterName,
-  type Filters,
-} from "./filters.ts";
+import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
+import { DOUBTFUL, doubtfulEncoding, filterClauses, type Filters } from "./filters.ts";
 
 export interface FacetValue {
   readonly value: string;
@@ -29,20 +22,26 @@ const countStories = (threshold: number): Aggregation => ({
   cardinality: { field: STORY, precision_threshold: threshold },
 });
 
-const valuesOf = (name: FilterName): Aggregation => {
-  if (name === "month")
-    return {
-      date_histogram: {
-        field: "@timestamp",
-        calendar_interval: "month",
-        format: "yyyy-MM",
-        min_doc_count: 1,
-      },
-    };
-  const field = fieldOf(name);
-  return field === null
-    ? { filters: { filters: { [DOUBTFUL]: doubtfulEncoding } } }
-    : { terms: { field, size: MOST_VALUES } };
+const countValues = (name: FilterName): Aggregation => {
+  const field = SEARCH_FIELDS[name];
+  switch (field.match) {
+    case "month":
+      return {
+        date_histogram: {
+          field: field.path,
+          calendar_interval: "month",
+          format: "yyyy-MM",
+          min_doc_count: 1,
+        },
+      };
+    case "doubt":
+      return { filters: { filters: { [DOUBTFUL]: doubtfulEncoding } } };
+    case "name":
+    case "keyword":
+      return { terms: { field: field.path, size: MOST_VALUES } };
+    default:
+      return field satisfies never;
+  }
 };
 
 /**
@@ -51,11 +50,11 @@ const valuesOf = (name: FilterName): Aggregation => {
  */
 export const facetRequest = (filters: Filters, allCopies: boolean): Record<string, Aggregation> => {
   const stories = allCopies ? {} : { aggs: { stories: countStories(BUCKET_COUNTED_EXACTLY) } };
-  const lists = FILTERS.map((name) => [
+  const lists = FILTER_NAMES.map((name) => [
     name,
     {
       filter: { bool: { filter: [...filterClauses(filters, name)] } },
-      aggs: { values: { ...valuesOf(name), ...stories } },
+      aggs: { values: { ...countValues(name), ...stories } },
     },
   ]);
   const all: Aggregation = {
@@ -101,7 +100,7 @@ const byCount = (values: readonly FacetValue[]): readonly FacetValue[] =>
 
 export const toFacets = (answer: FacetAnswer | undefined): Facets =>
   Object.fromEntries(
-    FILTERS.map((name) => {
+    FILTER_NAMES.map((name) => {
       const values = answer === undefined ? [] : toValues(answer[name]);
       return [name, name === "month" ? values : byCount(values)];
     }),

@@ -1,22 +1,7 @@
+import type { DatePath } from "../indices/field-path.ts";
 import type { QueryClause } from "../query/build-query.ts";
 import { readDates } from "../query/read-dates.ts";
-import { VALUE_FIELDS } from "../query/value-fields.ts";
-
-/** What results can be narrowed to by choosing from what is there, and counted by. */
-export const FILTERS = [
-  "outlet",
-  "agency",
-  "person",
-  "organization",
-  "group",
-  "place",
-  "language",
-  "section",
-  "encoding",
-  "encoding_problem",
-  "month",
-] as const;
-export type FilterName = (typeof FILTERS)[number];
+import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
 
 /** What was chosen: any of the values of one filter will do, and every filter must be met. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
@@ -27,29 +12,37 @@ export const DOUBTFUL = "doubtful";
 const SURE = 0.9;
 
 /** Documents whose encoding is in doubt. */
-export const doubtfulEncoding: QueryClause = { range: { "pipeline.encoding_confidence": { lt: SURE } } };
+export const doubtfulEncoding: QueryClause = {
+  range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE } },
+};
 
-/** The keyword field that a filter chooses from and counts by; null for those that are not a field. */
-export const fieldOf = (name: FilterName): string | null =>
-  name === "month" || name === "encoding_problem" ? null : (VALUE_FIELDS[name][0] ?? null);
-
-const monthClause = (month: string): QueryClause => {
+const monthClause = (path: DatePath, month: string): QueryClause => {
   const span = readDates("date", month);
   return span === null
     ? { match_none: {} }
-    : { range: { "@timestamp": { gte: span.from ?? "", lt: span.before ?? "" } } };
+    : { range: { [path]: { gte: span.from ?? "", lt: span.before ?? "" } } };
 };
 
-const clauseOf = (name: FilterName, values: readonly string[]): QueryClause => {
-  if (name === "month") return { bool: { should: values.map(monthClause), minimum_should_match: 1 } };
-  const field = fieldOf(name);
-  if (field === null) return values.includes(DOUBTFUL) ? doubtfulEncoding : { match_none: {} };
-  return { terms: { [field]: [...values] } };
+const filterClause = (name: FilterName, values: readonly string[]): QueryClause => {
+  const field = SEARCH_FIELDS[name];
+  switch (field.match) {
+    case "month":
+      return {
+        bool: { should: values.map((month) => monthClause(field.path, month)), minimum_should_match: 1 },
+      };
+    case "doubt":
+      return values.includes(DOUBTFUL) ? doubtfulEncoding : { match_none: {} };
+    case "name":
+    case "keyword":
+      return { terms: { [field.path]: [...values] } };
+    default:
+      return field satisfies never;
+  }
 };
 
 /** The conditions of what was chosen, without those of `except`: a list of counts shows what else could be chosen. */
 export const filterClauses = (filters: Filters, except?: FilterName): readonly QueryClause[] =>
-  FILTERS.flatMap((name) => {
+  FILTER_NAMES.flatMap((name) => {
     const values = filters[name] ?? [];
-    return name === except || values.length === 0 ? [] : [clauseOf(name, values)];
+    return name === except || values.length === 0 ? [] : [filterClause(name, values)];
   });

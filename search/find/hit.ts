@@ -1,6 +1,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { type FileName, shownPath } from "../../document/source-file.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
+import type { FieldPath, TextPath } from "../indices/field-path.ts";
 import type { MatchReason } from "../explain/explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
@@ -42,7 +43,13 @@ export const HIT_FIELDS = [
   "dedup.copies",
   "file.path",
   "file.part.number",
-] as const;
+] as const satisfies readonly FieldPath[];
+
+interface HighlightRequest extends estypes.SearchHighlight {
+  readonly fields: Partial<
+    Record<TextPath, estypes.SearchHighlightField & { readonly matched_fields: TextPath[] }>
+  >;
+}
 
 /** Asks for the headline whole and for three passages of the body; what was found as written is marked like what was found stemmed. */
 export const highlightRequest = {
@@ -59,7 +66,7 @@ export const highlightRequest = {
       matched_fields: ["article.body", "article.body.exact"],
     },
   },
-} satisfies estypes.SearchHighlight;
+} satisfies HighlightRequest;
 
 /** A result out of what Elasticsearch found; null for what has no source. */
 export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<HitSource>): Hit | null => {

@@ -1,6 +1,7 @@
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { SearchClient } from "../client/client.ts";
+import type { TextPath } from "../indices/field-path.ts";
 import { unescapeHtml } from "./highlight.ts";
 import type { Query, QueryNode } from "../query/query.ts";
 import { reach } from "../client/reach.ts";
@@ -17,7 +18,7 @@ type Look = (query: string) => Promise<{ readonly total: number; readonly passag
 
 /** With this many results nobody needs a suggestion. */
 export const ENOUGH = 3;
-const SPELLING_FIELD = "article.body.exact";
+const SPELLING_FIELD: TextPath = "article.body.exact";
 /** A shorter word is not corrected: too much is near it. */
 const SHORTEST = 3;
 /** Of a query with more words nobody asks whether one was mistyped. */

@@ -1,8 +1,9 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
+import type { KeywordPath, NamePath } from "../indices/field-path.ts";
 import { procliticPhrases } from "./proclitic-forms.ts";
-import { VALUE_FIELDS, wordsOf } from "./value-fields.ts";
+import { SEARCH_FIELDS, type ValueFieldName } from "./search-fields.ts";
 
 export type QueryClause = NonNullable<estypes.SearchRequest["query"]>;
 
@@ -47,20 +48,35 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
 /** Wildcards in a path stand for themselves. */
 const literally = (text: string): string => text.replace(/[\\*?]/gu, "\\$&");
 
-const valueClause = (fields: readonly string[], text: string): QueryClause => ({
+const keywordClause = (path: KeywordPath, text: string): QueryClause => ({
+  term: { [path]: { value: text, case_insensitive: true } },
+});
+
+const nameClause = (path: NamePath, text: string): QueryClause => ({
   bool: {
-    should: fields.flatMap((field): QueryClause[] => [
-      { term: { [field]: { value: text, case_insensitive: true } } },
-      { match_phrase: { [wordsOf(field)]: { query: text } } },
-    ]),
+    should: [keywordClause(path, text), { match_phrase: { [`${path}.words`]: { query: text } } }],
     minimum_should_match: 1,
   },
 });
 
-const pathClause = (field: string, text: string): QueryClause =>
+const filePathClause = (field: KeywordPath, text: string): QueryClause =>
   text.startsWith("/")
     ? { prefix: { [field]: { value: text } } }
     : { wildcard: { [field]: { value: `*${literally(text)}*`, case_insensitive: true } } };
+
+const valueClause = (name: ValueFieldName, text: string): QueryClause => {
+  const field = SEARCH_FIELDS[name];
+  switch (field.match) {
+    case "name":
+      return nameClause(field.path, text);
+    case "keyword":
+      return keywordClause(field.path, text);
+    case "file_path":
+      return filePathClause(field.path, text);
+    default:
+      return field satisfies never;
+  }
+};
 
 /** What a phrase is worth that has something joined to its first word, beside the same as written. */
 const JOINED_BOOST = 0.5;
@@ -92,13 +108,11 @@ const clauseOf = (node: QueryNode, relevance: Relevance): QueryClause => {
         ? phraseClause(node.text, [relevance.headline.exact])
         : { match: { [relevance.headline.stemmed]: { query: node.text, operator: "and" } } };
     case "value":
-      return node.field === "path"
-        ? pathClause(VALUE_FIELDS.path[0] ?? "", node.text)
-        : valueClause(VALUE_FIELDS[node.field], node.text);
+      return valueClause(node.field, node.text);
     case "date":
       return {
         range: {
-          "@timestamp": {
+          [SEARCH_FIELDS.date.path]: {
             ...(node.from === null ? {} : { gte: node.from }),
             ...(node.before === null ? {} : { lt: node.before }),
           },

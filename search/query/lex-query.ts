@@ -1,12 +1,6 @@
-import {
-  AND_WORDS,
-  FIELD_WORDS,
-  NOT_WORDS,
-  OR_WORDS,
-  SPOKEN_OR_WORDS,
-} from "../../lexicon/search/query-words.ts";
+import { AND_WORDS, NOT_WORDS, OR_WORDS, SPOKEN_OR_WORDS } from "../../lexicon/search/query-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
-import type { FieldName } from "./query.ts";
+import { FIELD_NAMES, type FieldName, SEARCH_FIELDS } from "./search-fields.ts";
 
 /** A piece of a query, with the offset in the text at which it begins. */
 export type QueryToken =
@@ -32,8 +26,8 @@ const LABEL = /^([\p{L}\p{M}_@.]{1,24}):/u;
 const LATIN = /^[a-z_@.]+$/iu;
 
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(FIELD_WORDS).flatMap(([name, words]) =>
-    [name, ...words].map((word) => [toDedupForm(word), name as FieldName] as const),
+  FIELD_NAMES.flatMap((field) =>
+    [field, ...SEARCH_FIELDS[field].queryNames].map((name) => [toDedupForm(name), field] as const),
   ),
 );
 

@@ -1,6 +1,7 @@
 import { isSearchable, lexQuery, type QueryToken } from "./lex-query.ts";
 import type { QueryNote, Query, QueryNode } from "./query.ts";
 import { readDates } from "./read-dates.ts";
+import { isDateField } from "./search-fields.ts";
 
 /** Parentheses deeper than this are not there: nobody reads them either. */
 const DEEPEST = 8;
@@ -50,8 +51,7 @@ const readField = (reading: Reading, token: QueryToken & { readonly kind: "field
   const { text, kind } = value;
   const { field } = token;
   if (field === "headline") return { kind: "headline", text, isPhrase: kind === "phrase" };
-  if (field !== "date" && field !== "after" && field !== "before" && field !== "until")
-    return { kind: "value", field, text };
+  if (!isDateField(field)) return { kind: "value", field, text };
   const span = readDates(field, text);
   if (span === null) note(reading, "unclear_date", text);
   return span === null ? null : { kind: "date", ...span };
@@ -68,6 +68,12 @@ const readItem = (reading: Reading, depth: number): QueryNode | null => {
     if (token?.kind === "not") {
       isNegated = !isNegated;
       operator = token.text;
+      reading.next += 1;
+      continue;
+    }
+    if (token?.kind === "unknown_field") {
+      // Its word follows, and what stands before it holds for that: `-place:حلب` excludes it.
+      note(reading, "unknown_field", token.text);
       reading.next += 1;
       continue;
     }
@@ -95,9 +101,9 @@ const readOne = (reading: Reading, token: QueryToken, depth: number): QueryNode 
       return nodes.length > 1 ? { kind: "all", nodes } : (nodes[0] ?? null);
     }
     case "unclosed_quote":
-    case "unknown_field":
       note(reading, token.kind, token.text);
       return null;
+    case "unknown_field":
     case "or":
     case "not":
     case "close":

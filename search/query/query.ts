@@ -1,10 +1,4 @@
-import type { FIELD_WORDS } from "../../lexicon/search/query-words.ts";
-
-/** What `name:` can stand before a value. */
-export type FieldName = keyof typeof FIELD_WORDS;
-
-/** Fields whose value is asked for as such: who published, where, about whom. */
-export type ValueField = Exclude<FieldName, "headline" | "date" | "after" | "before" | "until">;
+import type { ValueFieldName } from "./search-fields.ts";
 
 /** A query, read. What the engine is asked is made of this and of nothing that was typed beside it. */
 export type QueryNode =
@@ -17,7 +11,7 @@ export type QueryNode =
   /** `headline:word` or `headline:"words"`. */
   | { readonly kind: "headline"; readonly text: string; readonly isPhrase: boolean }
   /** `outlet:name` and the like. */
-  | { readonly kind: "value"; readonly field: ValueField; readonly text: string }
+  | { readonly kind: "value"; readonly field: ValueFieldName; readonly text: string }
   /** From this instant on and before that one (ISO 8601, UTC); null where the range is open. */
   | { readonly kind: "date"; readonly from: string | null; readonly before: string | null }
   | { readonly kind: "not"; readonly node: QueryNode }

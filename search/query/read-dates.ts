@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
+import type { DateFieldName } from "./search-fields.ts";
 
 /** A stretch of time: from this instant on and before that one (ISO 8601, UTC); null where it is open. */
 export interface TimeSpan {
@@ -70,7 +71,7 @@ const rangeOf = (text: string): TimeSpan | null => {
  * `date:` also a range, open at either end: `2024-01..2024-03`. `after:` begins with its date, `before:` ends where its date
  * begins, `until:` ends with it. Days are those of UTC.
  */
-export const readDates = (name: "date" | "after" | "before" | "until", text: string): TimeSpan | null => {
+export const readDates = (name: DateFieldName, text: string): TimeSpan | null => {
   if (name === "date") return rangeOf(text);
   const period = periodOf(text);
   if (period === null) return null;

@@ -1,16 +1,21 @@
+import type { TextPath } from "../indices/field-path.ts";
+
+/** A field of words with what a match in it is worth: `article.headline^3`. */
+type WeightedField = TextPath | `${TextPath}^${number}`;
+
 /**
  * What decides the order of results, in one place: the fields that words are looked for in, and what each way of matching is worth.
  * The mapping names the fields; the builder of requests reads only this.
  */
 export interface Relevance {
   /** Where words are looked for, stemmed: fields with `^weight`. All of them must have one analyzer. */
-  readonly stemmed: readonly string[];
+  readonly stemmed: readonly WeightedField[];
   /** Where a match counts more because it is written so: fields with `^weight`. Also where "phrases" are looked for. */
-  readonly exact: readonly string[];
+  readonly exact: readonly WeightedField[];
   /** Where pieces of words count: fields with `^weight`. */
-  readonly parts: readonly string[];
+  readonly parts: readonly WeightedField[];
   /** The headline alone, stemmed and as written, for `headline:`. */
-  readonly headline: { readonly stemmed: string; readonly exact: string };
+  readonly headline: { readonly stemmed: TextPath; readonly exact: TextPath };
   /** How many of many words must be there, as Elasticsearch's `minimum_should_match`. */
   readonly minimumMatch: string;
   /** What it is worth that words stand there as written; 0 asks nothing. */

@@ -74,7 +74,7 @@ describe("a query", () => {
     ["a part of a path", "path:3.TXT", ["روسيا ترسل قوات"]],
     ["how a word begins", "conv*", ["Aid reaches Aleppo"]],
     ["a headline", "headline:روسيا", ["القوات الروسية تقصف حلب", "روسيا ترسل قوات"]],
-    ["a field that nothing has yet", "person:أحد", []],
+    ["a field that there is not, as words", "person:أحد", []],
   ])("finds by %s", async (_, query, expected) => {
     expect(await headlines(query)).toEqual(expected);
   });
@@ -366,7 +366,7 @@ test("any text is a request that the engine takes", async () => {
       "outlet:",
       "path:",
       "date:2024..",
-      "place:",
+      "section:",
       "قصف",
       "ق*",
       "*",

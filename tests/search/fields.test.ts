@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { SearchClient } from "../../search/client/client.ts";
+import { exportResults } from "../../search/export/export-results.ts";
+import { findArticles, type PageRequest } from "../../search/find/find-articles.ts";
 import { articleMappings } from "../../search/indices/article-mapping.ts";
+import type { FieldPath, KeywordPath, NamePath } from "../../search/indices/field-path.ts";
+import { FIELD_NAMES, FILTER_NAMES, SEARCH_FIELDS } from "../../search/query/search-fields.ts";
 import { lineMappings } from "../../search/indices/line-mapping.ts";
 import { ledgerMappings } from "../../search/indices/ledger-mapping.ts";
 
@@ -30,4 +35,93 @@ test.each([
   ["`warraq-lines`", lineMappings],
 ] as const)("docs/fields.md names every field of %s with its type, and no other", (section, mappings) => {
   expect(documented(section).toSorted()).toEqual(flatten(mappings.properties).toSorted());
+});
+
+/** Queries, sorts and highlights whose keys are names of fields. */
+const KEYED_BY_FIELD = new Set([
+  "term",
+  "terms",
+  "range",
+  "match",
+  "match_phrase",
+  "prefix",
+  "wildcard",
+  "sort",
+]);
+/** Lists of fields; in a highlight, objects keyed by them. */
+const LISTS_OF_FIELDS = new Set(["fields", "matched_fields", "_source", "docvalue_fields"]);
+/** What is no field where a field is expected. */
+const PSEUDO_FIELDS = new Set(["_score"]);
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : [];
+const keysIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+};
+
+/** The fields that a request to Elasticsearch names, wherever in it. */
+const fieldsIn = (request: unknown): readonly string[] => {
+  if (Array.isArray(request)) return request.flatMap(fieldsIn);
+  if (typeof request !== "object" || request === null) return [];
+  return Object.entries(request).flatMap(([key, value]: readonly [string, unknown]) => {
+    const isAggregation = keysIn(value).includes("field");
+    const named = [
+      ...(key === "field" ? textsIn(value) : []),
+      ...(LISTS_OF_FIELDS.has(key) ? [...textsIn(value), ...keysIn(value)] : []),
+      ...(KEYED_BY_FIELD.has(key) && !isAggregation ? keysIn(value) : []),
+    ];
+    const fields = named
+      .map((name) => name.replace(/\^\d+$/u, ""))
+      .filter((name) => !PSEUDO_FIELDS.has(name));
+    return [...fields, ...fieldsIn(value)];
+  });
+};
+
+/** Requests of a search and of a table of its results, for a query with every field and a choice from every list. */
+const requestsOf = async (sort: PageRequest["sort"]): Promise<readonly unknown[]> => {
+  const requests: unknown[] = [];
+  const answer = async (request: unknown) => {
+    requests.push(request);
+    return { hits: { total: 0, hits: [] } };
+  };
+  const client = {
+    search: answer,
+    openPointInTime: async () => ({ id: "" }),
+    closePointInTime: async () => undefined,
+  } as unknown as SearchClient;
+  const values = FIELD_NAMES.map((name) => `${name}:${SEARCH_FIELDS[name].match === "date" ? "2024" : "x"}`);
+  const query = ["one two three", '"as written"', "pre*", "path:/in", ...values].join(" ");
+  const filters = Object.fromEntries(
+    FILTER_NAMES.map((name) => [name, [name === "month" ? "2024-01" : "doubtful"]]),
+  );
+  const input: PageRequest = { query, filters, sort, allCopies: false, size: 1, from: 0 };
+  await findArticles(client, "articles", input);
+  for await (const _ of exportResults(client, "articles", input, { format: "csv", limit: 1 }));
+  return requests;
+};
+
+test("every field that a search, a filter, a facet, a highlight, an order or an export names is in the mapping", async () => {
+  const mapped = new Set(flatten(articleMappings.properties).map((line) => line.split(": ")[0]));
+  const requests = [...(await requestsOf("relevance")), ...(await requestsOf("time"))];
+  const named = new Set(fieldsIn(requests));
+  expect([...named].filter((name) => !mapped.has(name))).toEqual([]);
+  // The search did name them: a walk that overlooks fields proves nothing.
+  const paths = Object.values(SEARCH_FIELDS).map(({ path }) => path);
+  expect(
+    [...paths, "dedup.story_id", "file.hash.sha256", "article.body.parts"].filter((path) => !named.has(path)),
+  ).toEqual([]);
+});
+
+test("a path that is not in the mapping does not compile", () => {
+  // @ts-expect-error -- No mapping has it.
+  const person: FieldPath = "entity.person";
+  // @ts-expect-error -- An object of fields is not a field.
+  const publisher: FieldPath = "publisher";
+  // @ts-expect-error -- A keyword that is only looked up cannot be counted by.
+  const bands: KeywordPath = "dedup.minhash_bands";
+  // @ts-expect-error -- It has no field of its words.
+  const language: NamePath = "article.language";
+  const there: readonly FieldPath[] = ["article.headline.exact", "article.boilerplate", "file.part.number"];
+  expect([person, publisher, bands, language, ...there]).toHaveLength(7);
 });

@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { highlightMarkup, MARK_END, MARK_START } from "../../search/find/highlight.ts";
-import { pageDir } from "./fake-server.ts";
+import { FILTER_NAMES, SEARCH_FIELDS } from "../../search/query/search-fields.ts";
+import { pageDir, serve } from "./fake-server.ts";
 
 interface Part {
   readonly text: string;
@@ -117,3 +118,34 @@ test("the page has no script or style of its own in it, and all it refers to is 
     .flatMap((name) => [...source(name).matchAll(/part\("([^"]+)"\)/gu)].map(([, id]) => id));
   expect(ids).toEqual(expect.arrayContaining(asked));
 });
+
+test("the page learns its filters from the server, in order and with their labels", () =>
+  serve({}, async ({ url }) => {
+    const text = await (await fetch(`${url}/filters.js`)).text();
+    const script = (await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`
+    )) as object;
+    const expected = FILTER_NAMES.map((name) => ({ name, label: SEARCH_FIELDS[name].facetLabel }));
+    expect({ ...script }).toEqual({ FILTERS: expected });
+    expect(expected[0]).toEqual({ name: "month", label: "الشهر" });
+  }));
+
+test("every script that a script of the page imports is served", () =>
+  serve({}, async ({ url }) => {
+    const imported = new Set(
+      files
+        .filter((name) => name.endsWith(".js"))
+        .flatMap((name) =>
+          [...source(name).matchAll(/from "\.\/([^"]+)"/gu)].map(([, script = ""]) => script),
+        ),
+    );
+    expect(imported.size).toBeGreaterThan(5);
+    for (const script of imported) {
+      const { status, headers } = await fetch(`${url}/${script}`);
+      expect([script, status, headers.get("content-type")]).toEqual([
+        script,
+        200,
+        "text/javascript; charset=utf-8",
+      ]);
+    }
+  }));

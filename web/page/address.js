@@ -1,17 +1,4 @@
-/** What the lists beside the results choose from; in the address each may stand several times. */
-export const FILTERS = [
-  "month",
-  "outlet",
-  "agency",
-  "place",
-  "person",
-  "organization",
-  "group",
-  "section",
-  "language",
-  "encoding",
-  "encoding_problem",
-];
+import { FILTERS } from "./filters.js";
 
 /**
  * What the address of the page says is to be shown: `/?q=…`, with `&outlet=…` and the like, `&sort=time`, `&all_copies=1`, `&why=1` and,
@@ -19,7 +6,7 @@ export const FILTERS = [
  */
 export const readAddress = () => {
   const given = new URLSearchParams(location.search);
-  const chosen = FILTERS.map((name) => [name, given.getAll(name).filter((value) => value !== "")]);
+  const chosen = FILTERS.map(({ name }) => [name, given.getAll(name).filter((value) => value !== "")]);
   return {
     q: given.get("q") ?? "",
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),

@@ -1,4 +1,5 @@
-import { addressOf, FILTERS, toggled } from "./address.js";
+import { addressOf, toggled } from "./address.js";
+import { FILTERS } from "./filters.js";
 import { make, part } from "./make.js";
 import { facetValue, number, say } from "./words.js";
 
@@ -34,7 +35,7 @@ const withChosen = (values, chosen = []) => [
   ),
 ];
 
-const drawFacet = (name, values, address) => {
+const drawFacet = ({ name, label }, values, address) => {
   const all = withChosen(values, address.filters[name]);
   // A list that leaves no choice says nothing.
   if (all.length === 0) return null;
@@ -43,8 +44,8 @@ const drawFacet = (name, values, address) => {
   const isRestChosen = all.slice(SHOWN).some(({ value }) => address.filters[name]?.includes(value) === true);
   return make(
     "section",
-    { "aria-label": say.facets[name] },
-    make("h2", {}, say.facets[name]),
+    { "aria-label": label },
+    make("h2", {}, label),
     make("ul", {}, ...rows.slice(0, SHOWN)),
     rest.length === 0
       ? null
@@ -59,9 +60,10 @@ const drawFacet = (name, values, address) => {
 
 /** How the results spread, each list a choice; months newest first. */
 export const drawFacets = (facets, address) => {
-  const lists = FILTERS.map((name) => {
+  const lists = FILTERS.map((filter) => {
+    const { name } = filter;
     const values = facets[name] ?? [];
-    return drawFacet(name, name === "month" ? values.toReversed() : values, address);
+    return drawFacet(filter, name === "month" ? values.toReversed() : values, address);
   }).filter((list) => list !== null);
   part("facet-lists").replaceChildren(...lists);
   part("facets").hidden = lists.length === 0;
@@ -69,8 +71,8 @@ export const drawFacets = (facets, address) => {
 
 /** What is chosen, above the results, each with a way to take it back. */
 export const drawChosen = (address) => {
-  const chips = Object.entries(address.filters).flatMap(([name, values]) =>
-    values.map((value) =>
+  const chips = FILTERS.flatMap(({ name, label }) =>
+    (address.filters[name] ?? []).map((value) =>
       make(
         "li",
         {},
@@ -81,7 +83,7 @@ export const drawChosen = (address) => {
             "data-own": "",
             "aria-label": say.without(facetValue(name, value)),
           },
-          `${say.facets[name]}: `,
+          `${label}: `,
           make("bdi", {}, facetValue(name, value)),
           make("span", { "aria-hidden": "true" }, " ×"),
         ),

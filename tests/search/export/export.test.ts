@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FIELD_WORDS } from "../../../lexicon/search/query-words.ts";
 import { csvLine } from "../../../search/export/csv.ts";
 import { EXPORT_COLUMNS } from "../../../search/export/export-columns.ts";
+import { FIELD_NAMES, FILTER_NAMES } from "../../../search/query/search-fields.ts";
 
 /** Reads a table as RFC 4180 has it. */
 const readCsv = (text: string): string[][] => {
@@ -69,11 +69,12 @@ test("no cell of text begins what a spreadsheet would reckon", () => {
   );
 });
 
-test("docs/search.md names every column, in order, and every field of the query language", () => {
+test("docs/search.md names every column, in order, and every field of the query language, and every filter", () => {
   const text = readFileSync(new URL("../../../docs/search.md", import.meta.url), "utf8");
   const columns = [...(text.split("\n| column ")[1] ?? "").matchAll(/^\| `(\w+)`/gmu)].map(
     ([, name]) => name,
   );
   expect(columns).toEqual(EXPORT_COLUMNS.map(({ name }) => name));
-  for (const name of Object.keys(FIELD_WORDS)) expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
+  for (const name of [...FIELD_NAMES, ...FILTER_NAMES])
+    expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
 });
