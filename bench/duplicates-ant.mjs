@@ -12,7 +12,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bandHashesOf } from "../dist/dedup/bands.js";
 import { toComparable } from "../dist/dedup/comparable.js";
-import { PARAMETERS } from "../dist/dedup/parameters.js";
+import { DEDUP_PARAMETERS } from "../dist/dedup/parameters.js";
 import { shinglesOf } from "../dist/dedup/shingles.js";
 import { readArticle } from "../dist/document/read-article.js";
 import { ANT, articlesOf } from "./support/articles-of.mjs";
@@ -50,7 +50,7 @@ const articles = documents.map(({ text }) => readArticle(text) ?? { headline: ""
 const headlines = new Map(documents.map(({ id }, at) => [id, articles[at].headline]));
 const texts = articles.map(toComparable);
 const bands = texts.map(bandHashesOf);
-const sets = texts.map(({ hashes }) => new Set(shinglesOf(hashes, PARAMETERS.shingleWords)));
+const sets = texts.map(({ hashes }) => new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords)));
 const pairs = exhaustivePairs(sets, STEPS[0][0]);
 
 const say = (line) => process.stderr.write(`${line}\n`);

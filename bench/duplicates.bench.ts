@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
-import { bandHashesOf, bandsOf } from "../dedup/bands.ts";
+import { bandHashesOf, bandKeysOf } from "../dedup/bands.ts";
 import { toComparable } from "../dedup/comparable.ts";
 import { compare } from "../dedup/compare.ts";
 import { createLeadIndex, type LeadIndex } from "../dedup/lead-index.ts";
-import { PARAMETERS } from "../dedup/parameters.ts";
+import { DEDUP_PARAMETERS } from "../dedup/parameters.ts";
 import { readArticle } from "../document/read-article.ts";
 
 /**
@@ -22,14 +22,14 @@ const edited = toComparable({ ...article, body: article.body.replaceAll("إن ",
 
 describe(`one article, ${text.words.length} words`, () => {
   bench("toComparable: article to words and hashes", () => void toComparable(article));
-  bench("bandsOf: hashes to band keys", () => void bandsOf(text));
+  bench("bandKeysOf: hashes to band keys", () => void bandKeysOf(text));
   bench("compare with an edited copy", () => void compare(text, edited));
 });
 
 /** Signatures of nothing: every band another number. */
 const signature = (at: number): Uint32Array =>
-  Uint32Array.from({ length: PARAMETERS.bands }, (_, band) =>
-    Math.imul(at * PARAMETERS.bands + band, 0x9e3779b1),
+  Uint32Array.from({ length: DEDUP_PARAMETERS.bands }, (_, band) =>
+    Math.imul(at * DEDUP_PARAMETERS.bands + band, 0x9e3779b1),
   );
 const indexOf = (count: number): LeadIndex => {
   const index = createLeadIndex();

@@ -3,7 +3,7 @@ import { type ExportFormat, EXPORT_FORMATS } from "../search/export/export-forma
 import { type Sort, SORTS } from "../search/find/search-input.ts";
 import type { Context } from "./context.ts";
 
-/** The options of all commands together; each sees its own. */
+/** The options of all commands together; each command reads its own. */
 export interface Flags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -20,23 +20,26 @@ export interface Flags {
   readonly recurring?: boolean;
 }
 
-/** Runs a command with the words that followed it; answers with the exit code: 0 done, 1 the work failed. */
+/** Runs a command with the words that followed it. Returns the exit code: 0 done, 1 the work failed. */
 export type Run = (context: Context, words: readonly string[], flags: Flags) => Promise<number>;
 
+/** A command as the catalog lists it. */
 export interface CommandSpec {
   /** Name and arguments, as the help shows them. */
   readonly usage: string;
   readonly description: string;
+  /** More text for the help of the command, between its options and the example. */
+  readonly details?: string;
   readonly example: string;
   readonly options?: readonly Option[];
-  /** Settings that words or options of this command override. */
+  /** Values of settings that the words or options of this command override. */
   readonly settings?: (words: readonly string[], flags: Flags) => Readonly<Record<string, unknown>>;
-  /** Loads the command when it is asked for: what it does not need, it does not wait for. */
+  /** Loads the command only when it is called, so that it starts without waiting for the code of the others. */
   readonly load: () => Promise<Run>;
   readonly hidden?: boolean;
 }
 
-const size = (text: string): number => {
+const positiveInteger = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1)
     throw new InvalidArgumentError("Expected a whole number from 1 on.");
@@ -44,10 +47,15 @@ const size = (text: string): number => {
 };
 
 export const jsonOption = (): Option =>
-  new Option("--json", "machine-readable output, and nothing else on standard output");
+  new Option("--json", "print JSON, and nothing else on standard output");
+
+export const jsonlOption = (): Option =>
+  new Option("--jsonl", 'read one {"id", "text"} or {"id", "path"} a line from standard input');
 
 export const sizeOption = (): Option =>
-  new Option("--size <n>", "results at the most (10; with --format all of them)").argParser(size);
+  new Option("--size <n>", "print at most this many results (default: 10; with --format, all)").argParser(
+    positiveInteger,
+  );
 
 export const sortOption = (): Option =>
   new Option("--sort <order>", "best first, newest first or oldest first").choices(SORTS);
@@ -55,5 +63,5 @@ export const sortOption = (): Option =>
 export const formatOption = (): Option =>
   new Option(
     "--format <format>",
-    "every result to standard output: a JSON list, one JSON object a line, or a table",
+    "export every result to standard output: as one JSON list, one JSON object a line, or a table",
   ).choices(EXPORT_FORMATS);

@@ -1,43 +1,30 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { secretsOf } from "../config/describe.ts";
 import { type Loaded, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
-import { WarraqError } from "../pipeline/errors.ts";
 import { type Log, openLog } from "../observe/log.ts";
 import { say } from "./output/output.ts";
+import { readConfigFile } from "./wiring/config-file.ts";
 
 /** What every command starts from. */
 export interface Context extends Loaded {
   readonly env: NodeJS.ProcessEnv;
+  /** The configuration file that was read, as an absolute path; null if there is none. */
+  readonly configFile: string | null;
   readonly log: Log;
 }
 
-const readConfigFile = (env: NodeJS.ProcessEnv): Record<string, unknown> => {
-  const path = env["WARRAQ_CONFIG"] ?? "warraq.json";
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
-  } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (isAbsent && env["WARRAQ_CONFIG"] === undefined) return {};
-    throw new WarraqError(
-      "WARRAQ_CONFIG_INVALID",
-      `The configuration file ${path} cannot be read: ${String(error)}. It must hold one JSON object.`,
-      { cause: error },
-    );
-  }
-};
-
-/** Works out the configuration from flags, environment and file, says what is odd about it, and opens the log. */
+/** Loads the configuration from flags, environment and file, prints its warnings, and opens the log. */
 export const openContext = async (
   flags: Readonly<Record<string, unknown>>,
   env: NodeJS.ProcessEnv,
 ): Promise<Context> => {
-  const loaded = loadConfig(flags, env, readConfigFile(env));
+  const file = readConfigFile(env["WARRAQ_CONFIG"], process.cwd());
+  const loaded = loadConfig(flags, env, file.values);
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
-  const { config } = loaded;
-  return { ...loaded, env, log: await openLog(config.logLevel, process.stderr.isTTY, secretsOf(config)) };
+  const log = await openLog(loaded.config.logLevel, process.stderr.isTTY, secretsOf(loaded.config));
+  return { ...loaded, env, configFile: file.path, log };
 };
 
-/** Where state is kept, as an absolute path. */
+/** The home (WARRAQ_HOME) as an absolute path. */
 export const homeOf = (config: Config): string => resolve(config.home);

@@ -1,14 +1,14 @@
 import { shinglesOf } from "./shingles.ts";
 
 /** So many words in a row that are the same in both texts: where they begin in each. */
-export interface Run {
+export interface SharedRun {
   readonly first: number;
   readonly second: number;
   readonly length: number;
 }
 
 /** Words between two runs: `from` inclusive, `to` exclusive. One side may be empty: something was added there. */
-export interface Gap {
+export interface AlignmentGap {
   readonly firstFrom: number;
   readonly firstTo: number;
   readonly secondFrom: number;
@@ -17,8 +17,8 @@ export interface Gap {
 
 /** What two texts have in common, in the order of both, and what lies between. */
 export interface Alignment {
-  readonly runs: readonly Run[];
-  readonly gaps: readonly Gap[];
+  readonly runs: readonly SharedRun[];
+  readonly gaps: readonly AlignmentGap[];
 }
 
 const ANCHOR_WORDS = 3;
@@ -33,10 +33,10 @@ const onceIn = (shingles: Uint32Array): Map<number, number> => {
   return once;
 };
 
-type Pair = readonly [first: number, second: number];
+type Anchor = readonly [first: number, second: number];
 
 /** The longest row of pairs that rises on both sides (patience sorting); they come in the order of the first. */
-const longestRising = (pairs: readonly Pair[]): readonly Pair[] => {
+const longestRising = (pairs: readonly Anchor[]): readonly Anchor[] => {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, second], at) => {
@@ -50,14 +50,14 @@ const longestRising = (pairs: readonly Pair[]): readonly Pair[] => {
     if (low > 0) before[at] = tops[low - 1] ?? -1;
     tops[low] = at;
   });
-  const row: Pair[] = [];
+  const row: Anchor[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) row.push(pairs[at] ?? [0, 0]);
   return row.toReversed();
 };
 
-const anchorsOf = (first: Uint32Array, second: Uint32Array): readonly Pair[] => {
+const anchorsOf = (first: Uint32Array, second: Uint32Array): readonly Anchor[] => {
   const onceInSecond = onceIn(shinglesOf(second, ANCHOR_WORDS));
-  const pairs: Pair[] = [];
+  const pairs: Anchor[] = [];
   for (const [shingle, at] of onceIn(shinglesOf(first, ANCHOR_WORDS))) {
     const other = onceInSecond.get(shingle) ?? REPEATED;
     if (at !== REPEATED && other !== REPEATED) pairs.push([at, other]);
@@ -66,8 +66,8 @@ const anchorsOf = (first: Uint32Array, second: Uint32Array): readonly Pair[] => 
 };
 
 /** Grows each anchor to both sides as far as the words agree. */
-const grow = (first: Uint32Array, second: Uint32Array, anchors: readonly Pair[]): Run[] => {
-  const runs: Run[] = [];
+const growAnchors = (first: Uint32Array, second: Uint32Array, anchors: readonly Anchor[]): SharedRun[] => {
+  const runs: SharedRun[] = [];
   let firstDone = 0;
   let secondDone = 0;
   for (const [firstAt, secondAt] of anchors) {
@@ -96,7 +96,7 @@ const grow = (first: Uint32Array, second: Uint32Array, anchors: readonly Pair[])
 };
 
 /** The longest common subsequence of two short rows of words, as runs. */
-const common = (first: Uint32Array, second: Uint32Array, gap: Gap): Run[] => {
+const commonRuns = (first: Uint32Array, second: Uint32Array, gap: AlignmentGap): SharedRun[] => {
   const rows = gap.firstTo - gap.firstFrom;
   const columns = gap.secondTo - gap.secondFrom;
   const width = columns + 1;
@@ -108,7 +108,7 @@ const common = (first: Uint32Array, second: Uint32Array, gap: Gap): Run[] => {
       best[row * width + column] = isSame(row, column)
         ? 1 + (best[(row + 1) * width + column + 1] ?? 0)
         : Math.max(best[(row + 1) * width + column] ?? 0, best[row * width + column + 1] ?? 0);
-  const runs: Run[] = [];
+  const runs: SharedRun[] = [];
   for (let row = 0, column = 0; row < rows && column < columns;)
     if (isSame(row, column)) {
       runs.push({ first: gap.firstFrom + row, second: gap.secondFrom + column, length: 1 });
@@ -119,8 +119,12 @@ const common = (first: Uint32Array, second: Uint32Array, gap: Gap): Run[] => {
   return runs;
 };
 
-const gapsBetween = (runs: readonly Run[], firstLength: number, secondLength: number): Gap[] => {
-  const gaps: Gap[] = [];
+const gapsBetween = (
+  runs: readonly SharedRun[],
+  firstLength: number,
+  secondLength: number,
+): AlignmentGap[] => {
+  const gaps: AlignmentGap[] = [];
   let firstFrom = 0;
   let secondFrom = 0;
   for (const { first, second, length } of [
@@ -135,24 +139,24 @@ const gapsBetween = (runs: readonly Run[], firstLength: number, secondLength: nu
   return gaps;
 };
 
-const isShort = ({ firstFrom, firstTo, secondFrom, secondTo }: Gap): boolean =>
+const isShort = ({ firstFrom, firstTo, secondFrom, secondTo }: AlignmentGap): boolean =>
   firstTo > firstFrom &&
   secondTo > secondFrom &&
   firstTo - firstFrom <= MOST_GAP_WORDS &&
   secondTo - secondFrom <= MOST_GAP_WORDS;
 
 /** Which of two texts is laid along the other: chosen by what they say, so that neither comes first by chance. */
-const isBefore = (first: Uint32Array, second: Uint32Array): boolean => {
+const comesFirst = (first: Uint32Array, second: Uint32Array): boolean => {
   if (first.length !== second.length) return first.length < second.length;
   const at = first.findIndex((hash, index) => hash !== second[index]);
   return (first[at] ?? 0) <= (second[at] ?? 0);
 };
 
 const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
-  const grown = grow(first, second, anchorsOf(first, second));
+  const grown = growAnchors(first, second, anchorsOf(first, second));
   const small = gapsBetween(grown, first.length, second.length)
     .filter(isShort)
-    .flatMap((gap) => common(first, second, gap));
+    .flatMap((gap) => commonRuns(first, second, gap));
   const runs = [...grown, ...small].toSorted((one, other) => one.first - other.first);
   return { runs, gaps: gapsBetween(runs, first.length, second.length) };
 };
@@ -164,7 +168,7 @@ const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
  * O(n log n) in the number of words; symmetric. Runs and gaps rise on both sides and together cover both texts.
  */
 export const align = (first: Uint32Array, second: Uint32Array): Alignment => {
-  if (isBefore(first, second)) return alignInOrder(first, second);
+  if (comesFirst(first, second)) return alignInOrder(first, second);
   const { runs, gaps } = alignInOrder(second, first);
   return {
     runs: runs.map((run) => ({ ...run, first: run.second, second: run.first })),

@@ -1,8 +1,8 @@
 import type { Comparable } from "./comparable.ts";
 import { mix32 } from "./mix.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { DEDUP_PARAMETERS } from "./parameters.ts";
 import { shinglesOf } from "./shingles.ts";
-import { sketchOf } from "./sketch.ts";
+import { signatureOf } from "./signature.ts";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ROUND = 0x1_0000_0000;
@@ -18,8 +18,8 @@ const digit = (value: number): string => DIGITS.charAt(value & 63);
  * @returns as many as `PARAMETERS.bands`; none for a text without words
  */
 export const bandHashesOf = ({ hashes }: Pick<Comparable, "hashes">): Uint32Array => {
-  const { bands, rows, seed, shingleWords } = PARAMETERS;
-  const sketch = sketchOf(shinglesOf(hashes, shingleWords), bands * rows, seed);
+  const { bands, rows, seed, shingleWords } = DEDUP_PARAMETERS;
+  const sketch = signatureOf(shinglesOf(hashes, shingleWords), bands * rows, seed);
   const found = new Uint32Array(sketch.length / rows);
   for (let band = 0; band < found.length; band += 1) {
     let hash = 0;
@@ -36,7 +36,7 @@ export const bandHashesOf = ({ hashes }: Pick<Comparable, "hashes">): Uint32Arra
  * The band keys of a text: its {@link bandHashesOf} as short strings for a store that finds words. A key begins with its
  * band, so keys of all bands may live in one field: `[A-Za-z0-9_-]{7}`.
  */
-export const bandsOf = (text: Pick<Comparable, "hashes">): readonly string[] =>
+export const bandKeysOf = (text: Pick<Comparable, "hashes">): readonly string[] =>
   Array.from(
     bandHashesOf(text),
     (hash, band) => digit(band) + SHIFTS.map((shift) => digit(hash >>> shift)).join(""),

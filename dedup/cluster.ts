@@ -1,7 +1,7 @@
 import { bandHashesOf } from "./bands.ts";
 import { compare } from "./compare.ts";
 import type { Comparable } from "./comparable.ts";
-import type { Decision } from "./decision.ts";
+import type { PairDecision } from "./decision.ts";
 import type { DatedDocument, Neighbor, Standing } from "./duplicate.ts";
 import { createLeadIndex } from "./lead-index.ts";
 import { assignToStory, isLead, STORY_CAP } from "./stories.ts";
@@ -11,7 +11,7 @@ const MOST_COMPARED = 24;
 
 /** The standing of a document, and the decision that led to it; null if it resembles no earlier lead. */
 export interface ClusteredStanding extends Standing<string> {
-  readonly decision: Decision | null;
+  readonly decision: PairDecision | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export const startClustering = (
   const sizes = new Map<string, number>();
   return (document, text) => {
     const bands = bandHashesOf(text);
-    const decisions = new Map<string, Decision>();
+    const decisions = new Map<string, PairDecision>();
     const neighbors: Neighbor<string>[] = [];
     for (const at of index.find(bands, MOST_COMPARED)) {
       const other = leads[at];

@@ -1,8 +1,8 @@
-import { align, type Alignment, type Gap } from "./align.ts";
+import { align, type Alignment, type AlignmentGap } from "./align.ts";
 import type { Comparable } from "./comparable.ts";
-import type { Decision } from "./decision.ts";
-import { countStated, differencesIn, type Found, ordinaryOf } from "./differences.ts";
-import { PARAMETERS } from "./parameters.ts";
+import type { PairDecision } from "./decision.ts";
+import { countFacts, differencesIn, type SlotDifference, ordinaryWordsOf } from "./differences.ts";
+import { DEDUP_PARAMETERS } from "./parameters.ts";
 import { relationOf } from "./relation.ts";
 import { overlapOf, shinglesOf } from "./shingles.ts";
 import { openingOf, slotsOf } from "./slots.ts";
@@ -11,12 +11,12 @@ import { openingOf, slotsOf } from "./slots.ts";
 const LISTED = 10;
 
 const shinglesIn = ({ hashes }: Comparable): ReadonlySet<number> =>
-  new Set(shinglesOf(hashes, PARAMETERS.shingleWords));
+  new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const firstWords = ({ firstFrom, firstTo }: Gap): number => firstTo - firstFrom;
-const secondWords = ({ secondFrom, secondTo }: Gap): number => secondTo - secondFrom;
+const firstWords = ({ firstFrom, firstTo }: AlignmentGap): number => firstTo - firstFrom;
+const secondWords = ({ secondFrom, secondTo }: AlignmentGap): number => secondTo - secondFrom;
 
 /** Where the body begins, each house puts its own place and name: what stands there says nothing of the report. */
 const isDateline = (from: number, to: number, bodyAt: number): boolean =>
@@ -26,7 +26,7 @@ const isDateline = (from: number, to: number, bodyAt: number): boolean =>
 const SAME_FORM = 1 / 3;
 
 const isOneForm = (first: readonly string[], second: readonly string[]): boolean => {
-  const [one, other] = [ordinaryOf(first), ordinaryOf(second)];
+  const [one, other] = [ordinaryWordsOf(first), ordinaryWordsOf(second)];
   const shorter = Math.min(one.length, other.length);
   return shorter > 0 && one.filter((word) => other.includes(word)).length >= SAME_FORM * shorter;
 };
@@ -36,7 +36,7 @@ const openingDifferences = (
   first: Comparable,
   second: Comparable,
   alignment: Alignment,
-): readonly Found[] => {
+): readonly SlotDifference[] => {
   const opening = openingOf(alignment);
   if (opening === null) return [];
   const ours = first.words.slice(0, opening.firstTo);
@@ -45,7 +45,11 @@ const openingDifferences = (
   return differencesIn(first, second, opening).filter(({ kind }) => kind === "day");
 };
 
-const differencesOf = (first: Comparable, second: Comparable, alignment: Alignment): readonly Found[] => [
+const differencesOf = (
+  first: Comparable,
+  second: Comparable,
+  alignment: Alignment,
+): readonly SlotDifference[] => [
   ...openingDifferences(first, second, alignment),
   ...slotsOf(alignment)
     .filter(
@@ -59,12 +63,12 @@ const differencesOf = (first: Comparable, second: Comparable, alignment: Alignme
  * Decides what two texts are to each other, and says why. Symmetric, but for the sides in the evidence; a text is a copy
  * of itself. O(n log n) in the number of words: tenths of a millisecond for two articles.
  */
-export const compare = (first: Comparable, second: Comparable): Decision => {
+export const compare = (first: Comparable, second: Comparable): PairDecision => {
   const overlap = overlapOf(shinglesIn(first), shinglesIn(second));
   const alignment = align(first.hashes, second.hashes);
   const { runs, gaps } = alignment;
   const differences = differencesOf(first, second, alignment);
-  const agreeing = sum(runs.map((run) => countStated(first.words, run.first, run.first + run.length)));
+  const agreeing = sum(runs.map((run) => countFacts(first.words, run.first, run.first + run.length)));
   const relation = relationOf({
     overlap,
     differences,

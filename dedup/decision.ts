@@ -12,18 +12,18 @@ export type Relation = "copy" | "update" | "part" | "none";
 export type FactKind = "number" | "day" | "place" | "name";
 
 /** The same slot of the same sentence, filled differently. Words in the dedup form. */
-export interface Difference {
+export interface FactDifference {
   readonly kind: FactKind;
   readonly first: string;
   readonly second: string;
 }
 
 /** Why a decision is what it is, for people to read. */
-export interface Evidence {
+export interface PairEvidence {
   /** Numbers, days, places and names that stand at the same place in both texts: how many agree. */
   readonly agreeing: number;
   /** And those that do not agree: the first ten. */
-  readonly differing: readonly Difference[];
+  readonly differing: readonly FactDifference[];
   /** How many do not agree. */
   readonly differingCount: number;
   /** Words of the first text that have no counterpart in the second, and the other way round. */
@@ -32,11 +32,11 @@ export interface Evidence {
 }
 
 /** What {@link compare} says of two texts. */
-export interface Decision {
+export interface PairDecision {
   readonly relation: Relation;
   /** Jaccard similarity of their shingles, 0 to 1. */
   readonly similarity: number;
   /** The share of the smaller text's shingles that the larger one has, 0 to 1. */
   readonly containment: number;
-  readonly evidence: Evidence;
+  readonly evidence: PairEvidence;
 }

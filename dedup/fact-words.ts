@@ -2,14 +2,14 @@ import { AGENCIES } from "../lexicon/names/agencies.ts";
 import { CITY_ZONES } from "../lexicon/dates/city-zones.ts";
 import { NUMBER_WORDS, WEEKDAYS } from "../lexicon/dates/date-words.ts";
 import { DATELINE_PLACES } from "../lexicon/names/dateline-places.ts";
-import { HOUSE_TERMS } from "../lexicon/comparing/house-terms.ts";
+import { HOUSE_TERMS } from "../lexicon/dedup/house-terms.ts";
 import { MONTH_NAMES } from "../lexicon/dates/month-names.ts";
-import { ORDINARY_WORDS } from "../lexicon/comparing/ordinary-words.ts";
+import { ORDINARY_WORDS } from "../lexicon/dedup/ordinary-words.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { FactKind } from "./decision.ts";
 
 /** What a word states: two words with the same kind and value state the same. */
-export interface Fact {
+export interface WordFact {
   readonly kind: FactKind;
   readonly value: string;
 }
@@ -22,39 +22,39 @@ const FEWEST_LETTERS = 3;
 /** "Someone", "first", "one of": one is a word like any other where it is not written in digits. */
 const LEAST_NUMBER_WORD = 2;
 
-const known = new Map<string, Fact | null>();
-const add = (fact: Fact | null, names: readonly string[]): void => {
+const factByWord = new Map<string, WordFact | null>();
+const addWords = (fact: WordFact | null, names: readonly string[]): void => {
   for (const name of names) {
     const word = toDedupForm(name);
-    if (!word.includes(" ") && !known.has(word)) known.set(word, fact);
+    if (!word.includes(" ") && !factByWord.has(word)) factByWord.set(word, fact);
   }
 };
 // The first to know a word is right: a state that is called by another name is no place to differ in.
-add(null, HOUSE_TERMS);
-WEEKDAYS.forEach((names, day) => add({ kind: "day", value: `weekday ${day}` }, names));
+addWords(null, HOUSE_TERMS);
+WEEKDAYS.forEach((names, day) => addWords({ kind: "day", value: `weekday ${day}` }, names));
 for (const { calendar, month, names } of MONTH_NAMES)
-  add({ kind: "day", value: `${calendar} ${month}` }, names);
+  addWords({ kind: "day", value: `${calendar} ${month}` }, names);
 for (const [value, names] of NUMBER_WORDS)
-  add(value < LEAST_NUMBER_WORD ? null : { kind: "number", value: `${value}` }, names);
+  addWords(value < LEAST_NUMBER_WORD ? null : { kind: "number", value: `${value}` }, names);
 for (const [, names] of CITY_ZONES)
-  for (const name of names) add({ kind: "place", value: toDedupForm(name) }, [name]);
-for (const name of DATELINE_PLACES) add({ kind: "place", value: toDedupForm(name) }, [name]);
-add(null, ORDINARY_WORDS);
+  for (const name of names) addWords({ kind: "place", value: toDedupForm(name) }, [name]);
+for (const name of DATELINE_PLACES) addWords({ kind: "place", value: toDedupForm(name) }, [name]);
+addWords(null, ORDINARY_WORDS);
 // Who is quoted is changed by who quotes: a report is the same with another agency.
-add(
+addWords(
   null,
   AGENCIES.flatMap((name) => name.split(" ")),
 );
 
-const recognize = (word: string): Fact | null => {
+const recognizeFact = (word: string): WordFact | null => {
   if (DIGITS.test(word)) return { kind: "number", value: word.replace(/^0+(?=\d)/u, "") };
-  const whole = known.get(word);
+  const whole = factByWord.get(word);
   if (whole !== undefined) return whole;
   const bare = word.replace(ATTACHED, "");
   if (bare.length < FEWEST_LETTERS)
     return word.length < FEWEST_LETTERS ? null : { kind: "name", value: word };
   for (const form of [bare, `\u0627\u0644${bare}`]) {
-    const fact = known.get(form);
+    const fact = factByWord.get(form);
     if (fact !== undefined) return fact;
   }
   return { kind: "name", value: bare };
@@ -62,18 +62,18 @@ const recognize = (word: string): Fact | null => {
 
 /** Words that were asked for are asked for again: as many as news is written with are remembered. */
 const MOST_REMEMBERED = 100_000;
-const remembered = new Map<string, Fact | null>();
+const rememberedFacts = new Map<string, WordFact | null>();
 
 /**
  * The fact that a word of the dedup form states, whatever is written onto it. Digits and the words of our tables are
  * known for what they are; of the others, those that news is not written with are taken for (a part of) a name. Null for
  * an ordinary word.
  */
-export const factOf = (word: string): Fact | null => {
-  const before = remembered.get(word);
+export const factOf = (word: string): WordFact | null => {
+  const before = rememberedFacts.get(word);
   if (before !== undefined) return before;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const fact = recognize(word);
-  remembered.set(word, fact);
+  if (rememberedFacts.size >= MOST_REMEMBERED) rememberedFacts.clear();
+  const fact = recognizeFact(word);
+  rememberedFacts.set(word, fact);
   return fact;
 };

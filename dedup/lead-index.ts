@@ -1,4 +1,4 @@
-import { PARAMETERS } from "./parameters.ts";
+import { DEDUP_PARAMETERS } from "./parameters.ts";
 
 /** No more of one bucket are looked at, the latest first: what fills a bucket further is a form that is printed every day. */
 const MOST_IN_BUCKET = 256;
@@ -14,7 +14,7 @@ export interface LeadIndex {
 }
 
 /** An array with more room and the same beginning. */
-const grown = (array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {
+const enlarged = (array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(length).fill(NONE);
   larger.set(array);
   return larger;
@@ -22,7 +22,7 @@ const grown = (array: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
 
 /** An empty index. A lookup costs the same however many leads there are, but for the candidates it finds. */
 export const createLeadIndex = (): LeadIndex => {
-  const { bands: width } = PARAMETERS;
+  const { bands: width } = DEDUP_PARAMETERS;
   let count = 0;
   /** By lead and band: the hash, and the lead that went into the same bucket before. */
   let hashes = new Int32Array(0);
@@ -44,8 +44,8 @@ export const createLeadIndex = (): LeadIndex => {
 
   const makeRoom = (): void => {
     if ((count + 1) * width > hashes.length) {
-      hashes = grown(hashes, Math.max(FIRST_SLOTS, hashes.length * 2));
-      earlier = grown(earlier, hashes.length);
+      hashes = enlarged(hashes, Math.max(FIRST_SLOTS, hashes.length * 2));
+      earlier = enlarged(earlier, hashes.length);
     }
     if ((count + 1) * width <= buckets.length) return;
     buckets = new Int32Array(buckets.length * 2).fill(NONE);

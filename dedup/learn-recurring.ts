@@ -1,8 +1,8 @@
 import { isProse, linesOf } from "../document/lines/line.ts";
-import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-without-recurring.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import { foldStored } from "../text/dedup-form.ts";
 import { comparableOf } from "./comparable.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { DEDUP_PARAMETERS } from "./parameters.ts";
 import { overlapOf, shinglesOf } from "./shingles.ts";
 
 /** An article to learn from: who it is, and every line of its page in the stored form, in any order. */
@@ -24,11 +24,11 @@ export interface Witness {
   /** Its lines that may recur, by key: as written, and whether it is a sentence. */
   readonly lines: ReadonlyMap<string, { readonly text: string; readonly isSentence: boolean }>;
   /** Shingles of its paragraphs. */
-  readonly story: ReadonlySet<number>;
+  readonly bodyShingles: ReadonlySet<number>;
 }
 
 /** What is learned of one folder: from so many articles, so many lines. More would be no better, and cost more. */
-export const LEARNING = Object.freeze({ articles: 2_000, lines: 200 });
+export const FOLDER_LIMITS = Object.freeze({ articles: 2_000, lines: 200 });
 
 /** More lines than any page has around its article. */
 const MOST_LINES = 400;
@@ -42,7 +42,7 @@ const SENTENCE_FACTOR = 2;
 const isSentence = (text: string): boolean => linesOf(text).some(isProse);
 
 const shinglesIn = (text: string): Uint32Array =>
-  shinglesOf(comparableOf(foldStored(text).split(" "), 0).hashes, PARAMETERS.shingleWords);
+  shinglesOf(comparableOf(foldStored(text).split(" "), 0).hashes, DEDUP_PARAMETERS.shingleWords);
 
 /** Makes an article ready to be learned from. A page without any paragraph is known by all of its lines. */
 export const witnessOf = ({ id, lines }: PageText): Witness => {
@@ -55,23 +55,23 @@ export const witnessOf = ({ id, lines }: PageText): Witness => {
   const shingles = new Set(
     (sentences.length > 0 ? sentences : lines).flatMap((text) => [...shinglesIn(text)]),
   );
-  const story =
+  const bodyShingles =
     shingles.size <= MOST_SHINGLES
       ? shingles
       : new Set([...shingles].toSorted((one, other) => one - other).slice(0, MOST_SHINGLES));
-  return { id, lines: new Map(candidates), story };
+  return { id, lines: new Map(candidates), bodyShingles };
 };
 
-const isRelated = (one: Witness, other: Witness): boolean => {
-  const { similarity, containment } = overlapOf(one.story, other.story);
+const areRelated = (one: Witness, other: Witness): boolean => {
+  const { similarity, containment } = overlapOf(one.bodyShingles, other.bodyShingles);
   return similarity >= RELATED_SIMILARITY || containment >= RELATED_CONTAINMENT;
 };
 
 /** Are there so many among these of which no two are related? Takes them in their order; may miss some, never invents. */
-const areUnrelated = (witnesses: readonly Witness[], wanted: number): boolean => {
+const haveUnrelated = (witnesses: readonly Witness[], wanted: number): boolean => {
   const counted: Witness[] = [];
   for (const witness of witnesses) {
-    if (counted.some((other) => isRelated(witness, other))) continue;
+    if (counted.some((other) => areRelated(witness, other))) continue;
     counted.push(witness);
     if (counted.length === wanted) return true;
   }
@@ -109,13 +109,13 @@ export const learnRecurring = (
     const wanted = witnesses.some((each) => each.lines.get(key)?.isSentence === true)
       ? least * SENTENCE_FACTOR
       : least;
-    return areUnrelated(witnesses, wanted) ? [{ key, text: line.text, articles: witnesses.length }] : [];
+    return haveUnrelated(witnesses, wanted) ? [{ key, text: line.text, articles: witnesses.length }] : [];
   });
   return learned.toSorted(byArticles).slice(0, lines);
 };
 
 /** A sample of the articles added to it: of however many, those with the least ids, so that order does not matter. */
-export const openSample = (size: number) => {
+export const openWitnessSample = (size: number) => {
   let kept = new Map<string, Witness>();
   const cut = (): void => {
     if (kept.size > size)

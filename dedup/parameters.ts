@@ -17,7 +17,7 @@
  * So a pair at the similarity below which nothing is called a copy (0.4) is missed once in seventy times, while one
  * article in 16,000 that shares a hundredth of its phrases is looked at in vain.
  */
-export const PARAMETERS = Object.freeze({
+export const DEDUP_PARAMETERS = Object.freeze({
   version: 1,
   /** Chosen once, by nobody: the first digits of pi in hexadecimal. */
   seed: 0x243f6a88,

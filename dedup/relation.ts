@@ -1,5 +1,5 @@
 import type { Relation } from "./decision.ts";
-import type { Found } from "./differences.ts";
+import type { SlotDifference } from "./differences.ts";
 import type { Overlap } from "./shingles.ts";
 
 /** Below this Jaccard similarity nothing is a copy. */
@@ -17,9 +17,9 @@ const MOST_REVISED = 3;
 const REVISED_SHARE = 0.1;
 
 /** What a relation is decided by. */
-export interface Weighed {
+export interface RelationEvidence {
   readonly overlap: Overlap;
-  readonly differences: readonly Found[];
+  readonly differences: readonly SlotDifference[];
   /** Facts that stand at the same place in both texts and agree. */
   readonly agreeing: number;
   /** The longest passage that both texts have in different words: words of the shorter side. */
@@ -28,7 +28,7 @@ export interface Weighed {
   readonly shorterWords: number;
 }
 
-const distinct = (differences: readonly Found[]): readonly Found[] => [
+const distinctDifferences = (differences: readonly SlotDifference[]): readonly SlotDifference[] => [
   ...new Map(
     differences.map((difference) => [`${difference.first} ${difference.second}`, difference]),
   ).values(),
@@ -37,8 +37,8 @@ const distinct = (differences: readonly Found[]): readonly Found[] => [
 const countWords = (words: string): number => words.split(" ").length;
 
 /** Words of names that both sides have at one place, and not the same: a full name counts for more than a term. */
-const renamedWords = (names: readonly Found[]): number =>
-  distinct(names).reduce(
+const renamedWords = (names: readonly SlotDifference[]): number =>
+  distinctDifferences(names).reduce(
     (sum, { first, second }) => sum + Math.min(countWords(first), countWords(second)),
     0,
   );
@@ -55,7 +55,7 @@ export const relationOf = ({
   agreeing,
   retoldWords,
   shorterWords,
-}: Weighed): Relation => {
+}: RelationEvidence): Relation => {
   const isPart = similarity < LEAST_SIMILARITY;
   if (isPart && containment < PART_CONTAINMENT) return "none";
   if (retoldWords >= LEAST_RETOLD_WORDS && retoldWords > MOST_RETOLD * shorterWords) return "none";
@@ -67,6 +67,6 @@ export const relationOf = ({
   const renamed = renamedWords(names);
   if (renamed > MOST_RENAMED || renamed > RENAMED_SHARE * (renamed + agreeing)) return "none";
   if (numbers.length === 0) return isPart ? "part" : "copy";
-  const revised = distinct(numbers).length;
+  const revised = distinctDifferences(numbers).length;
   return revised <= MOST_REVISED && revised <= REVISED_SHARE * (revised + agreeing) ? "update" : "none";
 };

@@ -31,7 +31,7 @@ const LETTERS_AN_EDIT = 4;
  *
  * The distance is that of optimal string alignment (Damerau, 1964).
  */
-export const isSameSpelled = (one: string, other: string): boolean => {
+export const isSameSpelling = (one: string, other: string): boolean => {
   if (one === other) return true;
   const length = Math.max(one.length, other.length);
   if (length > LONGEST || Math.abs(one.length - other.length) > length / LETTERS_AN_EDIT) return false;

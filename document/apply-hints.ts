@@ -1,16 +1,16 @@
-import type { Article, PageArticle } from "./article.ts";
+import type { Article, ArticleMetadata, EachFieldOf, PageArticle } from "./article.ts";
 import type { Parsed } from "./parse/parsed.ts";
 import { type DateHints, findDates, type Published } from "./published/read-published.ts";
 
-/** A time that the file states outside its text belongs to no line of it. */
+/** The line number of a time that the file states outside its text. */
 const NO_LINE = 0;
 
 const publishedOf = (written: string | undefined, dates: DateHints): Published | null => {
-  const [found] = written === undefined ? [] : findDates(written, dates);
-  return found === undefined ? null : { ...found, span: { ...found.span, line: NO_LINE } };
+  const [date] = written === undefined ? [] : findDates(written, dates);
+  return date === undefined ? null : { ...date, span: { ...date.span, line: NO_LINE } };
 };
 
-/** The time outside the text, unless the text has the minute of that very day. */
+/** The time stated outside the text, unless that is only a day and the text has the minute of the same day. */
 const finer = (stated: Published | null, read: Published | null): Published | null => {
   const isFiner =
     stated?.precision === "day" && read?.precision === "minute" && read.iso.startsWith(stated.iso);
@@ -18,20 +18,27 @@ const finer = (stated: Published | null, read: Published | null): Published | nu
 };
 
 /**
- * Completes what the lines say with what the file says about itself outside its text (the metadata of an HTML page).
+ * Completes what the lines say with what the file says about itself outside its text, as the metadata of an HTML page does.
  *
- * The lines win, for they are what a reader saw; but a time stated in metadata is exact, so it wins over one that was read.
+ * The lines win, because readers saw them. Only the time is different: one that is stated in metadata is exact, so it wins
+ * over one that was read from the text.
  */
 export const applyHints = (
   page: PageArticle,
   readPublished: Published | null,
   { hints, tags }: Pick<Parsed, "hints" | "tags">,
   dates: DateHints,
-): Article => ({
-  ...page,
-  outlet: page.outlet ?? hints.outlet ?? null,
-  section: page.section ?? hints.section ?? null,
-  byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
-  tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,
-  published: finer(publishedOf(hints.published, dates), readPublished),
-});
+): Article => {
+  const metadata: EachFieldOf<ArticleMetadata> = {
+    alternativeHeadlines: page.alternativeHeadlines,
+    subheadings: page.subheadings,
+    section: page.section ?? hints.section ?? null,
+    byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
+    outlet: page.outlet ?? hints.outlet ?? null,
+    agency: page.agency,
+    dateline: page.dateline,
+    captions: page.captions,
+    tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,
+  };
+  return { ...page, ...metadata, published: finer(publishedOf(hints.published, dates), readPublished) };
+};

@@ -1,10 +1,11 @@
+import type { BoilerplateKind } from "../lexicon/boilerplate/rule.ts";
 import { behindCue } from "./headline/headline-cue.ts";
-import { reasonOf } from "../lexicon/boilerplate/boilerplate-rules.ts";
+import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 
-/** What a line can say about its article, besides being a part of it. */
-export type Said =
+/** What a line can state about its article, besides being the headline or a paragraph of it. */
+export type Statement =
   | "agency"
   | "alternative_headline"
   | "byline"
@@ -15,77 +16,150 @@ export type Said =
   | "section"
   | "tag";
 
-/** What became of a line, the rule that decided it (`reason` is its sentence), and what was read out of it. */
+/** A line, its fate, the rule that decided it, and the line's statements about the article. */
 export interface ExplainedLine {
-  /** As a boilerplate line's: 1-based, of the line's beginning in the text. */
+  /** The number of the line's beginning in the decoded text, from 1, as in {@link BoilerplateLine}. */
   readonly line: number;
   readonly fate: "headline" | "subheading" | "body" | "boilerplate";
-  /** Which boilerplate; null for the rest. */
+  /** The kind of boilerplate; null for other fates. */
   readonly kind: string | null;
   readonly rule: string;
+  /** The rule in a sentence. */
   readonly reason: string;
-  readonly says: readonly Said[];
+  readonly says: readonly Statement[];
   readonly text: string;
 }
 
 export interface Explanation {
   readonly lines: readonly ExplainedLine[];
-  /** What the record has and no line says: it comes from the page's metadata, or from where the file lies. */
-  readonly saidElsewhere: readonly Said[];
+  /** Statements of the article that no line makes: they come from the page's metadata or from the file's path. */
+  readonly saidElsewhere: readonly Statement[];
 }
 
-/** Why a line that no boilerplate rule takes is what it is. */
+/** Why a line that no boilerplate rule takes has its fate. */
 const KEPT_RULES = {
   "article.headline":
-    "Of the lines before the prose that are no boilerplate, the first that shares words with the body, or else the first.",
-  "article.headline-known": "The page's titles or the export's field say that it is the headline.",
+    "The first line before the prose that is not boilerplate and shares words with the body; if none shares any, the first that is not boilerplate.",
+  "article.headline-known": "The page's titles or a field of the export say that it is the headline.",
   "article.headline-cut":
-    "No line can be the headline alone, so it is the first sentence of this one, or as many words as fit.",
-  "article.headline-bare": "The headline, and with it a cue or the name of the site, which is no part of it.",
+    "No line can be the headline as a whole, so the headline is the first sentence of this line, or as many of its words as fit.",
+  "article.headline-bare": "The headline together with a cue or the site's name, which are not part of it.",
   "article.subheading":
-    "A short line over a longer paragraph and under the end of one; it stays in the body too.",
+    "A short line after the end of one paragraph and before a longer one; it stays in the body too.",
   "article.body": "No rule takes the line.",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Where each statement is read: kinds of boilerplate, and the headline. */
-const SIGNS = ["byline", "source_line", "teaser"] as const;
-const SAID_BY: Readonly<Record<Exclude<Said, "published">, ReadonlySet<string>>> = {
-  agency: new Set([...SIGNS, "recurring"]),
-  alternative_headline: new Set(["teaser", "page_title", "headline"]),
-  byline: new Set([...SIGNS, "recurring"]),
-  caption: new Set(["image_caption"]),
-  dateline: new Set([...SIGNS, "recurring"]),
-  outlet: new Set([...SIGNS, "page_header", "page_footer", "page_title", "recurring", "headline"]),
-  section: new Set(["breadcrumb", "section_label", "date_line"]),
-  tag: new Set(["tags"]),
+/** Which lines state a field of the article. */
+interface StatedField {
+  readonly statement: Statement;
+  readonly valuesOf: (article: Article) => readonly string[];
+  /** Kinds of boilerplate, or the headline. */
+  readonly lines: ReadonlySet<string>;
+  /** Whether the first lines of the body may state it too. */
+  readonly isInOpening: boolean;
+}
+
+const lineKinds = (...kinds: readonly (BoilerplateKind | "headline")[]): ReadonlySet<string> =>
+  new Set(kinds);
+const listOf = (value: string | null | undefined): readonly string[] =>
+  value === null || value === undefined ? [] : [value];
+
+/**
+ * Where the value of each field of an article is found in its lines. `fate`: lines are the field, as their fate says.
+ * `span`: the field itself says which line it was read from. `nowhere`: no line states it.
+ *
+ * A new field of the article does not compile until it has an entry.
+ */
+const FIELDS: Readonly<Record<keyof Article, StatedField | "fate" | "span" | "nowhere">> = {
+  headline: "fate",
+  subheadings: "fate",
+  body: "fate",
+  boilerplate: "fate",
+  published: "span",
+  outletFrom: "nowhere",
+  agency: {
+    statement: "agency",
+    valuesOf: ({ agency }) => agency,
+    lines: lineKinds("byline", "source_line", "teaser", "recurring"),
+    isInOpening: true,
+  },
+  alternativeHeadlines: {
+    statement: "alternative_headline",
+    valuesOf: ({ alternativeHeadlines }) => alternativeHeadlines,
+    lines: lineKinds("teaser", "page_title", "headline"),
+    isInOpening: false,
+  },
+  byline: {
+    statement: "byline",
+    valuesOf: ({ byline }) => listOf(byline?.asWritten),
+    lines: lineKinds("byline", "source_line", "teaser", "recurring"),
+    isInOpening: true,
+  },
+  captions: {
+    statement: "caption",
+    valuesOf: ({ captions }) => captions,
+    lines: lineKinds("image_caption"),
+    isInOpening: false,
+  },
+  dateline: {
+    statement: "dateline",
+    valuesOf: ({ dateline }) => listOf(dateline),
+    lines: lineKinds("byline", "source_line", "teaser", "recurring"),
+    isInOpening: true,
+  },
+  outlet: {
+    statement: "outlet",
+    valuesOf: ({ outlet }) => listOf(outlet),
+    lines: lineKinds(
+      "byline",
+      "source_line",
+      "teaser",
+      "page_header",
+      "page_footer",
+      "page_title",
+      "recurring",
+      "headline",
+    ),
+    isInOpening: true,
+  },
+  section: {
+    statement: "section",
+    valuesOf: ({ section }) => listOf(section),
+    lines: lineKinds("breadcrumb", "section_label", "date_line"),
+    isInOpening: false,
+  },
+  tags: {
+    statement: "tag",
+    valuesOf: ({ tags }) => tags,
+    lines: lineKinds("tags"),
+    isInOpening: false,
+  },
 };
-/** These may stand at the beginning of the body as well, in so many lines: a signature, then a dateline. */
-const SAID_BY_OPENING: ReadonlySet<Said> = new Set(["agency", "byline", "dateline", "outlet"]);
+const STATED_FIELDS: readonly StatedField[] = Object.values(FIELDS).filter(
+  (field) => typeof field === "object",
+);
+
+/** Lines at the beginning of the body that may state something: a signature, then a dateline. */
 const OPENING_LINES = 3;
 
-const valuesOf = (article: Article): Readonly<Record<keyof typeof SAID_BY, readonly string[]>> => {
-  const { outlet, byline, dateline, section } = article;
-  return {
-    agency: article.agency,
-    alternative_headline: article.alternativeHeadlines,
-    byline: byline === null ? [] : [byline.asWritten],
-    caption: article.captions,
-    dateline: dateline === null ? [] : [dateline],
-    outlet: outlet === null ? [] : [outlet],
-    section: section === null ? [] : [section],
-    tag: article.tags,
-  };
-};
+/** A field, and its values in one article. */
+interface FieldValues extends StatedField {
+  readonly values: readonly string[];
+}
 
-type Values = ReturnType<typeof valuesOf>;
-const FIELDS = Object.keys(SAID_BY) as readonly (keyof typeof SAID_BY)[];
-
-const isIn = (text: string, values: readonly string[]): boolean =>
+const holdsOne = (text: string, values: readonly string[]): boolean =>
   values.some((value) => text.includes(value));
 
-const saidOutside = (line: PageLine, place: string, values: Values, article: Article): readonly Said[] => {
-  const said: Said[] = FIELDS.filter((field) => SAID_BY[field].has(place) && isIn(line.text, values[field]));
-  return article.published?.span.line === line.number ? [...said, "published"] : said;
+const statementsOf = (
+  { number, text }: PageLine,
+  kind: string,
+  fields: readonly FieldValues[],
+  article: Article,
+): readonly Statement[] => {
+  const stated = fields
+    .filter(({ lines, values }) => lines.has(kind) && holdsOne(text, values))
+    .map(({ statement }) => statement);
+  return article.published?.span.line === number ? [...stated, "published"] : stated;
 };
 
 type Fate = Pick<ExplainedLine, "fate" | "kind" | "rule" | "reason">;
@@ -94,7 +168,7 @@ const boilerplateFate = ({ kind, rule, unrelated }: BoilerplateLine): Fate => ({
   fate: "boilerplate",
   kind,
   rule,
-  reason: `${reasonOf(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
+  reason: `${reasonOfRule(rule) ?? ""}${unrelated === undefined ? "" : ` At least ${unrelated} have it.`}`,
 });
 
 const keptFate = (fate: Exclude<Fate["fate"], "boilerplate">, rule: keyof typeof KEPT_RULES): Fate => ({
@@ -104,64 +178,67 @@ const keptFate = (fate: Exclude<Fate["fate"], "boilerplate">, rule: keyof typeof
   reason: KEPT_RULES[rule],
 });
 
-/** The line that the headline is, or begins. */
-const lineOfHeadline = (kept: readonly PageLine[], headline: string): PageLine | undefined =>
+/** The line that is the headline or begins with it. */
+const headlineLineOf = (kept: readonly PageLine[], headline: string): PageLine | undefined =>
   kept.find(({ text }) => text === headline) ??
   kept.find(({ text }) => text.startsWith(headline) || behindCue(text) === headline);
 
 const headlineRule = (
   { number, text }: PageLine,
   { headline, alternativeHeadlines }: Article,
-  known: number | undefined,
+  knownLine: number | undefined,
 ): keyof typeof KEPT_RULES => {
-  if (text === headline) return number === known ? "article.headline-known" : "article.headline";
+  if (text === headline) return number === knownLine ? "article.headline-known" : "article.headline";
   return alternativeHeadlines.includes(text) || behindCue(text) === headline
     ? "article.headline-bare"
     : "article.headline-cut";
 };
 
 /**
- * Says of each line of a page what the reader made of it and by which rule. `lines` are those the article was read from, `headlineLine` is
- * the number of the one that the format calls the headline.
+ * Explains each line of a page: its fate, the rule that decided it, and its statements about the article. A line makes a
+ * statement if it is of a kind where the reader looks for it and holds the value that the article has. Several lines may
+ * make the same one.
  *
- * A line says something if it stands where that is looked for and holds the words that the record has; several may.
+ * @param lines the lines from which the article was read
+ * @param knownLine the number of the line that the format says is the headline
  */
 export const explainLines = (
   article: Article,
   lines: readonly PageLine[],
-  headlineLine?: number,
+  knownLine?: number,
 ): Explanation => {
   const boilerplate = new Map(article.boilerplate.map((line) => [line.line, line]));
   const kept = lines.filter(({ number }) => !boilerplate.has(number));
-  const headline = lineOfHeadline(kept, article.headline);
+  const headline = headlineLineOf(kept, article.headline);
   const body = kept.filter((line) => line !== headline);
   const opening: ReadonlySet<PageLine | undefined> = new Set(body.slice(0, OPENING_LINES));
   const subheadings = new Set(article.subheadings);
-  const values = valuesOf(article);
+  const fields = STATED_FIELDS.map((field): FieldValues => ({ ...field, values: field.valuesOf(article) }));
   const fateOf = (line: PageLine): Fate => {
-    const known = boilerplate.get(line.number);
-    if (known !== undefined) return boilerplateFate(known);
-    if (line === headline) return keptFate("headline", headlineRule(line, article, headlineLine));
+    const label = boilerplate.get(line.number);
+    if (label !== undefined) return boilerplateFate(label);
+    if (line === headline) return keptFate("headline", headlineRule(line, article, knownLine));
     return subheadings.has(line.text)
       ? keptFate("subheading", "article.subheading")
       : keptFate("body", "article.body");
   };
   const outside = lines.map((line): ExplainedLine => {
     const fate = fateOf(line);
-    const says = saidOutside(line, fate.kind ?? fate.fate, values, article);
+    const says = statementsOf(line, fate.kind ?? fate.fate, fields, article);
     return { line: line.number, ...fate, says, text: line.text };
   });
-  // What a line outside the body says is read there; only the rest may be in its first words.
-  const saidThere = new Set(outside.flatMap(({ says }) => says));
-  const open = FIELDS.filter((field) => SAID_BY_OPENING.has(field) && !saidThere.has(field));
-  const explained = outside.map((line, at): ExplainedLine => {
-    if (!opening.has(lines[at])) return line;
-    return { ...line, says: [...line.says, ...open.filter((field) => isIn(line.text, values[field]))] };
+  // The reader takes a value from the body's first lines only if no line outside the body has it.
+  const saidOutside = new Set(outside.flatMap(({ says }) => says));
+  const open = fields.filter(({ isInOpening, statement }) => isInOpening && !saidOutside.has(statement));
+  const explained = outside.map((line, index): ExplainedLine => {
+    if (!opening.has(lines[index])) return line;
+    const inOpening = open.filter(({ values }) => holdsOne(line.text, values));
+    return { ...line, says: [...line.says, ...inOpening.map(({ statement }) => statement)] };
   });
   const said = new Set(explained.flatMap(({ says }) => says));
-  const known: readonly Said[] = [
-    ...FIELDS.filter((field) => values[field].length > 0),
+  const all: readonly Statement[] = [
+    ...fields.filter(({ values }) => values.length > 0).map(({ statement }) => statement),
     ...(article.published === null ? [] : (["published"] as const)),
   ];
-  return { lines: explained, saidElsewhere: known.filter((field) => !said.has(field)) };
+  return { lines: explained, saidElsewhere: all.filter((statement) => !said.has(statement)) };
 };

@@ -10,7 +10,8 @@ import type { PageLine } from "./metadata/page-lines.ts";
 import { parserOf } from "./parse/parser-of.ts";
 import { publishedOfPage } from "./published/published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
-import { type RecurringLines, readWithoutRecurring } from "./recurring/read-without-recurring.ts";
+import type { RecurringLines } from "./recurring/recurring-lines.ts";
+import { readWithoutRecurring } from "./recurring/read-without-recurring.ts";
 import { repair } from "./lines/repair.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */

@@ -1,6 +1,6 @@
 import type { Article } from "../document/article.ts";
 import type { Enrichment } from "./enrichment.ts";
-import { countWords } from "../text/words.ts";
+import { countWords } from "../text/count-words.ts";
 import { detectLanguage } from "./language.ts";
 
 /** Enough of the body to see its language. */

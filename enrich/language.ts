@@ -1,13 +1,13 @@
-import { LANGUAGES, type LanguageProfile } from "../lexicon/letters/languages.ts";
+import { LANGUAGES, type LanguageProfile } from "../lexicon/languages/languages.ts";
 import { stripTashkeel } from "../text/arabic/strip-tashkeel.ts";
 
 /** A language as a BCP 47 code, and how sure it is: 0 to 1. `und` if the text does not say. */
-export interface Language {
+export interface DetectedLanguage {
   readonly language: string;
   readonly confidence: number;
 }
 
-const UNDETERMINED: Language = { language: "und", confidence: 0 };
+const UNDETERMINED: DetectedLanguage = { language: "und", confidence: 0 };
 
 /** The beginning says it; the rest of a long text costs time and changes nothing. */
 const SAMPLE_UNITS = 600;
@@ -28,25 +28,29 @@ const LATIN = /^[a-z\u00AA-\u024F]/u;
 const unifyKeyboards = (text: string): string =>
   text.replace(/[\u06CC\u0649]/gu, "\u064A").replaceAll("\u06A9", "\u0643");
 
-interface Evidence {
+interface LanguageEvidence {
   readonly profile: LanguageProfile;
   readonly words: ReadonlySet<string>;
   readonly letters: RegExp | undefined;
 }
 
-const evidenceOf = (profile: LanguageProfile): Evidence => ({
+const languageEvidenceOf = (profile: LanguageProfile): LanguageEvidence => ({
   profile,
   words: new Set(profile.words.map(unifyKeyboards)),
   letters: profile.letters === "" ? undefined : new RegExp(`[${profile.letters}]`, "u"),
 });
 
-const EVIDENCE = {
-  arabic: LANGUAGES.filter(({ script }) => script === "arabic").map(evidenceOf),
-  latin: LANGUAGES.filter(({ script }) => script === "latin").map(evidenceOf),
+const EVIDENCE_BY_SCRIPT = {
+  arabic: LANGUAGES.filter(({ script }) => script === "arabic").map(languageEvidenceOf),
+  latin: LANGUAGES.filter(({ script }) => script === "latin").map(languageEvidenceOf),
 } as const;
 
 /** Share of the words that speak for a language: its function words, its letters, its article. */
-const scoreOf = ({ profile, words, letters }: Evidence, sample: readonly string[], text: string): number => {
+const languageScoreOf = (
+  { profile, words, letters }: LanguageEvidence,
+  sample: readonly string[],
+  text: string,
+): number => {
   // Most texts have none of a language's letters anywhere: one look saves one for each word.
   const some = letters?.test(text) === true ? letters : undefined;
   let hits = 0;
@@ -65,7 +69,7 @@ const lettersIn = (words: readonly string[]): number => words.reduce((sum, word)
  * Made for whole articles, which it reads the beginning of; under twenty letters the answer is `und`. Arabic typed on a
  * Persian keyboard is Arabic. Pure and total.
  */
-export const detectLanguage = (text: string): Language => {
+export const detectLanguage = (text: string): DetectedLanguage => {
   const sample = unifyKeyboards(stripTashkeel(text.slice(0, SAMPLE_UNITS).toLowerCase()));
   const all = sample.match(WORD) ?? [];
   const total = lettersIn(all);
@@ -75,8 +79,11 @@ export const detectLanguage = (text: string): Language => {
   const words = isArabic ? arabic : latin;
   if (lettersIn(words) < FEWEST_LETTERS || lettersIn(words) < total * LEAST_SCRIPT_SHARE) return UNDETERMINED;
 
-  const [best, second] = EVIDENCE[isArabic ? "arabic" : "latin"]
-    .map((evidence) => ({ language: evidence.profile.language, score: scoreOf(evidence, words, sample) }))
+  const [best, second] = EVIDENCE_BY_SCRIPT[isArabic ? "arabic" : "latin"]
+    .map((evidence) => ({
+      language: evidence.profile.language,
+      score: languageScoreOf(evidence, words, sample),
+    }))
     .toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score < LEAST_SCORE) return UNDETERMINED;
   const lead = 1 - (second?.score ?? 0) / best.score;

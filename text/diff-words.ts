@@ -2,7 +2,7 @@ import { toDedupForm } from "./dedup-form.ts";
 import { matchSequences } from "./match-sequences.ts";
 
 /** A stretch of two texts: the same in both, only in the first, only in the second, or one thing in place of another. */
-export interface Change {
+export interface TextChange {
   readonly kind: "same" | "dropped" | "added" | "replaced";
   /** As it stands in the first text, with the space and punctuation behind it. */
   readonly before: string;
@@ -10,20 +10,20 @@ export interface Change {
 }
 
 /** A run of the two word lists: how many words of each it takes. */
-interface Run {
+interface WordRun {
   readonly isSame: boolean;
   readonly before: number;
   readonly after: number;
 }
 
 /** A word with what follows it up to the next, and its dedup form. */
-interface Word {
+interface FoldedWord {
   readonly text: string;
   readonly form: string;
 }
 
 /** The words of a text, which put together are the text: a dash between two words belongs to the one before it. */
-const wordsOf = (text: string): readonly Word[] => {
+const foldedWordsOf = (text: string): readonly FoldedWord[] => {
   const words: { text: string; form: string }[] = [];
   for (const piece of text.split(/(?<=\s)(?=\S)/u)) {
     const form = toDedupForm(piece);
@@ -39,14 +39,14 @@ const wordsOf = (text: string): readonly Word[] => {
 /** Numbers for words such that what the dedup form takes for the same word has the same number. */
 const numberer = () => {
   const numbers = new Map<string, number>();
-  return ({ form }: Word): number => {
+  return ({ form }: FoldedWord): number => {
     const number = numbers.get(form) ?? numbers.size;
     numbers.set(form, number);
     return number;
   };
 };
 
-const runsOf = (before: readonly Word[], after: readonly Word[]): readonly Run[] => {
+const wordRunsOf = (before: readonly FoldedWord[], after: readonly FoldedWord[]): readonly WordRun[] => {
   const numberOf = numberer();
   const runs: { isSame: boolean; before: number; after: number }[] = [];
   let [x, y] = [0, 0];
@@ -67,19 +67,22 @@ const runsOf = (before: readonly Word[], after: readonly Word[]): readonly Run[]
   return runs;
 };
 
-const sizeOf = (run: Run | undefined): number =>
+const changeSizeOf = (run: WordRun | undefined): number =>
   run === undefined || run.isSame ? 0 : Math.max(run.before, run.after);
 
 /**
  * Takes a few words that two larger changes have by chance in common (`في`) for a part of one change: a reader sees one
  * replacement, not three.
  */
-const mergeChance = (runs: readonly Run[]): readonly Run[] => {
-  const merged: Run[] = [];
+const mergeChance = (runs: readonly WordRun[]): readonly WordRun[] => {
+  const merged: WordRun[] = [];
   for (const [index, run] of runs.entries()) {
     const last = merged.at(-1);
     const isChance =
-      run.isSame && run.before < sizeOf(last) && run.before < sizeOf(runs[index + 1]) && last !== undefined;
+      run.isSame &&
+      run.before < changeSizeOf(last) &&
+      run.before < changeSizeOf(runs[index + 1]) &&
+      last !== undefined;
     if (last !== undefined && !last.isSame && (isChance || !run.isSame))
       merged.splice(-1, 1, {
         isSame: false,
@@ -91,13 +94,13 @@ const mergeChance = (runs: readonly Run[]): readonly Run[] => {
   return merged;
 };
 
-const kindOf = ({ isSame, before, after }: Run): Change["kind"] => {
+const changeKindOf = ({ isSame, before, after }: WordRun): TextChange["kind"] => {
   if (isSame) return "same";
   if (before === 0) return "added";
   return after === 0 ? "dropped" : "replaced";
 };
 
-const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join("");
+const joinWords = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join("");
 
 /**
  * What one text says otherwise than another, word by word: `قوات سوريا الديمقراطية` for `ميليشيا قسد` is one replacement.
@@ -105,14 +108,14 @@ const textOf = (words: readonly Word[]): string => words.map(({ text }) => text)
  * Words that the dedup form takes for the same are the same: spelling, tashkeel and punctuation are no change. The stretches put
  * together again are the two texts, character for character. Total; bounded as {@link matchSequences} is.
  */
-export const diffWords = (before: string, after: string): readonly Change[] => {
-  const words = { before: wordsOf(before), after: wordsOf(after) };
+export const diffWords = (before: string, after: string): readonly TextChange[] => {
+  const words = { before: foldedWordsOf(before), after: foldedWordsOf(after) };
   let [x, y] = [0, 0];
-  return mergeChance(runsOf(words.before, words.after)).map((run) => {
+  return mergeChance(wordRunsOf(words.before, words.after)).map((run) => {
     const change = {
-      kind: kindOf(run),
-      before: textOf(words.before.slice(x, x + run.before)),
-      after: textOf(words.after.slice(y, y + run.after)),
+      kind: changeKindOf(run),
+      before: joinWords(words.before.slice(x, x + run.before)),
+      after: joinWords(words.after.slice(y, y + run.after)),
     };
     x += run.before;
     y += run.after;

@@ -1,4 +1,4 @@
-import { type Match, shortestEdit } from "./shortest-edit.ts";
+import { type MatchedPair, shortestEdit } from "./shortest-edit.ts";
 
 /** Two versions of an article differ in less; what differs in more is another text, and its exact script interests nobody. */
 const MOST_EDITS = 800;
@@ -11,7 +11,7 @@ const onces = (values: readonly number[]): ReadonlyMap<number, number> => {
 };
 
 /** The longest run of matches that rise in both sequences, out of matches that rise in the first. By patience sorting. */
-const longestRising = (matches: readonly Match[]): readonly Match[] => {
+const longestRising = (matches: readonly MatchedPair[]): readonly MatchedPair[] => {
   const tops: number[] = [];
   const previous: number[] = [];
   for (const [index, [, after]] of matches.entries()) {
@@ -25,7 +25,7 @@ const longestRising = (matches: readonly Match[]): readonly Match[] => {
     previous[index] = low === 0 ? -1 : (tops[low - 1] ?? -1);
     tops[low] = index;
   }
-  const rising: Match[] = [];
+  const rising: MatchedPair[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
     const match = matches[at];
     if (match !== undefined) rising.push(match);
@@ -33,9 +33,9 @@ const longestRising = (matches: readonly Match[]): readonly Match[] => {
   return rising.toReversed();
 };
 
-const anchorsOf = (before: readonly number[], after: readonly number[]): readonly Match[] => {
+const anchorsOf = (before: readonly number[], after: readonly number[]): readonly MatchedPair[] => {
   const there = onces(after);
-  const anchors = [...onces(before)].flatMap(([value, place]): readonly Match[] => {
+  const anchors = [...onces(before)].flatMap(([value, place]): readonly MatchedPair[] => {
     const other = there.get(value) ?? -1;
     return place < 0 || other < 0 ? [] : [[place, other]];
   });
@@ -48,12 +48,15 @@ const anchorsOf = (before: readonly number[], after: readonly number[]): readonl
  *
  * Total; time grows with the length times a constant, never with its square.
  */
-export const matchSequences = (before: readonly number[], after: readonly number[]): readonly Match[] => {
+export const matchSequences = (
+  before: readonly number[],
+  after: readonly number[],
+): readonly MatchedPair[] => {
   const whole = shortestEdit(before, after, MOST_EDITS);
   if (whole !== null) return whole;
-  const matches: Match[] = [];
+  const matches: MatchedPair[] = [];
   let [fromBefore, fromAfter] = [0, 0];
-  const ends: readonly Match[] = [...anchorsOf(before, after), [before.length, after.length]];
+  const ends: readonly MatchedPair[] = [...anchorsOf(before, after), [before.length, after.length]];
   for (const [toBefore, toAfter] of ends) {
     const gap = shortestEdit(before.slice(fromBefore, toBefore), after.slice(fromAfter, toAfter), MOST_EDITS);
     for (const [x, y] of gap ?? []) matches.push([x + fromBefore, y + fromAfter]);

@@ -1,9 +1,9 @@
 /** A place in each of two sequences that hold the same there. */
-export type Match = readonly [before: number, after: number];
+export type MatchedPair = readonly [before: number, after: number];
 
 /** Steps of Myers' algorithm back from the end: `trace[d]` is what was reached with fewer than `d` edits, diagonals -d to d. */
-const walkBack = (trace: readonly Int32Array[], [endX, endY]: Match): readonly Match[] => {
-  const matches: Match[] = [];
+const walkBack = (trace: readonly Int32Array[], [endX, endY]: MatchedPair): readonly MatchedPair[] => {
+  const matches: MatchedPair[] = [];
   let x = endX;
   let y = endY;
   const follow = (untilX: number, untilY: number): void => {
@@ -37,7 +37,7 @@ export const shortestEdit = (
   before: readonly number[],
   after: readonly number[],
   mostEdits: number,
-): readonly Match[] | null => {
+): readonly MatchedPair[] | null => {
   const most = Math.min(mostEdits, before.length + after.length);
   const farthest = new Int32Array(2 * most + 3);
   const middle = most + 1;

@@ -1,7 +1,7 @@
-import { LEARNING, learnRecurring, type Witness, witnessOf } from "../dedup/learn-recurring.ts";
+import { FOLDER_LIMITS, learnRecurring, type Witness, witnessOf } from "../dedup/learn-recurring.ts";
 import { fileIdOf } from "../document/source-file.ts";
 import type { Admission } from "../pipeline/flight.ts";
-import { type LearnedLine, recurringKeyOf } from "../document/recurring/read-without-recurring.ts";
+import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
 import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
 import type { FolderLines } from "../search/indices/line-mapping.ts";
@@ -107,9 +107,9 @@ export const learnFolder = async (
   const { unrelated, asked } = options;
   const atMs = deps.nowMs();
   const before = await deps.folderLines.of(folder);
-  const witnesses = await witnessesOf(deps.folderPages.sampleOf(folder, LEARNING.articles));
+  const witnesses = await witnessesOf(deps.folderPages.sampleOf(folder, FOLDER_LIMITS.articles));
   if (before === undefined && witnesses.length < unrelated) return [];
-  const lines = learnRecurring(witnesses, { unrelated, lines: LEARNING.lines });
+  const lines = learnRecurring(witnesses, { unrelated, lines: FOLDER_LIMITS.lines });
   const now = { folder, atMs, articles: witnesses.length, unrelated, lines };
   await deps.folderLines.put(now);
   const set = deps.sha256(

@@ -1,5 +1,5 @@
 import type { Flights, ReadArticle } from "../pipeline/flight.ts";
-import { takenKeysOf } from "../document/recurring/read-without-recurring.ts";
+import { takenKeysOf } from "../document/recurring/recurring-lines.ts";
 import { copyOfAdmission, type StoredArticle, toStoredArticle } from "../search/indices/article-mapping.ts";
 import type { Articles } from "../search/archive/articles.ts";
 import type { Revisions } from "../search/archive/revisions.ts";

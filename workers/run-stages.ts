@@ -5,7 +5,7 @@ import type { Sha256 } from "../document/source-file.ts";
 import { outletOfPath } from "../document/metadata/outlet-of-path.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
-import { type RecurringLines, recurringOf } from "../document/recurring/read-without-recurring.ts";
+import { type RecurringLines, recurringOf } from "../document/recurring/recurring-lines.ts";
 import { STAGES, type Stage } from "../pipeline/stages.ts";
 import { enrichArticle } from "../enrich/enrich.ts";
 import type { StageEvent } from "../observe/events.ts";

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { DocumentReading } from "../../document/read-document.ts";
-import type { RecurringLines } from "../../document/recurring/read-without-recurring.ts";
+import type { RecurringLines } from "../../document/recurring/recurring-lines.ts";
 import type { Run } from "../command.ts";
 import { explanationText, toExplanation } from "../extract/explanation.ts";
 import { type FileRead, learnLines } from "../extract/learn-lines.ts";

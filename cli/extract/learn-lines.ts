@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
+import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import type { ReadingAndLines } from "../../document/read-document.ts";
-import { type RecurringLines, recurringOf } from "../../document/recurring/read-without-recurring.ts";
+import { type RecurringLines, recurringOf } from "../../document/recurring/recurring-lines.ts";
 
 /** A file and what was read out of it. */
 export interface FileRead extends ReadingAndLines {
@@ -21,12 +21,12 @@ export const learnLines = async (
 ): Promise<ReadonlyMap<string, RecurringLines>> => {
   const learned = new Map<string, RecurringLines>();
   let folder: string | null = null;
-  let sample = openSample(LEARNING.articles);
+  let sample = openWitnessSample(FOLDER_LIMITS.articles);
   const close = (): void => {
     if (folder === null) return;
-    const lines = learnRecurring(sample.take(), { unrelated, lines: LEARNING.lines });
+    const lines = learnRecurring(sample.take(), { unrelated, lines: FOLDER_LIMITS.lines });
     if (lines.length > 0) learned.set(folder, recurringOf(unrelated, lines));
-    sample = openSample(LEARNING.articles);
+    sample = openWitnessSample(FOLDER_LIMITS.articles);
   };
   for await (const { path, reading, lines } of files) {
     if (reading.kind === "rejected") continue;

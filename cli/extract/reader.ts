@@ -1,7 +1,7 @@
 import type { Config } from "../../config/settings.ts";
 import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
-import type { RecurringLines } from "../../document/recurring/read-without-recurring.ts";
+import type { RecurringLines } from "../../document/recurring/recurring-lines.ts";
 import type { Explained } from "./explanation.ts";
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import type { Input } from "./read-inputs.ts";

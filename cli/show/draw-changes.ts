@@ -1,4 +1,4 @@
-import type { Change } from "../../text/diff-words.ts";
+import type { TextChange } from "../../text/diff-words.ts";
 import { forTerminal } from "../../system/for-terminal.ts";
 
 interface Delimiters {
@@ -21,7 +21,7 @@ const delimit = (text: string, [begin, end]: Delimiters["added"]): string => {
   return `${begin}${text.trimEnd()}${end}${spaceAfter(text)}`;
 };
 
-const drawChange = ({ kind, before, after }: Change, { dropped, added }: Delimiters): string => {
+const drawChange = ({ kind, before, after }: TextChange, { dropped, added }: Delimiters): string => {
   switch (kind) {
     case "same":
       // The last words of one text may stand in the middle of the other.
@@ -41,7 +41,7 @@ const drawChange = ({ kind, before, after }: Change, { dropped, added }: Delimit
  * Changes as one text: `[-dropped-]{+added+}`, or in colors for a terminal. Text from files is made harmless before the marks
  * are put around it.
  */
-export const drawChanges = (changes: readonly Change[], isColored: boolean): string =>
+export const drawChanges = (changes: readonly TextChange[], isColored: boolean): string =>
   changes
     .map((change) => ({ ...change, before: forTerminal(change.before), after: forTerminal(change.after) }))
     .map((change) => drawChange(change, isColored ? IN_COLORS : IN_WORDS))

@@ -1,7 +1,7 @@
 import { shownPath } from "../../document/source-file.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
-import { type Change, diffWords } from "../../text/diff-words.ts";
-import { countWords } from "../../text/words.ts";
+import { type TextChange, diffWords } from "../../text/diff-words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { drawChanges } from "./draw-changes.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
@@ -13,7 +13,7 @@ export interface ShownDocument {
 }
 
 /** Words of each text that the other does not have, and how many stretches were replaced. */
-const countWordChanges = (changes: readonly Change[]) => {
+const countWordChanges = (changes: readonly TextChange[]) => {
   const of = (side: "before" | "after") =>
     changes.reduce((sum, change) => sum + (change.kind === "same" ? 0 : countWords(change[side])), 0);
   return {

@@ -1,6 +1,6 @@
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { compare } from "../../dedup/compare.ts";
-import type { Decision } from "../../dedup/decision.ts";
+import type { PairDecision } from "../../dedup/decision.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Archive } from "../runtime.ts";
 import type { ShownDocument } from "./show-changes.ts";
@@ -14,7 +14,7 @@ export interface StoryMember {
   readonly relation: string;
   readonly similarity: number | null;
   /** What the texts say: null for the lead itself. */
-  readonly decision: Decision | null;
+  readonly decision: PairDecision | null;
 }
 
 const comparableOf = ({ document: { article } }: ShownDocument): Comparable => toComparable(article);
@@ -51,13 +51,13 @@ export const storyOf = async (
   });
 };
 
-const differenceOf = ({ evidence: { differing, differingCount } }: Decision): string =>
+const differenceOf = ({ evidence: { differing, differingCount } }: PairDecision): string =>
   differingCount === 0
     ? ""
     : `, ${differingCount} differ (${differing.map(({ kind, first, second }) => `${kind}: ${first} / ${second}`).join("; ")})`;
 
 /** Why a member is what it is, in a line. */
-const reasonOf = (decision: Decision): string =>
+const reasonOf = (decision: PairDecision): string =>
   `${Math.round(decision.containment * 100)} % of the shorter text, ${decision.evidence.agreeing} facts agree${differenceOf(decision)}, ` +
   `words only in the lead ${decision.evidence.onlyFirst}, only here ${decision.evidence.onlySecond}`;
 

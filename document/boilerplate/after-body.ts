@@ -1,37 +1,35 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
-import type { Frame } from "./frame.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
 import { endsClause, isBulletedHeading, isEntry, isItem, isUnder } from "../lines/line-shapes.ts";
-import { type Labels, type Label, labelOf } from "../lines/label.ts";
 import { readKnownSignature } from "../metadata/signature.ts";
+import { type Label, labelOf } from "./label.ts";
+import {
+  FEWEST_WORDS_OF_A_SENTENCE,
+  MOST_WORDS_OF_A_FRAGMENT,
+  MOST_WORDS_OF_A_TITLE,
+} from "./line-lengths.ts";
+import { isMostlyDate } from "./mostly-date.ts";
+import { hasProse, type Page, type Pass } from "./page.ts";
 import { isPunctuated } from "./punctuated.ts";
-import { strangersToDate } from "../published/is-dated.ts";
 
-/** What a body may have below it and still go on: a picture, a rule. */
-const IN_BODY: ReadonlySet<BoilerplateKind | undefined> = new Set([
+/** Boilerplate after which the body may go on: a picture, a rule. */
+const WITHIN_A_BODY: ReadonlySet<BoilerplateKind | undefined> = new Set([
   "image_caption",
   "image_alt",
   "separator",
 ]);
 
-/** A sentence of the body, however short. */
-const WORDS_OF_A_LAST_SENTENCE = 4;
-/** A line that ends no sentence is no paragraph, if it is so short. */
-const WORDS_OF_A_HEADING = 6;
-/** Longer, even a line below other boilerplate is a paragraph, and no title is so long. */
-const WORDS_OF_A_TITLE = 20;
-/** Two dates with their headings and clocks, an author and a counter. */
-const MOST_WORDS_OF_A_DATED_LINE = 22;
-const MOST_STRANGERS = 6;
+/** Below the body a line with more words besides its date is a sentence. One more than above it: there stands who changed it, too. */
+const MOST_WORDS_BESIDE_DATE = 6;
 
-/** The last sentence of the body: below its last line of prose only other sentences and pictures stand between. */
-const lastSentence = (lines: readonly Line[], labels: Labels, last: number): number => {
-  let end = last;
-  for (let index = last + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    const label = labels[index];
-    if (line === undefined || (label !== undefined && !IN_BODY.has(label.kind))) break;
-    if (label === undefined && endsSentence(line.text) && line.words >= WORDS_OF_A_LAST_SENTENCE) end = index;
+/** The position of the body's last sentence. Below the last line of prose only short sentences and pictures may stand before it. */
+const lastSentence = ({ lines, labels, prose }: Page): number => {
+  let end = prose.last;
+  for (let at = prose.last + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const label = labels[at];
+    if (line === undefined || (label !== undefined && !WITHIN_A_BODY.has(label.kind))) break;
+    if (label === undefined && endsSentence(line.text) && line.words >= FEWEST_WORDS_OF_A_SENTENCE) end = at;
   }
   return end;
 };
@@ -39,77 +37,90 @@ const lastSentence = (lines: readonly Line[], labels: Labels, last: number): num
 const FEWEST_ENTRIES = 3;
 
 /** Does the body end with a list: after a colon, or of entries of one form? */
-const isAnnounced = (lines: readonly Line[], labels: Labels, end: number): boolean => {
+const endsWithList = ({ lines, labels }: Page, end: number): boolean => {
   if (lines[end]?.text.endsWith(":") === true) return true;
   let entries = 0;
-  for (let index = end + 1; index < lines.length; index += 1) {
-    const label = labels[index];
+  for (let at = end + 1; at < lines.length; at += 1) {
+    const label = labels[at];
     if (label?.kind === "date_line") continue;
-    if (label !== undefined || !isEntry(lines[index]?.text ?? "")) break;
+    if (label !== undefined || !isEntry(lines[at]?.text ?? "")) break;
     entries += 1;
   }
   return entries >= FEWEST_ENTRIES;
 };
 
 /** A note about the author, behind a star or dash. */
-const WORDS_OF_A_NOTE = 8;
-const WORDS_OF_A_QUESTION = 8;
-const WORDS_OF_AN_ANSWER = 3;
+const MOST_WORDS_OF_A_NOTE = 8;
+const MOST_WORDS_OF_A_QUESTION = 8;
+const MOST_WORDS_OF_AN_ANSWER = 3;
 
-/** A question to the reader, with its answers to choose from right under it. */
-const isAsked = (line: Line, next: Line | undefined): boolean =>
+/** Is this a question to the reader, with the first of its answers right under it? */
+const isPoll = (line: Line, next: Line | undefined): boolean =>
   line.text.endsWith("\u061F") &&
-  line.words <= WORDS_OF_A_QUESTION &&
+  line.words <= MOST_WORDS_OF_A_QUESTION &&
   next !== undefined &&
-  next.words <= WORDS_OF_AN_ANSWER &&
+  next.words <= MOST_WORDS_OF_AN_ANSWER &&
   isUnder(line, next) &&
   !endsClause(next.text);
 
-const isDated = ({ text, words }: Line): boolean =>
-  words <= MOST_WORDS_OF_A_DATED_LINE &&
-  !text.endsWith(":") &&
-  (strangersToDate(text) ?? Infinity) <= MOST_STRANGERS;
+/** Is this an item with no other item beside it? */
+const isLoneItem = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    line.words <= MOST_WORDS_OF_A_NOTE &&
+    !endsClause(line.text) &&
+    ![at - 1, at + 1].some((beside) => isItem(lines[beside]?.text ?? ""))
+  );
+};
+
+/** The label of a line below other boilerplate of the page's foot: there only sentences can still be body. */
+const labelBelowBoilerplate = ({ text, words }: Line): Label | undefined =>
+  words < FEWEST_WORDS_OF_A_SENTENCE || (words <= MOST_WORDS_OF_A_TITLE && !endsSentence(text))
+    ? labelOf("position.behind-boilerplate")
+    : undefined;
+
+/** The label of a line right below the body, if its shape tells. `isStrict`: the paragraphs of the body end in full stops. */
+const labelBelowBody = (lines: readonly Line[], at: number, isStrict: boolean): Label | undefined => {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const { text, words } = line;
+  if (isBulletedHeading(line) && !endsClause(text)) return labelOf("position.under-body");
+  if (isItem(text)) return isStrict && isLoneItem(lines, at) ? labelOf("position.under-body") : undefined;
+  if (isStrict && isPoll(line, lines[at + 1])) return labelOf("position.under-body");
+  if (words <= MOST_WORDS_OF_A_FRAGMENT && readKnownSignature(text).length > 0)
+    return labelOf("position.signature");
+  if (isStrict && words < FEWEST_WORDS_OF_A_SENTENCE && text.endsWith(":"))
+    return labelOf("position.under-body");
+  if (endsClause(text)) return undefined;
+  if (words <= MOST_WORDS_OF_A_FRAGMENT) return labelOf("position.under-body");
+  return isStrict && words <= MOST_WORDS_OF_A_TITLE ? labelOf("position.titles-under-body") : undefined;
+};
 
 /**
- * What stands below the body. Without another sign of the page's foot only dates, signatures, and lines that are no
- * sentences are taken, and none of a list that the body announces.
+ * Lines below the body. As long as no other boilerplate of the page's foot stands above them, only dates, signatures and lines that
+ * end no sentence are labeled, and nothing of a list that the body announces.
  */
-export const labelAfterBody = (lines: readonly Line[], labels: Labels, ends: Frame): Labels => {
-  if (ends.last < 0) return labels;
-  const end = lastSentence(lines, labels, ends.last);
-  const isStrict = isPunctuated(lines, labels, ends);
-  let isList = isAnnounced(lines, labels, end);
-  let isBehind = false;
-  const isLoneItem = (line: Line, index: number): boolean =>
-    line.words <= WORDS_OF_A_NOTE &&
-    !endsClause(line.text) &&
-    ![index - 1, index + 1].some((beside) => isItem(lines[beside]?.text ?? ""));
-  const ruleFor = (line: Line, index: number): Label | undefined => {
-    if (isBehind)
-      return line.words < WORDS_OF_A_LAST_SENTENCE ||
-        (line.words <= WORDS_OF_A_TITLE && !endsSentence(line.text))
-        ? labelOf("position.behind-boilerplate")
-        : undefined;
-    if (isDated(line)) return labelOf("position.dated-under-body");
-    isList ||= line.words >= WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":");
-    if (isList) return undefined;
-    if (isBulletedHeading(line) && !endsClause(line.text)) return labelOf("position.under-body");
-    if (isItem(line.text))
-      return isStrict && isLoneItem(line, index) ? labelOf("position.under-body") : undefined;
-    if (isStrict && isAsked(line, lines[index + 1])) return labelOf("position.under-body");
-    if (line.words <= WORDS_OF_A_HEADING && readKnownSignature(line.text).length > 0)
-      return labelOf("position.signature");
-    if (isStrict && line.words < WORDS_OF_A_LAST_SENTENCE && line.text.endsWith(":"))
-      return labelOf("position.under-body");
-    if (endsClause(line.text)) return undefined;
-    if (line.words <= WORDS_OF_A_HEADING) return labelOf("position.under-body");
-    return isStrict && line.words <= WORDS_OF_A_TITLE ? labelOf("position.titles-under-body") : undefined;
+export const labelAfterBody: Pass = (page) => {
+  if (!hasProse(page)) return {};
+  const { lines, labels } = page;
+  const end = lastSentence(page);
+  const isStrict = isPunctuated(page);
+  let isInList = endsWithList(page, end);
+  let isBelowBoilerplate = false;
+  const labelAt = (line: Line, at: number): Label | undefined => {
+    if (isBelowBoilerplate) return labelBelowBoilerplate(line);
+    if (isMostlyDate(line, MOST_WORDS_BESIDE_DATE)) return labelOf("position.dated-under-body");
+    isInList ||= line.words >= FEWEST_WORDS_OF_A_SENTENCE && line.text.endsWith(":");
+    return isInList ? undefined : labelBelowBody(lines, at, isStrict);
   };
-  return labels.map((label, index) => {
-    const line = lines[index];
-    if (index <= end || line === undefined) return label;
-    if (label === undefined) return ruleFor(line, index);
-    isBehind ||= !IN_BODY.has(label.kind) && label.kind !== "date_line";
-    return label;
-  });
+  return {
+    labels: lines.map((line, at) => {
+      const label = labels[at];
+      if (at <= end) return label;
+      if (label === undefined) return labelAt(line, at);
+      isBelowBoilerplate ||= !WITHIN_A_BODY.has(label.kind) && label.kind !== "date_line";
+      return label;
+    }),
+  };
 };

@@ -1,5 +1,5 @@
 import { isProse, type Line } from "../lines/line.ts";
-import { type Labels, labelOf } from "../lines/label.ts";
+import { type Labels, labelOf } from "./label.ts";
 
 /** What the markup of a page says about its lines, by their numbers in the text (from 1). */
 export interface Structure {

@@ -1,8 +1,8 @@
 import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
-import type { PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
+import type { LayoutRuleId } from "../../lexicon/boilerplate/layout-rules.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
 import { isCuedDate, loneClockOf, strangersToDate } from "../published/is-dated.ts";
 import { ruleOfRow } from "../lines/row.ts";
@@ -86,7 +86,7 @@ const WORDS_OF_A_POINTER = 8;
 const WORDS_OF_A_CUED_DATE = 10;
 
 /** The shape that a line is known by wherever it stands, inside the body too. */
-export const ruleByShapeAnywhere = ({ text, words }: Line): PageRuleId | undefined => {
+export const ruleByShapeAnywhere = ({ text, words }: Line): LayoutRuleId | undefined => {
   if (words === 0) return "shape.no-words";
   if (words <= WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
   if (words <= WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text)) return "shape.copyright";
@@ -110,7 +110,7 @@ const isMessageHead = (text: string): boolean => {
 };
 
 /** The rule that the whole line matches, by what it looks like; for lines outside the prose. */
-export const ruleByShape = (line: Line, isArabic: boolean): PageRuleId | undefined => {
+export const ruleByShape = (line: Line, isArabic: boolean): LayoutRuleId | undefined => {
   const { text, folded, words } = line;
   if (words === 0) return "shape.no-words";
   if (words <= WORDS_OF_A_LINK && isMessageHead(text)) return "shape.message";

@@ -1,56 +1,50 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
-import type { Frame } from "./frame.ts";
-import { isProse, type Line } from "../lines/line.ts";
+import { isProse } from "../lines/line.ts";
 import { endsClause } from "../lines/line-shapes.ts";
-import { type Labels, labelOf } from "../lines/label.ts";
+import { type Labels, labelOf, withLabelAt } from "./label.ts";
+import { MOST_WORDS_OF_A_LINK_HEADING } from "./line-lengths.ts";
+import { hasProse, type Page, type Pass, type ProseRange } from "./page.ts";
 import { titlesBelow } from "./titles-below.ts";
 
-/** Headings over links to other articles, and headings of what a site promotes inside a body. */
-const HEADINGS: ReadonlySet<BoilerplateKind | undefined> = new Set(["related_links", "promotion"]);
-/** Where a box begins, and where it ends. */
-const SKIPPING = "links.skip";
-const LINES_OF_A_BOX = 12;
-/** With more words the line has the title of the other article in it. */
-const WORDS_OF_A_HEADING = 6;
+/** Kinds of headings over links to other articles, and over what a site promotes. */
+const LINK_HEADINGS: ReadonlySet<BoilerplateKind | undefined> = new Set(["related_links", "promotion"]);
+/** The rule of lines that lead a screen reader past a box of links, and of those that say where it ends. */
+const SKIP_BOX = "links.skip";
+const MOST_LINES_OF_A_BOX = 12;
 
-/** What stands between a line that leads past a box and the one that says where it ends; nothing if a paragraph does. */
-const boxAt = (lines: readonly Line[], labels: Labels, at: number): readonly number[] => {
+/** The lines of a box, from the line that leads past it to the one that says where it ends; none if prose stands between them. */
+const linesOfBox = ({ lines, labels }: Page, skip: number): readonly number[] => {
   const box: number[] = [];
-  for (let next = at + 1; next <= at + LINES_OF_A_BOX; next += 1) {
-    const line = lines[next];
-    if (labels[next]?.id === SKIPPING) return box;
+  for (let at = skip + 1; at <= skip + MOST_LINES_OF_A_BOX; at += 1) {
+    const line = lines[at];
+    if (labels[at]?.id === SKIP_BOX) return box;
     if (line === undefined || isProse(line)) break;
-    if (labels[next] === undefined) box.push(next);
+    if (labels[at] === undefined) box.push(at);
   }
   return [];
 };
 
-/**
- * Titles of other articles under a heading that leads to them, between the lines `first` and `last`: `اقرأ أيضا` and what is
- * below it.
- */
-export const labelLinks = (lines: readonly Line[], labels: Labels, { first, last }: Frame): Labels => {
-  const taken = new Set<number>();
-  labels.forEach((label, at) => {
-    if (at < first || at >= last || !HEADINGS.has(label?.kind)) return;
-    if ((lines[at]?.words ?? 0) > WORDS_OF_A_HEADING) return;
-    if (label?.id === SKIPPING) for (const line of boxAt(lines, labels, at)) taken.add(line);
-    for (const title of titlesBelow(lines, labels, at, last)) taken.add(title);
+const labelLinks = (page: Page, { first, last }: ProseRange): Labels => {
+  const links = new Set<number>();
+  page.labels.forEach((label, at) => {
+    if (at < first || at >= last || !LINK_HEADINGS.has(label?.kind)) return;
+    if ((page.lines[at]?.words ?? 0) > MOST_WORDS_OF_A_LINK_HEADING) return;
+    if (label?.id === SKIP_BOX) for (const line of linesOfBox(page, at)) links.add(line);
+    for (const title of titlesBelow(page, at, last)) links.add(title);
   });
-  if (taken.size === 0) return labels;
-  return labels.map((label, at) => (taken.has(at) ? labelOf("position.link-in-body") : label));
+  return withLabelAt(page.labels, links, labelOf("position.link-in-body"));
 };
 
-/** The same between the headline (`at`) and the body (`prose`), as far as no line ends like one of the body's. Only in a text with prose. */
-export const labelLinksBeforeBody = (
-  lines: readonly Line[],
-  labels: Labels,
-  at: number,
-  prose: number,
-): Labels => {
-  if (prose >= lines.length) return labels;
-  const told = lines.findIndex(
-    ({ text }, index) => index > at && (index >= prose || (labels[index] === undefined && endsClause(text))),
+/** Titles of other articles inside the body, under a heading that leads to them: `اقرأ أيضا` and the lines below it. */
+export const labelLinksInBody: Pass = (page) => ({ labels: labelLinks(page, page.prose) });
+
+/** The same between headline and body, down to the first line that ends like one of the body. */
+export const labelLinksBeforeBody: Pass = (page) => {
+  if (!hasProse(page)) return {};
+  const { lines, labels, prose, headlineAt } = page;
+  const bodyAt = lines.findIndex(
+    ({ text }, at) =>
+      at > headlineAt && (at >= prose.first || (labels[at] === undefined && endsClause(text))),
   );
-  return labelLinks(lines, labels, { first: at + 1, last: told });
+  return { labels: labelLinks(page, { first: headlineAt + 1, last: bodyAt }) };
 };

@@ -1,75 +1,60 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
-import type { Line } from "../lines/line.ts";
-import { type Label, type Labels, labelOf } from "../lines/label.ts";
+import { type Label, labelOf, withLabelAt } from "./label.ts";
+import { MOST_WORDS_OF_A_TITLE } from "./line-lengths.ts";
+import { hasProse, type Pass } from "./page.ts";
 
 /** Lines that stand between headline and body: who, when, how often, from where. */
-const BETWEEN: ReadonlySet<BoilerplateKind | undefined> = new Set([
+const BELOW_A_TEASER: ReadonlySet<BoilerplateKind | undefined> = new Set([
   "byline",
   "date_line",
   "counter",
   "font_size",
   "share_bar",
 ]);
-const TEASER = labelOf("position.under-headline");
-/** A subheadline, a caption; more than that would be the body itself. */
+/** A subheadline and a caption. More lines would be the body itself. */
 const MOST_TEASERS = 2;
 
-/**
- * Lines between the headline and a byline or date that comes before the body are a subheadline or a picture's caption:
- * `teaser`. Only in a text with prose (`prose` is where it begins), and only so many.
- */
-export const labelTeasers = (
-  lines: readonly Line[],
-  labels: Labels,
-  headline: number,
-  prose: number,
-): Labels => {
-  if (prose >= lines.length) return labels;
-  const last = labels.findLastIndex(
-    (label, index) => index > headline && index < prose && BETWEEN.has(label?.kind),
+/** Lines between the headline and the byline or date above the body: a subheadline, or the caption of a picture. */
+export const labelTeasers: Pass = (page) => {
+  if (!hasProse(page)) return {};
+  const { lines, labels, prose, headlineAt } = page;
+  const end = labels.findLastIndex(
+    (label, at) => at > headlineAt && at < prose.first && BELOW_A_TEASER.has(label?.kind),
   );
-  const isBetween = (index: number): boolean =>
-    index > headline && index < last && labels[index] === undefined;
-  const between = lines.filter((_, index) => isBetween(index));
-  if (between.length === 0 || between.length > MOST_TEASERS) return labels;
-  // A colon announces what follows: that is the body.
-  if (between.some((line) => line.text.endsWith(":"))) return labels;
-  return labels.map((label, index) => (isBetween(index) ? TEASER : label));
+  const teasers = new Set<number>();
+  for (let at = headlineAt + 1; at < end; at += 1) if (labels[at] === undefined) teasers.add(at);
+  if (teasers.size > MOST_TEASERS) return {};
+  // A colon announces what follows, and that is the body.
+  if ([...teasers].some((at) => lines[at]?.text.endsWith(":") === true)) return {};
+  return { labels: withLabelAt(labels, teasers, labelOf("position.under-headline")) };
 };
 
-/** Headings under which a page lists other articles or comments, and what is under them. */
+/** Headings under which a page lists other articles or comments, and the label of what stands under them. */
 const TRAILERS: ReadonlyMap<BoilerplateKind | undefined, Label> = new Map([
   ["related_links", labelOf("position.list-of-articles")],
   ["comment_form", labelOf("position.comments")],
 ]);
-/** Titles of other articles are no longer than this. */
-const WORDS_OF_A_TITLE = 20;
-/** A heading of a list stands alone; with an article's title behind it, it is one link and opens nothing. */
-const WORDS_OF_A_HEADING = 4;
+/** With more words the heading holds the title of an article itself, and opens no list. */
+const MOST_WORDS_OF_A_LIST_HEADING = 4;
 
 /**
- * What follows the heading of a list of other articles after the body is that list, and takes the heading's kind. If
- * anything that follows is too long to be a title, the body may go on there, and nothing is taken.
+ * A list of other articles or comments below the body: everything under its heading. If a line there is too long for a title, the
+ * body may go on, and none of them is labeled.
  */
-export const labelTrailer = (
-  lines: readonly Line[],
-  labels: Labels,
-  headline: number,
-  prose: number,
-): Labels => {
-  const after = Math.max(headline, prose);
+export const labelTrailer: Pass = (page) => {
+  const { lines, labels, prose, headlineAt } = page;
   const opening = labels.findIndex(
-    (label, index) =>
-      index > after && TRAILERS.has(label?.kind) && (lines[index]?.words ?? 0) <= WORDS_OF_A_HEADING,
+    (label, at) =>
+      at > Math.max(headlineAt, prose.last) &&
+      TRAILERS.has(label?.kind) &&
+      (lines[at]?.words ?? 0) <= MOST_WORDS_OF_A_LIST_HEADING,
   );
   const trailer = TRAILERS.get(labels[opening]?.kind);
-  if (trailer === undefined) return labels;
-  const isFree = (index: number): boolean => index > opening && labels[index] === undefined;
-  if (lines.some((line, index) => isFree(index) && line.words > WORDS_OF_A_TITLE)) return labels;
-  // Without prose nothing says where the body is: it is no less than the list.
-  if (prose < 0) {
-    const free = labels.flatMap((label, index) => (label === undefined && index > headline ? [index] : []));
-    if (free.filter((index) => index > opening).length * 2 > free.length) return labels;
-  }
-  return labels.map((label, index) => (isFree(index) ? trailer : label));
+  if (trailer === undefined) return {};
+  const free = labels.flatMap((label, at) => (label === undefined && at > headlineAt ? [at] : []));
+  const listed = free.filter((at) => at > opening);
+  if (listed.some((at) => (lines[at]?.words ?? 0) > MOST_WORDS_OF_A_TITLE)) return {};
+  // Without prose nothing tells where the body is. It is at least as long as the list.
+  if (!hasProse(page) && listed.length * 2 > free.length) return {};
+  return { labels: withLabelAt(labels, new Set(listed), trailer) };
 };

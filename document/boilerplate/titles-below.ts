@@ -1,10 +1,10 @@
 import { isProse, type Line } from "../lines/line.ts";
 import { endsNoTitle, isUnder } from "../lines/line-shapes.ts";
-import type { Labels } from "../lines/label.ts";
+import { MOST_WORDS_OF_A_TITLE } from "./line-lengths.ts";
+import type { Page } from "./page.ts";
 
 const FEWEST_WORDS_OF_A_TITLE = 3;
-const MOST_WORDS_OF_A_TITLE = 20;
-/** More titles than this are a list of the body's own. */
+/** More titles are a list of the body's own. */
 const MOST_TITLES = 8;
 
 const isTitle = (line: Line | undefined): line is Line =>
@@ -14,10 +14,12 @@ const isTitle = (line: Line | undefined): line is Line =>
   !isProse(line) &&
   !endsNoTitle(line.text);
 
-/** The titles below a heading, as far as its block goes; the last one is a subheading of the body, if it may be one. */
+/**
+ * The positions of the titles of other articles below a heading, down to `last` or the end of their block. In a block that stands
+ * right under its heading, a title set off by an empty line is a subheading of the body.
+ */
 export const titlesBelow = (
-  lines: readonly Line[],
-  labels: Labels,
+  { lines, labels }: Pick<Page, "lines" | "labels">,
   heading: number,
   last: number,
 ): readonly number[] => {

@@ -1,49 +1,55 @@
-import type { Frame } from "./frame.ts";
+import { bodyWords, speaksOf } from "../headline/body-words.ts";
 import { isProse, type Line } from "../lines/line.ts";
 import { endsClause, goesOn, isEntry, isItem } from "../lines/line-shapes.ts";
-import { type Labels, labelOf } from "../lines/label.ts";
+import { labelOf, withLabelAt } from "./label.ts";
+import { MOST_WORDS_OF_A_FRAGMENT } from "./line-lengths.ts";
+import type { Page, Pass } from "./page.ts";
 import { isPunctuated } from "./punctuated.ts";
-import { speaksOf, bodyWords } from "./body-words.ts";
 import { titlesBelow } from "./titles-below.ts";
 
-const WORDS_OF_A_HEADING = 6;
-const FEWEST_WORDS_OF_AN_UNKNOWN_TITLE = 4;
+/** The first title under a heading that no rule knows is longer than a subheading. */
+const FEWEST_WORDS_OF_A_FIRST_TITLE = 4;
 
 const isHeading = ({ text, words }: Line): boolean =>
-  words <= WORDS_OF_A_HEADING && !endsClause(text) && !goesOn(text) && !isItem(text) && !isEntry(text);
+  words <= MOST_WORDS_OF_A_FRAGMENT && !endsClause(text) && !goesOn(text) && !isItem(text) && !isEntry(text);
 
-const isFreeProse = (line: Line | undefined, labels: Labels, at: number): line is Line =>
-  line !== undefined && labels[at] === undefined && isProse(line);
+const isFreeProse = ({ lines, labels }: Page, at: number): boolean => {
+  const line = lines[at];
+  return line !== undefined && labels[at] === undefined && isProse(line) && !line.text.endsWith(":");
+};
 
-/** Are these titles, and none of this body? */
-const areOthers = (lines: readonly Line[], titles: readonly number[], body: ReadonlySet<string>): boolean =>
+/** Are these lines titles, and none of them about this article? */
+const areOfOthers = (
+  lines: readonly Line[],
+  titles: readonly number[],
+  words: ReadonlySet<string>,
+): boolean =>
+  titles.length > 0 &&
   titles.every((title, index) => {
     const line = lines[title];
     return (
       line !== undefined &&
-      (index > 0 || line.words >= FEWEST_WORDS_OF_AN_UNKNOWN_TITLE) &&
+      (index > 0 || line.words >= FEWEST_WORDS_OF_A_FIRST_TITLE) &&
       !isItem(line.text) &&
-      !speaksOf(line, body)
+      !speaksOf(line, words)
     );
   });
 
-/** A heading and titles below it, in a body whose paragraphs are sentences: neither subheading nor paragraph. */
-export const labelUnknownBlocks = (lines: readonly Line[], labels: Labels, frame: Frame): Labels => {
-  if (!isPunctuated(lines, labels, frame)) return labels;
-  const taken = new Set<number>();
-  let body: ReadonlySet<string> | undefined;
-  for (let at = frame.first + 1; at < frame.last - 1; at += 1) {
-    const above = lines[at - 1];
+/** Blocks of links inside the body under a heading that no rule knows: a short line between paragraphs, and titles of other articles under it. */
+export const labelUnknownBlocks: Pass = (page) => {
+  if (!isPunctuated(page)) return {};
+  const { lines, labels, prose } = page;
+  const blocks = new Set<number>();
+  let words: ReadonlySet<string> | undefined;
+  for (let at = prose.first + 1; at < prose.last - 1; at += 1) {
     const heading = lines[at];
-    if (!isFreeProse(above, labels, at - 1) || above.text.endsWith(":")) continue;
+    if (!isFreeProse(page, at - 1)) continue;
     if (heading === undefined || labels[at] !== undefined || !isHeading(heading)) continue;
-    const titles = titlesBelow(lines, labels, at, frame.last);
+    const titles = titlesBelow(page, at, prose.last);
     const next = lines[(titles.at(-1) ?? at) + 1];
-    body ??= bodyWords(lines, frame);
-    if (titles.length === 0 || !areOthers(lines, titles, body) || next === undefined || !isProse(next))
-      continue;
-    for (const title of [at, ...titles]) taken.add(title);
+    words ??= bodyWords(lines, prose);
+    if (!areOfOthers(lines, titles, words) || next === undefined || !isProse(next)) continue;
+    for (const line of [at, ...titles]) blocks.add(line);
   }
-  if (taken.size === 0) return labels;
-  return labels.map((label, at) => (taken.has(at) ? labelOf("position.block-in-body") : label));
+  return { labels: withLabelAt(labels, blocks, labelOf("position.block-in-body")) };
 };

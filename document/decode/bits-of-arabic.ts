@@ -1,4 +1,4 @@
-import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/letters/arabic-letter-frequency.ts";
+import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/encodings/arabic-letter-frequency.ts";
 
 /** A character above ASCII that is not a letter of the table. Text that is not Arabic consists of these. */
 const BITS_OF_OTHER_CHARACTER = -3;

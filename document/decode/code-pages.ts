@@ -1,5 +1,5 @@
 import { decode as decodeByTable } from "iconv-lite";
-import { MAC_ARABIC_UPPER_HALF } from "../../lexicon/letters/mac-arabic.ts";
+import { MAC_ARABIC_UPPER_HALF } from "../../lexicon/encodings/mac-arabic.ts";
 import { toArabicCodePage, certaintyOf, type CodePageEvidence, weighCodePage } from "./weigh-code-page.ts";
 import type { EncodingCandidate } from "./encoding-candidate.ts";
 

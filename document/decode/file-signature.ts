@@ -1,4 +1,4 @@
-import { FILE_SIGNATURES } from "../../lexicon/letters/file-signatures.ts";
+import { FILE_SIGNATURES } from "../../lexicon/encodings/file-signatures.ts";
 
 const firstBytes = new Set(FILE_SIGNATURES.map(({ hex }) => Number.parseInt(hex.slice(0, 2), 16)));
 

@@ -1,4 +1,4 @@
-import { ARABIC_MISTAKEN_FOR } from "../../lexicon/letters/misreadings.ts";
+import { ARABIC_MISTAKEN_FOR } from "../../lexicon/encodings/misreadings.ts";
 import { bitsOfArabic } from "./bits-of-arabic.ts";
 import { bestCodePage } from "./code-pages.ts";
 import { type WrongCodePage, wrongCodePage, NO_BYTE } from "./wrong-code-page.ts";

@@ -1,4 +1,4 @@
-import { UTF8_MISTAKEN_FOR } from "../../lexicon/letters/misreadings.ts";
+import { UTF8_MISTAKEN_FOR } from "../../lexicon/encodings/misreadings.ts";
 import { bitsOfArabic } from "./bits-of-arabic.ts";
 import { type WrongCodePage, wrongCodePage, NO_BYTE } from "./wrong-code-page.ts";
 import type { Passage } from "./passage.ts";

@@ -1,4 +1,4 @@
-import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/letters/arabic-letter-frequency.ts";
+import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/encodings/arabic-letter-frequency.ts";
 import type { EncodingEvidence } from "./encoding-candidate.ts";
 
 /**

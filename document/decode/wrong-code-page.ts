@@ -1,5 +1,5 @@
 import { decode as decodeByTable } from "iconv-lite";
-import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/letters/arabic-letter-frequency.ts";
+import { ARABIC_LETTER_FREQUENCY } from "../../lexicon/encodings/arabic-letter-frequency.ts";
 
 /** The code page lacks this character. */
 export const NO_BYTE = -1;

@@ -1,4 +1,4 @@
-import { HEADLINE_CUES } from "../../lexicon/page/headline-cues.ts";
+import { HEADLINE_CUES } from "../../lexicon/article/headline-cues.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 

@@ -1,5 +1,5 @@
-import { KEYBOARD_LETTERS } from "../../lexicon/letters/keyboard-letters.ts";
-import { LANGUAGES } from "../../lexicon/letters/languages.ts";
+import { KEYBOARD_LETTERS } from "../../lexicon/languages/keyboard-letters.ts";
+import { LANGUAGES } from "../../lexicon/languages/languages.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 
 const CLASS = `[${[...KEYBOARD_LETTERS.keys()].join("")}]`;

@@ -1,5 +1,5 @@
 import { foldStored } from "../../text/dedup-form.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { joinLines } from "./join-lines.ts";
 
 /** A line that is not blank, joined if it was broken, with what is asked of it again and again. */

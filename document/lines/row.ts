@@ -1,5 +1,5 @@
-import type { PageRuleId } from "../../lexicon/boilerplate/page-rules.ts";
-import { countWords } from "../../text/words.ts";
+import type { LayoutRuleId } from "../../lexicon/boilerplate/layout-rules.ts";
+import { countWords } from "../../text/count-words.ts";
 import { endsSentence, type Line } from "./line.ts";
 
 /** A bar, arrow or bullet between two parts. */
@@ -22,7 +22,7 @@ const partsOf = ({ text, words }: Line): readonly string[] => {
 };
 
 /** Short parts in a row, three or more, as in a menu, a path or the facts about an article. */
-export const ruleOfRow = (line: Line): PageRuleId | undefined => {
+export const ruleOfRow = (line: Line): LayoutRuleId | undefined => {
   const parts = partsOf(line);
   if (parts.length < 3 || parts.some((part) => countWords(part) > WORDS_OF_A_PART)) return undefined;
   return ARROW.test(line.text) ? "shape.path" : "shape.row";

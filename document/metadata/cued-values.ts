@@ -1,4 +1,4 @@
-import { SIGNING_CUES, type SigningCue } from "../../lexicon/page/byline-words.ts";
+import { SIGNING_CUES, type SigningCue } from "../../lexicon/article/byline-words.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { splitFolded } from "../../text/folded-words.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";

@@ -3,8 +3,8 @@ import { isDateWord, type Known, knownOf } from "./known.ts";
 import { trimSigns } from "./segments.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
-import { countWords } from "../../text/words.ts";
-import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
+import { countWords } from "../../text/count-words.ts";
+import { BODY_OPENERS } from "../../lexicon/article/body-words.ts";
 
 /** Place, day and agency are over by then. */
 const LONGEST_DATELINE = 120;

@@ -1,17 +1,17 @@
 import { AGENCIES, AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
 import {
-  ACCOUNTS,
+  ACCOUNT_NAMES,
   DESK_NOTES,
   DESKS,
   EXCLUSIVE_WORDS,
   UNNAMED_AGENCIES,
-} from "../../lexicon/page/byline-words.ts";
+} from "../../lexicon/article/byline-words.ts";
 import { CALENDAR_WORDS } from "../../lexicon/dates/calendar-words.ts";
 import { DATELINE_PLACES } from "../../lexicon/names/dateline-places.ts";
 import { NOT_OUTLETS, OUTLET_TITLES, OUTLET_WORDS, OUTLETS } from "../../lexicon/names/outlets.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 
 /** What a part of a signature is, as far as the tables and its own words tell. */
 export type Known =
@@ -27,7 +27,7 @@ export type Known =
   | "unknown";
 
 const TABLES: readonly (readonly [Known, readonly string[]])[] = [
-  ["account", ACCOUNTS],
+  ["account", ACCOUNT_NAMES],
   ["place", DATELINE_PLACES],
   ["outlet", OUTLETS],
   ["exclusive_label", EXCLUSIVE_WORDS],

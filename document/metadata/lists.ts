@@ -1,4 +1,4 @@
-import { CAPTION_CUES, TAG_CUES } from "../../lexicon/page/body-words.ts";
+import { CAPTION_CUES, TAG_CUES } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import type { Signs } from "./page.ts";

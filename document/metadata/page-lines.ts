@@ -1,4 +1,4 @@
-import { isBody, type Page } from "./page.ts";
+import { isBody, type ReadPage } from "./page.ts";
 
 /** A line of the page and whether it stands before, in or after the body. Boilerplate inside the body is `body` too. */
 export interface PageLine {
@@ -10,12 +10,12 @@ export interface PageLine {
 }
 
 /** The lines of a page in order; without a body, those up to the headline are the header. */
-export const rolesOf = (page: Page): readonly PageLine[] => {
-  const { lines, at } = page;
+export const rolesOf = (page: ReadPage): readonly PageLine[] => {
+  const { lines, headlineAt } = page;
   const first = lines.findIndex((_, index) => isBody(page, index));
   const last = lines.findLastIndex((_, index) => isBody(page, index));
   const roleOf = (index: number): PageLine["role"] => {
-    if (last < 0) return index <= at ? "header" : "footer";
+    if (last < 0) return index <= headlineAt ? "header" : "footer";
     if (index < first) return "header";
     // Notes may stand under the line that says when it was published.
     return index > last || page.labels[index]?.id === "shape.cued-date" ? "footer" : "body";

@@ -1,27 +1,19 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedOf, type Line } from "../lines/line.ts";
-import type { Labels } from "../lines/label.ts";
+import type { Page } from "../boilerplate/page.ts";
 
-/** A page whose lines are told apart: what the readers of metadata look at. */
-export interface Page {
-  readonly lines: readonly Line[];
-  /** By index of the line; nothing for the headline and the body. */
-  readonly labels: Labels;
-  /** Index of the headline's line. */
-  readonly at: number;
+/** A page whose lines have their labels: what metadata is read from. Lines without a label are headline and body. */
+export interface ReadPage extends Pick<Page, "lines" | "labels" | "prose" | "headlineAt"> {
   /** The headline, perhaps cut out of its line. */
   readonly headline: string;
   /** Is the headline the whole of its line? If not, the line is the first paragraph too. */
   readonly isWhole: boolean;
-  /** Indexes of the first and the last line of prose. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Is the line a paragraph of the body? */
-export const isBody = ({ labels, at, isWhole }: Page, index: number): boolean =>
-  labels[index] === undefined && !(index === at && isWhole);
+export const isBody = ({ labels, headlineAt, isWhole }: ReadPage, index: number): boolean =>
+  labels[index] === undefined && !(index === headlineAt && isWhole);
 
 /** Who signs or files an article needs no more room; keeps every pattern's work small. */
 export const LONGEST_SIGN = 500;
@@ -33,7 +25,7 @@ export interface Sign {
 }
 
 /** The boilerplate of a page by its kind, in order, without enormous lines. */
-export const signsOf = ({ lines, labels }: Page): ReadonlyMap<BoilerplateKind, readonly Sign[]> => {
+export const signsOf = ({ lines, labels }: ReadPage): ReadonlyMap<BoilerplateKind, readonly Sign[]> => {
   const signs = new Map<BoilerplateKind, Sign[]>();
   labels.forEach((label, index) => {
     const line = lines[index];
@@ -47,8 +39,8 @@ export const signsOf = ({ lines, labels }: Page): ReadonlyMap<BoilerplateKind, r
 };
 
 /** The headline in the dedup form. */
-export const foldedHeadlineOf = ({ lines, at, headline, isWhole }: Page): string => {
-  const line = lines[at];
+export const foldedHeadlineOf = ({ lines, headlineAt, headline, isWhole }: ReadPage): string => {
+  const line = lines[headlineAt];
   return isWhole && line !== undefined ? foldedOf(line) : foldStored(headline);
 };
 

@@ -4,7 +4,7 @@ import type { Clue } from "./clue.ts";
 import { readDateline } from "./dateline.ts";
 import { cuedOf, readCued } from "./cued-values.ts";
 import { readCaptions, readTags } from "./lists.ts";
-import { LONGEST_SIGN, type Page, type Sign, type Signs, signsOf } from "./page.ts";
+import { LONGEST_SIGN, type ReadPage, type Sign, type Signs, signsOf } from "./page.ts";
 import { readSection } from "./section.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 import { readSiteNames } from "./site-name.ts";
@@ -16,7 +16,7 @@ const WORDS_OF_A_SIGNATURE = 6;
 const LINES_BEFORE_THE_BODY = 3;
 
 /** Cues and their values, or a signature. */
-const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[] => {
+const readSign = ({ line, index }: Sign, { prose: { first, last } }: ReadPage): readonly Clue[] => {
   const cued = cuedOf(line.text);
   const isAround = index < first || index > last;
   if (cued.length === 0) {
@@ -27,10 +27,14 @@ const readSign = ({ line, index }: Sign, { first, last }: Page): readonly Clue[]
 };
 
 /** What the beginning of the body says: lines of a signature, then the first words of the first paragraph. */
-const readBeginning = ({ lines, labels, at, isWhole }: Page): readonly Clue[] => {
+const readBeginning = ({ lines, labels, headlineAt, isWhole }: ReadPage): readonly Clue[] => {
   const clues: Clue[] = [];
   let seen = 0;
-  for (let index = isWhole ? at + 1 : at; index < lines.length && seen < LINES_BEFORE_THE_BODY; index += 1) {
+  for (
+    let index = isWhole ? headlineAt + 1 : headlineAt;
+    index < lines.length && seen < LINES_BEFORE_THE_BODY;
+    index += 1
+  ) {
     const line = lines[index];
     if (line === undefined || labels[index] !== undefined) continue;
     seen += 1;
@@ -69,13 +73,13 @@ const isIn = (part: string, text: string): boolean => text.includes(part);
 const datelineOf = (
   clues: readonly Clue[],
   outlet: string | null,
-  { lines, labels, at }: Page,
+  { lines, labels, headlineAt }: ReadPage,
 ): string | null => {
   const place = best(clues, ({ what }) => what === "place" || what === "place_or_outlet");
   if (place === undefined || (outlet !== null && foldStored(outlet) === foldStored(place.text))) return null;
   if (place.what === "place") return place.text;
   const isNamed = lines.some(
-    ({ text }, index) => (index === at || labels[index] === undefined) && isIn(place.text, text),
+    ({ text }, index) => (index === headlineAt || labels[index] === undefined) && isIn(place.text, text),
   );
   return isNamed ? place.text : null;
 };
@@ -87,7 +91,7 @@ const agenciesOf = (clues: readonly Clue[]): readonly string[] => [
 /** The agency that a text comes from has not signed it. */
 const asSource = (clue: Clue): Clue => (clue.what === "agency" ? { ...clue, signs: false } : clue);
 
-const cluesOf = (signs: Signs, page: Page): readonly Clue[] => [
+const cluesOf = (signs: Signs, page: ReadPage): readonly Clue[] => [
   ...(signs.get("byline") ?? []).flatMap((sign) => readSign(sign, page)),
   ...(signs.get("source_line") ?? []).flatMap((sign) => readSign(sign, page).map(asSource)),
   ...(signs.get("teaser") ?? []).flatMap(({ line }) =>
@@ -100,7 +104,7 @@ const cluesOf = (signs: Signs, page: Page): readonly Clue[] => [
 const isOutlet = ({ what }: Clue): boolean => what === "outlet";
 
 /** Everything the page says about its article. Pure; linear; null and empty rather than a guess. */
-export const readMetadata = (page: Page): ArticleMetadata => {
+export const readMetadata = (page: ReadPage): ArticleMetadata => {
   const signs = signsOf(page);
   const clues = cluesOf(signs, page);
   const named = new Set(clues.filter(isOutlet).map(({ text }) => foldStored(text)));

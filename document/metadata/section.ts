@@ -1,14 +1,14 @@
-import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
-import { BROAD_SECTIONS, FRONT_PAGES, NO_SECTIONS } from "../../lexicon/page/body-words.ts";
+import { SECTION_RULES } from "../../lexicon/boilerplate/sections.ts";
+import { BROAD_SECTIONS, FRONT_PAGES, NON_SECTION_LABELS } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { isDateWord } from "./known.ts";
-import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
+import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
 import { trimSigns } from "./segments.ts";
 
-const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
+const sections = foldedSet(SECTION_RULES.flatMap(({ phrases }) => phrases));
 const broad = foldedSet(BROAD_SECTIONS);
-const none = foldedSet(NO_SECTIONS);
+const none = foldedSet(NON_SECTION_LABELS);
 const frontPages = foldedSet(FRONT_PAGES);
 /** Akhbar: news of what the next word says. */
 const NEWS = "\u0627\u062E\u0628\u0627\u0631";
@@ -48,24 +48,24 @@ const inDateLine = (text: string): readonly string[] => {
   return isNews || sections.has(section) ? [name] : [];
 };
 
-const inHeadings = (signs: Signs, { at, first }: Page): readonly string[] => {
-  const headings = (signs.get("section_label") ?? []).filter(({ index }) => index < first);
+const inHeadings = (signs: Signs, { headlineAt, prose }: ReadPage): readonly string[] => {
+  const headings = (signs.get("section_label") ?? []).filter(({ index }) => index < prose.first);
   if (headings.length >= HEADINGS_OF_A_MENU) return [];
-  const distance = (index: number): number => Math.abs(index - at);
+  const distance = (index: number): number => Math.abs(index - headlineAt);
   return headings
     .toSorted((one, other) => distance(one.index) - distance(other.index))
     .map(({ line }) => trimSigns(line.text));
 };
 
 /** The section: the path's last step, else a heading before the body, else what stands before the date. */
-export const readSection = (signs: Signs, page: Page): string | null => {
+export const readSection = (signs: Signs, page: ReadPage): string | null => {
   const paths = signs.get("breadcrumb") ?? [];
   const headline = paths.length === 0 ? "" : foldedHeadlineOf(page);
   const found = [
     ...paths.flatMap(({ line }) => inBreadcrumb(line.text, headline)),
     ...inHeadings(signs, page),
     ...(signs.get("date_line") ?? [])
-      .filter(({ index }) => index < page.first)
+      .filter(({ index }) => index < page.prose.first)
       .flatMap(({ line }) => inDateLine(line.text)),
   ].filter((name) => name !== "" && !none.has(foldStored(name)));
   return found.find((name) => !broad.has(foldStored(name))) ?? found[0] ?? null;

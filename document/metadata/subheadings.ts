@@ -1,9 +1,9 @@
-import { BODY_OPENERS } from "../../lexicon/page/body-words.ts";
+import { BODY_OPENERS } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 import { endsSentence, isProse, type Line } from "../lines/line.ts";
 import { knownOf } from "./known.ts";
-import { isBody, type Page } from "./page.ts";
+import { isBody, type ReadPage } from "./page.ts";
 
 const bodyOpeners = foldedSet(BODY_OPENERS);
 
@@ -39,7 +39,7 @@ const isHeading = ({ text, folded, words }: Line): boolean => {
 };
 
 /** Short lines inside the body, each over a longer paragraph and under the end of one. They stay in the body. */
-export const readSubheadings = (page: Page): readonly string[] => {
+export const readSubheadings = (page: ReadPage): readonly string[] => {
   const body = page.lines.filter((_, index) => isBody(page, index));
   const most = isPunctuated(body) ? MOST_WORDS : MOST_WORDS_UNPUNCTUATED;
   return body.flatMap((line, index) => {

@@ -1,12 +1,12 @@
 import { AGENCY_TITLES } from "../../lexicon/names/agencies.ts";
-import { SECTIONS } from "../../lexicon/boilerplate/sections.ts";
+import { SECTION_RULES } from "../../lexicon/boilerplate/sections.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { knownOf, mayBeOutlet } from "./known.ts";
-import { foldedHeadlineOf, type Page, type Signs } from "./page.ts";
+import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
 import { partOffLast, trimSigns } from "./segments.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
@@ -17,7 +17,7 @@ interface Titles {
 }
 
 const agencyTitles = foldedSet(AGENCY_TITLES);
-const sections = foldedSet(SECTIONS.flatMap(({ phrases }) => phrases));
+const sections = foldedSet(SECTION_RULES.flatMap(({ phrases }) => phrases));
 
 /** Fewer words are a heading, more are a paragraph. */
 const FEWEST_WORDS = 4;
@@ -77,7 +77,7 @@ const stackedTitles = (signs: Signs): readonly string[] =>
     .map(({ line }) => line.text);
 
 /** The headline's alternatives. `outlets` are the names, in the dedup form, that other lines give. */
-export const readTitles = (signs: Signs, page: Page, outlets: ReadonlySet<string>): Titles => {
+export const readTitles = (signs: Signs, page: ReadPage, outlets: ReadonlySet<string>): Titles => {
   const headline = foldedHeadlineOf(page);
   const pageTitles = (signs.get("page_title") ?? []).map(({ line }) => readPageTitle(line.text, headline));
   const own = readOwnSuffix(page.headline, outlets);

@@ -82,8 +82,8 @@ export const weekdayAt = lookup(
 export const eraAt = lookup(lexicon.ERAS);
 export const dayPartAt = lookup(lexicon.DAY_PARTS);
 export const relativeDayAt = lookup(lexicon.RELATIVE_DAYS, true);
-export const unitAt = lookup<{ readonly unit: lexicon.Unit; readonly count: number }>(
-  lexicon.UNITS.flatMap(({ unit, one, two }) => [
+export const unitAt = lookup<{ readonly unit: lexicon.TimeUnit; readonly count: number }>(
+  lexicon.TIME_UNITS.flatMap(({ unit, one, two }) => [
     [{ unit, count: 1 }, one] as const,
     [{ unit, count: 2 }, two] as const,
   ]),

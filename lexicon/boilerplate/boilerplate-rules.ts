@@ -1,12 +1,12 @@
-import { COMMENTS } from "./comments.ts";
-import { LINKS } from "./links.ts";
-import { PAGE } from "./page.ts";
-import { PAGE_RULES } from "./page-rules.ts";
-import { READER } from "./reader.ts";
+import { COMMENT_RULES } from "./comments.ts";
+import { LINK_RULES } from "./links.ts";
+import { PAGE_EDGE_RULES } from "./page.ts";
+import { LAYOUT_RULES } from "./layout-rules.ts";
+import { READER_RULES } from "./reader.ts";
 import type { BoilerplateRule } from "./rule.ts";
-import { SECTIONS } from "./sections.ts";
-import { SHARING } from "./sharing.ts";
-import { SIGNING } from "./signing.ts";
+import { SECTION_RULES } from "./sections.ts";
+import { SHARING_RULES } from "./sharing.ts";
+import { SIGNING_RULES } from "./signing.ts";
 
 /**
  * Lines that news sites print around their articles. Where two rules take a line, the earlier one names it.
@@ -15,19 +15,19 @@ import { SIGNING } from "./signing.ts";
  * run on. Phrases stand there in Arabic, one a string and never inside a pattern, so that nothing reads out of order.
  */
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
-  ...LINKS,
-  ...COMMENTS,
-  ...PAGE,
-  ...SHARING,
-  ...SIGNING,
-  ...READER,
-  ...SECTIONS,
+  ...LINK_RULES,
+  ...COMMENT_RULES,
+  ...PAGE_EDGE_RULES,
+  ...SHARING_RULES,
+  ...SIGNING_RULES,
+  ...READER_RULES,
+  ...SECTION_RULES,
 ];
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ...BOILERPLATE_RULES.map(({ id, reason }) => [id, reason] as const),
-  ...Object.entries(PAGE_RULES).map(([id, { reason }]) => [id, reason] as const),
+  ...Object.entries(LAYOUT_RULES).map(([id, { reason }]) => [id, reason] as const),
 ]);
 
 /** Why a rule takes a line: a sentence in English. Undefined if no rule has this id. */
-export const reasonOf = (rule: string): string | undefined => reasons.get(rule);
+export const reasonOfRule = (rule: string): string | undefined => reasons.get(rule);

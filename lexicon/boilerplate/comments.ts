@@ -1,7 +1,7 @@
 import type { BoilerplateRule } from "./rule.ts";
 
 /** The comment form under an article, as WordPress in Arabic words it. */
-export const COMMENTS: readonly BoilerplateRule[] = [
+export const COMMENT_RULES: readonly BoilerplateRule[] = [
   {
     id: "comments.wordpress-form",
     closes: true,

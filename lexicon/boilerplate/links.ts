@@ -47,7 +47,7 @@ const WHOLE_TEXTS: readonly string[] = ["للاطلاع على", "لقراءة",
 );
 
 /** What leads away from the article: to other articles, to channels and newsletters. */
-export const LINKS: readonly BoilerplateRule[] = [
+export const LINK_RULES: readonly BoilerplateRule[] = [
   {
     id: "links.read-also",
     kind: "related_links",

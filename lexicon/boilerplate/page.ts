@@ -42,7 +42,7 @@ const LANGUAGES_IN_THEMSELVES: readonly string[] = [
 ];
 
 /** The frame of the page: head, path, buttons, foot. */
-export const PAGE: readonly BoilerplateRule[] = [
+export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
   {
     id: "page.foot-links",
     closes: true,

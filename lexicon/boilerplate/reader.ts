@@ -24,7 +24,7 @@ const ABOUT_THIS_TEXT: readonly string[] = [
 );
 
 /** Words that speak to the reader, or of the site as "ours": a news article does neither, but in what it quotes. */
-export const READER: readonly BoilerplateRule[] = [
+export const READER_RULES: readonly BoilerplateRule[] = [
   {
     id: "reader.interest",
     kind: "related_links",

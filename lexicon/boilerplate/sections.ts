@@ -1,7 +1,7 @@
 import type { BoilerplateRule } from "./rule.ts";
 
 /** The sections that sites file their articles under. */
-export const SECTIONS: readonly BoilerplateRule[] = [
+export const SECTION_RULES: readonly BoilerplateRule[] = [
   {
     id: "sections.cue",
     kind: "section_label",

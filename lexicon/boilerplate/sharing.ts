@@ -1,8 +1,8 @@
-import { TAG_CUES } from "../page/body-words.ts";
+import { TAG_CUES } from "../article/body-words.ts";
 import type { BoilerplateRule } from "./rule.ts";
 
 /** What readers can do with an article, and how many did. */
-export const SHARING: readonly BoilerplateRule[] = [
+export const SHARING_RULES: readonly BoilerplateRule[] = [
   {
     id: "sharing.call",
     kind: "share_bar",

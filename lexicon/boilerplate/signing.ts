@@ -24,7 +24,7 @@ const ABOUT_AUTHORS: readonly string[] = [
 );
 
 /** Who, when, from where: lines that say something about the article and are not part of it. */
-export const SIGNING: readonly BoilerplateRule[] = [
+export const SIGNING_RULES: readonly BoilerplateRule[] = [
   {
     id: "signing.picture-source",
     kind: "image_caption",

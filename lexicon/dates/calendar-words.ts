@@ -1,9 +1,9 @@
-import { AGO_WORDS, DAY_PARTS, ERAS, HOUR_WORDS, UNITS, WEEKDAYS } from "./date-words.ts";
+import { AGO_WORDS, DAY_PARTS, ERAS, HOUR_WORDS, TIME_UNITS, WEEKDAYS } from "./date-words.ts";
 import { MONTH_NAMES } from "./month-names.ts";
 
 const LETTERS = /^[\p{L}\p{M}\u0640]+$/u;
 
-const wordsOf = (phrases: readonly string[]): readonly string[] =>
+const wordsInPhrases = (phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.split(/[ /]/u)).filter((word) => LETTERS.test(word));
 
 /** Words that lead to a date, or join its parts. */
@@ -45,12 +45,12 @@ const LEADING_WORDS: readonly string[] = [
  */
 export const CALENDAR_WORDS: readonly string[] = [
   ...new Set([
-    ...wordsOf(MONTH_NAMES.flatMap(({ names }) => names)),
-    ...wordsOf(WEEKDAYS.flat()),
-    ...wordsOf(UNITS.flatMap(({ one, two }) => [...one, ...two])),
-    ...wordsOf([...AGO_WORDS, ...HOUR_WORDS]),
-    ...wordsOf(DAY_PARTS.flatMap(([, names]) => names)),
-    ...wordsOf(ERAS.flatMap(([, names]) => names)),
+    ...wordsInPhrases(MONTH_NAMES.flatMap(({ names }) => names)),
+    ...wordsInPhrases(WEEKDAYS.flat()),
+    ...wordsInPhrases(TIME_UNITS.flatMap(({ one, two }) => [...one, ...two])),
+    ...wordsInPhrases([...AGO_WORDS, ...HOUR_WORDS]),
+    ...wordsInPhrases(DAY_PARTS.flatMap(([, names]) => names)),
+    ...wordsInPhrases(ERAS.flatMap(([, names]) => names)),
     ...LEADING_WORDS,
   ]),
 ];

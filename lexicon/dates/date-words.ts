@@ -46,10 +46,10 @@ export const NUMBER_WORDS: readonly (readonly [number, readonly string[]])[] = [
 /** The tens of 11 to 19 follow their unit without "and". */
 export const TEEN_WORDS: readonly string[] = ["عشر", "عشرة"];
 
-export type Unit = "minute" | "hour" | "day" | "week" | "month" | "year";
+export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 /** A unit alone, or counted; the dual says two by itself. */
-export const UNITS: readonly {
-  readonly unit: Unit;
+export const TIME_UNITS: readonly {
+  readonly unit: TimeUnit;
   readonly one: readonly string[];
   readonly two: readonly string[];
 }[] = [

@@ -4,7 +4,7 @@ import type { Enrichment } from "../../enrich/enrichment.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { type Copy, copyFields, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
 import { nameField } from "./name-field.ts";
-import { takenKeysOf } from "../../document/recurring/read-without-recurring.ts";
+import { takenKeysOf } from "../../document/recurring/recurring-lines.ts";
 import { ANALYSIS_VERSION } from "./analysis-version.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
 

@@ -1,4 +1,4 @@
-import type { LearnedLine } from "../../document/recurring/read-without-recurring.ts";
+import type { LearnedLine } from "../../document/recurring/recurring-lines.ts";
 
 /** The fields of a folder's record: what recurs in it. Strict: an unknown field is our bug. */
 export const lineMappings = {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bandsOf } from "../../dedup/bands.ts";
+import { bandKeysOf } from "../../dedup/bands.ts";
 import { toComparable } from "../../dedup/comparable.ts";
-import { PARAMETERS } from "../../dedup/parameters.ts";
-import { sketchOf } from "../../dedup/sketch.ts";
+import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
+import { signatureOf } from "../../dedup/signature.ts";
 
-const { bands, rows, seed } = PARAMETERS;
+const { bands, rows, seed } = DEDUP_PARAMETERS;
 const size = bands * rows;
 
 /** Elements that are spread as the hashes of shingles are. */
@@ -17,19 +17,19 @@ const agreementOf = (one: Float64Array, other: Float64Array): number =>
   one.filter((value, at) => value === other[at]).length / size;
 
 test("keys are short, one a band, and begin with it", () => {
-  const keys = bandsOf(toComparable({ headline: "عنوان", body: "نص قصير عن مدينة بعيدة" }));
+  const keys = bandKeysOf(toComparable({ headline: "عنوان", body: "نص قصير عن مدينة بعيدة" }));
   expect(keys).toHaveLength(bands);
   expect(new Set(keys.map((key) => key.charAt(0))).size).toBe(bands);
   expect(keys.filter((key) => !/^[A-Za-z0-9_-]{7}$/u.test(key))).toEqual([]);
 });
 
 test("a text without words has none", () => {
-  expect(bandsOf(toComparable({ headline: "", body: " … " }))).toEqual([]);
+  expect(bandKeysOf(toComparable({ headline: "", body: " … " }))).toEqual([]);
 });
 
 test("keys are promised: they stay as they are until the version is raised", () => {
-  const keys = bandsOf(toComparable({ headline: "", body: "توقعت الهيئة أن تكون السماء غائمة" }));
-  expect({ version: PARAMETERS.version, keys: keys.slice(0, 4) }).toMatchInlineSnapshot(`
+  const keys = bandKeysOf(toComparable({ headline: "", body: "توقعت الهيئة أن تكون السماء غائمة" }));
+  expect({ version: DEDUP_PARAMETERS.version, keys: keys.slice(0, 4) }).toMatchInlineSnapshot(`
     {
       "keys": [
         "AD4uV4K",
@@ -47,7 +47,7 @@ test("neither order nor repetition of elements matters", () => {
     fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), fc.nat(), (values, salt) => {
       const once = Uint32Array.from(new Set(values));
       const again = Uint32Array.from([...values, ...values].toReversed());
-      expect(sketchOf(again, 24, salt)).toEqual(sketchOf(once, 24, salt));
+      expect(signatureOf(again, 24, salt)).toEqual(signatureOf(once, 24, salt));
     }),
   );
 });
@@ -56,8 +56,8 @@ test("the sketch of two sets together holds the lesser value of each slot", () =
   const sets = fc.array(fc.nat(), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(sets, sets, (one, other) => {
-      const [left, right] = [one, other].map((set) => sketchOf(Uint32Array.from(set), 24, seed));
-      const both = sketchOf(Uint32Array.from([...one, ...other]), 24, seed);
+      const [left, right] = [one, other].map((set) => signatureOf(Uint32Array.from(set), 24, seed));
+      const both = signatureOf(Uint32Array.from([...one, ...other]), 24, seed);
       expect(both).toEqual(left?.map((value, at) => Math.min(value, right?.[at] ?? 0)));
     }),
   );
@@ -77,8 +77,8 @@ test.each([
     const trials = 60;
     let sum = 0;
     for (let trial = 0; trial < trials; trial += 1) {
-      const one = sketchOf(elements(0, count), size, seed + trial);
-      const other = sketchOf(elements(count - shared, count), size, seed + trial);
+      const one = signatureOf(elements(0, count), size, seed + trial);
+      const other = signatureOf(elements(count - shared, count), size, seed + trial);
       sum += agreementOf(one, other);
     }
     // Five standard errors of that many independent values.

@@ -5,9 +5,9 @@ import { bandHashesOf } from "../../dedup/bands.ts";
 import { startClustering } from "../../dedup/cluster.ts";
 import { toComparable } from "../../dedup/comparable.ts";
 import { createLeadIndex } from "../../dedup/lead-index.ts";
-import { PARAMETERS } from "../../dedup/parameters.ts";
+import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 
-const { bands } = PARAMETERS;
+const { bands } = DEDUP_PARAMETERS;
 
 const REPORT =
   "افتتح المجلس المحلي في البلدة الجبلية صباح أمس مكتبة عامة تضم 4000 كتاب جمعها الأهالي على مدى عامين وقالت أمينة " +

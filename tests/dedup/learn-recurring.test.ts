@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { learnRecurring, openSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
+import { learnRecurring, openWitnessSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
 import { inventedSamples } from "../support/texts/recurring-pages.ts";
 
 const LIMITS = { unrelated: 12, lines: 200 };
@@ -113,7 +113,7 @@ describe("a sample", () => {
     );
     fc.assert(
       fc.property(shuffled, fc.integer({ min: 1, max: 60 }), (seed, size) => {
-        const sample = openSample(size);
+        const sample = openWitnessSample(size);
         for (const witness of order(witnesses, seed)) sample.add(witness);
         const ids = sample.take().map(({ id }) => id);
         expect(ids.toSorted()).toEqual(witnesses.slice(0, size).map(({ id }) => id));
@@ -126,7 +126,7 @@ describe("a sample", () => {
     const [story] = inventedSamples(8, 1);
     const paragraph = story?.paragraphs[0] ?? "";
     const lines = Array.from({ length: 5_000 }, (_, at) => paragraph.replace(".", ` ${at * 7919}.`));
-    const { story: shingles, lines: candidates } = witnessOf({ id: "long", lines });
+    const { bodyShingles: shingles, lines: candidates } = witnessOf({ id: "long", lines });
     expect(shingles.size).toBeLessThanOrEqual(1_024);
     expect(candidates.size).toBeLessThanOrEqual(400);
   });

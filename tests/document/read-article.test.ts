@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { PageArticle } from "../../document/article.ts";
 import { readArticle } from "../../document/read-article.ts";
 import { repair } from "../../document/lines/repair.ts";
-import { reasonOf } from "../../lexicon/boilerplate/boilerplate-rules.ts";
+import { reasonOfRule } from "../../lexicon/boilerplate/boilerplate-rules.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
@@ -128,7 +128,7 @@ describe("readArticle, laws", () => {
         return (
           article.headline !== "" &&
           article.boilerplate.every((left) => left.text.startsWith(lines[left.line - 1] ?? "-")) &&
-          article.boilerplate.every((left) => reasonOf(left.rule) !== undefined) &&
+          article.boilerplate.every((left) => reasonOfRule(left.rule) !== undefined) &&
           article.boilerplate.every((left, at) => left.line > (article.boilerplate[at - 1]?.line ?? 0))
         );
       }),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { DocumentId } from "../../document/source-file.ts";
-import { bandsOf } from "../../dedup/bands.ts";
+import { bandKeysOf } from "../../dedup/bands.ts";
 import { toComparable } from "../../dedup/comparable.ts";
 import type { ReadArticle } from "../../pipeline/flight.ts";
 import { toStoredArticle } from "../../search/indices/article-mapping.ts";
@@ -165,7 +165,7 @@ test.each([["first"], ["second"]])(
     const articles = archive.openArticles();
     const create = async (read: ReadArticle, path: string): Promise<void> => {
       const duplicate = duplicateOf(read);
-      const bands = bandsOf(toComparable(read.article));
+      const bands = bandKeysOf(toComparable(read.article));
       const written = { nowMs: 1_700_000_000_000, version: "test" };
       const stored = toStoredArticle(admissionFor(path), read, { ...duplicate, bands }, enrichment, written);
       expect(await articles.create(read.documentId, stored)).toEqual({ kind: "created" });

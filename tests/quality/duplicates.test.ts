@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { exhaustivePairs } from "../../bench/support/exhaustive-pairs.mjs";
 import { bandHashesOf } from "../../dedup/bands.ts";
 import { compare } from "../../dedup/compare.ts";
-import { PARAMETERS } from "../../dedup/parameters.ts";
+import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 import { shinglesOf } from "../../dedup/shingles.ts";
 import { comparableOfText, measureStories, tableOf } from "../support/duplicates/measure.ts";
 import { type LabelledDocument, ownDocuments } from "../support/duplicates/own-documents.ts";
@@ -78,7 +78,7 @@ describe.skipIf(!hasShared)("duplicates", () => {
   test("bands find the pairs that a comparison of everything with everything finds", () => {
     const texts = all.map(([, text]) => comparableOfText(text));
     const bands = texts.map(bandHashesOf);
-    const shingles = texts.map(({ hashes }) => new Set(shinglesOf(hashes, PARAMETERS.shingleWords)));
+    const shingles = texts.map(({ hashes }) => new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords)));
     const pairs = exhaustivePairs(shingles, THRESHOLD);
     const found = pairs.filter(
       ([one, other]) => bands[one]?.some((hash, band) => hash === bands[other]?.[band]) ?? false,

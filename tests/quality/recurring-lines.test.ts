@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { LEARNING, learnRecurring, openSample, witnessOf } from "../../dedup/learn-recurring.ts";
+import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
-import { readWithoutRecurring, recurringOf } from "../../document/recurring/read-without-recurring.ts";
+import { recurringOf } from "../../document/recurring/recurring-lines.ts";
+import { readWithoutRecurring } from "../../document/recurring/read-without-recurring.ts";
 import { repair } from "../../document/lines/repair.ts";
 import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
@@ -27,7 +28,7 @@ const readSites = (set: LayoutSet) => {
   const read = sites.map((pages) => {
     const learned = learnRecurring(
       pages.map(({ text }, at) => witnessIn(`${at}`, text)),
-      { unrelated: UNRELATED, lines: LEARNING.lines },
+      { unrelated: UNRELATED, lines: FOLDER_LIMITS.lines },
     );
     const recurring = recurringOf(UNRELATED, learned);
     const readLearned = (text: string) => {
@@ -83,7 +84,7 @@ test.skipIf(!hasShared)("plain articles lose nothing", () => {
     ([name, bytes]) => [createHash("sha256").update(name).digest("hex"), bytes.toString("utf8")] as const,
   );
   const witnesses = texts.map(([id, text]) => witnessIn(id, text));
-  const learn = (unrelated: number) => learnRecurring(witnesses, { unrelated, lines: LEARNING.lines });
+  const learn = (unrelated: number) => learnRecurring(witnesses, { unrelated, lines: FOLDER_LIMITS.lines });
   for (const unrelated of [UNRELATED, 6])
     process.stdout.write(
       `${unrelated}: ${learn(unrelated)
@@ -100,7 +101,7 @@ test.skipIf(!hasShared)("plain articles lose nothing", () => {
   });
   expect(changed.map(([id]) => id)).toEqual([]);
 
-  const sample = openSample(LEARNING.articles);
+  const sample = openWitnessSample(FOLDER_LIMITS.articles);
   for (const witness of witnesses) sample.add(witness);
-  expect(learnRecurring(sample.take(), { unrelated: UNRELATED, lines: LEARNING.lines })).toEqual([]);
+  expect(learnRecurring(sample.take(), { unrelated: UNRELATED, lines: FOLDER_LIMITS.lines })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { bandsOf } from "../../dedup/bands.ts";
+import { bandKeysOf } from "../../dedup/bands.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { NearDocuments } from "../../search/archive/near-documents.ts";
 import type { RecentDocuments } from "../../search/archive/recent-documents.ts";
@@ -27,7 +27,12 @@ const findWrittenNeighbors = async (
   return Promise.all(
     (await near.get(ids)).map(async (document) => {
       const own = comparableOf(document.id, document);
-      const { all } = await fetchNearCandidates({ near, flights }, document.id, bandsOf(own), EMPTY_WINDOW);
+      const { all } = await fetchNearCandidates(
+        { near, flights },
+        document.id,
+        bandKeysOf(own),
+        EMPTY_WINDOW,
+      );
       return { id: document.id, near: neighborsAmong(own, all, comparableOf) };
     }),
   );

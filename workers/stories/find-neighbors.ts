@@ -1,5 +1,5 @@
-import { bandsOf } from "../../dedup/bands.ts";
-import { PARAMETERS } from "../../dedup/parameters.ts";
+import { bandKeysOf } from "../../dedup/bands.ts";
+import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 import type { Duplicate, Neighbor } from "../../dedup/duplicate.ts";
 import type { Admission, Flights, ReadArticle } from "../../pipeline/flight.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
@@ -16,7 +16,7 @@ export interface FindNeighborsDeps extends NearCandidatesDeps {
 /** Finds the documents that an article is a near duplicate of, and saves them with the flight. */
 export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise<readonly Neighbor[]>;
 
-const METHOD = `minhash-${PARAMETERS.version}`;
+const METHOD = `minhash-${DEDUP_PARAMETERS.version}`;
 
 /**
  * Opens the search for the documents that an article is a near duplicate of, in flight and in the archive. The article becomes a
@@ -30,7 +30,7 @@ export const openFindNeighbors = (deps: FindNeighborsDeps): FindNeighbors => {
   return async (admission, read) => {
     const { documentId, article } = read;
     const own = comparableOf(documentId, article);
-    const bands = bandsOf(own);
+    const bands = bandKeysOf(own);
     const standing = { story: documentId, lead: documentId, relation: "lead", similarity: 1 } as const;
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // The window first, then the archive: a document that leaves the one in between is in the other.

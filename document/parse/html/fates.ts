@@ -1,4 +1,4 @@
-import { countWords } from "../../../text/words.ts";
+import { countWords } from "../../../text/count-words.ts";
 import { isProse } from "../../lines/line.ts";
 import type { Box } from "./boxes.ts";
 import type { Place } from "./place.ts";

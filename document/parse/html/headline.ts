@@ -1,5 +1,5 @@
 import { toDedupForm } from "../../../text/dedup-form.ts";
-import { countWords } from "../../../text/words.ts";
+import { countWords } from "../../../text/count-words.ts";
 import type { Place } from "./place.ts";
 import { type Titles, wordsOf } from "./page-hints.ts";
 

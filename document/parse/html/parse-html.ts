@@ -1,6 +1,6 @@
 import { toStoredForm } from "../../../text/stored-form.ts";
 import { linesOf } from "../../lines/line.ts";
-import { speaksOf, bodyWords } from "../../boilerplate/body-words.ts";
+import { speaksOf, bodyWords } from "../../headline/body-words.ts";
 import type { Structure } from "../../boilerplate/by-markup.ts";
 import { type Fate, fatesOf } from "./fates.ts";
 import { findHtmlHeadline } from "./headline.ts";

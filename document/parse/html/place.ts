@@ -1,4 +1,4 @@
-import { countWords } from "../../../text/words.ts";
+import { countWords } from "../../../text/count-words.ts";
 
 /** Where the body stands on a page: indexes of its first and last line. */
 export interface Place {

@@ -1,11 +1,11 @@
-import type { Unit } from "../../../lexicon/dates/date-words.ts";
+import type { TimeUnit } from "../../../lexicon/dates/date-words.ts";
 import { DAY_MS, dayOf, daysInMonth, daysOf } from "../gregorian.ts";
 import { digitsAt, isMark, spelledAt } from "../numbers.ts";
 import type { Token } from "../tokens.ts";
 import { agoAt, type Found, lastAt, monthAt, relativeDayAt, unitAt, weekdayAt } from "../words.ts";
 
 export interface Amount {
-  readonly unit: Unit;
+  readonly unit: TimeUnit;
   readonly count: number;
 }
 
@@ -74,7 +74,7 @@ export const relativeDateAt = (tokens: readonly Token[], at: number): Found<Rela
   return agoDateAt(tokens, at);
 };
 
-const MS: Partial<Record<Unit, number>> = {
+const MS: Partial<Record<TimeUnit, number>> = {
   minute: 60_000,
   hour: 3_600_000,
   day: DAY_MS,
@@ -101,7 +101,7 @@ export const before = (wallMs: number, amounts: readonly Amount[]): number => {
   return monthsBack(wallMs, months) - rest;
 };
 
-const FINEST: readonly Unit[] = ["minute", "hour", "day", "week", "month", "year"];
+const FINEST: readonly TimeUnit[] = ["minute", "hour", "day", "week", "month", "year"];
 
 /** The finest unit that was counted says how exact the result is; a week is counted in days. */
 export const precisionOf = (amounts: readonly Amount[]): "minute" | "hour" | "day" | "month" | "year" => {

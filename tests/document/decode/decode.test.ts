@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../../document/decode/decode.ts";
-import { FILE_SIGNATURES } from "../../../lexicon/letters/file-signatures.ts";
+import { FILE_SIGNATURES } from "../../../lexicon/encodings/file-signatures.ts";
 import { replaceLoneSurrogates } from "../../../text/arabic/replace-lone-surrogates.ts";
 import { arabicText, runs } from "../../support/texts/arabic-text.ts";
 import { encodeArabicPage } from "../../support/texts/encode-arabic-page.ts";

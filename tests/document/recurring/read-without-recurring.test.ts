@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../cli/sha256.ts";
 import { readDocumentAndLines } from "../../../document/read-document.ts";
-import { recurringKeyOf, recurringOf } from "../../../document/recurring/read-without-recurring.ts";
+import { recurringKeyOf, recurringOf } from "../../../document/recurring/recurring-lines.ts";
 import { makePages } from "../../support/layouts/make-pages.ts";
 import { OWN_SAMPLES } from "../../support/samples/own-samples.ts";
 

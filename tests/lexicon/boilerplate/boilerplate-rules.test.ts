@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ruleByPhrase } from "../../../document/boilerplate/by-phrase.ts";
 import { linesOf } from "../../../document/lines/line.ts";
 import { CALENDAR_WORDS } from "../../../lexicon/dates/calendar-words.ts";
-import { BOILERPLATE_RULES, reasonOf } from "../../../lexicon/boilerplate/boilerplate-rules.ts";
-import { PAGE_RULES } from "../../../lexicon/boilerplate/page-rules.ts";
+import { BOILERPLATE_RULES, reasonOfRule } from "../../../lexicon/boilerplate/boilerplate-rules.ts";
+import { LAYOUT_RULES } from "../../../lexicon/boilerplate/layout-rules.ts";
 import { BOILERPLATE_KINDS, type BoilerplateRule } from "../../../lexicon/boilerplate/rule.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
 
@@ -43,13 +43,13 @@ describe("boilerplate rules", () => {
   });
 
   test("each rule has a name of its own, and says why", () => {
-    const ids = [...BOILERPLATE_RULES.map(({ id }) => id), ...Object.keys(PAGE_RULES)];
+    const ids = [...BOILERPLATE_RULES.map(({ id }) => id), ...Object.keys(LAYOUT_RULES)];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
       expect(id).toMatch(/^[a-z]+\.[a-z-]+$/u);
-      expect(reasonOf(id)?.length).toBeGreaterThan(20);
+      expect(reasonOfRule(id)?.length).toBeGreaterThan(20);
     }
-    expect(reasonOf("no.such-rule")).toBeUndefined();
+    expect(reasonOfRule("no.such-rule")).toBeUndefined();
     for (const rule of BOILERPLATE_RULES) {
       expect(BOILERPLATE_KINDS).toContain(rule.kind);
       expect(rule.longest).toBeGreaterThan(0);

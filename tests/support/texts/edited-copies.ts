@@ -1,4 +1,4 @@
-import { bandsOf } from "../../../dedup/bands.ts";
+import { bandKeysOf } from "../../../dedup/bands.ts";
 import { toComparable } from "../../../dedup/comparable.ts";
 import { compare } from "../../../dedup/compare.ts";
 import { assignAll } from "../../../dedup/assign-all.ts";
@@ -98,7 +98,7 @@ export const canonicalStories = (
     return {
       document: { id: documentId, publishedMs },
       comparable,
-      bands: new Set(bandsOf(comparable)),
+      bands: new Set(bandKeysOf(comparable)),
     };
   });
   const neighbors = new Map<string, Neighbor<string>[]>(all.map(({ document }) => [document.id, []]));

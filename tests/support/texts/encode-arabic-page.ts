@@ -1,5 +1,5 @@
 import { decode } from "iconv-lite";
-import { MAC_ARABIC_UPPER_HALF } from "../../../lexicon/letters/mac-arabic.ts";
+import { MAC_ARABIC_UPPER_HALF } from "../../../lexicon/encodings/mac-arabic.ts";
 
 const upperHalf = Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at);
 

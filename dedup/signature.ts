@@ -15,7 +15,7 @@ const STEP = 0x9e3779b9;
  *
  * @returns one number for each slot, below 2 × size × 2^32; nothing for an empty set
  */
-export const sketchOf = (elements: Uint32Array, size: number, seed: number): Float64Array => {
+export const signatureOf = (elements: Uint32Array, size: number, seed: number): Float64Array => {
   if (elements.length === 0) return new Float64Array(0);
   const slots = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   let empty = size;

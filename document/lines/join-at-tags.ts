@@ -1,6 +1,6 @@
-import { ruleByPhrase } from "./by-phrase.ts";
-import { foldedOf, type Line, lineOf } from "../lines/line.ts";
-import { endsClause, isItem, isUnder } from "../lines/line-shapes.ts";
+import { ruleByPhrase } from "../boilerplate/by-phrase.ts";
+import { foldedOf, type Line, lineOf } from "./line.ts";
+import { endsClause, isItem, isUnder } from "./line-shapes.ts";
 
 /** The text of a link or of bold letters. */
 const WORDS_OF_A_TAG = 4;

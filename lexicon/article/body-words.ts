@@ -57,7 +57,7 @@ export const BODY_OPENERS: readonly string[] = [
 export const BROAD_SECTIONS: readonly string[] = ["أخبار", "الأخبار", "آخر الأخبار", "أخبار اليوم", "news"];
 
 /** Section cues that file nothing: flags, formats, and what WordPress prints where no section was chosen. */
-export const NO_SECTIONS: readonly string[] = [
+export const NON_SECTION_LABELS: readonly string[] = [
   "عاجل",
   "خبر عاجل",
   "غير مصنف",

@@ -72,7 +72,7 @@ export const EXCLUSIVE_WORDS: readonly string[] = ["خاص", "حصري", "خاص
 export const UNNAMED_AGENCIES: readonly string[] = ["وكالات", "الوكالات", "وكالات الأنباء", "agencies"];
 
 /** Accounts, not names. */
-export const ACCOUNTS: readonly string[] = [
+export const ACCOUNT_NAMES: readonly string[] = [
   "admin",
   "administrator",
   "editor",

@@ -7,9 +7,9 @@ const BEGINS = 1;
 const CONTINUES = 2;
 const PARTS = 3;
 
-const known = new Uint8Array(0x1_0000);
+const roleByUnit = new Uint8Array(0x1_0000);
 
-const ask = (character: string): number => {
+const roleOfCharacter = (character: string): number => {
   if (GOES_ON.test(character)) return CONTINUES;
   return LETTER.test(character) ? BEGINS : PARTS;
 };
@@ -17,13 +17,13 @@ const ask = (character: string): number => {
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
-const roleOf = (text: string, at: number): number => {
+const roleAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  if (isHighSurrogate(unit)) return ask(text.slice(at, at + 2));
+  if (isHighSurrogate(unit)) return roleOfCharacter(text.slice(at, at + 2));
   // The second half of a pair goes on with whatever its first half was.
   if (isLowSurrogate(unit)) return CONTINUES;
-  const role = known[unit] ?? UNKNOWN;
-  return role === UNKNOWN ? (known[unit] = ask(text.charAt(at))) : role;
+  const role = roleByUnit[unit] ?? UNKNOWN;
+  return role === UNKNOWN ? (roleByUnit[unit] = roleOfCharacter(text.charAt(at))) : role;
 };
 
 /**
@@ -35,7 +35,7 @@ export const countWords = (text: string): number => {
   let count = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
-    const role = roleOf(text, at);
+    const role = roleAt(text, at);
     if (role === BEGINS && !inside) count += 1;
     if (role !== CONTINUES) inside = role === BEGINS;
   }

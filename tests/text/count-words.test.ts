@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { replaceLoneSurrogates } from "../../text/arabic/replace-lone-surrogates.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/count-words.ts";
 import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 describe("countWords", () => {

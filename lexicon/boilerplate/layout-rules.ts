@@ -4,12 +4,12 @@ import type { BoilerplateKind } from "./rule.ts";
  * Ways to know a line that are not in its words: by its shape, or by what stands around it. `document/` has the code; what
  * each makes of a line, and why, stands here.
  */
-export interface PageRule {
+export interface LayoutRule {
   readonly kind: BoilerplateKind;
   readonly reason: string;
 }
 
-export const PAGE_RULES = {
+export const LAYOUT_RULES = {
   "shape.no-words": {
     kind: "separator",
     reason: "There is no letter and no digit in it: a rule, a bullet, a row of stars.",
@@ -172,6 +172,6 @@ export const PAGE_RULES = {
     reason:
       "Under the heading of the comments, after the body and with nothing below that could be more of it.",
   },
-} as const satisfies Readonly<Record<string, PageRule>>;
+} as const satisfies Readonly<Record<string, LayoutRule>>;
 
-export type PageRuleId = keyof typeof PAGE_RULES;
+export type LayoutRuleId = keyof typeof LAYOUT_RULES;

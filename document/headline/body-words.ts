@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import type { ProseRange } from "../boilerplate/page.ts";
 import { foldedOf, isProse, type Line } from "../lines/line.ts";
 
 /** So much of the body is enough to know what it is about: headlines tell of the beginning. */
@@ -32,7 +32,7 @@ const wordsOf = (line: Line): readonly string[] => {
  * The words of a body's first paragraphs, without what is written together with them. What stands between and below the
  * paragraphs may be the page's: the site's name there would make the site's name above speak of the body.
  */
-export const bodyWords = (lines: readonly Line[], { first, last }: Frame): ReadonlySet<string> => {
+export const bodyWords = (lines: readonly Line[], { first, last }: ProseRange): ReadonlySet<string> => {
   const body = lines.slice(first, Math.min(last + 1, first + LINES_OF_BODY));
   const paragraphs = body.filter(isProse);
   const words = new Set<string>();
