@@ -101,8 +101,16 @@ const configuration = {
       comment:
         "A benchmark may import the built program, which a fresh clone lacks: tests/architecture.test.ts checks those.",
       severity: "error",
-      from: { pathNot: "^bench/" },
+      from: { pathNot: "^(bench|web/page)/" },
       to: { couldNotResolve: true },
+    },
+    {
+      name: "page-not-to-unresolvable",
+      comment:
+        "The server makes `filters.js` from the list of search fields; tests/web/page.test.ts checks that it is served.",
+      severity: "error",
+      from: { path: "^web/page/" },
+      to: { couldNotResolve: true, pathNot: "^\\./filters\\.js$" },
     },
     {
       name: "bench-not-to-unresolvable",
