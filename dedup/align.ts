@@ -1,13 +1,15 @@
+import { uniqueAnchors } from "../text/unique-anchors.ts";
+import type { MatchedPair } from "../text/shortest-edit.ts";
 import { shinglesOf } from "./shingles.ts";
 
-/** So many words in a row that are the same in both texts: where they begin in each. */
+/** Words in a row that are the same in both texts: their first position in each. */
 export interface SharedRun {
   readonly first: number;
   readonly second: number;
   readonly length: number;
 }
 
-/** Words between two runs: `from` inclusive, `to` exclusive. One side may be empty: something was added there. */
+/** Words between two shared runs: `from` inclusive, `to` exclusive. One side may be empty: the other text added words. */
 export interface AlignmentGap {
   readonly firstFrom: number;
   readonly firstTo: number;
@@ -15,63 +17,27 @@ export interface AlignmentGap {
   readonly secondTo: number;
 }
 
-/** What two texts have in common, in the order of both, and what lies between. */
+/** The words that two texts share, in the order of both, and the words between. */
 export interface Alignment {
   readonly runs: readonly SharedRun[];
   readonly gaps: readonly AlignmentGap[];
 }
 
 const ANCHOR_WORDS = 3;
-/** A gap with more words on a side was written anew; words that it shares are chance. */
+/** A gap with more words on either side was rewritten; the words that its sides share are chance. */
 const MOST_GAP_WORDS = 12;
-const REPEATED = -1;
-
-/** Position of each shingle that occurs once. */
-const onceIn = (shingles: Uint32Array): Map<number, number> => {
-  const once = new Map<number, number>();
-  shingles.forEach((shingle, at) => once.set(shingle, once.has(shingle) ? REPEATED : at));
-  return once;
-};
-
-type Anchor = readonly [first: number, second: number];
-
-/** The longest row of pairs that rises on both sides (patience sorting); they come in the order of the first. */
-const longestRising = (pairs: readonly Anchor[]): readonly Anchor[] => {
-  const tops: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  pairs.forEach(([, second], at) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < second) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[at] = tops[low - 1] ?? -1;
-    tops[low] = at;
-  });
-  const row: Anchor[] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) row.push(pairs[at] ?? [0, 0]);
-  return row.toReversed();
-};
-
-const anchorsOf = (first: Uint32Array, second: Uint32Array): readonly Anchor[] => {
-  const onceInSecond = onceIn(shinglesOf(second, ANCHOR_WORDS));
-  const pairs: Anchor[] = [];
-  for (const [shingle, at] of onceIn(shinglesOf(first, ANCHOR_WORDS))) {
-    const other = onceInSecond.get(shingle) ?? REPEATED;
-    if (at !== REPEATED && other !== REPEATED) pairs.push([at, other]);
-  }
-  return longestRising(pairs.toSorted(([one], [other]) => one - other));
-};
 
 /** Grows each anchor to both sides as far as the words agree. */
-const growAnchors = (first: Uint32Array, second: Uint32Array, anchors: readonly Anchor[]): SharedRun[] => {
+const growAnchors = (
+  first: Uint32Array,
+  second: Uint32Array,
+  anchors: readonly MatchedPair[],
+): SharedRun[] => {
   const runs: SharedRun[] = [];
   let firstDone = 0;
   let secondDone = 0;
   for (const [firstAt, secondAt] of anchors) {
-    // The run before has swallowed this anchor, or what is left of it.
+    // The run before covers this anchor, or its beginning.
     if (firstAt < firstDone || secondAt < secondDone) continue;
     let back = 0;
     while (
@@ -95,7 +61,7 @@ const growAnchors = (first: Uint32Array, second: Uint32Array, anchors: readonly 
   return runs;
 };
 
-/** The longest common subsequence of two short rows of words, as runs. */
+/** The longest common subsequence of the two sides of a short gap, as runs. */
 const commonRuns = (first: Uint32Array, second: Uint32Array, gap: AlignmentGap): SharedRun[] => {
   const rows = gap.firstTo - gap.firstFrom;
   const columns = gap.secondTo - gap.secondFrom;
@@ -145,7 +111,7 @@ const isShort = ({ firstFrom, firstTo, secondFrom, secondTo }: AlignmentGap): bo
   firstTo - firstFrom <= MOST_GAP_WORDS &&
   secondTo - secondFrom <= MOST_GAP_WORDS;
 
-/** Which of two texts is laid along the other: chosen by what they say, so that neither comes first by chance. */
+/** The order in which two texts are aligned: by their words, so that the result does not depend on the order of arguments. */
 const comesFirst = (first: Uint32Array, second: Uint32Array): boolean => {
   if (first.length !== second.length) return first.length < second.length;
   const at = first.findIndex((hash, index) => hash !== second[index]);
@@ -153,7 +119,8 @@ const comesFirst = (first: Uint32Array, second: Uint32Array): boolean => {
 };
 
 const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
-  const grown = growAnchors(first, second, anchorsOf(first, second));
+  const anchors = uniqueAnchors(shinglesOf(first, ANCHOR_WORDS), shinglesOf(second, ANCHOR_WORDS));
+  const grown = growAnchors(first, second, anchors);
   const small = gapsBetween(grown, first.length, second.length)
     .filter(isShort)
     .flatMap((gap) => commonRuns(first, second, gap));
@@ -162,8 +129,8 @@ const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
 };
 
 /**
- * Aligns two texts, given as one hash for each word: phrases that occur once in both are its anchors (as in patience
- * diff), grown while words agree; short gaps between them are aligned word by word. What was moved is not followed.
+ * Aligns two texts, given as one hash a word. Phrases that occur once in both are anchors (as in patience diff). Each
+ * anchor grows while words agree; short gaps between are aligned word by word. A passage that moved is not followed.
  *
  * O(n log n) in the number of words; symmetric. Runs and gaps rise on both sides and together cover both texts.
  */

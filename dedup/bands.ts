@@ -12,29 +12,32 @@ const SHIFTS = [30, 24, 18, 12, 6, 0];
 const digit = (value: number): string => DIGITS.charAt(value & 63);
 
 /**
- * One 32-bit hash a band: two texts whose hashes of the same band are equal are candidates for `compare`. Among ten
- * million texts one lookup in seven meets a stranger this way, which costs one comparison.
+ * One 32-bit hash for each band of a text's signature. Two texts with the same hash in the same band are near candidates:
+ * `compare` decides. Among ten million texts, one lookup in seven finds an unrelated text by chance, at the cost of one
+ * comparison.
  *
- * @returns as many as `PARAMETERS.bands`; none for a text without words
+ * @returns `DEDUP_PARAMETERS.bands` hashes; none for a text without words
  */
 export const bandHashesOf = ({ hashes }: Pick<Comparable, "hashes">): Uint32Array => {
   const { bands, rows, seed, shingleWords } = DEDUP_PARAMETERS;
-  const sketch = signatureOf(shinglesOf(hashes, shingleWords), bands * rows, seed);
-  const found = new Uint32Array(sketch.length / rows);
-  for (let band = 0; band < found.length; band += 1) {
+  const signature = signatureOf(shinglesOf(hashes, shingleWords), bands * rows, seed);
+  const bandHashes = new Uint32Array(signature.length / rows);
+  for (let band = 0; band < bandHashes.length; band += 1) {
     let hash = 0;
     for (let row = band * rows; row < (band + 1) * rows; row += 1) {
-      const value = sketch[row] ?? 0;
+      const value = signature[row] ?? 0;
       hash = mix32(mix32(hash + value) + Math.floor(value / ROUND));
     }
-    found[band] = hash;
+    bandHashes[band] = hash;
   }
-  return found;
+  return bandHashes;
 };
 
 /**
- * The band keys of a text: its {@link bandHashesOf} as short strings for a store that finds words. A key begins with its
- * band, so keys of all bands may live in one field: `[A-Za-z0-9_-]{7}`.
+ * The band keys of a text: its {@link bandHashesOf} as short strings, for a store that looks up words. The first
+ * character of a key is the number of its band, so one field can hold the keys of all bands.
+ *
+ * @returns keys that match `[A-Za-z0-9_-]{7}`
  */
 export const bandKeysOf = (text: Pick<Comparable, "hashes">): readonly string[] =>
   Array.from(

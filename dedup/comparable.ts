@@ -2,24 +2,24 @@ import { toDedupForm } from "../text/dedup-form.ts";
 import { splitFolded } from "../text/folded-words.ts";
 import { hashWords } from "./mix.ts";
 
-/** A text made ready to be compared: once for each text, however often it is compared. */
+/** A text prepared for comparison: once, however often it is compared. */
 export interface Comparable {
-  /** In the dedup form: the headline, then the body. */
+  /** The headline, then the body, in the dedup form. */
   readonly words: readonly string[];
   /** A 32-bit hash for each word. */
   readonly hashes: Uint32Array;
-  /** Where the body begins in `words`. */
+  /** Index in `words` of the first word of the body. */
   readonly bodyAt: number;
 }
 
-/** A comparable text from words that are in the dedup form already; `bodyAt` of them are the headline. */
+/** Prepares words that are in the dedup form already; the first `bodyAt` of them are the headline. */
 export const comparableOf = (words: readonly string[], bodyAt: number): Comparable => ({
   words,
   hashes: hashWords(words),
   bodyAt,
 });
 
-/** Makes an article ready to be compared. Depends on its text alone: not on who published it, where or when. */
+/** Prepares an article for comparison. Only its text counts, not who published it, where or when. */
 export const toComparable = ({
   headline,
   body,

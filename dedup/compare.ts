@@ -7,8 +7,8 @@ import { relationOf } from "./relation.ts";
 import { overlapOf, shinglesOf } from "./shingles.ts";
 import { openingOf, slotsOf } from "./slots.ts";
 
-/** Differences that the evidence lists. */
-const LISTED = 10;
+/** Differences that the evidence lists; it only counts the rest. */
+const MOST_LISTED = 10;
 
 const shinglesIn = ({ hashes }: Comparable): ReadonlySet<number> =>
   new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords));
@@ -18,20 +18,23 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const firstWords = ({ firstFrom, firstTo }: AlignmentGap): number => firstTo - firstFrom;
 const secondWords = ({ secondFrom, secondTo }: AlignmentGap): number => secondTo - secondFrom;
 
-/** Where the body begins, each house puts its own place and name: what stands there says nothing of the report. */
+/** At the beginning of the body each outlet puts its own place and name. Differences there say nothing about the report. */
 const isDateline = (from: number, to: number, bodyAt: number): boolean =>
   bodyAt > 0 && from <= bodyAt && bodyAt < to;
 
-/** Of the ordinary words of the shorter of two headlines, so many are in the other if one form was filled in twice. */
-const SAME_FORM = 1 / 3;
+/** If two headlines fill in one form, this share of the ordinary words of the shorter one is in the other. */
+const SAME_FORM_SHARE = 1 / 3;
 
-const isOneForm = (first: readonly string[], second: readonly string[]): boolean => {
+const fillOneForm = (first: readonly string[], second: readonly string[]): boolean => {
   const [one, other] = [ordinaryWordsOf(first), ordinaryWordsOf(second)];
   const shorter = Math.min(one.length, other.length);
-  return shorter > 0 && one.filter((word) => other.includes(word)).length >= SAME_FORM * shorter;
+  return shorter > 0 && one.filter((word) => other.includes(word)).length >= SAME_FORM_SHARE * shorter;
 };
 
-/** A headline that is dated otherwise is of another issue; a date alone is when the page was made. */
+/**
+ * Days on which two headlines of one form differ: they belong to two issues. In other headlines a day is when the page was
+ * made, and does not count.
+ */
 const openingDifferences = (
   first: Comparable,
   second: Comparable,
@@ -41,7 +44,7 @@ const openingDifferences = (
   if (opening === null) return [];
   const ours = first.words.slice(0, opening.firstTo);
   const theirs = second.words.slice(0, opening.secondTo);
-  if (!isOneForm(ours, theirs)) return [];
+  if (!fillOneForm(ours, theirs)) return [];
   return differencesIn(first, second, opening).filter(({ kind }) => kind === "day");
 };
 
@@ -60,8 +63,9 @@ const differencesOf = (
 ];
 
 /**
- * Decides what two texts are to each other, and says why. Symmetric, but for the sides in the evidence; a text is a copy
- * of itself. O(n log n) in the number of words: tenths of a millisecond for two articles.
+ * Decides how two texts are related, and on what evidence. Symmetric, except for the sides in the evidence. A text is a
+ * copy of itself; an empty one is related to nothing. O(n log n) in the number of words: tenths of a millisecond for two
+ * articles.
  */
 export const compare = (first: Comparable, second: Comparable): PairDecision => {
   const overlap = overlapOf(shinglesIn(first), shinglesIn(second));
@@ -81,7 +85,7 @@ export const compare = (first: Comparable, second: Comparable): PairDecision => 
     ...overlap,
     evidence: {
       agreeing,
-      differing: differences.slice(0, LISTED).map(({ kind, first: ours, second: theirs }) => ({
+      differing: differences.slice(0, MOST_LISTED).map(({ kind, first: ours, second: theirs }) => ({
         kind,
         first: ours,
         second: theirs,

@@ -1,42 +1,43 @@
 /**
- * What two texts are to each other.
+ * How two texts are related.
  *
- * - `copy`: the same report, republished: another headline, masthead, wording, cut or spelling.
- * - `update`: the same story told later: numbers revised, or grown.
- * - `part`: one is an excerpt of the other, or a collection that has the other in it.
- * - `none`: not the same report, however alike: two cables to two presidents, two weather reports.
+ * - `copy`: the same report, republished with another headline, masthead, wording, cut or spelling.
+ * - `update`: the same report at a later time: numbers were revised, or grew.
+ * - `part`: one is an excerpt of the other, or a collection that contains the other.
+ * - `none`: different reports, however alike: cables to two presidents, weather reports of two days.
  */
 export type Relation = "copy" | "update" | "part" | "none";
 
-/** What kind of fact the two texts state differently at the same place. */
+/** The kinds of facts that a word can state. */
 export type FactKind = "number" | "day" | "place" | "name";
 
-/** The same slot of the same sentence, filled differently. Words in the dedup form. */
+/** A fact that two texts state differently at the same position. Words in the dedup form. */
 export interface FactDifference {
   readonly kind: FactKind;
   readonly first: string;
   readonly second: string;
 }
 
-/** Why a decision is what it is, for people to read. */
+/** The reasons for a decision, for people to read. */
 export interface PairEvidence {
-  /** Numbers, days, places and names that stand at the same place in both texts: how many agree. */
+  /** How many numbers, days, places and names agree at the same position of both texts. */
   readonly agreeing: number;
-  /** And those that do not agree: the first ten. */
+  /** The first ten that do not agree. */
   readonly differing: readonly FactDifference[];
   /** How many do not agree. */
   readonly differingCount: number;
-  /** Words of the first text that have no counterpart in the second, and the other way round. */
+  /** How many words of the first text are not aligned with the second. */
   readonly onlyFirst: number;
+  /** How many words of the second text are not aligned with the first. */
   readonly onlySecond: number;
 }
 
-/** What {@link compare} says of two texts. */
+/** The answer of `compare` for two texts. */
 export interface PairDecision {
   readonly relation: Relation;
   /** Jaccard similarity of their shingles, 0 to 1. */
   readonly similarity: number;
-  /** The share of the smaller text's shingles that the larger one has, 0 to 1. */
+  /** The share of the smaller set of shingles that is in the larger one, 0 to 1. */
   readonly containment: number;
   readonly evidence: PairEvidence;
 }

@@ -6,8 +6,9 @@ import type { FactDifference } from "./decision.ts";
 import { type WordFact, factOf } from "./fact-words.ts";
 import { isSameSpelling } from "./spelling.ts";
 
-/** A difference, and whether the word before it announces a name. */
+/** A difference in one slot. */
 export interface SlotDifference extends FactDifference {
+  /** Does a word in the slot or before it announce a name (`President`, `the town of`)? */
   readonly isAnnounced: boolean;
 }
 
@@ -20,14 +21,14 @@ const AND = /^\u0648/u;
 const announces = (word = ""): boolean =>
   announcingWords.has(word) || announcingWords.has(word.replace(AND, ""));
 
-/** The facts that words state, in order. */
+/** The facts that the words from `from` to before `to` state, in order. */
 const factsIn = (words: readonly string[], from: number, to: number): readonly StatedFact[] =>
   words.slice(from, to).flatMap((word) => {
     const fact = factOf(word);
     return fact === null ? [] : [{ ...fact, word }];
   });
 
-/** How many facts words state. */
+/** How many facts the words from `from` to before `to` state. */
 export const countFacts = (words: readonly string[], from: number, to: number): number => {
   let count = 0;
   for (let at = from; at < to; at += 1) if (factOf(words[at] ?? "") !== null) count += 1;
@@ -58,8 +59,8 @@ const KINDS = [
 const joinFactWords = (facts: readonly StatedFact[]): string => facts.map(({ word }) => word).join(" ");
 
 /**
- * What two texts state differently in one slot: facts of a kind that each has and the other has not. Where only one side
- * has more, something was added, and nothing contradicts.
+ * The facts that two texts state differently in one slot, by kind: each text has facts that the other lacks. If only one
+ * text has more facts, it adds to the other and does not contradict it, so there is no difference.
  */
 export const differencesIn = (
   first: Comparable,

@@ -8,18 +8,19 @@ import { ORDINARY_WORDS } from "../lexicon/dedup/ordinary-words.ts";
 import { toDedupForm } from "../text/dedup-form.ts";
 import type { FactKind } from "./decision.ts";
 
-/** What a word states: two words with the same kind and value state the same. */
+/** The fact that a word states. Two words with the same kind and value state the same fact. */
 export interface WordFact {
   readonly kind: FactKind;
   readonly value: string;
 }
 
 const DIGITS = /^\d+$/u;
-/** "and", "so"; then "in", "as", "to"; then the article, which "to" swallows half of: what Arabic writes onto a word. */
-const ATTACHED =
+/** The clitics before a word: "and" or "so", then "in", "as" or "to", then the article, of which "to" drops the alef. */
+const CLITICS =
   /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)|[\u0648\u0641]?[\u0628\u0643\u0644]|[\u0648\u0641])/u;
+/** Shorter words, with or without their clitics, say too little to be looked up. */
 const FEWEST_LETTERS = 3;
-/** "Someone", "first", "one of": one is a word like any other where it is not written in digits. */
+/** In words, "one" is an ordinary word ("someone", "first", "one of"), not a number. */
 const LEAST_NUMBER_WORD = 2;
 
 const factByWord = new Map<string, WordFact | null>();
@@ -29,7 +30,7 @@ const addWords = (fact: WordFact | null, names: readonly string[]): void => {
     if (!word.includes(" ") && !factByWord.has(word)) factByWord.set(word, fact);
   }
 };
-// The first to know a word is right: a state that is called by another name is no place to differ in.
+// The first table that has a word wins: another name of a state is a house term, not a place that differs.
 addWords(null, HOUSE_TERMS);
 WEEKDAYS.forEach((names, day) => addWords({ kind: "day", value: `weekday ${day}` }, names));
 for (const { calendar, month, names } of MONTH_NAMES)
@@ -40,7 +41,7 @@ for (const [, names] of CITY_ZONES)
   for (const name of names) addWords({ kind: "place", value: toDedupForm(name) }, [name]);
 for (const name of DATELINE_PLACES) addWords({ kind: "place", value: toDedupForm(name) }, [name]);
 addWords(null, ORDINARY_WORDS);
-// Who is quoted is changed by who quotes: a report is the same with another agency.
+// Outlets replace the agency that they quote: a report is the same with another agency.
 addWords(
   null,
   AGENCIES.flatMap((name) => name.split(" ")),
@@ -50,7 +51,7 @@ const recognizeFact = (word: string): WordFact | null => {
   if (DIGITS.test(word)) return { kind: "number", value: word.replace(/^0+(?=\d)/u, "") };
   const whole = factByWord.get(word);
   if (whole !== undefined) return whole;
-  const bare = word.replace(ATTACHED, "");
+  const bare = word.replace(CLITICS, "");
   if (bare.length < FEWEST_LETTERS)
     return word.length < FEWEST_LETTERS ? null : { kind: "name", value: word };
   for (const form of [bare, `\u0627\u0644${bare}`]) {
@@ -60,14 +61,15 @@ const recognizeFact = (word: string): WordFact | null => {
   return { kind: "name", value: bare };
 };
 
-/** Words that were asked for are asked for again: as many as news is written with are remembered. */
+/** News repeats its words: this many cover nearly all of them. */
 const MOST_REMEMBERED = 100_000;
 const rememberedFacts = new Map<string, WordFact | null>();
 
 /**
- * The fact that a word of the dedup form states, whatever is written onto it. Digits and the words of our tables are
- * known for what they are; of the others, those that news is not written with are taken for (a part of) a name. Null for
- * an ordinary word.
+ * The fact that a word in the dedup form states, with or without clitics. Digits and the words of our tables are known.
+ * Any other word that is not an ordinary word of news is taken for a name or a part of one.
+ *
+ * @returns null for an ordinary word
  */
 export const factOf = (word: string): WordFact | null => {
   const before = rememberedFacts.get(word);

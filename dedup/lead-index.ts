@@ -1,33 +1,33 @@
 import { DEDUP_PARAMETERS } from "./parameters.ts";
 
-/** No more of one bucket are looked at, the latest first: what fills a bucket further is a form that is printed every day. */
+/** Entries that a lookup visits in one bucket, the latest first. A fuller bucket holds a form that is printed every day. */
 const MOST_IN_BUCKET = 256;
 const FIRST_SLOTS = 1 << 16;
 const NONE = -1;
 
-/** Leads by their bands, in memory: numbers in flat arrays, so that a million of them fit. */
+/** Leads by their band hashes, in memory. Flat arrays of numbers, so that a million leads fit. */
 export interface LeadIndex {
   /** Adds the next lead; leads are numbered from 0 in the order of adding. */
   readonly add: (bands: Uint32Array) => void;
-  /** At most so many leads that share a band, those that share the most first; the later one of two alike. */
+  /** At most `most` leads that share a band: most shared bands first, then the later lead first. */
   readonly find: (bands: Uint32Array, most: number) => readonly number[];
 }
 
-/** An array with more room and the same beginning. */
+/** A longer copy of an array; the new slots are empty. */
 const enlarged = (array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(length).fill(NONE);
   larger.set(array);
   return larger;
 };
 
-/** An empty index. A lookup costs the same however many leads there are, but for the candidates it finds. */
+/** Creates an empty index. The cost of a lookup depends on the near candidates it finds, not on the number of leads. */
 export const createLeadIndex = (): LeadIndex => {
   const { bands: width } = DEDUP_PARAMETERS;
   let count = 0;
-  /** By lead and band: the hash, and the lead that went into the same bucket before. */
+  /** For each lead and band: the hash, and the previous entry of the same bucket. */
   let hashes = new Int32Array(0);
   let earlier = new Int32Array(0);
-  /** Buckets by hash and band: the last lead in each. Strangers may share one; their hashes tell them apart. */
+  /** The latest entry of each bucket. Different hashes may share a bucket; `hashes` distinguishes them. */
   let buckets = new Int32Array(FIRST_SLOTS).fill(NONE);
 
   const bucketOf = (hash: number, band: number): number =>

@@ -5,38 +5,40 @@ import { comparableOf } from "./comparable.ts";
 import { DEDUP_PARAMETERS } from "./parameters.ts";
 import { overlapOf, shinglesOf } from "./shingles.ts";
 
-/** An article to learn from: who it is, and every line of its page in the stored form, in any order. */
+/** An article to learn from: its id, and every line of its page in the stored form, in any order. */
 export interface PageText {
   readonly id: string;
   readonly lines: readonly string[];
 }
 
+/** When a line counts as recurring, and how many are kept. */
 export interface LearningLimits {
-  /** So many articles that have nothing to do with each other must have a line; a sentence must be in twice as many. */
+  /** Unrelated articles that must share a line, at least 2; a sentence must be in twice as many. */
   readonly unrelated: number;
-  /** Lines kept at the most: those that most articles have. */
+  /** The most lines kept: those in the most articles. */
   readonly lines: number;
 }
 
-/** An article as far as learning needs it; of bounded size, whatever the article's. */
+/** The part of an article that learning needs. Its size is bounded, however long the article. */
 export interface Witness {
   readonly id: string;
-  /** Its lines that may recur, by key: as written, and whether it is a sentence. */
+  /** The lines that may recur, by key: the text as written, and whether it is a sentence. */
   readonly lines: ReadonlyMap<string, { readonly text: string; readonly isSentence: boolean }>;
   /** Shingles of its paragraphs. */
   readonly bodyShingles: ReadonlySet<number>;
 }
 
-/** What is learned of one folder: from so many articles, so many lines. More would be no better, and cost more. */
+/** The most articles that a folder is learned from, and the most lines learned. More costs more and learns no better. */
 export const FOLDER_LIMITS = Object.freeze({ articles: 2_000, lines: 200 });
 
-/** More lines than any page has around its article. */
+/** No page has more lines around its article. */
 const MOST_LINES = 400;
-/** The least are taken, so that two copies of a long text have the same ones. */
+/** The smallest hashes are kept, so that two copies of a long text keep the same ones. */
 const MOST_SHINGLES = 1_024;
-/** From here on two articles are related. Strangers share less, even with a notice of forty words in common. */
+/** Two articles that reach either value are related. Unrelated ones share less, even with a notice of forty words in common. */
 const RELATED_SIMILARITY = 0.2;
 const RELATED_CONTAINMENT = 0.5;
+/** Unrelated articles may quote the same sentence, so a sentence must be in more of them than a short line. */
 const SENTENCE_FACTOR = 2;
 
 const isSentence = (text: string): boolean => linesOf(text).some(isProse);
@@ -44,13 +46,13 @@ const isSentence = (text: string): boolean => linesOf(text).some(isProse);
 const shinglesIn = (text: string): Uint32Array =>
   shinglesOf(comparableOf(foldStored(text).split(" "), 0).hashes, DEDUP_PARAMETERS.shingleWords);
 
-/** Makes an article ready to be learned from. A page without any paragraph is known by all of its lines. */
+/** Prepares an article for learning. On a page without paragraphs all lines count as its body. */
 export const witnessOf = ({ id, lines }: PageText): Witness => {
   const sentences = lines.filter(isSentence);
-  const known = new Set(sentences);
-  const candidates = lines.slice(0, MOST_LINES).flatMap((text) => {
+  const sentenceSet = new Set(sentences);
+  const mayRecur = lines.slice(0, MOST_LINES).flatMap((text) => {
     const key = recurringKeyOf(text);
-    return key === null ? [] : [[key, { text, isSentence: known.has(text) }] as const];
+    return key === null ? [] : [[key, { text, isSentence: sentenceSet.has(text) }] as const];
   });
   const shingles = new Set(
     (sentences.length > 0 ? sentences : lines).flatMap((text) => [...shinglesIn(text)]),
@@ -59,7 +61,7 @@ export const witnessOf = ({ id, lines }: PageText): Witness => {
     shingles.size <= MOST_SHINGLES
       ? shingles
       : new Set([...shingles].toSorted((one, other) => one - other).slice(0, MOST_SHINGLES));
-  return { id, lines: new Map(candidates), bodyShingles };
+  return { id, lines: new Map(mayRecur), bodyShingles };
 };
 
 const areRelated = (one: Witness, other: Witness): boolean => {
@@ -67,7 +69,10 @@ const areRelated = (one: Witness, other: Witness): boolean => {
   return similarity >= RELATED_SIMILARITY || containment >= RELATED_CONTAINMENT;
 };
 
-/** Are there so many among these of which no two are related? Takes them in their order; may miss some, never invents. */
+/**
+ * Are there at least `wanted` witnesses of which no two are related? Greedy, in the order given: it may miss such a set,
+ * but a yes is always right.
+ */
 const haveUnrelated = (witnesses: readonly Witness[], wanted: number): boolean => {
   const counted: Witness[] = [];
   for (const witness of witnesses) {
@@ -84,11 +89,14 @@ const byArticles = (one: LearnedLine, other: LearnedLine): number =>
   other.articles - one.articles || (one.key < other.key ? -1 : 1);
 
 /**
- * Learns which lines recur: those that stand in so many articles of which no two are related. An article with another's
- * paragraphs (a copy, an edited copy, an excerpt) is related to it and counts once with it, so that what an agency wrote
+ * Learns which lines recur: those in at least `limits.unrelated` articles of which no two are related. An article with the
+ * paragraphs of another (a copy, an edited copy, an excerpt) is related to it, and both count once. So a text of an agency
  * does not become boilerplate because ten outlets print it.
  *
- * Depends on the set of the articles, not on their order; an id counts once. A line that one article has is never learned.
+ * The result depends on the set of articles, not on their order; an id counts once. A line of only one article is never
+ * learned.
+ *
+ * @returns at most `limits.lines`, lines in the most articles first
  */
 export const learnRecurring = (
   articles: Iterable<Witness>,
@@ -114,7 +122,10 @@ export const learnRecurring = (
   return learned.toSorted(byArticles).slice(0, lines);
 };
 
-/** A sample of the articles added to it: of however many, those with the least ids, so that order does not matter. */
+/**
+ * Opens a sample of at most `size` witnesses: those with the smallest ids of all added, so that the order of adding does
+ * not matter. Holds at most twice as many in memory.
+ */
 export const openWitnessSample = (size: number) => {
   let kept = new Map<string, Witness>();
   const cut = (): void => {

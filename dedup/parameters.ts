@@ -1,11 +1,11 @@
 /**
- * dedup/: pure; how alike two texts are. Shingles and bands find what may be a copy, `compare` decides on the texts, and
- * `stories` puts copies to their lead.
+ * dedup/: pure; how alike two texts are. Shingles and bands find near candidates, `compare` decides how two texts are
+ * related, and `stories` assigns documents to stories.
  */
 
 /**
- * Everything the band keys of a text depend on. Keys of different versions say nothing about each other: whoever changes
- * a value here raises `version`, and the keys of the archive are made anew.
+ * Everything that the band keys of a text depend on. Keys of different versions cannot be compared: if you change a value
+ * here, raise `version`, and make the keys of the archive again.
  *
  * The threshold. Two texts whose sets of shingles have Jaccard similarity s agree in one row with probability s, in all
  * `rows` rows of a band with s^rows, and in at least one of the bands with 1 - (1 - s^rows)^bands. With 64 bands of 3 rows:
@@ -14,14 +14,14 @@
  * | --- | ------- | ----- | ----- | ----- | ----- | ----- | ----- | ------- |
  * | p   | 0.00006 | 0.008 | 0.062 | 0.403 | 0.826 | 0.986 | 0.9998 | 0.9999999 |
  *
- * So a pair at the similarity below which nothing is called a copy (0.4) is missed once in seventy times, while one
- * article in 16,000 that shares a hundredth of its phrases is looked at in vain.
+ * So a pair at 0.4, the least similarity of a copy, is missed once in seventy times. Of the articles that share a
+ * hundredth of their phrases with a text, one in 16,000 is compared in vain.
  */
 export const DEDUP_PARAMETERS = Object.freeze({
   version: 1,
-  /** Chosen once, by nobody: the first digits of pi in hexadecimal. */
+  /** The first digits of the fraction of pi in hexadecimal: nobody chose them for an effect. */
   seed: 0x243f6a88,
-  /** Words in a shingle: three in a row are rarely in two texts by chance. */
+  /** Words in a shingle: two texts rarely share three in a row by chance. */
   shingleWords: 3,
   bands: 64,
   rows: 3,

@@ -1,28 +1,30 @@
+import { splitFolded } from "../text/folded-words.ts";
 import type { Relation } from "./decision.ts";
 import type { SlotDifference } from "./differences.ts";
 import type { Overlap } from "./shingles.ts";
 
-/** Below this Jaccard similarity nothing is a copy. */
+/** The least Jaccard similarity of a copy. */
 const LEAST_SIMILARITY = 0.4;
-/** Of the smaller text's shingles, so many are in the larger one if it is a part of it. */
+/** The least share of the smaller text's shingles that is in the larger text, if one is a part of the other. */
 const PART_CONTAINMENT = 0.75;
-/** Of the shorter text, so much may be told in other words in one go; where more is, only the frame is shared. */
+/** The largest share of the shorter text that one retold passage may have. Above it, the texts share only their surroundings. */
 const MOST_RETOLD = 0.3;
+/** A shorter retold passage never counts against a pair. */
 const LEAST_RETOLD_WORDS = 20;
-/** Names by which a house calls the same: so many, and so few among the facts that agree. */
+/** Words of names that may differ in a copy, since outlets name one thing differently: how many, and as a share of all facts. */
 const MOST_RENAMED = 2;
 const RENAMED_SHARE = 0.03;
-/** Numbers that a later report revises. */
+/** Numbers that an update may revise: how many, and as a share of all facts. */
 const MOST_REVISED = 3;
 const REVISED_SHARE = 0.1;
 
-/** What a relation is decided by. */
+/** The values that decide the relation of two texts. */
 export interface RelationEvidence {
   readonly overlap: Overlap;
   readonly differences: readonly SlotDifference[];
-  /** Facts that stand at the same place in both texts and agree. */
+  /** How many facts agree at the same position of both texts. */
   readonly agreeing: number;
-  /** The longest passage that both texts have in different words: words of the shorter side. */
+  /** The longest passage that the texts tell in different words: words of its shorter side. */
   readonly retoldWords: number;
   /** Words of the shorter text. */
   readonly shorterWords: number;
@@ -34,20 +36,20 @@ const distinctDifferences = (differences: readonly SlotDifference[]): readonly S
   ).values(),
 ];
 
-const countWords = (words: string): number => words.split(" ").length;
-
-/** Words of names that both sides have at one place, and not the same: a full name counts for more than a term. */
+/** How many words of names differ: a full name counts more than a single word. */
 const renamedWords = (names: readonly SlotDifference[]): number =>
   distinctDifferences(names).reduce(
-    (sum, { first, second }) => sum + Math.min(countWords(first), countWords(second)),
+    (sum, { first, second }) => sum + Math.min(splitFolded(first).length, splitFolded(second).length),
     0,
   );
 
 /**
- * Copies agree in what they state: of 2,600 pairs of copies one in fifty had a single difference that was not spelling,
- * while forms filled in twice differ in a tenth of their facts. So a day, a place, or a name after a word that announces
- * one tells two reports apart wherever it stands; other names may be renamed once or twice; numbers that differ among much
- * that agrees are an update.
+ * Decides the relation of two texts.
+ *
+ * Copies agree in their facts: of 2,600 pairs of copies one in fifty had a single difference that was not spelling, while
+ * two reports from one form differ in a tenth of their facts. So a difference in a day, a place or an announced name always
+ * means two reports. One or two words of other names may differ in a copy. A few numbers that differ among many facts that
+ * agree make an update.
  */
 export const relationOf = ({
   overlap: { similarity, containment },

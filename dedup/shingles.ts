@@ -1,8 +1,8 @@
 import { mix32 } from "./mix.ts";
 
 /**
- * 32-bit hashes of every `size` words in a row, in order, repetitions included. A text that is shorter than one shingle
- * has one shingle; an empty text has none.
+ * A 32-bit hash for every `size` words in a row, in order, with repetitions. A text shorter than `size` has one shingle;
+ * an empty text has none.
  *
  * @param hashes one hash for each word
  */
@@ -18,15 +18,15 @@ export const shinglesOf = (hashes: Uint32Array, size: number): Uint32Array => {
   return shingles;
 };
 
-/** How much two sets have in common. */
+/** How much two sets of shingles share. */
 export interface Overlap {
-  /** Jaccard similarity: shared of all, 0 to 1. */
+  /** Jaccard similarity: the shared part of the union, 0 to 1. */
   readonly similarity: number;
-  /** Shared of the smaller set, 0 to 1. */
+  /** The shared part of the smaller set, 0 to 1. */
   readonly containment: number;
 }
 
-/** The overlap of two sets of shingles; of nothing with anything it is 0. */
+/** The overlap of two sets of shingles; 0 if one is empty. */
 export const overlapOf = (first: ReadonlySet<number>, second: ReadonlySet<number>): Overlap => {
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];
   let shared = 0;

@@ -1,17 +1,17 @@
 import { mix32 } from "./mix.ts";
 
-/** 2^32: one round of the sketch, so that a value of an earlier round is smaller than any of a later one. */
+/** 2^32, above any hash. A value is its round times this plus its hash, so values of earlier rounds are smaller. */
 const ROUND = 0x1_0000_0000;
 const STEP = 0x9e3779b9;
 
 /**
- * A MinHash signature of a set: `size` values such that each is equal in two sets' sketches with the probability of their
- * Jaccard similarity.
+ * The MinHash signature of a set: `size` values. The probability that two sets have the same value at one position is
+ * their Jaccard similarity.
  *
- * Fast Similarity Sketching (Dahlgaard, Knudsen, Thorup, FOCS 2017): instead of hashing every element once for every
- * value, elements are thrown into the `size` slots, round after round, each keeping the least of the first round that
- * reaches it, until no slot is empty. The variance is that of MinHash, short texts included, at a cost of
- * O(size × log size + elements) instead of O(size × elements). From round `size` on, round by round, each slot takes all.
+ * Fast Similarity Sketching (Dahlgaard, Knudsen, Thorup, FOCS 2017): plain MinHash hashes every element once for every
+ * value. Here each round throws all elements into the `size` slots, and a slot keeps the smallest value of the first round
+ * that reaches it, until no slot is empty. From round `size` on, each round fills one slot from all elements. The variance
+ * is that of MinHash, also for short texts, at a cost of O(size × log size + elements) instead of O(size × elements).
  *
  * @returns one number for each slot, below 2 × size × 2^32; nothing for an empty set
  */

@@ -1,10 +1,11 @@
 import type { Alignment, AlignmentGap, SharedRun } from "./align.ts";
 
+/** A gap with more words on either side was rewritten. */
 const MOST_WORDS = 10;
-/** Words of both texts on either side of a slot: fewer are chance. */
+/** Shared words that must stand on either side of a slot; fewer may be chance. */
 const LEAST_BESIDE = 2;
 
-/** Runs that are long enough to stand beside a slot; a shorter one is part of what lies around it. */
+/** Is a shared run long enough to stand beside a slot? A shorter one becomes part of the slot. */
 const isFirm = ({ length }: SharedRun): boolean => length >= LEAST_BESIDE;
 
 const between = (before: SharedRun, after: SharedRun): AlignmentGap => ({
@@ -18,9 +19,9 @@ const isShort = ({ firstFrom, firstTo, secondFrom, secondTo }: AlignmentGap): bo
   [firstTo - firstFrom, secondTo - secondFrom].every((size) => size > 0 && size <= MOST_WORDS);
 
 /**
- * The slots of two texts: a few words on both sides, between words that both have. What stands in a slot answers the same
- * question in both texts, so it can be compared; what is longer was written anew, and what stands at the end of a text has
- * nothing that it answers.
+ * The slots of two texts: a few words of each text between words that both share. The words in a slot answer the same
+ * question in both texts, so their facts can be compared. A longer gap was rewritten, and the end of a text has no shared
+ * words after it.
  */
 export const slotsOf = ({ runs }: Alignment): readonly AlignmentGap[] => {
   const firm = runs.filter(isFirm);
@@ -30,7 +31,7 @@ export const slotsOf = ({ runs }: Alignment): readonly AlignmentGap[] => {
   });
 };
 
-/** What stands before the first words that both texts have: a headline, mostly, or a place and a date. */
+/** The words before the first shared ones: mostly a headline, or a place and a date. Null if a text has none, or too many. */
 export const openingOf = ({ runs }: Alignment): AlignmentGap | null => {
   const after = runs.find(isFirm);
   if (after === undefined) return null;

@@ -1,4 +1,4 @@
-/** The fewest letters added, dropped, replaced or swapped with their neighbor that make one word the other. */
+/** The fewest edits that make one word the other: letters added, dropped, replaced, or swapped with the next. */
 const editsBetween = (one: string, other: string): number => {
   const width = other.length + 1;
   const edits = new Uint8Array((one.length + 1) * width);
@@ -22,12 +22,14 @@ const editsBetween = (one: string, other: string): number => {
   return edits[edits.length - 1] ?? 0;
 };
 
+/** The time grows with the square of the length; longer strings are not words. */
 const LONGEST = 64;
+/** One letter in four may differ. */
 const LETTERS_AN_EDIT = 4;
 
 /**
- * Are they one word, spelled or mistyped in two ways (`ترامب`, `ترمب`)? One letter in four may differ, and one in a short
- * word of three.
+ * Are these two spellings of one word, or one mistyped (`ترامب`, `ترمب`)? One letter in four may differ, and one letter in
+ * a shorter word.
  *
  * The distance is that of optimal string alignment (Damerau, 1964).
  */

@@ -1,14 +1,13 @@
+/** enrich/: pure; what an article says beyond its own lines. */
+
 import type { Article } from "../document/article.ts";
 import type { Enrichment } from "./enrichment.ts";
 import { countWords } from "../text/count-words.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, LANGUAGE_SAMPLE_UNITS } from "./language.ts";
 
-/** Enough of the body to see its language. */
-const BEGINNING = 2_000;
-
-/** What an article says beyond its own lines: language and length. Pure: the same article, the same answer. */
+/** Detects the language of an article and counts its words. The same article always gives the same answer. */
 export const enrichArticle = ({ headline, body }: Pick<Article, "headline" | "body">): Enrichment => {
-  const { language, confidence } = detectLanguage(`${headline}\n${body.slice(0, BEGINNING)}`);
+  const { language, confidence } = detectLanguage(`${headline}\n${body.slice(0, LANGUAGE_SAMPLE_UNITS)}`);
   return {
     language,
     languageConfidence: confidence,

@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageProfile } from "../lexicon/languages/languages.ts";
 import { stripTashkeel } from "../text/arabic/strip-tashkeel.ts";
 
-/** A language as a BCP 47 code, and how sure it is: 0 to 1. `und` if the text does not say. */
+/** A language as a BCP 47 code, `und` if the text does not say, and a confidence from 0 to 1. */
 export interface DetectedLanguage {
   readonly language: string;
   readonly confidence: number;
@@ -9,22 +9,22 @@ export interface DetectedLanguage {
 
 const UNDETERMINED: DetectedLanguage = { language: "und", confidence: 0 };
 
-/** The beginning says it; the rest of a long text costs time and changes nothing. */
-const SAMPLE_UNITS = 600;
-/** Shorter text is a name as often as a sentence, and names have no language. */
+/** UTF-16 units that are read: more of a text costs time and does not change the answer. */
+export const LANGUAGE_SAMPLE_UNITS = 600;
+/** Shorter texts are names as often as sentences, and a name does not show a language. */
 const FEWEST_LETTERS = 20;
-/** A text is in the script that most of its letters are of; less is a list, a table or a mixture. */
+/** Least share of the letters in one script. Below it the text is a list, a table or a mixture. */
 const LEAST_SCRIPT_SHARE = 0.6;
-/** Prose has one function word in three or four; one in twenty is chance. */
+/** Least share of words that point to a language. Prose has one function word in three or four; one in twenty is chance. */
 const LEAST_SCORE = 0.05;
-/** At this score more evidence adds nothing. */
+/** A higher score adds no confidence. */
 const FULL_SCORE = 0.2;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC = /^[\u0620-\u08FF\uFB50-\uFEFC]/u;
 const LATIN = /^[a-z\u00AA-\u024F]/u;
 
-/** Yeh and kaf of any keyboard as Arabic writes them; other letters tell languages apart and stay. */
+/** Writes yeh and kaf of any keyboard as Arabic does; all other letters distinguish languages and stay. */
 const unifyKeyboards = (text: string): string =>
   text.replace(/[\u06CC\u0649]/gu, "\u064A").replaceAll("\u06A9", "\u0643");
 
@@ -45,13 +45,13 @@ const EVIDENCE_BY_SCRIPT = {
   latin: LANGUAGES.filter(({ script }) => script === "latin").map(languageEvidenceOf),
 } as const;
 
-/** Share of the words that speak for a language: its function words, its letters, its article. */
+/** The share of words that point to a language, by its function words, its letters or its article. */
 const languageScoreOf = (
   { profile, words, letters }: LanguageEvidence,
   sample: readonly string[],
   text: string,
 ): number => {
-  // Most texts have none of a language's letters anywhere: one look saves one for each word.
+  // Most texts have none of these letters: one search in the text saves a search in each word.
   const some = letters?.test(text) === true ? letters : undefined;
   let hits = 0;
   for (const word of sample) {
@@ -64,13 +64,13 @@ const languageScoreOf = (
 const lettersIn = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
 /**
- * The language of a text, by script, then by function words and by letters that only one language has.
+ * Detects the language of a text, first by script, then by function words and by letters that only one language has.
  *
- * Made for whole articles, which it reads the beginning of; under twenty letters the answer is `und`. Arabic typed on a
- * Persian keyboard is Arabic. Pure and total.
+ * Made for articles, of which it reads the beginning. Below twenty letters the answer is `und`. Arabic typed on a Persian
+ * keyboard is Arabic. Never throws.
  */
 export const detectLanguage = (text: string): DetectedLanguage => {
-  const sample = unifyKeyboards(stripTashkeel(text.slice(0, SAMPLE_UNITS).toLowerCase()));
+  const sample = unifyKeyboards(stripTashkeel(text.slice(0, LANGUAGE_SAMPLE_UNITS).toLowerCase()));
   const all = sample.match(WORD) ?? [];
   const total = lettersIn(all);
   const arabic = all.filter((word) => ARABIC.test(word));

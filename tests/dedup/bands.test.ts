@@ -8,7 +8,7 @@ import { signatureOf } from "../../dedup/signature.ts";
 const { bands, rows, seed } = DEDUP_PARAMETERS;
 const size = bands * rows;
 
-/** Elements that are spread as the hashes of shingles are. */
+/** Elements spread like the hashes of shingles. */
 const element = (at: number): number => Math.imul(at + 1, 0x9e3779b1) >>> 0;
 const elements = (from: number, count: number): Uint32Array =>
   Uint32Array.from({ length: count }, (_, at) => element(from + at));
@@ -16,18 +16,18 @@ const elements = (from: number, count: number): Uint32Array =>
 const agreementOf = (one: Float64Array, other: Float64Array): number =>
   one.filter((value, at) => value === other[at]).length / size;
 
-test("keys are short, one a band, and begin with it", () => {
+test("there is one short key for each band, and it begins with the band", () => {
   const keys = bandKeysOf(toComparable({ headline: "عنوان", body: "نص قصير عن مدينة بعيدة" }));
   expect(keys).toHaveLength(bands);
   expect(new Set(keys.map((key) => key.charAt(0))).size).toBe(bands);
   expect(keys.filter((key) => !/^[A-Za-z0-9_-]{7}$/u.test(key))).toEqual([]);
 });
 
-test("a text without words has none", () => {
+test("a text without words has no keys", () => {
   expect(bandKeysOf(toComparable({ headline: "", body: " … " }))).toEqual([]);
 });
 
-test("keys are promised: they stay as they are until the version is raised", () => {
+test("keys do not change until the version is raised", () => {
   const keys = bandKeysOf(toComparable({ headline: "", body: "توقعت الهيئة أن تكون السماء غائمة" }));
   expect({ version: DEDUP_PARAMETERS.version, keys: keys.slice(0, 4) }).toMatchInlineSnapshot(`
     {
@@ -42,7 +42,7 @@ test("keys are promised: they stay as they are until the version is raised", () 
   `);
 });
 
-test("neither order nor repetition of elements matters", () => {
+test("the order and repetition of elements do not matter", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), fc.nat(), (values, salt) => {
       const once = Uint32Array.from(new Set(values));
@@ -52,7 +52,7 @@ test("neither order nor repetition of elements matters", () => {
   );
 });
 
-test("the sketch of two sets together holds the lesser value of each slot", () => {
+test("the signature of a union has the smaller value of each slot", () => {
   const sets = fc.array(fc.nat(), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(sets, sets, (one, other) => {
@@ -70,7 +70,7 @@ test.each([
   [400, 0.4],
   [400, 0.8],
 ])(
-  "of sets of %i elements the sketch agrees as often as their Jaccard similarity, %f",
+  "signatures of sets of %i elements agree as often as their Jaccard similarity, %f, says",
   (count, similarity) => {
     const shared = Math.round((2 * count * similarity) / (1 + similarity));
     const exact = shared / (2 * count - shared);
@@ -81,7 +81,7 @@ test.each([
       const other = signatureOf(elements(count - shared, count), size, seed + trial);
       sum += agreementOf(one, other);
     }
-    // Five standard errors of that many independent values.
+    // Five standard errors of so many independent values.
     expect(Math.abs(sum / trials - exact)).toBeLessThan(
       5 * Math.sqrt((exact * (1 - exact)) / (trials * size)),
     );

@@ -18,19 +18,19 @@ const OTHER =
 
 const textOf = (body: string) => toComparable({ headline: "", body });
 
-test("documents stand with the first that they are copies of", () => {
+test("documents join the first document that they are copies of", () => {
   const shelf = openTextShelf();
-  const place = startClustering(shelf.get);
+  const assign = startClustering(shelf.get);
   const documents = [REPORT, OTHER, `متابعات ${REPORT}`, `${OTHER} المصدر وكالات`].map((body, at) => {
     const id = `d${at}`;
     shelf.put(id, textOf(body));
     return { id, publishedMs: at };
   });
-  const stories = documents.map((document) => place(document, shelf.get(document.id)).story);
+  const stories = documents.map((document) => assign(document, shelf.get(document.id)).story);
   expect(stories).toEqual(["d0", "d1", "d0", "d1"]);
 });
 
-test("a text comes back from the shelf as it was put", () => {
+test("the shelf gives a text back unchanged", () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { maxLength: 20 }), (bodies) => {
       const shelf = openTextShelf();
@@ -40,8 +40,8 @@ test("a text comes back from the shelf as it was put", () => {
   );
 });
 
-test("the index finds who shares a band, those that share the most first", () => {
-  // So few values that bands often agree, and enough leads for the index to grow several times.
+test("the index finds the leads that share a band, most shared bands first", () => {
+  // Few values, so that bands often agree; enough leads to make the index grow several times.
   const rows = fc.array(fc.nat(3), { minLength: 2, maxLength: 2 });
   const spread = ([a = 0, b = 0]: readonly number[]): Uint32Array =>
     Uint32Array.from({ length: bands }, (_, band) => (band < 8 ? a : band < 12 ? b : 100 + band) * 0x1234567);
@@ -65,7 +65,7 @@ test("the index finds who shares a band, those that share the most first", () =>
   );
 });
 
-test("an index of many leads still finds each", () => {
+test("an index of many leads finds each of them", () => {
   const index = createLeadIndex();
   const signatures = Array.from({ length: 5_000 }, (_, at) =>
     bandHashesOf(textOf(`نص رقم ${at} في السجل ${at * 7}`)),

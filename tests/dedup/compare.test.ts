@@ -12,7 +12,7 @@ const REPORT =
   "أعلنت مديرية الصحة في المدينة القديمة أن المركز الجديد بدأ استقبال المرضى صباح اليوم بعد توقف دام 15 شهرا " +
   "بسبب أعمال الصيانة التي طالت المبنى كله وقالت المديرة إن الفريق يضم 40 طبيبا وممرضا يعملون على مدار الساعة";
 
-test("what is said of two texts does not depend on which comes first", () => {
+test("the decision on two texts does not depend on their order", () => {
   fc.assert(
     fc.property(words, words, (one, other) => {
       const there = compare(comparableOf(one, 0), comparableOf(other, 0));
@@ -43,7 +43,7 @@ test("an edited copy is a copy", () => {
   expect(compare(article(REPORT), article(edited))).toMatchObject({ relation: "copy" });
 });
 
-test("another weekday in the same place is another report, and the evidence says so", () => {
+test("another weekday at the same position makes another report, and the evidence names it", () => {
   const sunday = `حالة الطقس ليوم الأحد ${REPORT}`;
   const monday = `حالة الطقس ليوم الاثنين ${REPORT}`;
   const { relation, evidence } = compare(article(sunday), article(monday));
@@ -51,13 +51,13 @@ test("another weekday in the same place is another report, and the evidence says
   expect(evidence.differing).toEqual([{ kind: "day", first: "الاحد", second: "الاثنين" }]);
 });
 
-test("words by which a house names a party are no difference in what is reported", () => {
+test("two outlets' names for one party are no difference", () => {
   const report = (name: string) => `قالت مصادر محلية إن دورية من ${name} دخلت القرية ${REPORT}`;
   const there = compare(article(report("قوات سوريا الديمقراطية")), article(report("ميليشيا قسد")));
   expect(there).toMatchObject({ relation: "copy", evidence: { differing: [] } });
 });
 
-test("another name after a title is another report", () => {
+test("another name after a title makes another report", () => {
   const cable = (name: string) =>
     `بعث رئيس الجمهورية برقية تهنئة إلى الرئيس ${name} بمناسبة العيد الوطني ${REPORT}`;
   const { relation, evidence } = compare(article(cable("بوريس ستانكوف")), article(cable("لي دونغ هيون")));
@@ -65,7 +65,7 @@ test("another name after a title is another report", () => {
   expect(evidence.differing).toEqual([{ kind: "name", first: "بوريس ستانكوف", second: "دونغ هيون" }]);
 });
 
-test("the place that a house puts before a report is no difference", () => {
+test("the place that an outlet puts before a report is no difference", () => {
   const from = (place: string) =>
     toComparable({ headline: "افتتاح المركز الصحي", body: `${place} - ${REPORT}` });
   expect(compare(from("دمشق"), from("بيروت"))).toMatchObject({
@@ -74,12 +74,12 @@ test("the place that a house puts before a report is no difference", () => {
   });
 });
 
-test("a headline that is dated otherwise is of another issue", () => {
+test("a headline with another date belongs to another issue", () => {
   const issue = (day: string) => toComparable({ headline: `أبرز أخبار ${day}`, body: REPORT });
   expect(compare(issue("السبت 4 مارس"), issue("الخميس 2 مارس")).relation).toBe("none");
 });
 
-test("a frame around another text is not the text", () => {
+test("the same words around two texts do not make them one report", () => {
   const other =
     "تراجعت أسعار الخضار في أسواق الجملة بعد وصول شحنات من الساحل ورأى تجار أن التراجع سيستمر حتى نهاية الموسم الحالي بسبب وفرة " +
     "الإنتاج وضعف الطلب على التصدير في ظل ارتفاع أجور النقل والتبريد والتوضيب";

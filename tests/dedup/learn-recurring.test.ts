@@ -6,7 +6,7 @@ import { inventedSamples } from "../support/texts/recurring-pages.ts";
 const LIMITS = { unrelated: 12, lines: 200 };
 const learn = (pages: readonly PageText[], limits = LIMITS) => learnRecurring(pages.map(witnessOf), limits);
 
-/** Pages with articles of their own and these lines around each. */
+/** Pages with different articles, and these lines around each. */
 const pagesWith = (seed: number, count: number, around: readonly string[]): readonly PageText[] =>
   inventedSamples(seed, count).map(({ headline, paragraphs }, at) => ({
     id: `${seed}-${at}`,
@@ -25,7 +25,7 @@ const order = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
     .map(([, item]) => item);
 
 describe("learnRecurring", () => {
-  test("learns what unrelated articles have in common, a sentence once twice as many have it", () => {
+  test("learns a line that enough unrelated articles share, and a sentence that twice as many share", () => {
     expect(learn(pagesWith(1, 11, [NOTICE]))).toEqual([]);
     expect(learn(pagesWith(1, 12, [NOTICE])).map(({ text, articles }) => [text, articles])).toEqual([
       [NOTICE, 12],
@@ -34,7 +34,7 @@ describe("learnRecurring", () => {
     expect(learn(pagesWith(1, 24, [LONG_NOTICE])).map(({ text }) => text)).toEqual([LONG_NOTICE]);
   });
 
-  test("numbers in a line make no difference, a rule's own lines are left to the rule", () => {
+  test("ignores numbers in a line, and leaves lines that a rule knows to the rule", () => {
     const pages = pagesWith(2, 20, []).map(({ id, lines }, at) => ({
       id,
       lines: [...lines, `عدد الزوار: ${at * 37}`, "اقرأ أيضا", "2024-01-05", "١٢"],
@@ -42,7 +42,7 @@ describe("learnRecurring", () => {
     expect(learn(pages).map(({ key }) => key)).toEqual(["عدد الزوار 0"]);
   });
 
-  test("never learns a line that one article has, however often, and whatever is asked", () => {
+  test("never learns a line of a single article, however often it stands there and whatever the limits", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 30 }), (unrelated, times) => {
         const [page] = pagesWith(
@@ -57,7 +57,7 @@ describe("learnRecurring", () => {
     );
   });
 
-  test("copies, edited copies and excerpts of one text never teach, however many outlets print it", () => {
+  test("learns nothing from copies, edited copies and excerpts of one text, however many outlets print it", () => {
     const edit = fc.record({
       words: fc.array(fc.tuple(fc.nat(87), fc.constantFrom("قديم", "جديد", "")), { maxLength: 12 }),
       from: fc.nat(1),
@@ -82,7 +82,7 @@ describe("learnRecurring", () => {
     );
   });
 
-  test("depends on the set of the articles, not on their order, nor on how often one is given", () => {
+  test("depends on the set of articles, not on their order or repetition", () => {
     const pages = [...pagesWith(4, 15, [NOTICE]), ...pagesWith(5, 25, [LONG_NOTICE, "روابط السوسن"])];
     const learned = learn(pages);
     expect(learned).toHaveLength(3);
@@ -94,7 +94,7 @@ describe("learnRecurring", () => {
     );
   });
 
-  test("keeps no more lines than asked, those that most articles have", () => {
+  test("keeps no more lines than the limit, those in the most articles", () => {
     const around = Array.from(
       { length: 30 },
       (_, at) => `رابط ${"ابتثجحخدذرزسش".charAt(at % 13)}${"كلمنهو".charAt(at % 6)}`,
@@ -106,8 +106,8 @@ describe("learnRecurring", () => {
   });
 });
 
-describe("a sample", () => {
-  test("holds the least ids of however many, in whatever order they came", () => {
+describe("openWitnessSample", () => {
+  test("holds the smallest ids of all added, in any order of adding", () => {
     const witnesses = Array.from({ length: 500 }, (_, at) =>
       witnessOf({ id: `${1_000 + at}`, lines: ["سطر"] }),
     );
@@ -122,12 +122,12 @@ describe("a sample", () => {
     );
   });
 
-  test("keeps a bounded part of an article of any length", () => {
+  test("bounds the size of a witness of an article of any length", () => {
     const [story] = inventedSamples(8, 1);
     const paragraph = story?.paragraphs[0] ?? "";
     const lines = Array.from({ length: 5_000 }, (_, at) => paragraph.replace(".", ` ${at * 7919}.`));
-    const { bodyShingles: shingles, lines: candidates } = witnessOf({ id: "long", lines });
+    const { bodyShingles: shingles, lines: mayRecur } = witnessOf({ id: "long", lines });
     expect(shingles.size).toBeLessThanOrEqual(1_024);
-    expect(candidates.size).toBeLessThanOrEqual(400);
+    expect(mayRecur.size).toBeLessThanOrEqual(400);
   });
 });
