@@ -2,6 +2,7 @@ import { hideSecrets } from "../system/hide-secrets.ts";
 import type { Loaded } from "./load.ts";
 import { SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
+/** A setting in force, safe to print. */
 export interface SettingLine {
   readonly name: SettingName;
   readonly env: string;
@@ -12,7 +13,7 @@ export interface SettingLine {
 
 const entries = Object.entries(SETTINGS) as [SettingName, Setting][];
 
-/** A value as it may be printed: secrets hidden, of a URL only the credentials. */
+/** A value with its secret hidden: of a URL only user and password, else the whole value. */
 const printable = (setting: Setting, value: unknown): unknown => {
   if (setting.secret === undefined || value === undefined || value === null) return value ?? null;
   return setting.secret === "in_url" && typeof value === "string" ? hideSecrets(value) : "(hidden)";
@@ -26,7 +27,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** What of a setting must never be printed, as it stands there and as it is meant (a URL has it percent-encoded). */
+/** The parts of a value that must never be printed. The password in a URL is there as written (percent-encoded) and decoded. */
 const secretsIn = (setting: Setting, value: unknown): readonly string[] => {
   if (typeof value !== "string" || setting.secret === undefined) return [];
   if (setting.secret === "whole") return [value];
@@ -34,14 +35,14 @@ const secretsIn = (setting: Setting, value: unknown): readonly string[] => {
   return [password, decoded(password)];
 };
 
-/** Every secret in force, for those who have to keep them out of what they write. */
+/** Every secret in force, for the log, which removes them from whatever it writes. */
 export const secretsOf = (config: Loaded["config"]): readonly string[] => [
   ...new Set(
     entries.flatMap(([name, setting]) => secretsIn(setting, config[name])).filter((text) => text !== ""),
   ),
 ];
 
-/** What is in force, one line a setting, safe to print. */
+/** Every setting in force, safe to print, in the order of {@link SETTINGS}. */
 export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "origins">): SettingLine[] =>
   entries.map(([name, setting]) => ({
     name,
@@ -51,7 +52,7 @@ export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "ori
     description: setting.description,
   }));
 
-/** Of a longer list the table shows the first few; `./warraq config` prints it whole. */
+/** Values of a long list that the table shows. A list of up to twice as many is shown whole; `./warraq config` prints every list whole. */
 const MOST_SHOWN = 4;
 
 const listed = (values: readonly unknown[]): string =>
@@ -65,7 +66,7 @@ const defaultOf = (setting: Setting): string => {
   return Array.isArray(value) ? listed(value) : `\`${JSON.stringify(value).replaceAll('"', "")}\``;
 };
 
-/** The settings as a Markdown table: the README holds it, and a test holds the README to it. */
+/** The settings as a Markdown table. The README contains it, and tests/docs.test.ts compares the two. */
 export const settingsTable = (): string =>
   [
     "| variable | default | meaning |",

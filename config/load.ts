@@ -1,20 +1,22 @@
 import { WarraqError } from "../pipeline/errors.ts";
 import { type Config, SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
-/** Where the value in force came from. Flags win over the environment, the environment over the file, the file over defaults. */
+/** Where a value came from. Flags win over the environment, the environment over the file, the file over defaults. */
 export type Origin = "flag" | "environment" | "file" | "default";
 
 export interface Loaded {
   readonly config: Config;
   readonly origins: Readonly<Record<SettingName, Origin>>;
-  /** One sentence for each thing that is odd but not wrong. */
+  /** One sentence for each name that is not a setting. */
   readonly warnings: readonly string[];
 }
 
+/** Values by name, not checked yet. */
 type Raw = Readonly<Record<string, unknown>>;
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
+/** The value that wins, not checked yet. An empty environment variable counts as not set. */
 const pick = (
   name: SettingName,
   flags: Raw,
@@ -29,7 +31,7 @@ const pick = (
   return { origin: "default", value: undefined };
 };
 
-const whereOf = (name: SettingName, origin: Origin): string =>
+const originText = (name: SettingName, origin: Origin): string =>
   ({
     flag: `the flag for \`${name}\``,
     environment: `the environment variable ${SETTINGS[name].env}`,
@@ -40,23 +42,32 @@ const whereOf = (name: SettingName, origin: Origin): string =>
 const shown = (setting: Setting, value: unknown): string =>
   setting.secret !== undefined ? "(hidden)" : JSON.stringify(value);
 
-const strangers = (env: Raw, file: Raw): string[] => {
+const unknownNames = (env: Raw, file: Raw): string[] => {
   const known = new Set<string>(names.map((name) => SETTINGS[name].env));
   known.add("WARRAQ_CONFIG");
   return [
     ...Object.keys(env)
       .filter((key) => key.startsWith("WARRAQ_") && !known.has(key))
-      .map((key) => `The environment variable ${key} is not a setting; \`./warraq config\` lists them.`),
+      .map(
+        (key) =>
+          `The environment variable ${key} is not a setting, so it has no effect. \`./warraq config\` lists all settings.`,
+      ),
     ...Object.keys(file)
       .filter((key) => !(key in SETTINGS))
-      .map((key) => `\`${key}\` in the configuration file is not a setting; \`./warraq config\` lists them.`),
+      .map(
+        (key) =>
+          `\`${key}\` in the configuration file is not a setting, so it has no effect. \`./warraq config\` lists all settings.`,
+      ),
   ];
 };
 
 /**
- * Works out what is in force from flags, environment and configuration file (already parsed).
+ * The configuration in force.
  *
- * @throws WarraqError `WARRAQ_CONFIG_INVALID` naming every wrong setting at once, where it was set and what was expected.
+ * @param flags values by the name of the setting
+ * @param env values by environment variable
+ * @param file values by the name of the setting, as the configuration file holds them
+ * @throws WarraqError `WARRAQ_CONFIG_INVALID` that names every wrong setting, where it was set and what was expected
  */
 export const loadConfig = (flags: Raw, env: Raw, file: Raw = {}): Loaded => {
   const values: Record<string, unknown> = {};
@@ -69,17 +80,19 @@ export const loadConfig = (flags: Raw, env: Raw, file: Raw = {}): Loaded => {
     if (parsed.success) values[name] = parsed.data;
     else {
       const why = [...new Set(parsed.error.issues.map((issue) => issue.message))].join("; ");
-      faults.push(`${whereOf(name, origin)} is ${shown(SETTINGS[name], value)}: ${why}`);
+      faults.push(`${originText(name, origin)} is ${shown(SETTINGS[name], value)}: ${why}`);
     }
   }
   const config = values as Config;
   if (faults.length === 0 && config.lowWater > config.highWater)
-    faults.push(`WARRAQ_LOW_WATER (${config.lowWater}) is above WARRAQ_HIGH_WATER (${config.highWater})`);
+    faults.push(
+      `WARRAQ_LOW_WATER (${config.lowWater}) is above WARRAQ_HIGH_WATER (${config.highWater}); it must be at most as high`,
+    );
   if (faults.length > 0)
-    throw new WarraqError("WARRAQ_CONFIG_INVALID", `Wrong configuration:\n  ${faults.join("\n  ")}`);
+    throw new WarraqError("WARRAQ_CONFIG_INVALID", `The configuration is wrong:\n  ${faults.join("\n  ")}`);
   return {
     config: Object.freeze(config),
     origins: origins as Record<SettingName, Origin>,
-    warnings: strangers(env, file),
+    warnings: unknownNames(env, file),
   };
 };

@@ -1,177 +1,184 @@
+/** config/: every setting with its environment variable, its default and a description, and how the value in force is found. */
 import * as z from "zod";
 import { DEFAULT_JSON_MAPPING } from "../document/parse/json/json-mapping.ts";
 import { isOutletTemplate } from "../document/metadata/outlet-of-path.ts";
 import { STAGES } from "../pipeline/stages.ts";
-
-/** config/: every setting, with its default, its environment variable and a sentence; nothing else knows where a value came from. */
 
 export interface Setting<Schema extends z.ZodType = z.ZodType> {
   /** The environment variable. */
   readonly env: string;
   readonly schema: Schema;
   readonly description: string;
-  /** What must never be printed: the whole value, or the user and password in a URL. */
+  /** The part of the value that must never be printed: all of it, or the user and password in a URL. */
   readonly secret?: "whole" | "in_url";
 }
 
+/** A setting that may be printed. */
 const setting = <Schema extends z.ZodType>(
   env: string,
   schema: Schema,
   description: string,
 ): Setting<Schema> => ({ env, schema, description });
 
+/** A setting that must not be printed. */
 const secret = <Schema extends z.ZodType>(
   env: string,
   schema: Schema,
   description: string,
 ): Setting<Schema> => ({ env, schema, description, secret: "whole" });
 
+/** A URL, of which user and password must not be printed. */
 const url = <Schema extends z.ZodType>(
   env: string,
   schema: Schema,
   description: string,
 ): Setting<Schema> => ({ env, schema, description, secret: "in_url" });
 
-const count = (min: number, max: number, value: number) =>
-  z.coerce.number(`expected a whole number from ${min} to ${max}`).int().min(min).max(max).default(value);
+const wholeNumber = (min: number, max: number, byDefault: number) =>
+  z.coerce.number(`expected a whole number from ${min} to ${max}`).int().min(min).max(max).default(byDefault);
 
+/** Several texts: a list, or one text with separators in it. */
 const list = (separator: RegExp) =>
   z.preprocess(
     (value) => (typeof value === "string" ? value.split(separator).filter((part) => part !== "") : value),
     z.array(z.string()).min(1, "expected at least one"),
   );
 
-/** Paths to the fields of an exported article, tried in order. */
-const paths = (field: keyof typeof DEFAULT_JSON_MAPPING) =>
+/** The places to look for a field of an exported article, tried in order. */
+const jsonPaths = (field: keyof typeof DEFAULT_JSON_MAPPING) =>
   list(/\s*,\s*/u).default([...DEFAULT_JSON_MAPPING[field]]);
 
+/** May be left out; an empty text counts as left out. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-/** The whole configuration. The order is the order of the table in the README. */
+/** All settings, in the order of the table in the README. */
 export const SETTINGS = {
   watch: setting(
     "WARRAQ_WATCH",
     list(/:/u).default(["./inbox"]),
-    "Folders that are watched, parted by `:`. They are only ever read.",
+    "Folders to watch, separated by `:`. Warraq only ever reads them.",
   ),
   home: setting(
     "WARRAQ_HOME",
     z.string().min(1).default("./.warraq"),
-    "Where local engines, their data and run files are kept.",
+    "Folder for local engines, their data and lock files.",
   ),
   redisUrl: url(
     "REDIS_URL",
     optional(z.url({ protocol: /^rediss?$/u, error: "expected a URL such as redis://127.0.0.1:6379" })),
-    "Redis to use. Not set: a local one is started.",
+    "URL of the Redis to use. Not set: a local one is started.",
   ),
   redisCa: setting(
     "REDIS_CA",
     optional(z.string()),
-    "File with the certificate authority of a `rediss://` Redis.",
+    "File with the certificate authority (PEM) of a `rediss://` Redis.",
   ),
   elasticsearchUrl: url(
     "ELASTICSEARCH_URL",
     optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:9200" })),
-    "Elasticsearch 9 to use. Not set: a local one is started.",
+    "URL of the Elasticsearch 9 to use. Not set: a local one is started.",
   ),
   elasticsearchUsername: setting(
     "ELASTICSEARCH_USERNAME",
     optional(z.string()),
-    "User for Elasticsearch, with a password.",
+    "User for Elasticsearch; needs `ELASTICSEARCH_PASSWORD`.",
   ),
-  elasticsearchPassword: secret(
-    "ELASTICSEARCH_PASSWORD",
-    optional(z.string()),
-    "Password for Elasticsearch.",
-  ),
+  elasticsearchPassword: secret("ELASTICSEARCH_PASSWORD", optional(z.string()), "Password of that user."),
   elasticsearchApiKey: secret(
     "ELASTICSEARCH_API_KEY",
     optional(z.string()),
-    "API key for Elasticsearch; wins over user and password.",
+    "API key for Elasticsearch; used instead of user and password if both are set.",
   ),
   elasticsearchCa: setting(
     "ELASTICSEARCH_CA",
     optional(z.string()),
-    "File with the certificate authority of an https Elasticsearch.",
+    "File with the certificate authority (PEM) of an `https://` Elasticsearch.",
   ),
   httpHost: setting(
     "WARRAQ_HTTP_HOST",
     z.string().min(1).default("127.0.0.1"),
-    "Address the search page listens on. Anything but loopback opens the archive to whoever has the token.",
+    "Address that the search page listens on. Any address but loopback opens the archive to everybody who has the token.",
   ),
   httpPort: setting(
     "WARRAQ_HTTP_PORT",
-    count(0, 65_535, 7700),
-    "Port of the search page; 0 takes a free one.",
+    wholeNumber(0, 65_535, 7700),
+    "Port of the search page; 0 picks a free one.",
   ),
   httpToken: secret(
     "WARRAQ_HTTP_TOKEN",
     optional(
       z.string().regex(/^[\w.~+/=-]{16,256}$/u, "expected 16 to 256 letters, digits and . _ ~ + / = -"),
     ),
-    "Token that the search page and the API ask for. Not set: none on loopback, elsewhere one that is made and kept in the home.",
+    "Token that the search page and the API ask for. Not set: on loopback none is asked for, elsewhere one is generated and kept in the home.",
   ),
   queueBoard: setting(
     "WARRAQ_QUEUE_BOARD",
     z.enum(["read", "write"], { error: "expected read or write" }).default("read"),
-    "What the queue board may do: `read` shows, `write` lets whoever may see the page retry and remove jobs.",
+    "What the queue board allows: `read` shows the jobs; `write` also lets everybody who can open it retry and remove jobs.",
   ),
   indexPrefix: setting(
     "WARRAQ_INDEX_PREFIX",
     z
       .string()
-      .regex(/^[a-z][a-z0-9_-]{0,40}$/u, "expected lower-case letters, digits, - and _, first a letter")
+      .regex(
+        /^[a-z][a-z0-9_-]{0,40}$/u,
+        "expected at most 41 lower-case letters, digits, - and _, beginning with a letter",
+      )
       .default("warraq"),
-    "First part of every index, alias and template name.",
+    "Prefix of the name of every index, alias and template.",
   ),
   queuePrefix: setting(
     "WARRAQ_QUEUE_PREFIX",
     z.string().min(1).default("{warraq}"),
-    "First part of every key in Redis; the braces keep the keys on one node of a cluster.",
+    "Prefix of every key in Redis; the braces keep all keys on one node of a Redis cluster.",
   ),
   stages: setting(
     "WARRAQ_STAGES",
     list(/,/u)
       .pipe(z.array(z.enum(STAGES, { error: `expected some of ${STAGES.join(", ")}` })))
       .default([...STAGES]),
-    "Stages that this host works on, parted by commas.",
+    "Stages that this host works on, separated by commas.",
   ),
-  workers: setting("WARRAQ_WORKERS", count(0, 256, 0), "Worker processes; 0 means one for each core."),
+  workers: setting(
+    "WARRAQ_WORKERS",
+    wholeNumber(0, 256, 0),
+    "Number of worker processes; 0 means one for each core.",
+  ),
   concurrency: setting(
     "WARRAQ_CONCURRENCY",
-    count(1, 1_000, 64),
-    "Jobs of one stage that one worker process has in hand at a time.",
+    wholeNumber(1, 1_000, 64),
+    "Jobs of one stage that one worker process works on at the same time.",
   ),
   extensions: setting(
     "WARRAQ_EXTENSIONS",
     list(/,/u).default(["txt", "text", "html", "htm", "md", "json", "jsonl", "ndjson"]),
-    "File name extensions that are read, parted by commas; other files are `ignored`.",
+    "File name extensions to read, separated by commas; other files are `ignored`.",
   ),
   jsonTitle: setting(
     "WARRAQ_JSON_TITLE",
-    paths("title"),
-    "Fields of a JSON export that hold the title, parted by commas and tried in order; dots lead into objects.",
+    jsonPaths("title"),
+    "Fields of a JSON export that may hold the title, separated by commas and tried in order; `a.b` is field `b` of object `a`.",
   ),
-  jsonBody: setting("WARRAQ_JSON_BODY", paths("body"), "The same for the text."),
+  jsonBody: setting("WARRAQ_JSON_BODY", jsonPaths("body"), "The same for the text."),
   jsonDate: setting(
     "WARRAQ_JSON_DATE",
-    paths("date"),
-    "The same for the publication time, in any form that is read in text, or as seconds since 1970.",
+    jsonPaths("date"),
+    "The same for the publication time: any date that is understood in text, or seconds since 1970.",
   ),
-  jsonOutlet: setting("WARRAQ_JSON_OUTLET", paths("outlet"), "The same for who published it."),
-  jsonAuthor: setting("WARRAQ_JSON_AUTHOR", paths("author"), "The same for who signs."),
-  jsonSection: setting("WARRAQ_JSON_SECTION", paths("section"), "The same for the section."),
+  jsonOutlet: setting("WARRAQ_JSON_OUTLET", jsonPaths("outlet"), "The same for the outlet."),
+  jsonAuthor: setting("WARRAQ_JSON_AUTHOR", jsonPaths("author"), "The same for the author."),
+  jsonSection: setting("WARRAQ_JSON_SECTION", jsonPaths("section"), "The same for the section."),
   jsonTags: setting(
     "WARRAQ_JSON_TAGS",
-    paths("tags"),
+    jsonPaths("tags"),
     "The same for the tags: a list, or one string with commas.",
   ),
-  jsonUrl: setting("WARRAQ_JSON_URL", paths("url"), "The same for the address."),
+  jsonUrl: setting("WARRAQ_JSON_URL", jsonPaths("url"), "The same for the URL of the article."),
   jsonList: setting(
     "WARRAQ_JSON_LIST",
-    paths("list"),
-    "Where an object that holds a list of articles has that list.",
+    jsonPaths("list"),
+    "Fields of a JSON object that may hold a list of articles.",
   ),
   outletFrom: setting(
     "WARRAQ_OUTLET_FROM",
@@ -183,90 +190,94 @@ export const SETTINGS = {
           "expected a path with one {outlet} in it, such as {outlet}/** or {outlet}_*.txt",
         ),
     ),
-    "Where a path, seen from the watched folder, names the outlet, for articles that do not: `{outlet}/**`, `{outlet}_*.txt`. Not set: nowhere.",
+    "Pattern for paths below the watched folder that name the outlet, such as `{outlet}/**` or `{outlet}_*.txt`; used if the article names none. Not set: paths are not used.",
   ),
   recurringLines: setting(
     "WARRAQ_RECURRING_LINES",
-    count(0, 1_000, 12).refine(
+    wholeNumber(0, 1_000, 12).refine(
       (unrelated) => unrelated !== 1,
       "expected 0, or a whole number from 2 to 1000",
     ),
-    "A line is boilerplate if so many articles of its folder have it that have nothing else in common; 0 switches this off.",
+    "A line is boilerplate if at least this many articles of its folder have it that have nothing else in common; 0 turns this off.",
   ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",
-    count(0, 3_600_000, 1_000),
-    "Milliseconds for which a file must not have changed before it is read.",
+    wholeNumber(0, 3_600_000, 1_000),
+    "Milliseconds for which a file must stay unchanged before it is read.",
   ),
   watchMode: setting(
     "WARRAQ_WATCH_MODE",
     z.enum(["auto", "events", "poll"], { error: "expected auto, events or poll" }).default("auto"),
-    "How files are noticed between sweeps: `events` of the file system, `poll` (sweeps alone), or `auto`: events where the file system tells of changes, which network shares do not.",
+    "How changes are noticed between sweeps: by `events` of the file system; not at all (`poll`); or `auto`: by events, except on network shares, which send none.",
   ),
   sweepMs: setting(
     "WARRAQ_SWEEP_MS",
-    count(200, 86_400_000, 15_000),
-    "Milliseconds between two sweeps over the watched folders, which catch what events missed.",
+    wholeNumber(200, 86_400_000, 15_000),
+    "Milliseconds between two sweeps over the watched folders, which find what events missed.",
   ),
   deleted: setting(
     "WARRAQ_DELETED",
     z.enum(["keep", "remove"], { error: "expected keep or remove" }).default("keep"),
-    "What happens to a document when the last file with its text is deleted or changed: `keep` it, marked, or `remove` it.",
+    "What happens to a document when the last file with its text is deleted or changed: `keep` it, with the time in `pipeline.files_gone`, or `remove` it.",
   ),
   maxFileBytes: setting(
     "WARRAQ_MAX_FILE_BYTES",
-    count(1, 1_073_741_824, 20_971_520),
-    "Largest file that is read, in bytes; a larger one is quarantined.",
+    wholeNumber(1, 1_073_741_824, 20_971_520),
+    "Size of the largest file that is read, in bytes; larger files are quarantined.",
   ),
   highWater: setting(
     "WARRAQ_HIGH_WATER",
-    count(1, 1_000_000, 2_000),
-    "No file is admitted while this many are in flight.",
+    wholeNumber(1, 1_000_000, 2_000),
+    "While this many files are in flight, no more are admitted.",
   ),
   lowWater: setting(
     "WARRAQ_LOW_WATER",
-    count(0, 1_000_000, 1_000),
-    "Admission goes on when no more than this many are in flight.",
+    wholeNumber(0, 1_000_000, 1_000),
+    "Admission continues once at most this many files are in flight.",
   ),
   highWaterBytes: setting(
     "WARRAQ_HIGH_WATER_BYTES",
-    count(1, 68_719_476_736, 134_217_728),
-    "No file is admitted while files of this many bytes together are in flight.",
+    wholeNumber(1, 68_719_476_736, 134_217_728),
+    "While files of this many bytes in total are in flight, no more are admitted.",
   ),
   attempts: setting(
     "WARRAQ_ATTEMPTS",
-    count(1, 100, 5),
-    "Tries a stage has at one file before it is quarantined. Waiting for an engine is not a try.",
+    wholeNumber(1, 100, 5),
+    "Attempts of a stage at one file before the file is quarantined. Waiting for an engine is not an attempt.",
   ),
   stageSeconds: setting(
     "WARRAQ_STAGE_SECONDS",
-    count(1, 86_400, 180),
-    "Seconds that a stage may take over one file; then it counts as failed, and a process that does not even answer is ended.",
+    wholeNumber(1, 86_400, 180),
+    "Seconds that a stage may take for one file. After that the attempt fails, and a process that does not respond is killed.",
   ),
   backoffMs: setting(
     "WARRAQ_BACKOFF_MS",
-    count(1, 600_000, 500),
-    "Milliseconds before the second try; doubled each time, with jitter.",
+    wholeNumber(1, 600_000, 500),
+    "Milliseconds before the second attempt; doubled for each further one, with jitter.",
   ),
   bulkDocuments: setting(
     "WARRAQ_BULK_DOCUMENTS",
-    count(1, 10_000, 250),
-    "Most documents in one bulk request.",
+    wholeNumber(1, 10_000, 250),
+    "Most documents in one bulk request to Elasticsearch.",
   ),
   bulkBytes: setting(
     "WARRAQ_BULK_BYTES",
-    count(1_024, 94_371_840, 4_194_304),
-    "Most bytes in one bulk request.",
+    wholeNumber(1_024, 94_371_840, 4_194_304),
+    "Most bytes in one bulk request to Elasticsearch.",
   ),
-  heapMb: setting("WARRAQ_HEAP_MB", count(256, 31_744, 512), "Heap of the local Elasticsearch, in MiB."),
+  heapMb: setting(
+    "WARRAQ_HEAP_MB",
+    wholeNumber(256, 31_744, 512),
+    "Heap of the local Elasticsearch, in MiB.",
+  ),
   logLevel: setting(
     "WARRAQ_LOG_LEVEL",
     z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
-    "How much is logged to standard error.",
+    "Level of the log on standard error: `silent`, `error`, `warn`, `info`, `debug` or `trace`.",
   ),
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;
 
-/** What is in force: one value a setting. */
+/** The configuration in force: one value for each setting. */
 export type Config = Readonly<{ [Name in SettingName]: z.output<(typeof SETTINGS)[Name]["schema"]> }>;

@@ -3,7 +3,7 @@ import { describeConfig } from "../../config/describe.ts";
 import { loadConfig } from "../../config/load.ts";
 import { SETTINGS } from "../../config/settings.ts";
 
-test("every setting has a default that is valid, a variable of its own, and a sentence", () => {
+test("every setting has a valid default, its own environment variable, and a sentence that describes it", () => {
   const { config } = loadConfig({}, {});
   const variables = Object.values(SETTINGS).map(({ env }) => env);
   expect(new Set(variables).size).toBe(variables.length);
@@ -31,14 +31,14 @@ test("flags win over the environment, the environment over the file, the file ov
   });
 });
 
-test("an empty variable is no value", () => {
+test("an empty environment variable counts as not set", () => {
   expect(loadConfig({}, { WARRAQ_STABLE_MS: "", REDIS_URL: "" }).config).toMatchObject({
     stableMs: 1_000,
     redisUrl: undefined,
   });
 });
 
-test("every wrong value is named at once, with where it was set", () => {
+test("one error names every wrong value, and where it was set", () => {
   const wrong = () =>
     loadConfig(
       { stages: "enrich,dance" },
@@ -51,23 +51,23 @@ test("every wrong value is named at once, with where it was set", () => {
   expect(wrong).toThrow(/`heapMb` in the configuration file/u);
 });
 
-test("a wrong secret is named and not shown", () => {
+test("a wrong secret is named, but not shown", () => {
   const wrong = () => loadConfig({}, { REDIS_URL: "hunter2" });
   expect(wrong).toThrow(/REDIS_URL/u);
   expect(wrong).not.toThrow(/hunter2/u);
 });
 
-test("a low-water mark above the high one is refused", () => {
+test("a low-water mark above the high-water mark is refused", () => {
   expect(() => loadConfig({}, { WARRAQ_LOW_WATER: "10", WARRAQ_HIGH_WATER: "5" })).toThrow(
     /WARRAQ_LOW_WATER/u,
   );
 });
 
-test("a setting that does not exist is warned of", () => {
+test("a setting that does not exist gets a warning", () => {
   expect(loadConfig({}, { WARRAQ_WHATCH: "x" }, { wach: 1 }).warnings).toHaveLength(2);
 });
 
-test("what is printed holds no secret", () => {
+test("what is printed contains no secret", () => {
   const loaded = loadConfig(
     {},
     {
