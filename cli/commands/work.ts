@@ -1,33 +1,29 @@
 import { openTally } from "../../observe/events.ts";
-import { admitItems } from "../../intake/admit-items.ts";
-import { recordLostItems } from "../../intake/record-lost-items.ts";
+import { closeFlightWith } from "../../workers/close-flight.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
+import type { WorkerMessage } from "../pool/worker-pulse.ts";
+import { openRuntime } from "../runtime.ts";
 import { followDepartures } from "../wiring/orphan-deps.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
-import { jsonMappingOf } from "../wiring/json-mapping.ts";
-import { version } from "../project.ts";
-import { openRuntime } from "../runtime.ts";
-import { sha256 } from "../sha256.ts";
-import type { WorkerMessage } from "../pool/worker-pulse.ts";
+import { stageHandles } from "../wiring/stage-handles.ts";
 
 const REPORT_MS = 1_000;
-/** Items that a file lost wait so long until their documents are marked. */
-const SETTLE_MS = 5_000;
+/** How often the documents of items that a file lost are looked at: they are marked once the items have landed. */
+const DEPARTURES_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {
-  // The parent may be gone: then nobody needs to know.
+  // If the parent is gone, nobody needs to know.
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
-/** An engine that is away must not keep a worker without a parent alive: what it had in hand, another takes over. */
+/**
+ * From the request to stop, a process has this long to end in good order. An engine that is away must not keep a worker without a
+ * parent alive; another process takes over its jobs.
+ */
 const STOP_LIMIT_MS = 25_000;
 
-/**
- * Resolves when the parent says so or is gone. Ctrl-C reaches the whole group; the parent decides what it means.
- *
- * From then on the process has so long to end in good order.
- */
+/** Resolves when the parent says so or is gone. Ctrl-C reaches the whole process group; the parent decides what it means. */
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
@@ -37,7 +33,7 @@ const untilStopped = (): Promise<void> =>
     process.on("SIGINT", () => undefined);
     process.once("SIGTERM", stop);
     process.once("disconnect", stop);
-    // Who died while this process was loading is gone already, and nobody says so again.
+    // If the parent died while this process was loading, no event comes any more.
     if (!process.connected) stop();
   });
 
@@ -50,36 +46,32 @@ export const work: Run = async ({ config, log }) => {
   const tally = openTally();
   const departures = followDepartures(runtime, config);
   const intake = intakeDeps(runtime, config, departures.add);
-  const stages = runStages({
-    ...runtime,
-    ...config,
+  const close = closeFlightWith(runtime.ledger, runtime.flights);
+  const stages = runStages(stageHandles({ runtime, config, intake, close }), {
     stages: config.stages,
-    json: jsonMappingOf(config),
-    admitItems: async (items) => (await admitItems(intake, items)).inFlight,
-    noteLostItems: async (file, after) => ({ busy: (await recordLostItems(intake, file, after)).inFlight }),
     connection: runtime.redis,
     prefix: config.queuePrefix,
-    sha256,
-    version,
+    concurrency: config.concurrency,
+    bulkDocuments: config.bulkDocuments,
+    limitMs: config.stageSeconds * 1_000,
+    close,
     onEvent: tally.add,
     log,
   });
   const report = () => tell({ kind: "totals", totals: tally.take() });
-  const timer = setInterval(report, REPORT_MS);
-  const settling = setInterval(() => {
+  const reporting = setInterval(report, REPORT_MS);
+  const processLanded = () =>
     departures
       .processLanded()
       .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
-  }, SETTLE_MS);
+  const departing = setInterval(() => void processLanded(), DEPARTURES_MS);
   tell({ kind: "ready", workerIds: stages.workerIds });
   await stopped;
-  clearInterval(timer);
-  clearInterval(settling);
+  clearInterval(reporting);
+  clearInterval(departing);
   stopping.abort();
   await stages.close();
-  await departures
-    .processLanded()
-    .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents"));
+  await processLanded();
   report();
   await runtime.close();
   if (process.connected) process.disconnect();

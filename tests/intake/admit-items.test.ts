@@ -13,6 +13,7 @@ import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.t
 import { type LedgerRecord, recordOf } from "../../search/indices/ledger-record.ts";
 import { admitItems } from "../../intake/admit-items.ts";
 import { recordLostItems } from "../../intake/record-lost-items.ts";
+import { openMemoryIntake } from "../support/memory-intake.ts";
 import { surplusItems, missingItems } from "../../verify/item-faults.ts";
 
 const itemOf = (number: number, text = String(number), start = number * 100): SourceFile => ({
@@ -24,52 +25,8 @@ const itemOf = (number: number, text = String(number), start = number * 100): So
 });
 const idOf = (file: SourceFile): FileId => fileIdOf(file, sha256);
 
-/** A ledger, flights and queues in memory. */
-const open = () => {
-  const records = new Map<FileId, LedgerRecord>();
-  const inFlight = new Set<FileId>();
-  const queued: Admission[] = [];
-  let clock = 1_700_000_000_000;
-  const deps = {
-    ledger: {
-      get: async (ids: readonly FileId[]) =>
-        new Map(
-          ids.flatMap((id) => {
-            const record = records.get(id);
-            return record === undefined ? [] : [[id, record] as const];
-          }),
-        ),
-      put: async (all: readonly LedgerRecord[]) => {
-        for (const record of all) records.set(record.id, { ...record, version: "1" });
-      },
-    },
-    flights: {
-      admit: async (all: readonly Admission[]) => {
-        for (const { id } of all) inFlight.add(id);
-        return all;
-      },
-      inFlight: async (ids: readonly FileId[]) => new Set(ids.filter((id) => inFlight.has(id))),
-      measure: async () => ({ files: 0, unpacking: 0, bytes: 0, oldestMs: null }),
-    },
-    queues: { add: async (_: string, all: readonly Admission[]) => void queued.push(...all) },
-    sha256,
-    hashFile: async () => null,
-    nowMs: () => (clock += 1),
-    version: "1",
-    allow: async (count: number) => count,
-    onDeparture: () => undefined,
-  };
-  const land = (state: LedgerRecord["state"]) => {
-    for (const admission of queued.splice(0)) {
-      records.set(admission.id, { ...recordOf(admission, { state }), version: "1" });
-      inFlight.delete(admission.id);
-    }
-  };
-  return { deps, records, queued, land };
-};
-
 test("an item is admitted once for the bytes that it has, wherever they lie in the file", async () => {
-  const { deps, records, queued, land } = open();
+  const { deps, records, queued, land } = openMemoryIntake();
   await admitItems(deps, [itemOf(1), itemOf(2)]);
   expect(queued.map(({ file }) => file.item?.number)).toEqual([1, 2]);
   expect((await admitItems(deps, [itemOf(1), itemOf(2)])).admitted).toEqual([]);
@@ -82,7 +39,7 @@ test("an item is admitted once for the bytes that it has, wherever they lie in t
 });
 
 test("new bytes of an item wait until the old ones have landed", async () => {
-  const { deps, land } = open();
+  const { deps, land } = openMemoryIntake();
   await admitItems(deps, [itemOf(1)]);
   expect((await admitItems(deps, [itemOf(1, "new")])).inFlight).toEqual([itemOf(1, "new")]);
   land("indexed");
@@ -90,7 +47,7 @@ test("new bytes of an item wait until the old ones have landed", async () => {
 });
 
 test("an item that failed is admitted again if forced, or by another version of the product", async () => {
-  const { deps, land } = open();
+  const { deps, land } = openMemoryIntake();
   await admitItems(deps, [itemOf(1)]);
   land("quarantined");
   expect((await admitItems(deps, [itemOf(1)])).admitted).toEqual([]);
@@ -100,7 +57,7 @@ test("an item that failed is admitted again if forced, or by another version of 
 });
 
 test("all items that a file has no longer are recorded as deleted, and no others", async () => {
-  const { deps, records, land } = open();
+  const { deps, records, land } = openMemoryIntake();
   const all = Array.from({ length: 1_234 }, (_, index) => itemOf(index + 1));
   await admitItems(deps, all);
   land("indexed");
@@ -112,7 +69,7 @@ test("all items that a file has no longer are recorded as deleted, and no others
 });
 
 test("verify finds an item that is missing, and one too many", async () => {
-  const { deps, records, land } = open();
+  const { deps, records, land } = openMemoryIntake();
   await admitItems(deps, [itemOf(1), itemOf(3)]);
   land("indexed");
   const { item: _, ...file } = itemOf(1);
@@ -151,7 +108,7 @@ test("a job carries a whole file as version 1 of the payload and an item as vers
 });
 
 test("an item whose bytes have changed departs from its document; one that is read again for the same bytes does not", async () => {
-  const { deps, records } = open();
+  const { deps, records } = openMemoryIntake();
   const departures: string[] = [];
   const following = { ...deps, onDeparture: (_: FileId, document: string) => void departures.push(document) };
   const record = recordOf(

@@ -3,17 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
-import { fileIdOf, type SourceFile } from "../../document/source-file.ts";
+import { fileIdOf } from "../../document/source-file.ts";
 import type { Admission, Unpacking } from "../../pipeline/flight.ts";
 import { DEFAULT_JSON_MAPPING } from "../../document/parse/json/json-mapping.ts";
 import type { LedgerRecord, Outcome } from "../../search/indices/ledger-record.ts";
-import { reopenWith, unpackWith } from "../../workers/unpack.ts";
+import { reopenFile } from "../../workers/reopen-file.ts";
+import { unpack, type UnpackDeps } from "../../workers/unpack.ts";
+import { openMemoryIntake } from "../support/memory-intake.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "warraq-unpack-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const linesOf = (count: number): string =>
-  Array.from({ length: count }, (_, number) => `{"body":"\u0646\u0635 ${number}"}\n`).join("");
+const linesOf = (count: number, first = 0): string =>
+  Array.from({ length: count }, (_, number) => `{"body":"\u0646\u0635 ${first + number}"}\n`).join("");
 
 const admit = (name: string, content: string): Admission => {
   const path = join(folder, name);
@@ -23,75 +25,94 @@ const admit = (name: string, content: string): Admission => {
   return { id: fileIdOf(file, sha256), epoch: 1, seenMs: 1, file };
 };
 
-/** A worker with a flight in memory; `inFlight` says how full it is. */
-const open = ({ inFlight = 0, busy = false, unpacking = undefined as Unpacking | undefined } = {}) => {
-  const taken: number[] = [];
+/** Unpacking with intake in memory; `inFlight` is how many whole files are in flight. */
+const open = ({ inFlight = 0 } = {}) => {
+  const intake = openMemoryIntake();
   const outcomes: Outcome[] = [];
-  const lost: number[] = [];
-  const state = { unpacking, inFlight, busy };
-  const unpack = unpackWith({
+  let saved: Unpacking | undefined;
+  const deps: UnpackDeps = {
     flights: {
-      load: async () => (state.unpacking === undefined ? {} : { unpacking: state.unpacking }),
-      saveUnpacking: async (_, saved) => {
-        state.unpacking = saved;
+      load: async () => (saved === undefined ? {} : { unpacking: saved }),
+      saveUnpacking: async (_, unpacking) => {
+        saved = unpacking;
       },
-      measure: async () => ({ files: state.inFlight + 1, unpacking: 1, bytes: 0, oldestMs: null }),
+      measure: async () => ({ files: inFlight + 1, unpacking: 1, bytes: 0, oldestMs: null }),
     },
+    intake: intake.deps,
     close: async (_, outcome) => void outcomes.push(outcome),
-    admitItems: async (items) => {
-      if (state.busy) return items.slice(0, 1);
-      taken.push(...items.map(({ item }) => item?.number ?? 0));
-      return [];
-    },
-    noteLostItems: async (_: SourceFile, after: number) => {
-      lost.push(after);
-      return { busy: 0 };
-    },
     json: DEFAULT_JSON_MAPPING,
     maxFileBytes: 1_000_000,
-    roomFiles: 100,
-    roomBytes: 1_000,
-  });
-  const run = (admission: Admission) => unpack(admission, new AbortController().signal);
-  return { run, letIn: taken, outcomes, lost, state };
+    limits: { files: 100, bytes: 1_000 },
+  };
+  return {
+    run: (admission: Admission) => unpack(deps, admission, new AbortController().signal),
+    admitted: () => intake.queued.map(({ file }) => file.item?.number),
+    land: intake.land,
+    outcomes,
+    /** A later admission of the file begins anew. */
+    readmit: () => {
+      saved = undefined;
+    },
+    numbersOf: (state: LedgerRecord["state"]) =>
+      [...intake.records.values()].flatMap((record) =>
+        record.state === state ? [record.file.item?.number] : [],
+      ),
+  };
 };
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-test("lets in all items in order, then marks what there was beyond, then closes the record", async () => {
+test("admits all items in order, then closes the record", async () => {
   const worker = open();
   expect(await worker.run(admit("a.jsonl", linesOf(950)))).toEqual({ kind: "dropped", reason: "unpacked" });
-  expect(worker.letIn).toEqual(upTo(950));
-  expect(worker.lost).toEqual([950]);
+  expect(worker.admitted()).toEqual(upTo(950));
   expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", items: 950 }]);
 });
 
-test("however full it is, it goes on by a few items, waits, and ends", async () => {
+test("items that the file no longer has are recorded as deleted before its record is closed", async () => {
+  const worker = open();
+  await worker.run(admit("shorter.jsonl", linesOf(30)));
+  worker.readmit();
+  const shorter = admit("shorter.jsonl", linesOf(25));
+  expect(await worker.run(shorter)).toMatchObject({ kind: "deferred" });
+  expect(worker.outcomes).toHaveLength(1);
+  worker.land("indexed");
+  expect(await worker.run(shorter)).toMatchObject({ kind: "dropped" });
+  expect(worker.numbersOf("deleted")).toEqual([26, 27, 28, 29, 30]);
+  expect(worker.outcomes.at(-1)).toMatchObject({ items: 25 });
+});
+
+test("however full it is, it admits a few items, waits, and ends", async () => {
   const worker = open({ inFlight: 5_000 });
   const admission = admit("full.jsonl", linesOf(25));
-  for (const after of [10, 20]) {
+  for (const count of [10, 20]) {
     expect(await worker.run(admission)).toMatchObject({ kind: "deferred" });
-    expect(worker.letIn).toEqual(upTo(after));
+    expect(worker.admitted()).toEqual(upTo(count));
   }
   expect(await worker.run(admission)).toMatchObject({ kind: "dropped" });
-  expect(worker.letIn).toEqual(upTo(25));
+  expect(worker.admitted()).toEqual(upTo(25));
 });
 
-test("waits while an earlier version of an item is in flight, and then takes it", async () => {
-  const worker = open({ busy: true });
-  const admission = admit("busy.jsonl", linesOf(5));
-  expect(await worker.run(admission)).toMatchObject({ kind: "deferred" });
-  worker.state.busy = false;
-  expect(await worker.run(admission)).toMatchObject({ kind: "dropped" });
-  expect(worker.letIn).toEqual(upTo(5));
-});
-
-test("one article is left to be read, and items that the file had before are marked", async () => {
+test("waits while an earlier version of an item is in flight, and then admits it", async () => {
   const worker = open();
+  await worker.run(admit("busy.jsonl", linesOf(5)));
+  worker.readmit();
+  const changed = admit("busy.jsonl", linesOf(5, 100));
+  expect(await worker.run(changed)).toMatchObject({ kind: "deferred" });
+  worker.land("indexed");
+  expect(await worker.run(changed)).toMatchObject({ kind: "dropped" });
+  expect(worker.admitted()).toEqual(upTo(5));
+});
+
+test("one article is left to be read, and items that the file had before are recorded as deleted", async () => {
+  const worker = open();
+  await worker.run(admit("one.json", '[{"body":"x"},{"body":"y"}]'));
+  worker.land("indexed");
+  worker.readmit();
   expect(await worker.run(admit("one.json", '{"body":"x"}'))).toBeNull();
-  expect(worker.lost).toEqual([0]);
+  expect(worker.numbersOf("deleted")).toEqual([1, 2]);
   expect(await worker.run(admit("a.txt", linesOf(3)))).toBeNull();
-  expect(worker.letIn).toEqual([]);
+  expect(worker.admitted()).toEqual([]);
 });
 
 test("a file that is no text, has changed or is gone is not unpacked", async () => {
@@ -103,16 +124,16 @@ test("a file that is no text, has changed or is gone is not unpacked", async () 
   expect(await worker.run(changed)).toEqual({ kind: "changed" });
   rmSync(changed.file.path);
   expect(await worker.run(changed)).toEqual({ kind: "vanished" });
-  expect(worker.letIn).toEqual([]);
+  expect(worker.admitted()).toEqual([]);
 });
 
-test("a file without any record is dealt with", async () => {
+test("a file without any item is closed", async () => {
   const worker = open();
   expect(await worker.run(admit("empty.json", "[]"))).toEqual({ kind: "dropped", reason: "unpacked" });
   expect(worker.outcomes).toEqual([{ state: "ignored", reason: "unpacked", items: 0 }]);
 });
 
-test("a file of which an item was lost is opened again, once", async () => {
+test("a file of which an item was lost is reopened, once", async () => {
   const { file, id } = admit("again.jsonl", linesOf(1));
   const record: LedgerRecord = {
     id,
@@ -124,14 +145,11 @@ test("a file of which an item was lost is opened again, once", async () => {
     items: 1,
   };
   const written: LedgerRecord[] = [];
-  const reopen = reopenWith({
-    ledger: {
-      get: async () => new Map([[id, written.at(-1) ?? record]]),
-      put: async (records) => void written.push(...records),
-    },
-    sha256,
-  });
-  await reopen(file);
-  await reopen(file);
+  const ledger = {
+    get: async () => new Map([[id, written.at(-1) ?? record]]),
+    put: async (records: readonly LedgerRecord[]) => void written.push(...records),
+  };
+  await reopenFile({ ledger, sha256 }, file);
+  await reopenFile({ ledger, sha256 }, file);
   expect(written).toMatchObject([{ state: "waiting", reason: "not_stable", epoch: 8 }]);
 });

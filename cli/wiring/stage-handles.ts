@@ -1,0 +1,59 @@
+import type { Config } from "../../config/settings.ts";
+import { enrichArticle } from "../../enrich/enrich.ts";
+import type { IntakeDeps } from "../../intake/intake-deps.ts";
+import type { Stage } from "../../pipeline/stages.ts";
+import type { CloseFlight } from "../../workers/close-flight.ts";
+import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
+import { enrichWorker } from "../../workers/enrich.worker.ts";
+import type { Handle } from "../../workers/handle.ts";
+import { indexWorker } from "../../workers/index.worker.ts";
+import { openNormalize } from "../../workers/open-normalize.ts";
+import type { Handles } from "../../workers/run-stages.ts";
+import { openAssignDocument } from "../../workers/stories/assign-document.ts";
+import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
+import { version } from "../project.ts";
+import type { Runtime } from "../runtime.ts";
+import { waterMarksOf } from "./intake-deps.ts";
+import { jsonMappingOf } from "./json-mapping.ts";
+
+export interface StageHandlesDeps {
+  readonly runtime: Runtime;
+  readonly config: Config;
+  /** Admits the items of files. */
+  readonly intake: IntakeDeps;
+  readonly close: CloseFlight;
+}
+
+/** What each stage does, with all that it needs. */
+export const stageHandles = ({ runtime, config, intake, close }: StageHandlesDeps): Handles => {
+  const { flights, queues, articles, folderLines, near, revisions, stories, whileHeld, window } = runtime;
+  const forwardTo =
+    (stage: Stage): Handle<void> =>
+    (admission) =>
+      queues.add(stage, [admission]);
+  const findNeighbors = openFindNeighbors({ window, near, flights });
+  const { refresh } = articles;
+  return {
+    normalize: openNormalize(
+      { flights, folderLines, intake, close, forward: forwardTo("deduplicate") },
+      {
+        maxFileBytes: config.maxFileBytes,
+        marks: waterMarksOf(config),
+        json: jsonMappingOf(config),
+        outletFrom: config.outletFrom ?? null,
+        useRecurringLines: config.recurringLines > 0,
+      },
+    ),
+    deduplicate: deduplicateWorker({ flights, articles, findNeighbors, close, forward: forwardTo("enrich") }),
+    enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardTo("index") }),
+    index: indexWorker({
+      flights,
+      articles,
+      assign: openAssignDocument({ window, stories, whileHeld, findNeighbors, refresh }),
+      close,
+      revisions,
+      nowMs: () => Date.now(),
+      version,
+    }),
+  };
+};
