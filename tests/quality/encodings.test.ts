@@ -5,16 +5,17 @@ import { encodeArabicPage, fitToPage, shapeForCp864 } from "../support/texts/enc
 import { encodeUtf16 } from "../support/texts/encode-single-byte.ts";
 import { readTarGz } from "../support/read-tar.ts";
 import { misread, saveWrongly } from "../support/texts/save-wrongly.ts";
-import { hasShared, sharedDir } from "../support/shared.ts";
+import { OWN_SAMPLES } from "../support/samples/own-samples.ts";
+import { sharedDir, withShared } from "../support/shared.ts";
+import { figuresBelowFloor } from "./floors.ts";
 
-/** Of the files with so many characters and more, so many must be decided right: encoding and every character. */
-const FLOOR = 0.995;
+/** From this many characters on, `floors.json` says what share of the files must be right: the encoding and every character. */
 const FLOOR_FROM = 500;
 const ARTICLES = 1_000;
-/** `ENCODINGS=all` counts what has no floor too, and every article in every writing: the table of docs/encodings.md. */
+/** `ENCODINGS=all` also counts shorter files, which have no floor, and every article in every writing: the table of docs/encodings.md. */
 const isAll = process.env["ENCODINGS"] === "all";
 const LENGTHS = [60, 100, 200, 500, 1_000, Number.POSITIVE_INFINITY];
-/** Of writings that few files have, every so many-th article. */
+/** Rare writings are tried with every fourth article of the corpus. */
 const EVERY_OF_RARE = isAll ? 1 : 4;
 
 interface Writing {
@@ -35,11 +36,9 @@ const INSERTS = [
   "\u00C0 \u00C9VIAN, L'\u00C9T\u00C9 \u00ABD\u00C9J\u00C0\u00BB: \u00C6\u00D8\u00C5 \u00E5\u00E4\u00F6 \u00FE\u00F0 \u00C3\u00A9, \u0637\u060C \u0638\u061F \u00D8\u00A7",
 ];
 
-/** Of the files of a writing with so many characters, so many must be right; UTF-8 is never misread. */
-const floorOf = ({ name }: Writing, length: number): number => {
-  if (name.startsWith("utf-8")) return 1;
-  return length >= FLOOR_FROM ? FLOOR : 0;
-};
+/** Lengths that have a floor. UTF-8 is never misread, however short. */
+const hasFloor = ({ name }: Writing, length: number): boolean =>
+  name.startsWith("utf-8") || length >= FLOOR_FROM;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const whole = (text: string): string => text;
@@ -93,7 +92,7 @@ const WRITINGS: readonly Writing[] = [
   misreadAs("windows-1251"),
 ];
 
-const articles = (): readonly string[] => {
+const corpusTexts = (): readonly string[] => {
   const files = readTarGz(`${sharedDir}corpora/ant.tar.gz`);
   const step = Math.floor(files.length / ARTICLES);
   return files
@@ -119,14 +118,25 @@ const judge = (count: Count, { encoding, fit, write }: Writing, text: string): v
   else count.wrong += 1;
 };
 
-describe.skipIf(!hasShared)("encodings of 1,000 articles", () => {
-  const texts = hasShared ? articles() : [];
+/** The right share of the files with a floor, the worst length of them, in percent. */
+const worstShare = (
+  writing: Writing,
+  cells: readonly ((Count & { readonly length: number }) | null)[],
+): number =>
+  Math.min(
+    ...cells.flatMap((cell) =>
+      cell !== null && cell.all > 0 && hasFloor(writing, cell.length) ? [(100 * cell.right) / cell.all] : [],
+    ),
+  );
+
+/** Defines the tests of one collection of texts. */
+const testEncodings = (source: "corpus" | "own", texts: readonly string[], everyOfRare: number): void => {
   const rows: string[] = [];
 
   test.each(WRITINGS)("$name", (writing) => {
-    const counted = texts.filter((_, at) => writing.isRare !== true || at % EVERY_OF_RARE === 0);
+    const counted = texts.filter((_, at) => writing.isRare !== true || at % everyOfRare === 0);
     const cells = LENGTHS.map((length) => {
-      if (!isAll && floorOf(writing, length) === 0) return null;
+      if (!isAll && !hasFloor(writing, length)) return null;
       const count = { all: 0, right: 0, rejected: 0, wrong: 0 };
       // A shorter article is counted once, as a whole.
       for (const text of counted)
@@ -135,15 +145,13 @@ describe.skipIf(!hasShared)("encodings of 1,000 articles", () => {
       return { length, ...count };
     });
     const shown = cells.map((cell) => {
-      if (cell === null) return "";
+      if (cell === null || cell.all === 0) return "";
       const { all, right, rejected, wrong } = cell;
       return `${((100 * right) / all).toFixed(1)}${rejected + wrong === 0 ? "" : ` (${rejected} rejected, ${wrong} wrong)`}`;
     });
     rows.push(`| ${[writing.name, ...shown].join(" | ")} |`);
-    const fallen = cells.filter(
-      (cell) => cell !== null && cell.right / cell.all < floorOf(writing, cell.length),
-    );
-    expect(fallen).toEqual([]);
+    const figures = { [writing.name]: worstShare(writing, cells) };
+    expect(figuresBelowFloor(["encodings", source], figures)).toEqual([]);
   });
 
   test("UTF-8 that is right stays byte for byte, whatever languages it quotes", () => {
@@ -171,7 +179,23 @@ describe.skipIf(!hasShared)("encodings of 1,000 articles", () => {
     );
     const articlesRow = `| ${["articles", ...counts].join(" | ")} |`;
     process.stdout.write(`${[head, articlesRow, ...rows].join("\n")}\n`);
-    expect(texts).toHaveLength(ARTICLES);
     expect(rows).toHaveLength(WRITINGS.length);
+  });
+};
+
+describe("encodings of our own articles", () => {
+  // Joined in pairs, so that most are as long as the articles of the corpus.
+  const texts = OWN_SAMPLES.map(({ text }, at) => `${text}\n\n${OWN_SAMPLES[at + 1]?.text ?? ""}`.trimEnd());
+  testEncodings("own", texts, 1);
+});
+
+withShared(() => {
+  describe("encodings of 1,000 articles", () => {
+    const texts = corpusTexts();
+    testEncodings("corpus", texts, EVERY_OF_RARE);
+
+    test("the corpus has as many articles as that", () => {
+      expect(texts).toHaveLength(ARTICLES);
+    });
   });
 });

@@ -13,18 +13,18 @@ const SEED = 4;
 
 /** Every layout with so many articles, each time others as long as there are enough. Always the same pages. */
 export const makePages = (
-  sources: readonly SampleArticle[],
+  samples: readonly SampleArticle[],
   articles: number,
   all: readonly Layout[] = LAYOUTS,
 ): readonly PagesOfLayout[] => {
   const random = randomFrom(SEED);
-  const start = random(sources.length);
-  const stride = Math.max(1, Math.floor(sources.length / (all.length * articles)));
+  const start = random(samples.length);
+  const stride = Math.max(1, Math.floor(samples.length / (all.length * articles)));
   return all.map((layout, row) => ({
     layout,
     pages: Array.from({ length: articles }, (_, column) => {
-      const at = (start + (row * articles + column) * stride) % sources.length;
-      return renderPage(layout, publishSample(sources, at, random), random);
+      const at = (start + (row * articles + column) * stride) % samples.length;
+      return renderPage(layout, publishSample(samples, at, random), random);
     }),
   }));
 };

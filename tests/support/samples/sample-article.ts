@@ -34,20 +34,20 @@ const pick = (random: Random, from: readonly string[]): string => from[random(fr
 
 export const personOf = (random: Random): string => pick(random, PEOPLE);
 
-/** The article among `sources` as a site publishes it; other articles' headlines are taken from the rest. */
+/** The article among `samples` as a site publishes it; other articles' headlines are taken from the rest. */
 export const publishSample = (
-  sources: readonly SampleArticle[],
+  samples: readonly SampleArticle[],
   at: number,
   random: Random,
 ): PublishedSample => {
-  const source = sources[at];
-  if (source === undefined) throw new Error(`no source ${at}`);
-  const others = sources
-    .filter((other) => other.headline !== source.headline)
+  const sample = samples[at];
+  if (sample === undefined) throw new Error(`no sample article ${at}`);
+  const others = samples
+    .filter((other) => other.headline !== sample.headline)
     .map(({ headline }) => headline);
   const start = random(others.length);
   return {
-    ...source,
+    ...sample,
     published: new Date(FIRST_DAY + random(DAYS) * DAY_MS + random(1_440) * MINUTE_MS),
     outlet: pick(random, OUTLETS),
     section: pick(random, SECTIONS),

@@ -6,18 +6,18 @@ import { type SampleArticle, publishSample } from "../samples/sample-article.ts"
 
 /** The folder of one site: pages of one layout and one outlet, each with another article. The same row gives the same pages. */
 export const pagesOfSite = (
-  sources: readonly SampleArticle[],
+  samples: readonly SampleArticle[],
   row: number,
   count: number,
 ): readonly Page[] => {
   const layout: Layout | undefined = LAYOUTS[row];
   if (layout === undefined) throw new Error(`no layout ${row}`);
   const random = randomFrom(row + 1);
-  const { outlet } = publishSample(sources, row, random);
+  const { outlet } = publishSample(samples, row % samples.length, random);
   return Array.from({ length: count }, (_, at) =>
     renderPage(
       layout,
-      { ...publishSample(sources, (row * 97 + at * 31) % sources.length, random), outlet },
+      { ...publishSample(samples, (row * 97 + at * 31) % samples.length, random), outlet },
       random,
     ),
   );
