@@ -11,7 +11,7 @@ import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
 import { arabicText } from "../support/texts/arabic-text.ts";
-import { hasShared, sharedDir } from "../support/shared.ts";
+import { sharedDir, withShared } from "../support/shared.ts";
 
 const golden = new URL("../golden/document/read-article/", import.meta.url);
 const sources = readdirSync(golden).filter((file) => file.endsWith(".source.txt"));
@@ -164,23 +164,25 @@ describe("readArticle, laws", () => {
   });
 });
 
-describe.skipIf(!hasShared)("readArticle, on real articles", () => {
-  const seeds = hasShared ? readdirSync(join(sharedDir, "seeds")).toSorted() : [];
-  test.each(seeds)("%s", (name) => {
-    const article = readArticle(readFileSync(join(sharedDir, "seeds", name), "utf8"));
-    const gold = JSON.parse(
-      readFileSync(join(sharedDir, "seeds-gold", `${name.slice(0, 3)}.json`), "utf8"),
-    ) as {
-      readonly title: { readonly text: string };
-      readonly body: { readonly first: string; readonly last: string };
-      readonly boilerplate_lines: readonly { readonly line: number }[];
-    };
-    expect(article?.headline).toBe(toStoredForm(gold.title.text));
-    expect(article?.body.startsWith(toStoredForm(gold.body.first))).toBe(true);
-    expect(article?.body.endsWith(toStoredForm(gold.body.last))).toBe(true);
-    expect(article?.boilerplate.map(({ line: number }) => number)).toEqual(
-      gold.boilerplate_lines.map(({ line: number }) => number),
-    );
+withShared(() => {
+  describe("readArticle, on real articles", () => {
+    const seeds = readdirSync(join(sharedDir, "seeds")).toSorted();
+    test.each(seeds)("%s", (name) => {
+      const article = readArticle(readFileSync(join(sharedDir, "seeds", name), "utf8"));
+      const gold = JSON.parse(
+        readFileSync(join(sharedDir, "seeds-gold", `${name.slice(0, 3)}.json`), "utf8"),
+      ) as {
+        readonly title: { readonly text: string };
+        readonly body: { readonly first: string; readonly last: string };
+        readonly boilerplate_lines: readonly { readonly line: number }[];
+      };
+      expect(article?.headline).toBe(toStoredForm(gold.title.text));
+      expect(article?.body.startsWith(toStoredForm(gold.body.first))).toBe(true);
+      expect(article?.body.endsWith(toStoredForm(gold.body.last))).toBe(true);
+      expect(article?.boilerplate.map(({ line: number }) => number)).toEqual(
+        gold.boilerplate_lines.map(({ line: number }) => number),
+      );
+    });
   });
 });
 

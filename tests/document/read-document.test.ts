@@ -7,7 +7,7 @@ import { type DocumentRead, type DocumentReading, readDocument } from "../../doc
 import { REASONS } from "../../document/reasons.ts";
 import { encodeSingleByte, encodeUtf16 } from "../support/texts/encode-single-byte.ts";
 import { randomBytes } from "../support/texts/random-bytes.ts";
-import { hasShared, sharedDir } from "../support/shared.ts";
+import { sharedDir, withShared } from "../support/shared.ts";
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const NOW_MS = Date.UTC(2026, 0, 1);
@@ -86,29 +86,31 @@ describe("readDocument", () => {
   });
 });
 
-describe.skipIf(!hasShared)("readDocument, on real articles", () => {
-  const seeds = hasShared ? readdirSync(join(sharedDir, "seeds")).toSorted() : [];
+withShared(() => {
+  describe("readDocument, on real articles", () => {
+    const seeds = readdirSync(join(sharedDir, "seeds")).toSorted();
 
-  test.each(seeds)("%s is the same document in UTF-8 and UTF-16", (name) => {
-    const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
-    const id = idOf(utf8(text));
-    expect(idOf(encodeUtf16("le", text))).toBe(id);
-    expect(idOf(encodeUtf16("be", text))).toBe(id);
-  });
-
-  /** 003 has ligatures (U+FEF5, U+FEF7, U+FEF9) that windows-1256 has not; 000 lacks only what its date line has. */
-  test.each(seeds.filter((name) => !name.startsWith("003")))(
-    "%s is the same document in windows-1256",
-    (name) => {
+    test.each(seeds)("%s is the same document in UTF-8 and UTF-16", (name) => {
       const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
-      expect(idOf(encodeSingleByte("windows-1256", text))).toBe(idOf(utf8(text)));
-    },
-  );
+      const id = idOf(utf8(text));
+      expect(idOf(encodeUtf16("le", text))).toBe(id);
+      expect(idOf(encodeUtf16("be", text))).toBe(id);
+    });
 
-  test("ligatures that were resolved before the text was encoded make no difference", () => {
-    const name = seeds.find((seed) => seed.startsWith("003")) ?? "";
-    const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
-    expect(idOf(encodeSingleByte("windows-1256", text.normalize("NFKC")))).toBe(idOf(utf8(text)));
+    /** 003 has ligatures (U+FEF5, U+FEF7, U+FEF9) that windows-1256 has not; 000 lacks only what its date line has. */
+    test.each(seeds.filter((name) => !name.startsWith("003")))(
+      "%s is the same document in windows-1256",
+      (name) => {
+        const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
+        expect(idOf(encodeSingleByte("windows-1256", text))).toBe(idOf(utf8(text)));
+      },
+    );
+
+    test("ligatures that were resolved before the text was encoded make no difference", () => {
+      const name = seeds.find((seed) => seed.startsWith("003")) ?? "";
+      const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
+      expect(idOf(encodeSingleByte("windows-1256", text.normalize("NFKC")))).toBe(idOf(utf8(text)));
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { readArticle, readArticleAndLines } from "../../../document/read-article
 import { toStoredForm } from "../../../text/stored-form.ts";
 import { repair } from "../../../document/lines/repair.ts";
 import { arabicText } from "../../support/texts/arabic-text.ts";
-import { hasShared, sharedDir } from "../../support/shared.ts";
+import { sharedDir, withShared } from "../../support/shared.ts";
 
 const pages = new URL("../../golden/document/read-article/", import.meta.url);
 const golden = new URL("../../golden/document/metadata/", import.meta.url);
@@ -162,31 +162,35 @@ describe("metadata is linear", () => {
   });
 });
 
-describe.skipIf(!hasShared)("metadata, on real articles", () => {
-  interface Gold {
-    readonly section: string | null;
-    readonly byline: { readonly as_written: string | null; readonly kind: string };
-    readonly outlet: { readonly name: string | null; readonly certain: boolean };
-    readonly dateline_place: { readonly as_written: string } | null;
-    readonly title: { readonly alternatives: readonly { readonly text: string }[] };
-    readonly body: { readonly subheads: readonly number[] };
-  }
-  const seeds = hasShared ? readdirSync(join(sharedDir, "seeds")).toSorted() : [];
-  test.each(seeds)("%s", (name) => {
-    const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
-    const gold = JSON.parse(
-      readFileSync(join(sharedDir, "seeds-gold", `${name.slice(0, 3)}.json`), "utf8"),
-    ) as Gold;
-    const { section, byline, outlet, dateline, subheadings, alternativeHeadlines } = metadataOf(text);
-    expect(section).toBe(gold.section);
-    expect(byline).toEqual(
-      gold.byline.as_written === null ? null : { asWritten: gold.byline.as_written, kind: gold.byline.kind },
-    );
-    // Where the gold record itself infers the outlet, it is null here.
-    expect(outlet).toBe(gold.outlet.certain ? gold.outlet.name : null);
-    expect(dateline).toBe(gold.dateline_place?.as_written ?? null);
-    const lines = toStoredForm(text).split("\n");
-    expect(subheadings).toEqual(gold.body.subheads.map((number) => lines[number - 1]));
-    expect(alternativeHeadlines).toEqual(gold.title.alternatives.map((title) => title.text));
+withShared(() => {
+  describe("metadata, on real articles", () => {
+    interface Gold {
+      readonly section: string | null;
+      readonly byline: { readonly as_written: string | null; readonly kind: string };
+      readonly outlet: { readonly name: string | null; readonly certain: boolean };
+      readonly dateline_place: { readonly as_written: string } | null;
+      readonly title: { readonly alternatives: readonly { readonly text: string }[] };
+      readonly body: { readonly subheads: readonly number[] };
+    }
+    const seeds = readdirSync(join(sharedDir, "seeds")).toSorted();
+    test.each(seeds)("%s", (name) => {
+      const text = readFileSync(join(sharedDir, "seeds", name), "utf8");
+      const gold = JSON.parse(
+        readFileSync(join(sharedDir, "seeds-gold", `${name.slice(0, 3)}.json`), "utf8"),
+      ) as Gold;
+      const { section, byline, outlet, dateline, subheadings, alternativeHeadlines } = metadataOf(text);
+      expect(section).toBe(gold.section);
+      expect(byline).toEqual(
+        gold.byline.as_written === null
+          ? null
+          : { asWritten: gold.byline.as_written, kind: gold.byline.kind },
+      );
+      // Where the gold record itself infers the outlet, it is null here.
+      expect(outlet).toBe(gold.outlet.certain ? gold.outlet.name : null);
+      expect(dateline).toBe(gold.dateline_place?.as_written ?? null);
+      const lines = toStoredForm(text).split("\n");
+      expect(subheadings).toEqual(gold.body.subheads.map((number) => lines[number - 1]));
+      expect(alternativeHeadlines).toEqual(gold.title.alternatives.map((title) => title.text));
+    });
   });
 });

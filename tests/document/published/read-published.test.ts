@@ -5,7 +5,7 @@ import { daysOfHijri } from "../../../document/published/hijri.ts";
 import { dayOf, daysOf, isoDay } from "../../../document/published/gregorian.ts";
 import { type DateHints, findDates, readPublished } from "../../../document/published/read-published.ts";
 import { arabicText, runs } from "../../support/texts/arabic-text.ts";
-import { hasShared, sharedDir } from "../../support/shared.ts";
+import { sharedDir, withShared } from "../../support/shared.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
 
 const DAY_MS = 86_400_000;
@@ -528,7 +528,7 @@ interface Gold {
   readonly published: { readonly iso: string | null; readonly precision: string; readonly certain: boolean };
 }
 
-/** What the seeds state outside their stories. 001 has a date only inside its story, and the gold infers from it. */
+/** What the seeds state outside their bodies. 001 has a date only inside its body, and the gold infers from it. */
 const STATED: Readonly<Record<string, string | null>> = {
   "000": "2021-11-01",
   "001": null,
@@ -537,17 +537,19 @@ const STATED: Readonly<Record<string, string | null>> = {
   "004": null,
 };
 
-test.skipIf(!hasShared).each(Object.entries(STATED))("seed %s was published %s", (name, iso) => {
-  const gold = JSON.parse(readFileSync(`${sharedDir}seeds-gold/${name}.json`, "utf8")) as Gold;
-  const file = readdirSync(`${sharedDir}seeds`).find((each) => each.startsWith(name)) ?? "";
-  const lines = readFileSync(`${sharedDir}seeds/${file}`, "utf8").split("\n");
-  const roleOf = (number: number) => {
-    if (number < gold.body.first_line) return "header" as const;
-    return number > gold.body.last_line ? ("footer" as const) : ("body" as const);
-  };
-  const each = lines.map((text, index) => ({ number: index + 1, text, role: roleOf(index + 1) }));
-  const found = readPublished(each, { nowMs: Date.UTC(2026, 10, 23) });
-  expect(found?.iso ?? null).toBe(iso);
-  expect(gold.published.certain ? gold.published.iso : iso).toBe(iso);
-  expect(found?.precision ?? null).toBe(iso === null ? null : gold.published.precision);
+withShared(() => {
+  test.each(Object.entries(STATED))("seed %s was published %s", (name, iso) => {
+    const gold = JSON.parse(readFileSync(`${sharedDir}seeds-gold/${name}.json`, "utf8")) as Gold;
+    const file = readdirSync(`${sharedDir}seeds`).find((each) => each.startsWith(name)) ?? "";
+    const lines = readFileSync(`${sharedDir}seeds/${file}`, "utf8").split("\n");
+    const roleOf = (number: number) => {
+      if (number < gold.body.first_line) return "header" as const;
+      return number > gold.body.last_line ? ("footer" as const) : ("body" as const);
+    };
+    const each = lines.map((text, index) => ({ number: index + 1, text, role: roleOf(index + 1) }));
+    const found = readPublished(each, { nowMs: Date.UTC(2026, 10, 23) });
+    expect(found?.iso ?? null).toBe(iso);
+    expect(gold.published.certain ? gold.published.iso : iso).toBe(iso);
+    expect(found?.precision ?? null).toBe(iso === null ? null : gold.published.precision);
+  });
 });
