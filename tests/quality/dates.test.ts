@@ -79,7 +79,7 @@ describe("date expressions of our own", () => {
       }),
     );
     const missed = readings.filter(({ isRight }) => !isRight);
-    process.stdout.write(`${missed.map(({ form, text }) => `missed ${form}: ${text}\n`).join("")}`);
+    process.stdout.write(missed.map(({ form, text }) => `missed ${form}: ${text}\n`).join(""));
     const exact = 100 - (100 * missed.length) / readings.length;
     process.stdout.write(`exact ${readings.length - missed.length} of ${readings.length}\n`);
     expect(figuresBelowFloor(["dates", "own"], { exact })).toEqual([]);
