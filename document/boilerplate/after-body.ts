@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
-import { endsClause, isBulletedHeading, isEntry, isItem, isUnder } from "../lines/line-shapes.ts";
+import { endsClause, isBulletedFragment, isNameAndValue, isListItem, isUnder } from "../lines/line-shapes.ts";
 import { readKnownSignature } from "../metadata/signature.ts";
 import { type Label, labelOf } from "./label.ts";
 import {
@@ -43,7 +43,7 @@ const endsWithList = ({ lines, labels }: Page, end: number): boolean => {
   for (let at = end + 1; at < lines.length; at += 1) {
     const label = labels[at];
     if (label?.kind === "date_line") continue;
-    if (label !== undefined || !isEntry(lines[at]?.text ?? "")) break;
+    if (label !== undefined || !isNameAndValue(lines[at]?.text ?? "")) break;
     entries += 1;
   }
   return entries >= FEWEST_ENTRIES;
@@ -70,7 +70,7 @@ const isLoneItem = (lines: readonly Line[], at: number): boolean => {
     line !== undefined &&
     line.words <= MOST_WORDS_OF_A_NOTE &&
     !endsClause(line.text) &&
-    ![at - 1, at + 1].some((beside) => isItem(lines[beside]?.text ?? ""))
+    ![at - 1, at + 1].some((beside) => isListItem(lines[beside]?.text ?? ""))
   );
 };
 
@@ -85,8 +85,8 @@ const labelBelowBody = (lines: readonly Line[], at: number, isStrict: boolean): 
   const line = lines[at];
   if (line === undefined) return undefined;
   const { text, words } = line;
-  if (isBulletedHeading(line) && !endsClause(text)) return labelOf("position.under-body");
-  if (isItem(text)) return isStrict && isLoneItem(lines, at) ? labelOf("position.under-body") : undefined;
+  if (isBulletedFragment(line) && !endsClause(text)) return labelOf("position.under-body");
+  if (isListItem(text)) return isStrict && isLoneItem(lines, at) ? labelOf("position.under-body") : undefined;
   if (isStrict && isPoll(line, lines[at + 1])) return labelOf("position.under-body");
   if (words <= MOST_WORDS_OF_A_FRAGMENT && readKnownSignature(text).length > 0)
     return labelOf("position.signature");

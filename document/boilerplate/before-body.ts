@@ -1,5 +1,5 @@
 import { endsSentence, type Line } from "../lines/line.ts";
-import { endsClause, goesOn, isBulletedHeading, isItem } from "../lines/line-shapes.ts";
+import { endsClause, goesOn, isBulletedFragment, isListItem } from "../lines/line-shapes.ts";
 import { isShortRow } from "../lines/row.ts";
 import { readKnownSignature, readSignature } from "../metadata/signature.ts";
 import { type Label, labelOf } from "./label.ts";
@@ -31,7 +31,7 @@ const isSigned = ({ text, words }: Line): boolean =>
 
 const labelOfShortLine = (line: Line): Label | undefined => {
   if (isShortRow(line)) return labelOf("shape.row");
-  if (line.words > MOST_WORDS_OF_A_FRAGMENT || (isItem(line.text) && !isBulletedHeading(line)))
+  if (line.words > MOST_WORDS_OF_A_FRAGMENT || (isListItem(line.text) && !isBulletedFragment(line)))
     return undefined;
   if (isSigned(line)) return labelOf("position.signature");
   return endsClause(line.text) || goesOn(line.text) ? undefined : labelOf("position.short-under-headline");

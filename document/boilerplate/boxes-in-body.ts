@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 import { isProse, type Line } from "../lines/line.ts";
-import { endsNoTitle, isBulletedHeading, isItem, isUnder } from "../lines/line-shapes.ts";
+import { endsNoTitle, isBulletedFragment, isListItem, isUnder } from "../lines/line-shapes.ts";
 import { ruleByPhrase } from "./by-phrase.ts";
 import { type Label, labelOf, withLabelAt } from "./label.ts";
 import { MOST_WORDS_OF_A_FRAGMENT } from "./line-lengths.ts";
@@ -25,7 +25,7 @@ const isKnown = (line: Line, label: Label | undefined): boolean =>
   !OF_THE_BODY.has(label?.kind) || !OF_THE_BODY.has(ruleByPhrase(line, "outside")?.kind);
 
 const mayBeOfBox = ({ text, words }: Line): boolean =>
-  (!isItem(text) || isBulletedHeading({ text, words })) &&
+  (!isListItem(text) || isBulletedFragment({ text, words })) &&
   (text.endsWith(":")
     ? words <= MOST_WORDS_OF_A_CUE
     : words <= MOST_WORDS_OF_A_FRAGMENT && !endsNoTitle(text));

@@ -1,19 +1,19 @@
 import { isProse, type Line } from "../lines/line.ts";
 import { type Labels, labelOf } from "./label.ts";
 
-/** What the markup of a page says about its lines, by their numbers in the text (from 1). */
+/** What the format says for certain about the lines of a text, by their numbers (from 1). */
 export interface Structure {
-  /** The line that is the headline for certain. */
+  /** The line of the headline. */
   readonly headline?: number;
   /** The first and the last line of the body. */
   readonly body?: { readonly first: number; readonly last: number };
-  /** Lines between these two that the markup sets apart from the body. */
+  /** Lines in between that the markup sets apart from the body: lists, boxes, buttons. */
   readonly apart?: ReadonlySet<number>;
-  /** Of these, what is written under pictures. */
+  /** Lines among these that are captions of pictures. */
   readonly captions?: ReadonlySet<number>;
 }
 
-/** The lines that are no part of the article by the page's markup, whatever they say. */
+/** The labels of lines that are not part of the article by the markup of their page. */
 export const labelByStructure = (
   lines: readonly Line[],
   { headline = 0, body, apart, captions }: Structure,
@@ -21,7 +21,7 @@ export const labelByStructure = (
   lines.map((line) => {
     const { number } = line;
     if (number === headline) return undefined;
-    // Prose there is no beginning of the body; the other lines are named once the headline is known.
+    // Prose above the headline must not pass for the beginning of the body. The other lines there get labels once the headline is known.
     if (number < headline) return isProse(line) ? labelOf("position.above-headline") : undefined;
     if (captions?.has(number) === true) return labelOf("markup.caption");
     if (body !== undefined && number > body.last) return labelOf("markup.outside-body");

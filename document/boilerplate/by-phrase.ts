@@ -10,16 +10,16 @@ interface Phrase {
   readonly rule: BoilerplateRule;
 }
 
-/** What stands before the first of these may be a cue. */
+/** The text before the first of these may be a cue. */
 const AFTER_CUE = /[:/|\u00BB\u203A>]/u;
-/** The same, and what writers put between a call and the title that it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
+/** The same inside the body, where writers also put dots and dashes between a call and the title it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
 const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
-/** What stands after the last of these may be a signature; tatweel (U+0640) between spaces is typed for a dash. */
+/** The text after the last of these may be a signature. Tatweel (U+0640) between spaces is typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
-/** Longer phrases, with tashkeel, do not exist either. */
+/** In characters. No phrase is longer, even with tashkeel. */
 const LONGEST_OPENING = 200;
-/** Longer cues and signatures do not exist; keeps the search for one short. */
-const LONGEST_PART = 60;
+/** In characters. No cue or signature is longer; the bound keeps the search for one short. */
+const LONGEST_CUE = 60;
 
 const phrasesOf = (where: Where, match: BoilerplateRule["match"]): readonly Phrase[] =>
   BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === match).flatMap((rule) =>
@@ -35,7 +35,7 @@ const firstWord = (folded: string): string => {
 };
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
-/** By one of its words, so that a line meets only the phrases that share it. */
+/** Phrases by one of their words, so that a line is compared only with phrases that share the word. */
 const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
   const groups = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
@@ -45,7 +45,7 @@ const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
   return groups as ReadonlyMap<string, readonly Phrase[]>;
 };
 
-/** No rule of the kind takes a line with more words. */
+/** In words: the longest line that a rule of this kind takes. */
 const longestOf = (where: Where, match: BoilerplateRule["match"]): number =>
   Math.max(
     0,
@@ -64,7 +64,10 @@ const prepare = (where: Where) => ({
   starts: by(firstWord, phrasesOf(where, "start")),
   ends: by(lastWord, phrasesOf(where, "end")),
   vocabularies: BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
-    (rule) => ({ rule, words: new Set(rule.phrases.flatMap((phrase) => toDedupForm(phrase).split(" "))) }),
+    (rule) => ({
+      rule,
+      vocabulary: new Set(rule.phrases.flatMap((phrase) => toDedupForm(phrase).split(" "))),
+    }),
   ),
 });
 
@@ -77,20 +80,21 @@ const PREPARED = {
 } as const;
 
 const cueOf = (text: string, where: Where): string => {
-  const at = text.slice(0, LONGEST_PART).search(where === "outside" ? AFTER_CUE : AFTER_CALL);
+  const at = text.slice(0, LONGEST_CUE).search(where === "outside" ? AFTER_CUE : AFTER_CALL);
   return at > 0 ? foldStored(text.slice(0, at)) : "";
 };
 
 const signatureOf = (text: string): string => {
-  const parts = text.slice(-LONGEST_PART).split(BEFORE_SIGNATURE);
+  const parts = text.slice(-LONGEST_CUE).split(BEFORE_SIGNATURE);
   return parts.length > 1 ? foldStored(parts.at(-1) ?? "") : "";
 };
 
-/** Perhaps in thousands or millions: `41K`. */
+/** A number, perhaps in thousands or millions: `41K`. */
 const NUMBER = /^\p{N}+[km]?$/u;
 
-const isMadeOf = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
-  parts.every((part) => words.has(part) || NUMBER.test(part)) && parts.some((part) => words.has(part));
+const isMadeOf = (vocabulary: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.every((word) => vocabulary.has(word) || NUMBER.test(word)) &&
+  words.some((word) => vocabulary.has(word));
 
 const isStart = (folded: string, phrase: string): boolean => `${folded} `.startsWith(`${phrase} `);
 const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
@@ -98,27 +102,27 @@ const isEnd = (folded: string, phrase: string): boolean => ` ${folded}`.endsWith
 const startOf = (rules: Prepared, folded: string): BoilerplateRule | undefined =>
   rules.starts.get(firstWord(folded))?.find((phrase) => isStart(folded, phrase.folded))?.rule;
 
-/** Rules that know a line by words of it, wherever they stand. */
-const byWords = (rules: Prepared, parts: readonly string[]): BoilerplateRule | undefined => {
-  const made = rules.vocabularies.find(({ words }) => isMadeOf(words, parts));
+/** Rules that know a line by words, wherever they stand in it. */
+const byWords = (rules: Prepared, words: readonly string[]): BoilerplateRule | undefined => {
+  const made = rules.vocabularies.find(({ vocabulary }) => isMadeOf(vocabulary, words));
   if (made !== undefined) return made.rule;
-  const word = parts.find((part) => rules.singles.has(part));
-  return word === undefined ? undefined : rules.singles.get(word);
+  const single = words.find((word) => rules.singles.has(word));
+  return single === undefined ? undefined : rules.singles.get(single);
 };
 
-/** Rules for short lines, which know the whole of it. */
+/** Rules that know a short line by the whole of it. */
 const byWhole = (rules: Prepared, folded: string): BoilerplateRule | undefined =>
   rules.lines.get(folded) ??
   rules.ends.get(lastWord(folded))?.find((phrase) => isEnd(folded, phrase.folded))?.rule ??
   byWords(rules, folded.split(" "));
 
-/** The dedup form of as much of a long line as a phrase needs, if it begins with a word that phrases begin with. */
+/** The dedup form of the beginning of a long line, as far as phrases go; empty if no phrase begins with its first word. */
 const openingOf = (rules: Prepared, text: string): string => {
-  const first = foldStored(firstWord(text.slice(0, LONGEST_PART)));
+  const first = foldStored(firstWord(text.slice(0, LONGEST_CUE)));
   return rules.starts.has(first) ? foldStored(text.slice(0, LONGEST_OPENING)) : "";
 };
 
-/** The rule that the whole line matches, by what it says. Looks at each phrase's own words only, never at all phrases. */
+/** The rule that knows the line by its words, among those for this part of a page. Looks up phrases by their words; never tries all of them. */
 export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): BoilerplateRule | undefined => {
   if (words === 0) return undefined;
   const rules = PREPARED[where];

@@ -1,5 +1,5 @@
 import { isProse, type Line } from "../lines/line.ts";
-import { endsNoTitle, isEntry, isItem, isUnder } from "../lines/line-shapes.ts";
+import { endsNoTitle, isNameAndValue, isListItem, isUnder } from "../lines/line-shapes.ts";
 import { labelOf, withLabelAt } from "./label.ts";
 import type { Pass } from "./page.ts";
 import { isPunctuated } from "./punctuated.ts";
@@ -13,8 +13,8 @@ const mayBeKeyword = (line: Line | undefined): line is Line =>
   line !== undefined &&
   line.words <= MOST_WORDS_OF_A_KEYWORD &&
   !endsNoTitle(line.text) &&
-  !isItem(line.text) &&
-  !isEntry(line.text);
+  !isListItem(line.text) &&
+  !isNameAndValue(line.text);
 
 /** Keywords and buttons inside the body: lines of a few words right under each other, in a body whose paragraphs are sentences. */
 export const labelKeywordsInBody: Pass = (page) => {

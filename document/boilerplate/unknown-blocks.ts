@@ -1,6 +1,6 @@
 import { bodyWords, speaksOf } from "../headline/body-words.ts";
 import { isProse, type Line } from "../lines/line.ts";
-import { endsClause, goesOn, isEntry, isItem } from "../lines/line-shapes.ts";
+import { endsClause, goesOn, isNameAndValue, isListItem } from "../lines/line-shapes.ts";
 import { labelOf, withLabelAt } from "./label.ts";
 import { MOST_WORDS_OF_A_FRAGMENT } from "./line-lengths.ts";
 import type { Page, Pass } from "./page.ts";
@@ -11,7 +11,11 @@ import { titlesBelow } from "./titles-below.ts";
 const FEWEST_WORDS_OF_A_FIRST_TITLE = 4;
 
 const isHeading = ({ text, words }: Line): boolean =>
-  words <= MOST_WORDS_OF_A_FRAGMENT && !endsClause(text) && !goesOn(text) && !isItem(text) && !isEntry(text);
+  words <= MOST_WORDS_OF_A_FRAGMENT &&
+  !endsClause(text) &&
+  !goesOn(text) &&
+  !isListItem(text) &&
+  !isNameAndValue(text);
 
 const isFreeProse = ({ lines, labels }: Page, at: number): boolean => {
   const line = lines[at];
@@ -30,7 +34,7 @@ const areOfOthers = (
     return (
       line !== undefined &&
       (index > 0 || line.words >= FEWEST_WORDS_OF_A_FIRST_TITLE) &&
-      !isItem(line.text) &&
+      !isListItem(line.text) &&
       !speaksOf(line, words)
     );
   });

@@ -3,9 +3,9 @@ import { behindCue } from "./headline-cue.ts";
 import { partOffLast } from "../metadata/segments.ts";
 
 /**
- * The article with its headline bare of a cue before it (`Title: X`), and of the site's name that stood behind it in the same line (`X - شبكة شام`), where the page's reading
- * found that name to be one; the line as written is then among the other titles. So a copy under another masthead has the same
- * headline.
+ * The article with its headline freed of a cue before it (`Title: X`) and of the site's name behind it (`X - شبكة شام`), if the page
+ * elsewhere has the headline without that name. The line as written becomes an alternative headline. So copies under
+ * different mastheads have the same headline.
  */
 export const withBareHeadline = <
   Read extends Pick<PageArticle, "headline" | "alternativeHeadlines" | "boilerplate">,
@@ -16,7 +16,7 @@ export const withBareHeadline = <
   const { headline, alternativeHeadlines, boilerplate } = article;
   const bare = partOffLast(headline)?.rest;
   if (bare === undefined || !alternativeHeadlines.includes(bare)) return article;
-  // What was left out of the page, as a line that recurs, does not come back so.
+  // A line that was taken out as boilerplate (it recurs in the folder) must not come back as the headline.
   if (boilerplate.some(({ text }) => text === bare)) return article;
   return {
     ...article,

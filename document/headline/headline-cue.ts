@@ -3,10 +3,10 @@ import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 
 const cues = foldedSet(HEADLINE_CUES);
-/** No cue is longer, with a colon behind it. */
+/** In characters, with the colon. No cue is longer. */
 const LONGEST_CUE = 24;
 
-/** What stands behind a cue that says that it is the headline: `X` of `Title: X`. Undefined without one. */
+/** The text behind a cue for the headline: `X` of `Title: X`. Undefined without a cue. */
 export const behindCue = (text: string): string | undefined => {
   const colon = text.slice(0, LONGEST_CUE).indexOf(":");
   if (colon <= 0 || !cues.has(foldStored(text.slice(0, colon)))) return undefined;

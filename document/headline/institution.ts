@@ -5,10 +5,10 @@ import type { Line } from "../lines/line.ts";
 const nouns = foldedSet(INSTITUTION_NOUNS);
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 10;
-/** The article, perhaps with waw, beh or lam before it, or lam alone. */
+/** The article, perhaps with waw, beh or lam before it; or lam alone. */
 const DEFINITE = /^[\u0648\u0628]?(?:\u0627\u0644|\u0644)/u;
 
-/** Is the line an institution's name: its noun, and nothing but words with the article behind it? A headline has a verb. */
+/** Is the line the name of an institution: its noun, followed only by words with the article? A headline has a verb. */
 export const isInstitution = ({ folded, words }: Line): boolean => {
   if (folded === undefined || words < FEWEST_WORDS || words > MOST_WORDS) return false;
   const [noun = "", ...rest] = folded.split(" ");

@@ -1,4 +1,4 @@
-import { isItem, isUnder } from "./line-shapes.ts";
+import { isListItem, isUnder } from "./line-shapes.ts";
 
 /** A line as the file has it: its number, 1-based, and its text. */
 export interface FileLine {
@@ -8,21 +8,21 @@ export interface FileLine {
 
 const ENDS_IN_COMMA = /[,\u060C]$/u;
 
-/** Texts are wrapped to the width of a terminal or a mail; wider lines are paragraphs, narrower ones lists or verse. */
+/** Texts are wrapped to the width of a terminal or a mail. Wider lines are paragraphs, narrower ones lists or verse. */
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
-/** A link as browsers for terminals number it, and its address in their list below the page. */
+/** A link as text browsers number it, and its address in their list below the page. */
 const NUMBERED_LINK = /^(?:[#*+]? ?\[\d{1,4}\]|\d{1,4}\. https?:)/u;
 
 const isNumbered = ({ text }: FileLine): boolean => NUMBERED_LINK.test(text);
 
-/** Fewer lines could be as long as they are by chance. */
+/** Fewer lines could be full by chance. */
 const FEWEST_WRAPPED = 4;
 /** The same where some line is longer than the width. */
 const FEWEST_BESIDE_LONGER = 8;
-/** Of the long lines that have another right under them, so many are full in a wrapped text: all but headlines and lists. */
+/** Share of full lines among the long ones with another line right under them. The rest are headlines and lists. */
 const WRAPPED_SHARE = 0.8;
-/** Shorter lines, as in a page's head, say nothing about the width. */
+/** Of the width. Shorter lines, as in a page's head, say nothing about it. */
 const SHARE_OF_A_LONG_LINE = 0.6;
 const WORDS = /[\p{L}\p{N}]/u;
 
@@ -31,17 +31,17 @@ const firstWordLength = (text: string): number => {
   return space < 0 ? text.length : space;
 };
 
-/** The next line's first word had no room on this one: whoever wrapped the text had to break here. */
+/** Is the line full: would the first word of the next line not fit on it? */
 const isFull = (line: FileLine, next: FileLine, width: number): boolean =>
   line.text.length <= width &&
   WORDS.test(next.text) &&
   WORDS.test(line.text) &&
   line.text.length + 1 + firstWordLength(next.text) > width;
 
-/** So many lines, a headline among them, may be longer than the width. */
+/** A wrapped text may have so many lines that are longer than its width: a headline, for one. */
 const MOST_LONGER = 2;
 
-/** The greatest lengths of lines with another right under them, the greatest first. */
+/** Possible widths: the greatest lengths of lines with another right under them, in descending order. */
 const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
   let widths: readonly number[] = [];
   lines.forEach((line, index) => {
@@ -55,8 +55,8 @@ const widthsOf = (lines: readonly FileLine[]): readonly number[] => {
 };
 
 /**
- * Are nearly all long lines, but for the few that are longer, full at this width? Where paragraphs stand each on a line of
- * its own, the lines of a menu may be full by chance.
+ * Is the text wrapped to this width: are nearly all long lines full, but for a few that are longer? Where each paragraph is one line,
+ * the lines of a menu may be full by chance.
  */
 const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
   let under = 0;
@@ -82,13 +82,13 @@ const isWrappedTo = (lines: readonly FileLine[], width: number): boolean => {
 
 const FEWEST_ITEMS = 2;
 
-/** The places of a list's items: numbered links, and of lines right under each other two or more that begin like one. */
-const itemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
+/** Positions of list items: numbered links, and blocks of lines of which two or more begin like list items. */
+const listItemsOf = (lines: readonly FileLine[]): ReadonlySet<number> => {
   const items = new Set<number>();
   let block: number[] = [];
   lines.forEach((line, at) => {
     if (isNumbered(line)) items.add(at);
-    else if (isItem(line.text)) block.push(at);
+    else if (isListItem(line.text)) block.push(at);
     if (isUnder(line, lines[at + 1])) return;
     if (block.length >= FEWEST_ITEMS) for (const item of block) items.add(item);
     block = [];
@@ -101,14 +101,15 @@ const wrapOf = (lines: readonly FileLine[]): number =>
   widthsOf(lines).find((width) => isWrappedTo(lines, width)) ?? 0;
 
 /**
- * Joins lines that are one: a paragraph wrapped to a width of seventy or so, or broken after a comma. A joined line has
- * the number of its first.
+ * Joins the lines of a paragraph that was wrapped to a width of seventy characters or so, or broken after a comma. A joined line has the
+ * number of its first one.
  *
- * In a text that is not wrapped lines right under each other are paragraphs and stay so; items of a list begin a line in any. Keeps every line's text. Linear.
+ * In a text that is not wrapped, lines right under each other are paragraphs of their own. A list item always begins a line. Keeps
+ * the text of every line. Linear.
  */
 export const joinLines = (lines: readonly FileLine[]): readonly FileLine[] => {
   const width = wrapOf(lines);
-  const items = itemsOf(lines);
+  const items = listItemsOf(lines);
   const joined: FileLine[] = [];
   let parts: string[] = [];
   let first = 0;
@@ -118,7 +119,7 @@ export const joinLines = (lines: readonly FileLine[]): readonly FileLine[] => {
     const next = lines[index + 1];
     const goesOn =
       isUnder(line, next) &&
-      ((ENDS_IN_COMMA.test(line.text) && !isItem(next.text)) ||
+      ((ENDS_IN_COMMA.test(line.text) && !isListItem(next.text)) ||
         (width > 0 && isFull(line, next, width) && !items.has(index + 1)));
     if (goesOn) return;
     joined.push({ number: first, text: parts.join(" ") });

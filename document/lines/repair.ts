@@ -2,8 +2,8 @@ import { toStoredForm } from "../../text/stored-form.ts";
 import { arabicKeyboard } from "./arabic-keyboard.ts";
 
 /**
- * The stored form of a whole text, Arabic typed on other keyboards included: that can only be told by all of it, while
- * {@link toStoredForm} looks at one place at a time and so holds for pieces too.
+ * The stored form of a whole text. Unlike {@link toStoredForm}, which works on any substring, it also repairs Arabic that was typed on
+ * other keyboards; only the whole text shows whether it is Arabic.
  *
  * Lines keep their numbers. Idempotent; linear.
  */
