@@ -6,7 +6,7 @@ import { isWithin } from "../system/is-within.ts";
 import { isNotThere, systemCodeOf } from "../system/system-error.ts";
 
 export interface FolderEventsOptions {
-  /** Something happened to this path: it came, changed or went. A hint, never a fact: look at the disk. */
+  /** Called when something happened to a path: it came, changed or went. It is only a hint; inspect the path to know. */
   readonly onPath: (path: string, root: string) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -14,11 +14,11 @@ export interface FolderEventsOptions {
 export interface FolderEvents {
   /** Listens to this folder, unless it does so already. */
   readonly add: (folder: string, root: string) => Promise<void>;
-  /** True if it listens to this folder, or would if it could. */
+  /** True if this path was added as a folder, even if a limit keeps us from listening to it. */
   readonly knows: (folder: string) => boolean;
   /** Stops listening to a folder and to everything below it. */
   readonly drop: (folder: string) => void;
-  /** Why some folders are not listened to, in words; nothing if all are. */
+  /** Says why some folders are not listened to; empty if all are. */
   readonly limits: () => readonly string[];
   readonly close: () => void;
 }
@@ -28,28 +28,28 @@ interface FolderWatch {
   readonly inode: number;
 }
 
-/** The operating system's limits on inotify: user watches (ENOSPC), instances and descriptors (EMFILE, ENFILE), memory. */
-const LIMITS = new Set(["ENOSPC", "EMFILE", "ENFILE", "ENOMEM"]);
-/** Our own limit: a watch costs about two kilobytes of memory, and beyond this a sweep is the better way. */
-const MOST_FOLDERS = 20_000;
+/** Errors that mean a limit of inotify: user watches (ENOSPC), instances and descriptors (EMFILE, ENFILE), memory (ENOMEM). */
+const LIMIT_ERRORS = new Set(["ENOSPC", "EMFILE", "ENFILE", "ENOMEM"]);
+/** Our own limit: a watch takes about two kilobytes of memory, and for more folders sweeps are the better way. */
+const MAX_FOLDERS = 20_000;
 
 const limitMessage = (folders: number, unheard: number): string =>
-  `Listening to ${folders} folders and, for a limit of the system or our own, not to ${unheard} more: those are only swept. ` +
-  "Raise fs.inotify.max_user_watches and fs.inotify.max_user_instances (sysctl) to hear of their files at once.";
+  `Listening to ${folders} folders. A limit (the system's, or our own of ${MAX_FOLDERS}) prevents listening to ${unheard} more: their ` +
+  "files are found by sweeps only. Raise fs.inotify.max_user_watches and fs.inotify.max_user_instances (sysctl) to hear of them at once.";
 
 /**
- * Listens to folders, one watch a folder and none a file: memory and watches grow with the number of folders alone.
+ * Listens to folders, with one watch for each folder and none for files: memory and watches grow only with the number of folders.
  *
- * A folder keeps its watch when it is renamed, under its old name; so whoever sees that a folder went must `drop` it.
+ * After a folder is renamed, its watch still reports paths under the old name. So `drop` a folder when it is gone from its path.
  */
 export const openFolderEvents = ({ onPath, onError }: FolderEventsOptions): FolderEvents => {
-  const listening = new Map<string, FolderWatch>();
+  const watches = new Map<string, FolderWatch>();
   const unheard = new Set<string>();
 
   const forget = (folder: string): void => {
     unheard.delete(folder);
-    listening.get(folder)?.watcher.close();
-    listening.delete(folder);
+    watches.get(folder)?.watcher.close();
+    watches.delete(folder);
   };
 
   const listen = (folder: string, root: string, inode: number): void => {
@@ -59,33 +59,33 @@ export const openFolderEvents = ({ onPath, onError }: FolderEventsOptions): Fold
       if (!decoded.startsWith(".")) onPath(join(folder, decoded), root);
     });
     watcher.on("error", (error) => {
-      if (listening.get(folder)?.watcher === watcher) listening.delete(folder);
+      if (watches.get(folder)?.watcher === watcher) watches.delete(folder);
       watcher.close();
       onError(error);
     });
-    listening.set(folder, { watcher, inode });
+    watches.set(folder, { watcher, inode });
   };
 
   return {
     add: async (folder, root) => {
       try {
         const { ino } = await lstat(systemPath(folder));
-        if (listening.get(folder)?.inode === ino) return;
+        if (watches.get(folder)?.inode === ino) return;
         forget(folder);
-        if (listening.size >= MOST_FOLDERS) unheard.add(folder);
+        if (watches.size >= MAX_FOLDERS) unheard.add(folder);
         else listen(folder, root, ino);
       } catch (error) {
-        if (LIMITS.has(systemCodeOf(error))) unheard.add(folder);
+        if (LIMIT_ERRORS.has(systemCodeOf(error))) unheard.add(folder);
         else if (!isNotThere(error)) onError(error);
       }
     },
-    knows: (folder) => listening.has(folder) || unheard.has(folder),
+    knows: (folder) => watches.has(folder) || unheard.has(folder),
     drop: (folder) => {
-      for (const known of [...listening.keys(), ...unheard]) if (isWithin(known, folder)) forget(known);
+      for (const known of [...watches.keys(), ...unheard]) if (isWithin(known, folder)) forget(known);
     },
-    limits: () => (unheard.size === 0 ? [] : [limitMessage(listening.size, unheard.size)]),
+    limits: () => (unheard.size === 0 ? [] : [limitMessage(watches.size, unheard.size)]),
     close: () => {
-      for (const folder of listening.keys()) forget(folder);
+      for (const folder of watches.keys()) forget(folder);
     },
   };
 };

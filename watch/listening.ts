@@ -1,21 +1,24 @@
 import { openFolderEvents, type FolderEvents, type FolderEventsOptions } from "./folder-events.ts";
 import { networkFileSystemOf } from "../disk/root-state.ts";
 
-/** `events`: listen to the file system between sweeps. `poll`: only sweep. `auto`: listen where the file system tells. */
+/**
+ * `events`: listen to file system events between sweeps. `poll`: only sweep. `auto`: listen, except on network file systems, which do
+ * not report changes made by other machines.
+ */
 export type WatchMode = "auto" | "events" | "poll";
 
 export interface Listening extends Pick<FolderEvents, "add" | "knows" | "drop" | "close"> {
-  /** Why some files are only found by sweeps, in words. */
+  /** Says why some files are found by sweeps only. */
   readonly warnings: () => readonly string[];
 }
 
-/** Listens to the folders that are added, as far as the mode and the file systems of their roots make sense of it. */
+/** Listens to the folders that are added, as far as the mode and the file systems of their roots allow. */
 export const openListening = (mode: WatchMode, options: FolderEventsOptions): Listening => {
   const events = openFolderEvents(options);
-  /** Roots on network file systems, and which. Looked up whenever a root is added: it may have been mounted since. */
+  /** The network file systems of roots. Looked up each time a root is added, since it may have been mounted in the meantime. */
   const networks = new Map<string, string>();
 
-  const isHeard = async (folder: string, root: string): Promise<boolean> => {
+  const canListen = async (folder: string, root: string): Promise<boolean> => {
     if (mode === "poll") return false;
     if (mode === "events") return true;
     if (folder === root) {
@@ -28,14 +31,14 @@ export const openListening = (mode: WatchMode, options: FolderEventsOptions): Li
 
   return {
     add: async (folder, root) => {
-      if (await isHeard(folder, root)) await events.add(folder, root);
+      if (await canListen(folder, root)) await events.add(folder, root);
     },
     knows: events.knows,
     drop: events.drop,
     warnings: () => [
       ...[...networks].map(
         ([root, network]) =>
-          `${root} lies on a network file system (${network}), which tells nothing of what other machines change: it is only swept.`,
+          `${root} is on a network file system (${network}), which does not report what other machines change: its files are found by sweeps only.`,
       ),
       ...events.limits(),
     ],

@@ -1,5 +1,5 @@
 import type { Ledger } from "../search/archive/ledger.ts";
-import type { DeletionSearch } from "../intake/record-deleted.ts";
+import type { DoubtedRoot } from "../intake/record-deleted.ts";
 import { rootStateOf } from "../disk/root-state.ts";
 
 const CONFIRM = "If they are meant to be gone: `./warraq confirm-deletes`.";
@@ -10,7 +10,7 @@ const hasFiles = async (ledger: Pick<Ledger, "walk">, root: string): Promise<boo
   return false;
 };
 
-/** What is wrong with the watched roots themselves, in words: one that is away looks like one whose files were deleted, and is not. */
+/** Says what is wrong with the roots themselves. An unmounted share looks as if all its files were deleted; it must not count as that. */
 export const rootFaults = async (
   ledger: Pick<Ledger, "walk">,
   roots: readonly string[],
@@ -20,16 +20,16 @@ export const rootFaults = async (
     const state = await rootStateOf(root);
     if (state === "missing")
       faults.push(
-        `${root} cannot be read. Until it is back nothing in it is read, and nothing counts as deleted.`,
+        `${root} cannot be read. Until it can, none of its files is read, and none counts as deleted.`,
       );
     else if (state === "empty" && (await hasFiles(ledger, root)))
       faults.push(
-        `${root} is empty, though there were files in it: is a share not mounted? Nothing counts as deleted. ${CONFIRM}`,
+        `${root} is empty, but there were files in it: is a share not mounted? They do not count as deleted. ${CONFIRM}`,
       );
   }
   return faults;
 };
 
-/** Says of a root why its missing files were not marked as deleted. */
-export const missingFilesFault = ({ root, missing, known }: DeletionSearch["doubted"][number]): string =>
-  `${missing} of ${known} files in ${root} are missing at once: did a part of it go away? They do not count as deleted. ${CONFIRM}`;
+/** Says why the missing files of a root were not recorded as deleted. */
+export const missingFilesFault = ({ root, missing, known }: DoubtedRoot): string =>
+  `${missing} of ${known} files in ${root} are missing all at once: is a part of it not mounted? They do not count as deleted. ${CONFIRM}`;

@@ -1,22 +1,22 @@
 import type { ScannedFile } from "../disk/scan-folder.ts";
 
-/** A file as it is on disk: which one (inode), how large, and when changed. */
+/** A file as it was seen on disk: its identity (path and inode), size and times. */
 export type ObservedFile = Pick<ScannedFile, "file" | "inode" | "ctimeMs">;
 
-/** A file that is being watched for quiet: as last seen, and since when nothing happened to it (ms). */
+/** A file as it was last seen, and since when it has not changed (ms). */
 export interface TrackedFile extends ObservedFile {
   readonly unchangedSinceMs: number;
 }
 
 export type Stability =
-  | { readonly kind: "ready"; readonly seen: ObservedFile }
-  | { readonly kind: "waiting"; readonly tracked: TrackedFile };
+  | { readonly kind: "stable"; readonly observed: ObservedFile }
+  | { readonly kind: "unstable"; readonly tracked: TrackedFile };
 
 /**
- * Whether a file has been quiet long enough, given how it is on disk now.
+ * Decides whether a file is stable, given how it is on disk now. Pure.
  *
- * A file that changed, or has another in its place, is watched again from now on. An empty file is never ready: whoever made it is
- * about to write. Times are of one clock that never goes back.
+ * For a file that changed, or that another file has replaced, the time starts anew. An empty file is never stable: its writer is
+ * probably about to fill it. All times come from one clock that never goes back.
  */
 export const checkStability = (
   { unchangedSinceMs, ...before }: TrackedFile,
@@ -27,8 +27,8 @@ export const checkStability = (
   const { file, inode } = onDisk;
   const isSame =
     file.size === before.file.size && file.mtimeMs === before.file.mtimeMs && inode === before.inode;
-  if (!isSame) return { kind: "waiting", tracked: { ...onDisk, unchangedSinceMs: nowMs } };
+  if (!isSame) return { kind: "unstable", tracked: { ...onDisk, unchangedSinceMs: nowMs } };
   if (file.size === 0 || nowMs - unchangedSinceMs < stableMs)
-    return { kind: "waiting", tracked: { ...before, unchangedSinceMs } };
-  return { kind: "ready", seen: onDisk };
+    return { kind: "unstable", tracked: { ...before, unchangedSinceMs } };
+  return { kind: "stable", observed: onDisk };
 };

@@ -1,43 +1,43 @@
+/** watch/: listens to the watched folders and sweeps them, admits what is stable, and learns which lines recur in a folder. */
 import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { DocumentId } from "../document/source-file.ts";
-import { isNotThere } from "../system/system-error.ts";
-import type { Flights } from "../pipeline/flight.ts";
-import type { Log } from "../observe/log.ts";
-import type { Queues } from "../queues/open-queues.ts";
-import type { Ledger } from "../search/archive/ledger.ts";
 import { openCircuit } from "../intake/circuit.ts";
 import { type DeparturesDeps, openDepartures } from "../intake/departures.ts";
-import { restoreRecords, type RestoreRecordsDeps } from "../intake/restore-records.ts";
-import { openArrivals } from "./arrivals.ts";
-import type { IntakeDeps } from "../intake/intake-deps.ts";
 import type { WaterMarks } from "../intake/wait-for-room.ts";
+import type { Log } from "../observe/log.ts";
+import { type Arrivals, openArrivals } from "./arrivals.ts";
 import type { WatchMode } from "./listening.ts";
-import { isFileGone, recordDeleted } from "../intake/record-deleted.ts";
-import { recoverDeletedItems, recoverItems } from "../intake/recover-items.ts";
-import { LOST_AFTER_MS, recoverFlights } from "../intake/recover-flights.ts";
-import { missingFilesFault, rootFaults } from "./root-faults.ts";
-import type { UnreadableFolder } from "../disk/scan-folder.ts";
-import { openFinalFiles } from "./final-files.ts";
-import { sweep } from "./sweep.ts";
+import { type DocumentUpkeep, openRounds, type RoundIntake, type Rounds } from "./round.ts";
+import {
+  afterLapse,
+  afterOverflow,
+  afterSweep,
+  FIRST_SCHEDULE,
+  isStalled,
+  isSweepDue,
+  isSweepFull,
+} from "./schedule.ts";
+import { openUnreadableFolders } from "./unreadable-folders.ts";
 
-export interface WatcherDeps extends IntakeDeps {
-  readonly ledger: Ledger;
-  readonly flights: Flights;
-  readonly queues: Queues;
-  /** Counts the copies that their documents do not list. */
-  readonly recountCopies: () => Promise<number>;
-  /** The documents that were read from bytes with these hashes, by hash. */
-  readonly recognizeFiles: RestoreRecordsDeps["recognizeFiles"];
-  readonly countDocuments: () => Promise<number>;
+/** What the watcher does with the documents in Elasticsearch. */
+export interface WatcherDocuments extends DocumentUpkeep {
   readonly retireOrphans: DeparturesDeps["retireOrphans"];
-  /** The documents that are not marked as they must be, some at a time. */
-  readonly findOrphanChanges: () => AsyncIterable<readonly DocumentId[]>;
-  /** False while somebody else may be watching these folders: then nothing is let in. */
+}
+
+/** The right to watch these folders, which one process has at a time. */
+export interface WatcherHold {
+  /** False while another process may be watching them: nothing is admitted then. */
   readonly isOurs: () => boolean;
-  /** True once after Redis may have forgotten what it held: only a sweep finds the files that were in hand. */
+  /** True once after Redis may have lost what it held: only a sweep finds the files that were in flight. */
   readonly takeLapse: () => boolean;
+}
+
+export interface WatcherDeps {
+  /** What admission needs. How many files are allowed, and what follows a departure, is up to the watcher. */
+  readonly intake: Omit<RoundIntake, "allow" | "onDeparture">;
+  readonly documents: WatcherDocuments;
+  readonly hold: WatcherHold;
   readonly log: Log;
 }
 
@@ -46,175 +46,125 @@ export interface WatcherOptions {
   readonly extensions: readonly string[];
   readonly mode: WatchMode;
   readonly stableMs: number;
+  /** The least time between two sweeps. */
   readonly sweepMs: number;
   readonly marks: WaterMarks;
 }
 
 export interface Watcher {
-  /** What keeps files from being seen or let in, in words; empty if nothing does. */
+  /** Says what keeps files from being found or admitted; empty if nothing does. */
   readonly faults: () => readonly string[];
-  /** What only makes it slower. */
+  /** Says what only delays them. */
   readonly warnings: () => readonly string[];
-  /** Resolves once it has looked at everything for the first time, or was closed. */
+  /** Resolves after the first sweep, or when the watcher is closed before. */
   readonly firstSweep: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const TICK_MS = 100;
-/** A pause after a failed round: an engine is away, and the files can wait. */
+/** The pause after a failure: an engine is away, and the files can wait. */
 const FAILURE_PAUSE_MS = 1_000;
-/** Looking for files that are gone, and asking about every file again, costs more than a sweep: only every so many sweeps. */
-const FULL_EVERY = 20;
-/** Looking around takes a tenth of the time at the most, but a sweep comes at least so often. */
-const PAUSES_A_SWEEP = 9;
-const LONGEST_PAUSE_MS = 600_000;
-/** Items that were marked as deleted are looked at again for so long by every sweep; by full sweeps for ever. */
-const DELETED_ITEMS_MS = 3_600_000;
-/** A watcher that has not moved for two intervals and this, after the time at which it wanted to, is at fault. */
-const GRACE_MS = 60_000;
 
+const NOT_OURS = "Another Warraq watches these folders, or Redis could not be asked: nothing is admitted.";
 const STOPPED =
-  "Nearly all of the last files failed for reasons that are not theirs: letting in a few now and then, until it works again. " +
-  "`./warraq quarantine` says why; what failed is tried again when another version of Warraq starts.";
+  "Nearly all of the last files failed, for reasons that are not their own: only a few files at a time are admitted until that changes. " +
+  "`./warraq quarantine` says why they failed. They are tried again when another version of Warraq starts.";
+const STALLED = "No sweep has made any progress for a long time.";
 
-/** Every document has a file, so a ledger with fewer records than there are documents was lost in whole or in part. */
-const isLedgerLost = async ({ ledger, countDocuments }: WatcherDeps): Promise<boolean> => {
-  const [counts, documents] = await Promise.all([ledger.counts(), countDocuments()]);
-  return Object.values(counts).reduce((sum, count) => sum + count, 0) < documents;
+interface LoopDeps extends Pick<WatcherDeps, "hold" | "log"> {
+  readonly arrivals: Arrivals;
+  readonly rounds: Rounds;
+}
+
+/** Processes arrivals, and runs a round whenever one is due, until the signal fires. */
+const runUntilStopped = async (
+  { hold, arrivals, rounds, log }: LoopDeps,
+  sweepMs: number,
+  signal: AbortSignal,
+  onRound: (nextSweepMs: number) => void,
+): Promise<void> => {
+  let schedule = FIRST_SCHEDULE;
+  while (!signal.aborted) {
+    try {
+      if (!hold.isOurs()) {
+        await sleep(FAILURE_PAUSE_MS, undefined, { signal });
+        continue;
+      }
+      if (hold.takeLapse()) schedule = afterLapse(schedule);
+      if (arrivals.takeOverflow()) schedule = afterOverflow(schedule);
+      if (isSweepDue(schedule, performance.now())) {
+        const outcome = await rounds.run(isSweepFull(schedule));
+        schedule = afterSweep(schedule, outcome, sweepMs, performance.now());
+        onRound(schedule.nextSweepMs);
+      }
+      await arrivals.processDue();
+      await sleep(TICK_MS, undefined, { signal });
+    } catch (error) {
+      if (signal.aborted) return;
+      log.warn({ err: error }, "cannot admit files; will try again");
+      await sleep(FAILURE_PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
 };
 
 /**
- * Watches the folders until closed: events as hints, and sweeps as the truth.
+ * Watches the roots until closed. Events are hints; sweeps find everything.
  *
- * While an engine is away nothing is let in and nothing forgotten: the folder itself is the spool. Times are of a clock that never
- * goes back.
+ * While an engine is away, nothing is admitted and nothing is lost: the files wait in their folders.
  */
-export const startWatcher = (given: WatcherDeps, options: WatcherOptions): Watcher => {
-  const { log } = given;
-  const departures = openDepartures(given);
-  const startedMs = given.nowMs();
-  const circuit = openCircuit(
-    (limit) => given.ledger.lastOutcomes(limit, startedMs),
-    () => performance.now(),
-  );
-  const deps = { ...given, onDeparture: departures.add, allow: circuit.allow };
-  const { roots, sweepMs } = options;
+export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watcher => {
+  const { documents, hold, log } = deps;
+  const { sweepMs } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const memory = openFinalFiles(deps.sha256);
-  /** True if something went away before this sweep could look at it. */
-  let hasMissed = false;
-  /** True from when Redis may have forgotten until a sweep has looked for what that lost. */
-  let hasLapsed = false;
-  const onUnreadable = ({ folder, error }: UnreadableFolder): void => {
-    hasMissed ||= isNotThere(error);
-    log.warn({ folder, err: error }, "cannot be read");
-  };
-  const { listening, touch, processDue, takeOverflow } = openArrivals(deps, {
+  const firstSwept = new AbortController();
+  const firstSweep = once(firstSwept.signal, "abort").then(() => undefined);
+  const startedMs = deps.intake.nowMs();
+  const circuit = openCircuit(
+    (limit) => deps.intake.ledger.lastOutcomes(limit, startedMs),
+    () => performance.now(),
+  );
+  const departures = openDepartures({
+    flights: deps.intake.flights,
+    retireOrphans: documents.retireOrphans,
+  });
+  const intake: RoundIntake = { ...deps.intake, onDeparture: departures.add, allow: circuit.allow };
+  const unreadable = openUnreadableFolders(log);
+  const arrivals = openArrivals(intake, {
     ...options,
     signal,
-    onUnreadable,
+    onUnreadable: unreadable.report,
     onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
   });
-  /** When it last moved on, or will after a pause. */
-  let movesMs = performance.now();
-  let sweeps = 0;
-  const looked = new AbortController();
-  const firstSweep = once(looked.signal, "abort").then(() => undefined);
-  let rootsAtFault: readonly string[] = [];
-  let doubts: readonly string[] = [];
-
-  /** Sweeps once; answers with how long to pause then. */
-  const runSweep = async (): Promise<number> => {
-    const startMs = performance.now();
-    const isFull = sweeps % FULL_EVERY === 0;
-    if (isFull) memory.clear();
-    const isForgetful = isFull && (await isLedgerLost(deps));
-    if (isForgetful) log.warn("the ledger knows fewer files than there are documents; recognizing files");
-    hasMissed = false;
-    rootsAtFault = await rootFaults(deps.ledger, roots);
-    const { waitedMs, ...result } = await sweep(deps, {
-      ...options,
-      signal,
-      finalFiles: memory,
-      restoreRecords: isForgetful ? (found) => restoreRecords(deps, found) : null,
-      onFolder: listening.add,
-      onUnstable: ({ path, root }) => touch(path, root),
-      onUnreadable,
-      between: () => {
-        movesMs = performance.now();
-        return processDue();
-      },
-    });
-    const recovered = { ...(await recoverFlights(deps)), items: await recoverItems(deps) };
-    const sinceMs = isFull ? undefined : deps.nowMs() - DELETED_ITEMS_MS;
-    const returned = await recoverDeletedItems(deps, async (file) => !(await isFileGone(file)), sinceMs);
-    const recounted = await deps.recountCopies();
-    if (isFull) {
-      const { doubted, inFlight } = await recordDeleted(deps, roots);
-      doubts = doubted.map(missingFilesFault);
-      for (const { path, root } of inFlight) touch(path, root);
-      for await (const documents of deps.findOrphanChanges()) {
-        await departures.process(documents);
-        await processDue();
-        movesMs = performance.now();
-      }
-    }
-    await departures.processLanded();
-    sweeps += 1;
-    looked.abort();
-    const busyMs = performance.now() - startMs - waitedMs;
-    log.debug({ ...result, ...recovered, returned, recounted, busyMs: Math.round(busyMs) }, "swept");
-    if (hasLapsed) {
-      hasLapsed = false;
-      // What was being let in at that moment passes for lost only then.
-      return LOST_AFTER_MS;
-    }
-    return hasMissed ? sweepMs : Math.max(sweepMs, Math.min(busyMs * PAUSES_A_SWEEP, LONGEST_PAUSE_MS));
+  /** When the watcher last made progress, or will after a pause. */
+  let progressMs = performance.now();
+  const onProgress = (): void => {
+    progressMs = performance.now();
   };
+  const rounds = openRounds(
+    { intake, documents, arrivals, departures, unreadable, log },
+    { ...options, signal, onProgress },
+  );
 
-  const run = async (): Promise<void> => {
-    let nextSweepMs = 0;
-    while (!signal.aborted) {
-      try {
-        if (!deps.isOurs()) {
-          await sleep(FAILURE_PAUSE_MS, undefined, { signal });
-          continue;
-        }
-        hasLapsed = deps.takeLapse() || hasLapsed;
-        // A sweep that fails is due again at once.
-        if (takeOverflow() || hasLapsed) nextSweepMs = 0;
-        if (performance.now() >= nextSweepMs) movesMs = nextSweepMs = (await runSweep()) + performance.now();
-        await processDue();
-        await sleep(TICK_MS, undefined, { signal });
-      } catch (error) {
-        if (signal.aborted) return;
-        log.warn({ err: error }, "cannot let files in; will try again");
-        await sleep(FAILURE_PAUSE_MS, undefined, { signal }).catch(() => undefined);
-      }
-    }
-  };
-  const running = run();
+  const running = runUntilStopped({ hold, arrivals, rounds, log }, sweepMs, signal, (nextSweepMs) => {
+    firstSwept.abort();
+    progressMs = nextSweepMs;
+  });
 
   return {
     faults: () => [
-      ...(deps.isOurs()
-        ? []
-        : ["Another Warraq watches these folders, or Redis could not be asked: nothing is let in."]),
+      ...(hold.isOurs() ? [] : [NOT_OURS]),
       ...(circuit.isOpen() ? [STOPPED] : []),
-      ...rootsAtFault,
-      ...doubts,
-      ...(performance.now() - movesMs < 2 * sweepMs + GRACE_MS
-        ? []
-        : ["No sweep has moved on for a long time."]),
+      ...rounds.faults(),
+      ...(isStalled(progressMs, sweepMs, performance.now()) ? [STALLED] : []),
     ],
-    warnings: listening.warnings,
+    warnings: arrivals.listening.warnings,
     firstSweep,
     close: async () => {
       stopping.abort();
-      looked.abort();
+      firstSwept.abort();
       await running;
-      listening.close();
+      arrivals.listening.close();
     },
   };
 };

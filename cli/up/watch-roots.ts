@@ -13,17 +13,18 @@ export const watchRoots = (
   { config, log }: Context,
   runtime: Runtime,
   roots: readonly string[],
-  { isOurs, takeLapse }: RootsHold,
+  hold: RootsHold,
 ): Watcher =>
   startWatcher(
     {
-      ...intakeDeps(runtime, config),
-      recountCopies: () => recountCopies(runtime.client, runtime.names),
-      recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
-      countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
-      ...orphanDeps(runtime, config),
-      isOurs,
-      takeLapse,
+      intake: intakeDeps(runtime, config),
+      documents: {
+        countDocuments: () => countDocuments(runtime.client, runtime.names.articles),
+        recognizeFiles: (hashes) => recognizeFiles(runtime.client, runtime.names.articles, hashes),
+        recountCopies: () => recountCopies(runtime.client, runtime.names),
+        ...orphanDeps(runtime, config),
+      },
+      hold,
       log,
     },
     {

@@ -1,8 +1,8 @@
 import type { Config } from "../../config/settings.ts";
 import { fileIdOf, namesOfShown } from "../../document/source-file.ts";
 import { findOrphanChanges, retireOrphans } from "../../search/archive/retire-orphans.ts";
-import { type Departures, type DeparturesDeps, openDepartures } from "../../intake/departures.ts";
-import type { WatcherDeps } from "../../watch/start-watcher.ts";
+import { type Departures, openDepartures } from "../../intake/departures.ts";
+import type { WatcherDocuments } from "../../watch/start-watcher.ts";
 import { assignFollowers } from "../../workers/stories/assign-followers.ts";
 import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
@@ -11,7 +11,7 @@ import { sha256 } from "../sha256.ts";
 export const orphanDeps = (
   runtime: Runtime,
   { deleted }: Pick<Config, "deleted">,
-): Pick<DeparturesDeps, "retireOrphans"> & Pick<WatcherDeps, "findOrphanChanges"> => {
+): Pick<WatcherDocuments, "retireOrphans" | "findOrphanChanges"> => {
   const deps = {
     ...runtime,
     policy: deleted,
