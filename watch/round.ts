@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { DocumentId } from "../document/source-file.ts";
+import type { DocumentId, SourceFile } from "../document/source-file.ts";
 import type { Departures } from "../intake/departures.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
 import { isFileGone, recordDeleted } from "../intake/record-deleted.ts";
@@ -74,6 +74,8 @@ const hasLostRecords = async (
   return Object.values(counts).reduce((sum, count) => sum + count, 0) < documents;
 };
 
+const isThere = async (file: SourceFile): Promise<boolean> => !(await isFileGone(file));
+
 export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
   const { intake, documents, arrivals, departures, unreadable, log } = deps;
   const { roots, onProgress } = options;
@@ -106,7 +108,6 @@ export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
     const flights = await recoverFlights(intake);
     const items = await recoverItems(intake);
     const sinceMs = isFull ? undefined : intake.nowMs() - DELETED_ITEMS_MS;
-    const isThere = async (file: Parameters<typeof isFileGone>[0]) => !(await isFileGone(file));
     const returned = await recoverDeletedItems(intake, isThere, sinceMs);
     return { ...flights, items, returned };
   };
