@@ -23,10 +23,10 @@ const report = async (counts: IngestionCounts, seconds: number, json: boolean): 
     `${files} files in ${seconds} s: ${indexed} indexed, ${unchanged} unchanged, ${duplicates} duplicates, ` +
       `${quarantined} quarantined, ${ignored} ignored, ${waiting} waiting (empty or still being written).`,
   );
-  if (quarantined > 0) await printLine("See why: ./warraq quarantine list");
+  if (quarantined > 0) await printLine("To see why: ./warraq quarantine list");
 };
 
-/** `warraq ingest`: takes files in, once, and waits until they are searchable. Exit code 1 if any was quarantined. */
+/** `warraq ingest`: admits files once, and waits until they are searchable. Exit code 1 if any of them is in quarantine. */
 export const ingest: Run = async (context, paths, { json = false }) => {
   const startMs = Date.now();
   const beganMs = performance.now();
@@ -55,8 +55,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
-    // What is to be removed is marked first, and removed at the next look.
-    for (let looks = 0; looks < 2; looks += 1) await departures.processLanded();
+    // Twice: an orphan that is to be removed is marked by the first call and removed by the second.
+    for (let calls = 0; calls < 2; calls += 1) await departures.processLanded();
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();

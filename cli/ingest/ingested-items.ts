@@ -1,33 +1,29 @@
 import { fileIdOf, type FileId } from "../../document/source-file.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
 import { admitItems } from "../../intake/admit-items.ts";
-import type { Ingestion, UnpackedFile } from "./ingestion.ts";
+import { countOutcome, type Ingestion, type UnpackedFile } from "./ingestion.ts";
 import { sha256 } from "../sha256.ts";
 
-/** Items looked at together; no more than so many of one file are held at a time, however many it has. */
+/** Items whose records are read together. Bounds memory, however many items a file has. */
 const WINDOW = 200;
 
-/** Remembers a file whose items this run is to wait for and to count. */
+/** Adds an unpacked file to the run, which then waits for its items and counts them. */
 export const followItems = ({ counts, unpacked }: Ingestion, { file, items = 0 }: LedgerRecord): void => {
   counts.files += items;
   if (items > 0) unpacked.add({ path: file.path, items, next: 1 });
 };
 
-/** How many items this run has still to count. */
+/** The number of items that this run has yet to count. */
 export const uncountedItems = ({ unpacked }: Ingestion): number =>
   [...unpacked].reduce((sum, { items, next }) => sum + items - next + 1, 0);
 
-const countRecord = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): void => {
-  if (state === "deleted") counts.files -= 1;
-  else if (state === "waiting") counts.waiting += 1;
+const countItem = ({ counts, startMs }: Ingestion, { state, epoch }: LedgerRecord): void => {
+  if (state === "deleted" || state === "waiting") countOutcome(counts, state);
   else if (epoch < startMs) counts.unchanged += 1;
-  else if (state === "indexed") counts.indexed += 1;
-  else if (state === "duplicate") counts.duplicates += 1;
-  else if (state === "quarantined") counts.quarantined += 1;
-  else if (state === "ignored") counts.ignored += 1;
+  else if (state !== "queued") countOutcome(counts, state);
 };
 
-/** What failed in an earlier run gets another chance, and what is in nobody's hands is taken up: true if there was any. */
+/** Admits items again: those that failed in an earlier run, and those that are queued although they are not in flight. True if there were any. */
 const admitAgain = async (
   { deps, startMs }: Ingestion,
   records: readonly LedgerRecord[],
@@ -44,23 +40,24 @@ const admitAgain = async (
   return true;
 };
 
-const idsOf = ({ path, items, next }: UnpackedFile): readonly FileId[] =>
+/** The ids of the next items to count, at most {@link WINDOW}. */
+const nextIdsOf = ({ path, items, next }: UnpackedFile): readonly FileId[] =>
   Array.from({ length: Math.min(WINDOW, items - next + 1) }, (_, index) =>
     fileIdOf({ path, item: { number: next + index } }, sha256),
   );
 
-/** Counts the items that have landed since the last look, in their order. */
+/** Counts the items that were closed since the last call, in their order. */
 export const countClosedItems = async (ingestion: Ingestion): Promise<void> => {
   const { runtime, unpacked } = ingestion;
-  for (const whole of unpacked) {
-    while (whole.next <= whole.items) {
-      const ids = idsOf(whole);
+  for (const unpackedFile of unpacked) {
+    while (unpackedFile.next <= unpackedFile.items) {
+      const ids = nextIdsOf(unpackedFile);
       if ((await runtime.flights.inFlight(ids)).size > 0) break;
       const records = [...(await runtime.ledger.get(ids)).values()];
       if (await admitAgain(ingestion, records)) break;
-      for (const record of records) countRecord(ingestion, record);
-      whole.next += ids.length;
+      for (const record of records) countItem(ingestion, record);
+      unpackedFile.next += ids.length;
     }
-    if (whole.next > whole.items) unpacked.delete(whole);
+    if (unpackedFile.next > unpackedFile.items) unpacked.delete(unpackedFile);
   }
 };

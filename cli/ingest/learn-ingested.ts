@@ -7,10 +7,10 @@ import type { Progress } from "../output/progress.ts";
 const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };
 
 /**
- * Learns what recurs in the folders in which this run has read files, and waits until the files that this concerns are read
- * again. They are counted already.
+ * Learns which lines recur in the folders of the files that this run has read, and waits until the files with such lines are read
+ * again. Those files are not counted twice.
  *
- * @returns whether any was read again
+ * @returns whether any file was read again
  */
 export const learnFromIngested = async (ingestion: Ingestion): Promise<boolean> => {
   const { context, runtime, deps, signal, startMs } = ingestion;
