@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { COMMANDS } from "../cli/catalog.ts";
 import { settingsTable } from "../config/describe.ts";
 import { ERROR_CODES } from "../pipeline/errors.ts";
 import { REASONS } from "../document/reasons.ts";
@@ -119,19 +121,121 @@ test("the pins of docs/decisions/0001-toolchain.md are those of package.json", (
   expect(pins).toEqual(pins.map(([name = ""]) => [name, installed.get(name)]));
 });
 
-test.each([
-  "README.md",
-  "README.ar.md",
-  "CONTRIBUTING.md",
-  "CHANGELOG.md",
-  "docs/architecture.md",
-  "docs/errors.md",
-  "docs/security.md",
-  "docs/complaints.md",
-  "docs/decisions/0001-toolchain.md",
-])("%s links only to what is there", (page) => {
-  const here = new URL(page, root);
-  const links = [...read(page).matchAll(/\]\((?!https?:)(?<target>[^)#\s]+)/gu)];
-  const targets = links.map((link) => link.groups?.["target"] ?? "");
-  expect(targets.filter((target) => !existsSync(new URL(target, here)))).toEqual([]);
+/** Markdown pages of the project: those at the root and those under docs/. */
+const PAGES = [
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+].toSorted();
+
+const CODE_BLOCK = /^```[\s\S]*?^```/gmu;
+
+/** The name that a heading has in links, as GitHub makes it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+const anchorsOf = (page: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...read(page)
+        .replaceAll(CODE_BLOCK, "")
+        .matchAll(/^#+ (?<heading>.+)$/gmu),
+    ].map(({ groups }) => anchorOf(groups?.["heading"] ?? "")),
+  );
+
+/** Links of a page to other pages or files of the project, as paths from its root, with the anchor if there is one. */
+const linksOf = (page: string): readonly { readonly path: string; readonly anchor: string }[] =>
+  [...read(page).matchAll(/\]\((?!https?:)(?<path>[^)#\s]*)(?:#(?<anchor>[^)\s]+))?\)/gu)].map(
+    ({ groups }) => {
+      const { path = "", anchor = "" } = groups ?? {};
+      return { path: path === "" ? page : join(dirname(page), path), anchor };
+    },
+  );
+
+test.each(PAGES)("%s links only to pages, sections and files that exist", (page) => {
+  const broken = linksOf(page).filter(
+    ({ path, anchor }) => !existsSync(new URL(path, root)) || (anchor !== "" && !anchorsOf(path).has(anchor)),
+  );
+  expect(broken).toEqual([]);
+});
+
+/** Every file and folder of the project, as paths from its root; folders end in a slash. */
+const listProject = (folder = ""): readonly string[] =>
+  readdirSync(new URL(folder, root), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (["node_modules", ".git", "dist", ".warraq", "inbox"].includes(entry.name)) return [];
+    return entry.isDirectory() ? [`${path}/`, ...listProject(`${path}/`)] : [path];
+  });
+
+const project = new Set(listProject());
+const fileNames = new Set([...project].map((path) => basename(path)));
+const rootFolders = new Set([...project].map((path) => path.split("/")[0] ?? ""));
+
+/** True if a word in backticks names a file or folder of ours: by its first folder, or as a bare name of a source file. */
+const isOurPath = (word: string): boolean =>
+  /^(?:[\w.-]+\/)+(?:[\w.-]+\.[a-z]+)?$/u.test(word)
+    ? rootFolders.has(word.split("/")[0] ?? "")
+    : /^[\w.-]+\.(?:ts|mjs|py|java)$/u.test(word);
+
+const isThere = (word: string): boolean => (word.includes("/") ? project.has(word) : fileNames.has(word));
+
+test.each(PAGES)("%s names only files and folders that exist", (page) => {
+  const words = [
+    ...read(page)
+      .replaceAll(CODE_BLOCK, "")
+      .matchAll(/`(?<word>[^`\n]+)`/gu),
+  ].flatMap(({ groups }) => groups?.["word"]?.split(/[\s:]+/u) ?? []);
+  expect(words.filter((word) => isOurPath(word) && !isThere(word))).toEqual([]);
+});
+
+test("docs/README.md names every page once", () => {
+  const rows = rowsOf(read("docs/README.md")).map(
+    ([page = ""]) => /\]\((?<path>[^)]+)\)/u.exec(page)?.groups?.["path"],
+  );
+  const named = rows.map((path) => join("docs", path ?? ""));
+  const pages = PAGES.filter((page) => page.startsWith("docs/") && page !== "docs/README.md");
+  expect(named.toSorted()).toEqual(pages);
+});
+
+const DECISIONS = PAGES.filter((page) => /^docs\/decisions\/\d/u.test(page));
+
+test("decisions are numbered, each number once", () => {
+  const numbers = DECISIONS.map((page) => basename(page).slice(0, 4));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.length).toBeGreaterThan(10);
+});
+
+test.each(DECISIONS)("%s has the form of a decision", (page) => {
+  const text = read(page);
+  expect(text).toMatch(new RegExp(`^# ${basename(page).slice(0, 4)}: `, "u"));
+  const headings = [...text.matchAll(/^## (?<heading>.+)$/gmu)].map(({ groups }) => groups?.["heading"]);
+  expect(headings).toEqual(["Status", "Context", "Options", "Decision", "Consequences"]);
+  expect(sectionOf(text, "Status")).toMatch(/^Status\n\n(?:Accepted|Replaced by .+), \d{4}-\d{2}-\d{2}\.\n/u);
+});
+
+/** The commands that a page lists, by name: the words of all their table rows, such as `./warraq show ID [--json]`. */
+const listedCommands = (page: string): ReadonlyMap<string, string> => {
+  const commands = new Map<string, string>();
+  for (const [cell = ""] of rowsOf(read(page))) {
+    const { name, rest = "" } = /^`\.\/warraq (?<name>[\w-]+)(?<rest>[^`]*)`$/u.exec(cell)?.groups ?? {};
+    if (name !== undefined) commands.set(name, `${commands.get(name) ?? ""} ${rest}`);
+  }
+  return commands;
+};
+
+test.each(["README.md", "README.ar.md"])("%s lists every command with all its options", (page) => {
+  const shown = COMMANDS.filter(({ hidden }) => hidden !== true);
+  const expected = shown.map(({ usage, options = [] }) => [
+    usage.split(" ")[0] ?? "",
+    options.map(({ long }) => long ?? "").toSorted(),
+  ]);
+  const listed = [...listedCommands(page)].map(([name, words]) => [
+    name,
+    [...new Set([...words.matchAll(/--[\w-]+/gu)].map(([option]) => option))].toSorted(),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
 });

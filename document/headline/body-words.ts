@@ -5,7 +5,7 @@ import { foldedOf, isProse, type Line } from "../lines/line.ts";
 const LINES_OF_BODY = 40;
 /** Shorter words are prepositions and pronouns, which stand in every text. */
 const SHORTEST_WORD = 3;
-/** How many words a headline shares with its body at least, and which share of its own words. Chosen on generated pages (docs/reading.md). */
+/** How many words a headline shares with its body at least, and which share of its own words. Chosen on generated pages (docs/measurements/reading.md). */
 const FEWEST_SHARED = 2;
 const LEAST_SHARE = 0.3;
 

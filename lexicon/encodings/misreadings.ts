@@ -28,7 +28,7 @@ export const UTF8_MISTAKEN_FOR: readonly MisreadPage[] = [
  * Pages that windows-1256 and ISO-8859-6 are mistaken for: `ÞæÇÊ` for a word of four letters, one sign a letter.
  *
  * Source: the defaults of western systems, and the answers that detectors give for Arabic (windows-1251, Mac Cyrillic,
- * IBM855, KOI8-R; measured in docs/decisions/0004-encodings.md).
+ * IBM855, KOI8-R; measured in docs/measurements/encodings.md).
  */
 export const ARABIC_MISTAKEN_FOR: readonly MisreadPage[] = [
   { page: "windows-1252", reason: "Windows in western languages, and every program that believes Latin-1" },

@@ -12,7 +12,7 @@ import { figuresBelowFloor } from "./floors.ts";
 /** From this many characters on, `floors.json` says what share of the files must be right: the encoding and every character. */
 const FLOOR_FROM = 500;
 const ARTICLES = 1_000;
-/** `ENCODINGS=all` also counts shorter files, which have no floor, and every article in every writing: the table of docs/encodings.md. */
+/** `ENCODINGS=all` also counts shorter files, which have no floor, and every article in every writing: the table of docs/measurements/encodings.md. */
 const isAll = process.env["ENCODINGS"] === "all";
 const LENGTHS = [60, 100, 200, 500, 1_000, Number.POSITIVE_INFINITY];
 /** Rare writings are tried with every fourth article of the corpus. */

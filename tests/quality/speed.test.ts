@@ -7,7 +7,7 @@ import { hasShared, sharedDir } from "../support/shared.ts";
 
 /**
  * Reading may cost so many passes of {@link pass} over the same bytes: a ratio, since a busy machine slows both. It is the
- * floor below what docs/measurements.md says was measured, and only moves down.
+ * floor below what docs/measurements/speed.md says was measured, and only moves down.
  */
 const MOST_PASSES = 20;
 const ROUNDS = 28;
