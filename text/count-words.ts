@@ -1,17 +1,17 @@
-/** Letters and digits of every script make a word; marks, tatweel and joiners go on with one but do not begin one. */
+/** Letters and digits of every script begin a word; marks, tatweel and joiners continue one. */
 const LETTER = /^[\p{L}\p{N}]$/u;
-const GOES_ON = /^[\p{M}\u0640\u200C\u200D]$/u;
+const CONTINUATION = /^[\p{M}\u0640\u200C\u200D]$/u;
 
 const UNKNOWN = 0;
 const BEGINS = 1;
 const CONTINUES = 2;
-const PARTS = 3;
+const SEPARATES = 3;
 
 const roleByUnit = new Uint8Array(0x1_0000);
 
 const roleOfCharacter = (character: string): number => {
-  if (GOES_ON.test(character)) return CONTINUES;
-  return LETTER.test(character) ? BEGINS : PARTS;
+  if (CONTINUATION.test(character)) return CONTINUES;
+  return LETTER.test(character) ? BEGINS : SEPARATES;
 };
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
@@ -20,7 +20,7 @@ const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 const roleAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   if (isHighSurrogate(unit)) return roleOfCharacter(text.slice(at, at + 2));
-  // The second half of a pair goes on with whatever its first half was.
+  // The high surrogate before it decided for the whole pair.
   if (isLowSurrogate(unit)) return CONTINUES;
   const role = roleByUnit[unit] ?? UNKNOWN;
   return role === UNKNOWN ? (roleByUnit[unit] = roleOfCharacter(text.charAt(at))) : role;
@@ -29,7 +29,7 @@ const roleAt = (text: string, at: number): number => {
 /**
  * Counts the words of a text: `"قال مُحَمَّد: 15 قتيلاً."` has four.
  *
- * A word is a run of letters and digits with the marks on them, so neither tashkeel nor tatweel changes the count.
+ * A word is a run of letters and digits with the marks on them, so tashkeel and tatweel do not change the count.
  */
 export const countWords = (text: string): number => {
   let count = 0;

@@ -1,43 +1,44 @@
 import { toDedupForm } from "./dedup-form.ts";
 import { matchSequences } from "./match-sequences.ts";
 
-/** A stretch of two texts: the same in both, only in the first, only in the second, or one thing in place of another. */
+/** A stretch of two texts: the same in both, only in the first, only in the second, or replaced. */
 export interface TextChange {
   readonly kind: "same" | "dropped" | "added" | "replaced";
-  /** As it stands in the first text, with the space and punctuation behind it. */
+  /** The stretch in the first text, with the space and punctuation after it. */
   readonly before: string;
+  /** The stretch in the second text, likewise. */
   readonly after: string;
 }
 
-/** A run of the two word lists: how many words of each it takes. */
+/** A run of two word lists: how many words it takes from each. */
 interface WordRun {
   readonly isSame: boolean;
   readonly before: number;
   readonly after: number;
 }
 
-/** A word with what follows it up to the next, and its dedup form. */
+/** A word with everything up to the next word, and its dedup form. */
 interface FoldedWord {
   readonly text: string;
   readonly form: string;
 }
 
-/** The words of a text, which put together are the text: a dash between two words belongs to the one before it. */
+/** The words of a text; joined, they are the text. Punctuation between two words belongs to the first of them. */
 const foldedWordsOf = (text: string): readonly FoldedWord[] => {
   const words: { text: string; form: string }[] = [];
-  for (const piece of text.split(/(?<=\s)(?=\S)/u)) {
-    const form = toDedupForm(piece);
+  for (const chunk of text.split(/(?<=\s)(?=\S)/u)) {
+    const form = toDedupForm(chunk);
     const last = words.at(-1);
     if (last !== undefined && (form === "" || last.form === "")) {
-      last.text += piece;
+      last.text += chunk;
       last.form += form;
-    } else words.push({ text: piece, form });
+    } else words.push({ text: chunk, form });
   }
   return words;
 };
 
-/** Numbers for words such that what the dedup form takes for the same word has the same number. */
-const numberer = () => {
+/** Returns a function that numbers words: words with the same dedup form get the same number. */
+const wordNumberer = () => {
   const numbers = new Map<string, number>();
   return ({ form }: FoldedWord): number => {
     const number = numbers.get(form) ?? numbers.size;
@@ -47,7 +48,7 @@ const numberer = () => {
 };
 
 const wordRunsOf = (before: readonly FoldedWord[], after: readonly FoldedWord[]): readonly WordRun[] => {
-  const numberOf = numberer();
+  const numberOf = wordNumberer();
   const runs: { isSame: boolean; before: number; after: number }[] = [];
   let [x, y] = [0, 0];
   const add = (isSame: boolean, byBefore: number, byAfter: number): void => {
@@ -71,8 +72,8 @@ const changeSizeOf = (run: WordRun | undefined): number =>
   run === undefined || run.isSame ? 0 : Math.max(run.before, run.after);
 
 /**
- * Takes a few words that two larger changes have by chance in common (`في`) for a part of one change: a reader sees one
- * replacement, not three.
+ * Merges two changes and the few words between them (`في`) into one change if both changes are longer than these words:
+ * the words are the same by chance, and a reader sees one replacement, not three runs.
  */
 const mergeChance = (runs: readonly WordRun[]): readonly WordRun[] => {
   const merged: WordRun[] = [];
@@ -103,10 +104,10 @@ const changeKindOf = ({ isSame, before, after }: WordRun): TextChange["kind"] =>
 const joinWords = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join("");
 
 /**
- * What one text says otherwise than another, word by word: `قوات سوريا الديمقراطية` for `ميليشيا قسد` is one replacement.
+ * Compares two texts word by word: `قوات سوريا الديمقراطية` for `ميليشيا قسد` is one replacement.
  *
- * Words that the dedup form takes for the same are the same: spelling, tashkeel and punctuation are no change. The stretches put
- * together again are the two texts, character for character. Total; bounded as {@link matchSequences} is.
+ * Words with the same dedup form are the same, so spelling variants, tashkeel and punctuation are no change. The stretches,
+ * joined, are the two texts, character for character. Never throws; its time is bounded as in {@link matchSequences}.
  */
 export const diffWords = (before: string, after: string): readonly TextChange[] => {
   const words = { before: foldedWordsOf(before), after: foldedWordsOf(after) };

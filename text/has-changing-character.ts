@@ -5,10 +5,10 @@ const STAYS = 1;
 const CHANGES = 2;
 
 /**
- * A guard for a row of steps: does the text hold a code unit that the row would change if it stood alone? Each unit is
- * tried once, ever, so that a clean text costs one cheap walk instead of one search a step.
+ * Makes a guard for a step: does the text hold a code unit that the step would change if it stood alone? The guard tries
+ * the step once on each code unit and remembers the answer, so a clean text costs one cheap pass.
  *
- * Only for steps that leave a text alone unless it holds such a unit. Both halves of a surrogate pair count as changing.
+ * Only for steps that never change a text without such a unit. Surrogates count as changing.
  */
 export const hasChangingCharacter = (step: TextStep): ((text: string) => boolean) => {
   const verdicts = new Uint8Array(0x1_0000);

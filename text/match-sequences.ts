@@ -9,7 +9,7 @@ const MOST_EDITS = 800;
  * {@link MOST_EDITS}, these are all of its pairs. Otherwise the values that occur once in each sequence are anchors
  * (patience diff), and each gap between anchors is matched by itself; a gap that takes too many edits matches nothing.
  *
- * Total. Time grows with the length times a constant, never with its square.
+ * Never throws. Time grows with the length times a constant, never with its square.
  */
 export const matchSequences = (
   before: readonly number[],

@@ -1,9 +1,9 @@
-/** text/: pure string → string steps on Arabic text. Imports nothing; whoever needs clean text composes steps here. */
+/** text/: pure; steps from string to string, the stored and the dedup form made of them, and words. Imports no other room. */
 
-/** One pure step: text in, text out. No I/O, clock, randomness or throw. */
+/** A pure step from text to text. It does no I/O, reads no clock, uses no randomness and never throws. */
 export type TextStep = (text: string) => string;
 
-/** Runs the steps left to right; the order in the array is the order of execution. */
+/** Composes steps into one that runs them from first to last. */
 export const pipe =
   (steps: readonly TextStep[]): TextStep =>
   (text) =>

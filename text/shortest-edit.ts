@@ -1,7 +1,7 @@
-/** A place in each of two sequences that hold the same there. */
+/** A position in each of two sequences that hold the same value there. */
 export type MatchedPair = readonly [before: number, after: number];
 
-/** Steps of Myers' algorithm back from the end: `trace[d]` is what was reached with fewer than `d` edits, diagonals -d to d. */
+/** Goes back from the end of Myers' algorithm: `trace[d]` has the positions reached with fewer than `d` edits, diagonals -d to d. */
 const walkBack = (trace: readonly Int32Array[], [endX, endY]: MatchedPair): readonly MatchedPair[] => {
   const matches: MatchedPair[] = [];
   let x = endX;
@@ -28,7 +28,8 @@ const walkBack = (trace: readonly Int32Array[], [endX, endY]: MatchedPair): read
 };
 
 /**
- * The places that two sequences share in a shortest edit of one into the other; null if it takes more than `mostEdits`.
+ * Finds the pairs of positions that a shortest edit of one sequence into the other keeps. Null if the edit has more than
+ * `mostEdits` insertions and deletions.
  *
  * Myers, "An O(ND) difference algorithm and its variations", 1986. Time (n + m) · edits and space edits², both bounded by
  * `mostEdits`.

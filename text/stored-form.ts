@@ -11,19 +11,20 @@ import { unifyLineEndings } from "./arabic/unify-line-endings.ts";
 import { hasChangingCharacter } from "./has-changing-character.ts";
 import { pipe } from "./pipe.ts";
 
-/** In this order: each step's docstring says what it must come before. */
+/** The docstring of each step says which steps it must come before or after. */
 const repair = pipe([unifyLineEndings, unfoldPresentationForms, stripControls, replaceLoneSurrogates]);
 
 const isDamaged = hasChangingCharacter(repair);
 
-/** Steps that look at neighbors, each with a guard of its own: a clean text costs one search for each. */
+/** Steps that look at neighbors. Each has its own guard: a clean text costs one search for each step. */
 const tidy = pipe([dropStrayMarks, tidyZwnj, compose, dropDoubledMarks, spaceAfterPunctuation, tidySpaces]);
 
 /**
- * The stored form: what the reader sees, with only the damage repaired. Tashkeel, tatweel, digits and the writer's
- * spelling stay.
+ * Makes the stored form of a text: what the reader sees, with only damage repaired. Tashkeel, tatweel, digits and the
+ * writer's spelling stay.
  *
- * Presentation forms become letters, line endings and spaces become one kind, what cannot be seen and marks without a
- * letter go, a space that punctuation lacks is put. No line is added, joined or dropped, so a line keeps its number. Idempotent; linear in the length of the text.
+ * Presentation forms become letters; line endings and spaces become uniform; invisible characters and marks without a
+ * letter go; missing spaces after punctuation are added. No line is added, joined or dropped, so lines keep their numbers.
+ * Idempotent; linear in the length of the text.
  */
 export const toStoredForm = (text: string): string => tidy(isDamaged(text) ? repair(text) : text);

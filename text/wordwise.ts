@@ -1,6 +1,6 @@
 import type { TextStep } from "./pipe.ts";
 
-/** What a code unit becomes: not asked yet, nothing, a gap between words, several units; anything above: that unit. */
+/** Codes for what a code unit becomes: unknown yet, nothing, a gap between words, several units. Any other code is the unit itself. */
 const UNKNOWN = 0;
 const NOTHING = 1;
 const GAP = 2;
@@ -13,7 +13,7 @@ const FULL = BUFFER_BYTES - 4;
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
-/** Answers of a step, each asked for once, ever. */
+/** Remembers the answers of a step, so that each character is asked for once. */
 const remembering = (step: TextStep) => {
   const answers = new Map<string, string>();
   const codes = new Uint16Array(0x1_0000);
@@ -23,7 +23,7 @@ const remembering = (step: TextStep) => {
     return answer;
   };
   const learn = (unit: number): number => {
-    // Half a pair has no answer of its own: the pair is asked for as a whole, as what may have several units.
+    // A high surrogate has no answer of its own: its pair is asked for as a whole.
     const answer = isHighSurrogate(unit) ? "pair" : answerOf(String.fromCharCode(unit));
     if (answer === "") return NOTHING;
     if (answer === " ") return GAP;
@@ -37,16 +37,16 @@ const remembering = (step: TextStep) => {
 };
 
 /**
- * One pass for a whole row of steps that each look at one character at a time. The row is asked once for each character
- * that ever occurs and its answer kept, so that the length of the row costs nothing. What becomes a space parts words,
- * and words come out parted by one space.
+ * Runs a step that looks at one character at a time, usually a long pipe, in one pass. The step is asked once for each
+ * character that occurs, and its answer is remembered, so the length of the pipe costs nothing. A character that becomes a
+ * space separates words, and words come out separated by one space.
  *
- * `wordwise(row)(text)` is `row(text)` with its spaces tidied, for a row that never looks at neighbors and never answers
- * a control character. Expects no lone surrogates. Linear.
+ * `wordwise(step)(text)` is `step(text)` with its spaces tidied. The step must not look at neighbors or answer a control
+ * character; the text must have no lone surrogates. Linear.
  */
 export const wordwise = (step: TextStep): TextStep => {
   const { answerOf, codeOf } = remembering(step);
-  // Bytes, since building a string unit by unit costs five times as much as letting the platform decode UTF-16LE.
+  // Bytes, since building a string unit by unit costs five times as much as decoding UTF-16LE.
   const buffer = new Uint8Array(BUFFER_BYTES);
   const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 

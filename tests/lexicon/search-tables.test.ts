@@ -39,7 +39,7 @@ const doubles = (words: readonly string[]): string[] =>
   words.filter((word, at) => words.indexOf(word) !== at);
 
 describe.each(Object.entries(tables))("%s", (_, words) => {
-  test("are in stored spelling", () => {
+  test("are in the stored form", () => {
     expect(words.filter((word) => word !== toStoredForm(word) || word.trim() === "")).toEqual([]);
   });
 });
@@ -60,7 +60,7 @@ test.each([
   expect(doubles(words)).toEqual([]);
 });
 
-test("a spelling belongs to one word, and letters alone do not tell it from the others", () => {
+test("a spelling belongs to one word, and differs from all others in more than folded letters", () => {
   const folded = SPELLINGS.flatMap((spellings) => spellings.map(foldWord));
   expect(doubles(folded)).toEqual([]);
 });
@@ -69,7 +69,7 @@ test("a plural has one singular", () => {
   expect(doubles(BROKEN_PLURALS.flatMap(([, ...plurals]) => plurals))).toEqual([]);
 });
 
-test("the name that CLDR gives a country has one of ours in it, letters folded", () => {
+test("the CLDR name of a country contains one of ours, with letters folded", () => {
   const names = new Intl.DisplayNames(["ar"], { type: "region" });
   const differ = COUNTRIES.filter(({ code, name, variants }) => {
     const official = foldWord(names.of(code) ?? "");
@@ -89,7 +89,7 @@ test("no name is a function word", () => {
   expect(names.filter((name) => words.has(foldWord(name)))).toEqual([]);
 });
 
-test("no name of people has a function word in it, which queries leave out before letters are folded", () => {
+test("no name of a person contains a function word, since queries drop those before letters are folded", () => {
   const words = new Set(FUNCTION_WORDS);
   const hasGap = (name: string): boolean => name.split(/[ -]/u).some((word) => words.has(word));
   expect(PERSON_NAMES.flat().filter(hasGap)).toEqual([]);

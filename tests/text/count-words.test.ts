@@ -31,7 +31,7 @@ describe("countWords", () => {
     );
   });
 
-  test("adds up over words", () => {
+  test("the count of two texts is the sum of their counts", () => {
     fc.assert(
       fc.property(
         arabicText,

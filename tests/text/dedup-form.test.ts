@@ -28,12 +28,12 @@ describe("toDedupForm", () => {
     ["astral letters", "\u{1E900}\u{1E901} \u{1D400}", "\u{1E922}\u{1E923} a"],
     ["emoji and their selectors", "\u2764\uFE0F \u062D\u0644\u0628 \u{1F600}", "\u062D\u0644\u0628"],
     [
-      "punctuation parts words",
+      "punctuation separates words",
       "\u0642\u0627\u0644.\u062B\u0645\u060C\u00AB\u062D\u0644\u0628\u00BB#\u062A_\u062D",
       "\u0642\u0627\u0644 \u062B\u0645 \u062D\u0644\u0628 \u062A \u062D",
     ],
     [
-      "ZWNJ parts words, ZWJ does not",
+      "ZWNJ separates words, ZWJ does not",
       "\u0645\u06CC\u200C\u0631\u0648\u0645 \u0647\u200D\u0640",
       "\u0645\u064A \u0631\u0648\u0645 \u0647",
     ],
@@ -64,14 +64,14 @@ describe("toDedupForm", () => {
       ],
     ],
     ["decimals", ["3.5", "\u0663\u066B\u0665", "\u06F3\u066B\u06F5", "\u0663.\u0665"]],
-  ])("%s are one number, however they are written", (_, written) => {
+  ])("%s: all spellings are one number", (_, written) => {
     const forms = written.map((number) =>
       toDedupForm(`\u0642\u062A\u0644 ${number} \u0645\u062F\u0646\u064A`),
     );
     expect(new Set(forms).size).toBe(1);
   });
 
-  test("tells different Arabic texts apart", () => {
+  test("distinguishes different Arabic words", () => {
     const word = fc.string({
       unit: fc.constantFrom("\u0628", "\u062A", "\u062B", "\u062C", "\u062D", "\u062F", "\u0633", "\u0644"),
       minLength: 1,
@@ -90,7 +90,7 @@ describe("toDedupForm", () => {
     );
   });
 
-  test("does not depend on whether the text was repaired before", () => {
+  test("is the same for a text that was repaired before", () => {
     fc.assert(
       fc.property(
         arabicText,
@@ -102,7 +102,7 @@ describe("toDedupForm", () => {
     );
   });
 
-  test("does not depend on tashkeel, tatweel and canonical equivalence", () => {
+  test("does not depend on tashkeel, tatweel or the Unicode normalization form", () => {
     fc.assert(
       fc.property(arabicText, (text) => {
         const form = toDedupForm(text);
@@ -117,7 +117,7 @@ describe("toDedupForm", () => {
     );
   });
 
-  test("is in the stored form, and words are parted by one space", () => {
+  test("is in the stored form, with words separated by one space", () => {
     fc.assert(
       fc.property(arabicText, (text) => {
         const form = toDedupForm(text);
@@ -127,7 +127,7 @@ describe("toDedupForm", () => {
     );
   });
 
-  test("is idempotent on every character of Unicode, decomposed and with marks, and loses no letter or digit", () => {
+  test("is idempotent on every Unicode character, decomposed and with marks, and loses no letter or digit", () => {
     const unstable: string[] = [];
     const lost: string[] = [];
     for (let code = 0; code <= 0x3_ffff; code += 1) {
@@ -138,7 +138,7 @@ describe("toDedupForm", () => {
         const form = toDedupForm(text);
         if (toDedupForm(form) !== form) unstable.push(code.toString(16));
       }
-      // Tatweel is a letter to Unicode, and isolated marks are, whose compatible form is a space and the mark.
+      // Unicode counts tatweel as a letter, and isolated marks too, whose compatible form is a space and the mark.
       const letters = /[\p{L}\p{N}]/u.test(character.normalize("NFKC").replaceAll("\u0640", ""));
       if (letters && toDedupForm(character) === "") lost.push(code.toString(16));
     }

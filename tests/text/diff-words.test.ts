@@ -8,7 +8,7 @@ const kinds = (before: string, after: string) =>
   diffWords(before, after).map(({ kind, ...text }) => [kind, text.before.trim(), text.after.trim()]);
 
 describe("diffWords", () => {
-  test("one name put in place of another is one replacement, whatever their lengths", () => {
+  test("a name replaced by a longer or shorter one is one replacement", () => {
     expect(
       kinds(
         "دخلت دورية من قوات سوريا الديمقراطية قرية الزر مساء أمس",
@@ -21,7 +21,7 @@ describe("diffWords", () => {
     ]);
   });
 
-  test("words added and dropped are told apart", () => {
+  test("added and dropped words are distinguished", () => {
     expect(kinds("قتل ثلاثة مدنيين في القصف", "قتل ثلاثة في القصف الجوي")).toEqual([
       ["same", "قتل ثلاثة", "قتل ثلاثة"],
       ["dropped", "مدنيين", ""],
@@ -30,13 +30,13 @@ describe("diffWords", () => {
     ]);
   });
 
-  test("spelling, tashkeel, digits and punctuation are no change", () => {
+  test("spelling variants, tashkeel, digit style and punctuation are no change", () => {
     expect(kinds("قالَ أحمدُ: ١٥ قتيلاً – أمس", "قال احمد، 15 قتيلا أمس.").map(([kind]) => kind)).toEqual([
       "same",
     ]);
   });
 
-  test("a word that two larger changes share by chance belongs to the change", () => {
+  test("a word that two larger changes share by chance belongs to one change", () => {
     expect(kinds("أكد مصدر عسكري في الفرقة الرابعة ذلك", "أكد شهود من المنطقة في حديث لوكالة ذلك")).toEqual([
       ["same", "أكد", "أكد"],
       ["replaced", "مصدر عسكري في الفرقة الرابعة", "شهود من المنطقة في حديث لوكالة"],
@@ -44,7 +44,7 @@ describe("diffWords", () => {
     ]);
   });
 
-  test("the stretches together are the two texts", () => {
+  test("the joined stretches are the two texts", () => {
     fc.assert(
       fc.property(arabicText, arabicText, (before, after) => {
         const changes = diffWords(before, after);
@@ -65,10 +65,10 @@ describe("diffWords", () => {
   });
 });
 
-/** Few values, so that there is much to choose from. */
+/** Few different values, so that there are many possible matches. */
 const sequence = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 });
 
-/** The length of the longest common subsequence, the slow and sure way. */
+/** The length of the longest common subsequence, computed slowly and simply. */
 const longestCommon = ([first, ...before]: readonly number[], after: readonly number[]): number => {
   if (first === undefined) return 0;
   const at = after.indexOf(first);
@@ -77,7 +77,7 @@ const longestCommon = ([first, ...before]: readonly number[], after: readonly nu
 };
 
 describe("matchSequences", () => {
-  test("matches rise, hold the same, and are as many as can be", () => {
+  test("matches rise, have equal values, and are as many as possible", () => {
     fc.assert(
       fc.property(sequence, sequence, (before, after) => {
         const matches = matchSequences(before, after);
@@ -93,7 +93,7 @@ describe("matchSequences", () => {
     );
   });
 
-  test("of texts that are mostly different, what occurs once still holds them together, in time that stays small", () => {
+  test("mostly different texts are matched by the values that occur once, in little time", () => {
     const words = 40_000;
     const before = Array.from({ length: words }, (_, index) =>
       index % 100 === 0 ? index : -1 - (index % 7),

@@ -3,7 +3,7 @@ import { isSettled } from "../../text/arabic/is-settled.ts";
 
 const characters = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(isSettled);
 
-test("whatever is settled is composed, in any order, and no mark", () => {
+test("settled characters are composed in any order, and none is a mark", () => {
   expect(characters.length).toBeGreaterThan(900);
   expect(characters.filter((character) => /\p{M}/u.test(character))).toEqual([]);
   for (const before of characters) {

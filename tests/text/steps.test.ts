@@ -25,10 +25,10 @@ import { arabicText, runs } from "../support/texts/arabic-text.ts";
 
 interface Case {
   readonly step: TextStep;
-  /** Makes any text one that the step promises to give back byte for byte. */
+  /** Removes the characters that the step acts on, so that the step must not change the text. */
   readonly clean: TextStep;
   readonly length: "shorter or same" | "longer or same" | "same" | "any";
-  /** True if the step looks at one character at a time: it may be run on pieces. */
+  /** True if the step looks at one character at a time, so that a text may be split before it. */
   readonly characterwise?: true;
   readonly examples: readonly (readonly [from: string, to: string])[];
 }
@@ -57,7 +57,7 @@ const cases: Readonly<Record<string, Case>> = {
       ["\uFEFB \uFEF7", "\u0644\u0627 \u0644\u0623"],
       ["\uFDF2", "\u0627\u0644\u0644\u0647"],
       ["\uFE8F\uFE90\uFE91\uFE92", "\u0628\u0628\u0628\u0628"],
-      // An isolated fathatan belongs to the letter before it; the ornate parenthesis stands for no letter.
+      // An isolated fathatan belongs to the letter before it; an ornate parenthesis is not a letter.
       ["\u0627\uFE70", "\u0627\u064B"],
       ["\uFD3E\u2026\u00B2", "\uFD3E\u2026\u00B2"],
     ],
@@ -103,7 +103,7 @@ const cases: Readonly<Record<string, Case>> = {
     examples: [
       ["َقال 15ً ، ُأمس.ّ", "قال 15 ، أمس."],
       ["\u200C\u064E\u0628 \u0301\u064E\u0628", "\u200C\u0628 \u0301\u0628"],
-      // The writer's own; on a tatweel, on the circle, and alone in brackets.
+      // On letters; on a tatweel, on the dotted circle, and alone in brackets or quotes.
       ["مُدَرِّسًا ـَ ◌ً (ُ) «ِ»", "مُدَرِّسًا ـَ ◌ً (ُ) «ِ»"],
     ],
   },
@@ -282,7 +282,7 @@ describe.each(entries)("%s", (_, { step, clean, examples }) => {
     );
   });
 
-  test("gives a text without its characters back as it is", () => {
+  test("does not change a text without the characters it acts on", () => {
     fc.assert(
       fc.property(arabicText.map(clean), (text) => step(text) === text),
       runs,
@@ -291,7 +291,7 @@ describe.each(entries)("%s", (_, { step, clean, examples }) => {
 });
 
 test.each(entries.filter(([, { length }]) => length !== "any"))(
-  "%s makes a text no longer, and no shorter, where it says so",
+  "%s keeps its promise about the length of the text",
   (_, { step, length }) => {
     const holds = (from: string, to: string) =>
       (length === "longer or same" || to.length <= from.length) &&

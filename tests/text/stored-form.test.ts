@@ -15,13 +15,13 @@ describe("toStoredForm", () => {
     });
   }
 
-  test("takes away what hides between the letters of a word", () => {
+  test("removes invisible characters between the letters of a word", () => {
     expect(toStoredForm("\uFEFF\u202B\u062D\u200F\u0644\u00AD\u0628\u202C\r\n\u00A0 15 \u200C\u0000")).toBe(
       "\u062D\u0644\u0628\n15",
     );
   });
 
-  test("composes a letter and a mark that a control character parted", () => {
+  test("composes a letter and a mark that a control character separated", () => {
     expect(toStoredForm("\u0627\u200F\u0654")).toBe("\u0623");
   });
 
@@ -40,7 +40,7 @@ describe("toStoredForm", () => {
     );
   });
 
-  test("gives well-written text back as it is: tashkeel, tatweel, digits, punctuation and emoji too", () => {
+  test("does not change well-written text, with tashkeel, tatweel, digits, punctuation and emoji", () => {
     const word = fc.constantFrom(
       "\u0642\u0640\u0640\u0627\u0644\u064E",
       "\u00AB\u0645\u064F\u062F\u064E\u0631\u064E\u0651\u0633\u00BB",
@@ -57,12 +57,12 @@ describe("toStoredForm", () => {
     );
   });
 
-  test("is linear where Unicode's own ordering of marks is not", () => {
+  test("is linear where the canonical ordering of marks is not", () => {
     const stacked = `\u0627${"\u0651\u064E".repeat(500_000)}`;
     expect(toStoredForm(stacked)).toBe("\u0627\u064E\u0651");
   });
 
-  test("takes a run of marks that stands on nothing, however long", () => {
+  test("drops a run of marks without a letter, however long", () => {
     expect(toStoredForm(` ${"\u064E".repeat(20_000_000)}`)).toBe("");
   });
 });

@@ -14,7 +14,7 @@ const shout = pipe([
 ]);
 
 describe("wordwise", () => {
-  test("equals the row of steps, with the spaces tidied", () => {
+  test("equals the step, with the spaces tidied", () => {
     const once = wordwise(shout);
     const long = fc.array(arabicText, { maxLength: 5 }).map((parts) => replaceLoneSurrogates(parts.join("")));
     fc.assert(
@@ -23,12 +23,12 @@ describe("wordwise", () => {
     );
   });
 
-  test("keeps what is longer than its buffer", () => {
+  test("keeps a text that is longer than its buffer", () => {
     const text = `${"abc \u00DF".repeat(5_000)}x`;
     expect(wordwise(shout)(text)).toBe(shout(text));
   });
 
-  test("asks the row once for each character", () => {
+  test("asks the step once for each character", () => {
     let asked = 0;
     const counting = wordwise((character) => {
       asked += 1;
@@ -40,7 +40,7 @@ describe("wordwise", () => {
 });
 
 describe("hasChangingCharacter", () => {
-  test("says whether the row would change the text", () => {
+  test("says whether the step would change the text", () => {
     const step = (text: string) => text.replace(/[b\u0644]/gu, "");
     const changes = hasChangingCharacter(step);
     const text = arabicText.map((written) => written.replace(/[\uD800-\uDFFF]/gu, ""));

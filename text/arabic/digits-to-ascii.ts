@@ -2,9 +2,9 @@
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 
 /**
- * Writes Arabic-Indic digits, Eastern and Persian, as ASCII: `٢٠١٥` and `۲۰۱۵` become `2015`.
+ * Writes Arabic and Persian digits as ASCII: `٢٠١٥` and `۲۰۱۵` become `2015`.
  *
- * Their low four bits are their value. Idempotent; keeps the length.
+ * The low four bits of their code points are their value. Idempotent; keeps the length.
  */
 export const digitsToAscii = (text: string): string =>
   text.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -1,12 +1,12 @@
-/** One mark of tashkeel twice or more; the bound only keeps a pattern's memory small, and no run is longer (limitMarks). */
+/** The same mark of tashkeel two or more times. The bound limits the memory of the pattern; `limitMarks` allows no longer run. */
 const DOUBLED = /([\u064B-\u0652\u0670])\1{1,40}/u;
 const ALL_DOUBLED = new RegExp(DOUBLED.source, "gu");
 
 /**
- * Keeps one of a mark that a letter has twice: `قالََ` becomes `قالَ`.
+ * Drops repetitions of a mark on one letter: `قالََ` becomes `قالَ`.
  *
- * Different marks on one letter stay: shadda and vowel belong together, and which of two vowels is wrong nobody knows.
- * Idempotent; never lengthens. Run it after composition, which brings the same marks of a letter side by side.
+ * Different marks on one letter stay: shadda and a vowel belong together, and of two vowels nothing says which is wrong.
+ * Idempotent; never lengthens. Run it after composition, which puts equal marks of a letter side by side.
  */
 export const dropDoubledMarks = (text: string): string =>
   DOUBLED.test(text) ? text.replace(ALL_DOUBLED, "$1") : text;

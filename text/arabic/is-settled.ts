@@ -1,4 +1,4 @@
-/** First and last: Latin, Arabic punctuation, letters and digits, dashes and quotation marks. No mark is among them. */
+/** First and last code units: Latin, Arabic punctuation, letters and digits, dashes and quotation marks; no combining mark. */
 const SETTLED = [
   [0x00_00, 0x02_ff],
   [0x06_0c, 0x06_0f],
@@ -12,8 +12,8 @@ const settled = new Uint8Array(0x1_0000);
 for (const [first, last] of SETTLED) settled.fill(1, first, last + 1);
 
 /**
- * Is every character one that composition leaves alone, wherever it stands among others of the kind? Then the text is
- * composed already, as most lines are. A table, since a pattern of as many ranges takes as long as composition itself.
+ * Does the text hold only characters that composition never changes, in any order? Then it is composed already, as most
+ * lines are. A table, since a pattern with so many ranges takes as long as composition itself.
  */
 export const isSettled = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) if (settled[text.charCodeAt(at)] === 0) return false;

@@ -1,4 +1,4 @@
-/** Unicode's own limit for text that a program can handle piece by piece (UAX #15, stream-safe text). */
+/** The limit of Unicode's stream-safe text format (UAX #15), which programs can process with bounded memory. */
 const MOST_MARKS = 30;
 
 const IS_MARK = /^\p{M}$/u;
@@ -8,25 +8,24 @@ const OTHER = 2;
 const PAIR = 3;
 const kinds = new Uint8Array(0x1_0000);
 
-const learn = (unit: number): number => {
+const kindOfUnit = (unit: number): number => {
   if ((unit & 0xfc00) === 0xd800) return PAIR;
   return IS_MARK.test(String.fromCharCode(unit)) ? MARK : OTHER;
 };
 
-/** Is the character at this place a mark? For a pair the whole of it is asked about. */
+/** Is the character at this position a combining mark? At a high surrogate the whole pair counts. */
 const isMarkAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   const known = kinds[unit] ?? UNKNOWN;
-  const kind = known === UNKNOWN ? (kinds[unit] = learn(unit)) : known;
+  const kind = known === UNKNOWN ? (kinds[unit] = kindOfUnit(unit)) : known;
   return kind === MARK || (kind === PAIR && IS_MARK.test(text.slice(at, at + 2)));
 };
 
 /**
- * Keeps the first thirty of a run of combining marks. No language stacks more than a handful; a program that must put a
- * million of them into order takes the square of that.
+ * Keeps the first thirty of a run of combining marks. No language stacks more than a handful, and composition must sort
+ * each run, in time that grows with the square of its length.
  *
- * Idempotent; never lengthens. Part of composition, which is that program. A loop and not a pattern: the memory of a
- * pattern grows with the run.
+ * Idempotent; never lengthens. Part of composition. A loop, since the memory of a pattern would grow with the run.
  */
 export const limitMarks = (text: string): string => {
   let kept = "";

@@ -2,7 +2,7 @@
 const TEH_MARBUTAS = /[\u0629\u06C3]/gu;
 
 /**
- * Folds teh marbuta to heh (U+0647), as it is often typed: `حماة` becomes `حماه`.
+ * Folds teh marbuta to heh (U+0647), since many typists write heh for it: `حماة` becomes `حماه`.
  *
  * Idempotent; keeps the length.
  */

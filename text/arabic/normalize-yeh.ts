@@ -2,8 +2,8 @@
 const YEHS = /[\u0649\u06CC\u06D2\u06D3]/gu;
 
 /**
- * Folds alef maksura, which Egyptian typists write for a final yeh, and the yeh of Persian and Urdu keyboards to yeh
- * (U+064A): `فى` and `سوریا` become `في` and `سوريا`.
+ * Folds to yeh (U+064A) the alef maksura that Egyptian typists write for a final yeh, and the yeh of Persian and Urdu
+ * keyboards: `فى` and `سوریا` become `في` and `سوريا`.
  *
  * Idempotent; keeps the length.
  */

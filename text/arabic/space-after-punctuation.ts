@@ -1,4 +1,4 @@
-/** Letters of the Arabic script; not its digits, its signs, tatweel. */
+/** Letters of the Arabic script, without its digits, signs and tatweel. */
 const LETTERS =
   "\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u06D5\\u06EE-\\u06EF\\u06FA-\\u06FC";
 const LETTER = new RegExp(`^[${LETTERS}]$`, "u");
@@ -6,29 +6,32 @@ const MARK = /^[\u064B-\u065F\u0670\u0640]$/u;
 const CLOSING = /^[)\]"\u00BB\u201D]$/u;
 
 const SIGNS = ".,:!?\\u060C\\u061B\\u061F\\u06D4";
-/** A sign right before a letter, and not after a space or another sign. The sign first: it is rarer than what stands around it. */
+/** A sign right before a letter and not after a space or another sign. The pattern matches the sign first, the rarest part. */
 const TIGHT = new RegExp(`[${SIGNS}](?=[${LETTERS}])(?<=[^\\s${SIGNS}].)`, "u");
 const ALL_TIGHT = new RegExp(TIGHT.source, "gu");
 
-/** Signs that stand inside abbreviations, names of hosts and labels too. */
+/** Signs that also stand inside abbreviations, host names and labels, so they need a word on both sides. */
 const NEEDS_WORDS: ReadonlySet<string> = new Set([".", ":"]);
-/** Longer numbers are years and amounts at the end of a sentence, shorter ones number the items of a list. */
-const YEAR = /^\p{Nd}{3}$/u;
+/** Three digits end a number of three or more: a year or an amount at the end of a sentence. Shorter ones number a list. */
+const NUMBER_END = /^\p{Nd}{3}$/u;
 
-/** What is in an address, a path, a name of a program: there no sign ends a sentence. */
+/** Signs of an address, a path or the name of a program. In these no sign ends a sentence. */
 const IN_ADDRESS = /[/\\@_=]|www\./u;
 /**
- * Ends of Arabic domain names. Source: IANA, root zone database, the delegated names in Arabic script. Reason: these are
- * the hosts an article may name without a slash.
+ * The end of a host name under an Arabic top-level domain. Source: IANA, root zone database, the delegated names in Arabic
+ * script. Reason: an article may name such a host without a slash.
  */
 const ARABIC_HOST =
   /\.(?:السعودية|الجزائر|المغرب|امارات|الاردن|مصر|قطر|تونس|عمان|فلسطين|سورية|سودان|عراق|موريتانيا|مليسيا|ایران|بھارت|پاکستان|شبكة|موقع|كوم|عرب|بازار)[^\p{L}]*$/u;
 
 const SPACE = /^\s$/u;
-/** Longer ones are no address, and text without spaces must not cost more. */
+/** No address is longer. The bound keeps the cost of text without spaces linear. */
 const LONGEST_ADDRESS = 2_000;
 
-/** Tells whether a place, each further on than the last, is in an address: its stretch without spaces looks like one. */
+/**
+ * Returns a function that says whether a position is in an address, that is, in a stretch without spaces that looks like
+ * one. Ask for positions in rising order.
+ */
 const addressReader = (text: string): ((at: number) => boolean) => {
   let end = 0;
   let isAddress = false;
@@ -44,7 +47,7 @@ const addressReader = (text: string): ((at: number) => boolean) => {
   };
 };
 
-/** Are there two letters from here on in this direction, marks not counted? One letter is an abbreviation. */
+/** Do two letters follow in this direction, not counting marks? A single letter is an abbreviation. */
 const isWord = (text: string, from: number, step: 1 | -1): boolean => {
   let letters = 0;
   for (let at = from; letters < 2; at += step) {
@@ -54,10 +57,11 @@ const isWord = (text: string, from: number, step: 1 | -1): boolean => {
   return true;
 };
 
-const endsYear = (text: string, at: number): boolean => YEAR.test(text.slice(Math.max(0, at - 3), at));
+const endsLongNumber = (text: string, at: number): boolean =>
+  NUMBER_END.test(text.slice(Math.max(0, at - 3), at));
 
 const endsWord = (text: string, at: number): boolean =>
-  CLOSING.test(text.charAt(at - 1)) || isWord(text, at - 1, -1) || endsYear(text, at);
+  CLOSING.test(text.charAt(at - 1)) || isWord(text, at - 1, -1) || endsLongNumber(text, at);
 
 const isMissing = (text: string, at: number): boolean => {
   const sign = text.charAt(at);
@@ -66,11 +70,11 @@ const isMissing = (text: string, at: number): boolean => {
 };
 
 /**
- * Puts the space that is missing after a sign between Arabic words: `قال.ثم` becomes `قال. ثم`, `حلب،و` becomes `حلب، و`.
+ * Adds a missing space after a punctuation sign between Arabic words: `قال.ثم` becomes `قال. ثم`, `حلب،و` becomes `حلب، و`.
  *
- * Not after a full stop or colon beside a single letter (`د.محمد`, `ص.ب`), in numbers and times, in an address, after
- * another sign (`قال...ثم`), and never before anything but an Arabic letter. Words and numbers are the same before and after.
- * Idempotent; lengthens, by one for each space; linear. Run it after what takes characters away.
+ * Adds none after a full stop or colon beside a single letter (`د.محمد`, `ص.ب`), in numbers, times and addresses, after
+ * a second sign (`قال...ثم`), or before anything but an Arabic letter. Words and numbers do not change. Idempotent;
+ * lengthens by one for each space; linear. Run it after the steps that remove characters.
  */
 export const spaceAfterPunctuation = (text: string): string => {
   if (!TIGHT.test(text)) return text;

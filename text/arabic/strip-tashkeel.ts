@@ -1,5 +1,5 @@
 /**
- * Every Arabic nonspacing mark but the three that make another letter: madda (U+0653), hamza above (U+0654), hamza
+ * Every Arabic nonspacing mark except the three that make another letter: madda (U+0653), hamza above (U+0654) and hamza
  * below (U+0655).
  */
 const MARKS =
@@ -8,7 +8,7 @@ const TASHKEEL = new RegExp(MARKS, "u");
 const ALL_TASHKEEL = new RegExp(MARKS, "gu");
 
 /**
- * Removes short-vowel and recitation marks and leaves every letter alone: `مُحَمَّد` becomes `محمد`.
+ * Removes vowel and recitation marks and keeps every letter: `مُحَمَّد` becomes `محمد`.
  *
  * Idempotent; never lengthens. Run it after composition (a mark can stand between a letter and its hamza) and before
  * the letter folds, which expect bare letters.

@@ -1,15 +1,15 @@
 /** A space other than U+0020, two spaces in a row, or a space at either end of a line. */
 const UNTIDY = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]| {2}| \n|\n |^ | $/u;
-/** A run that is not one plain space. Each alternative knows by its second character whether it is one: linear. */
+/** A run of spaces that is not one plain space. Each alternative is decided at its second character, so matching is linear. */
 const RUNS =
   / ?[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000][ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*| {2}[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*/gu;
-/** Single spaces by now, so that no run can be walked twice. */
+/** By now every run is one space, so no run is visited twice. */
 const AT_THE_EDGE = / \n ?|\n |^ | $/gu;
 
 /**
- * One plain space for each run of spaces, none at either end of a line: `" قال\u00A0 أمس "` becomes `"قال أمس"`.
+ * Writes one plain space for each run of spaces, and none at either end of a line: `" قال\u00A0 أمس "` becomes `"قال أمس"`.
  *
- * Lines stay, the empty ones too. Idempotent; never lengthens. Run it last, after what removes characters.
+ * Keeps every line, also empty ones. Idempotent; never lengthens. Run it last, after the steps that remove characters.
  */
 export const tidySpaces = (text: string): string =>
   UNTIDY.test(text)

@@ -6,12 +6,12 @@ const keepInsideWord = (run: string, offset: number, text: string): string =>
   NOT_SPACE.test(text.charAt(offset - 1)) && NOT_SPACE.test(text.charAt(offset + run.length)) ? ZWNJ : "";
 
 /**
- * Keeps the zero-width non-joiner (U+200C) inside a word, once, and drops it at the edge of one, where nothing shows:
- * Persian `می‌روم` keeps its half space, `حلب‌ ` loses what stands before the space.
+ * Keeps one zero-width non-joiner (ZWNJ, U+200C) inside a word, and drops it at the edge of a word, where it has no
+ * effect: Persian `می‌روم` keeps its half space, `حلب‌ ` loses the ZWNJ before the space.
  *
- * Inside a word it is the writer's spelling, so the stored form has it; the search and the dedup form make it a space.
- * ZWJ (U+200D) is left alone: it makes the Hijri sign `ه‍` and joins emoji. Idempotent; never lengthens. Run it after the
- * controls, which hide its neighbors.
+ * Inside a word it belongs to the spelling, so the stored form keeps it; the search form and the dedup form make it a
+ * space. ZWJ (U+200D) stays: it makes the Hijri sign `ه‍` and joins emoji. Idempotent; never lengthens. Run it after
+ * `stripControls`, since controls hide its neighbors.
  */
 export const tidyZwnj = (text: string): string =>
   text.includes(ZWNJ) ? text.replace(ZWNJS, keepInsideWord) : text;

@@ -5,7 +5,7 @@ const ENDINGS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 /**
  * Ends every line with a line feed: `"a\r\nb"` becomes `"a\nb"`.
  *
- * Idempotent; never lengthens. Run it first: the next step takes other control characters for damage.
+ * Idempotent; never lengthens. Run it first: `stripControls` would remove some of the line endings.
  */
 export const unifyLineEndings = (text: string): string =>
   ENDING.test(text) ? text.replace(ENDINGS, "\n") : text;

@@ -12,7 +12,7 @@ const kindOf = (text: string, where: BoilerplateRule["where"]) => {
   return line === undefined ? undefined : ruleByPhrase(line, where)?.kind;
 };
 
-/** A line as the rule wants it, with the phrase in its place. */
+/** A line that the rule should match, with the phrase in it. */
 const lineWith = (match: BoilerplateRule["match"], phrase: string): string =>
   ({
     line: phrase,
@@ -32,7 +32,7 @@ describe("boilerplate rules", () => {
     expect(kindOf(lineWith(rule.match, phrase), rule.where)).toBeDefined();
   });
 
-  test("a phrase means one kind, as far as the whole line goes", () => {
+  test("a phrase that is a whole line has one kind", () => {
     const kinds = new Map<string, Set<string>>();
     for (const { rule, phrase } of each)
       if (rule.match === "line" || rule.match === "cue") {
@@ -42,7 +42,7 @@ describe("boilerplate rules", () => {
     expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
-  test("each rule has a name of its own, and says why", () => {
+  test("each rule has its own id and a reason", () => {
     const ids = [...BOILERPLATE_RULES.map(({ id }) => id), ...Object.keys(LAYOUT_RULES)];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
