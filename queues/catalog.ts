@@ -1,3 +1,5 @@
+/** queues/: the queue of each stage as data (name, payload, job id), and what we know of BullMQ's side of it. */
+
 import type { Stage } from "../pipeline/stages.ts";
 import { deduplicateQueue } from "./deduplicate.queue.ts";
 import type { QueueDefinition } from "./define-queue.ts";
@@ -6,12 +8,12 @@ import type { filePayload } from "./file-payload.ts";
 import { indexQueue } from "./index.queue.ts";
 import { normalizeQueue } from "./normalize.queue.ts";
 
-export type FileQueue = QueueDefinition<Stage, typeof filePayload>;
+export type FileQueue<Name extends Stage = Stage> = QueueDefinition<Name, typeof filePayload>;
 
-/** The queue of each stage; a stage without one does not compile. */
-export const CATALOG = {
+/** The queue of each stage. A stage without one, or with that of another stage, does not compile. */
+export const CATALOG: { readonly [Name in Stage]: FileQueue<Name> } = {
   normalize: normalizeQueue,
   deduplicate: deduplicateQueue,
   enrich: enrichQueue,
   index: indexQueue,
-} as const satisfies Readonly<Record<Stage, FileQueue>>;
+};

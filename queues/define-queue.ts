@@ -1,12 +1,11 @@
 import type * as z from "zod";
 import type { Stage } from "../pipeline/stages.ts";
 
-/** queues/: what each queue is called, carries and is identified by, as data; producers import this and nothing else. */
-
+/** What a queue is called, what its jobs carry, and how a job is identified. */
 export interface QueueDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
   readonly name: Name;
   readonly payload: Schema;
-  /** Same work, same id: BullMQ then ignores the second add, while the first is kept. No `:`, not all digits. */
+  /** The same work has the same id: BullMQ ignores a job whose id it still has. Without `:` and not only digits, as BullMQ demands. */
   readonly jobId: (payload: z.output<Schema>) => string;
 }
 

@@ -21,10 +21,10 @@ const file = {
 const part = z.strictObject({ number: z.number().int().positive(), start: count, end: count, sha256: hex64 });
 
 /**
- * What every job carries: which admission of which file. Never the text: Redis holds the work, not the corpus.
+ * What every job carries: the admission of a file. Never the text: Redis holds the work, not the corpus.
  *
- * Version 2 carries an item of a file (`part`, as it was first called). A whole file is still version 1, which older workers understand;
- * they refuse an item, rather than read the whole file for it.
+ * Version 2 is an item of a file (`part`, its first name). A whole file is still version 1, which older workers understand. They refuse
+ * an item rather than read the whole file for it.
  */
 export const filePayload = z.discriminatedUnion("version", [
   z.strictObject({ version: z.literal(1), ...fields, file: z.strictObject(file) }),

@@ -1,7 +1,7 @@
 import { defineQueue } from "./define-queue.ts";
 import { filePayload } from "./file-payload.ts";
 
-/** Writes the document and closes the file's record in the ledger. */
+/** Writes the document, assigns it to a story, and closes the flight. */
 export const indexQueue = defineQueue({
   name: "index",
   payload: filePayload,

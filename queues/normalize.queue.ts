@@ -1,7 +1,7 @@
 import { defineQueue } from "./define-queue.ts";
 import { filePayload } from "./file-payload.ts";
 
-/** Reads the file: bytes to an article. */
+/** Reads an article out of the bytes of a file, or unpacks a file that holds many. */
 export const normalizeQueue = defineQueue({
   name: "normalize",
   payload: filePayload,

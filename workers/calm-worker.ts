@@ -5,8 +5,8 @@ import { Worker } from "../queues/bullmq.ts";
 const REST_MS = 1_000;
 
 /**
- * BullMQ's worker, which rests when Redis refuses to give it a job, as one does that has no memory left. Of itself it asks again at once,
- * hundreds of times a second, and reports each refusal (BullMQ 6.7, `retryIfFailed`: only errors of the connection are waited for).
+ * BullMQ's worker, which rests when Redis refuses to give it a job, as a Redis without memory does. By itself BullMQ asks again at
+ * once, hundreds of times a second, and reports each refusal (BullMQ 6.7, `retryIfFailed` waits only after errors of the connection).
  */
 export class CalmWorker extends Worker {
   protected override async moveToActive(token: string, name?: string): Promise<Job> {

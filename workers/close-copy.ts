@@ -3,8 +3,8 @@ import type { Verdict } from "../pipeline/verdict.ts";
 import type { CloseFlight } from "./close-flight.ts";
 
 /**
- * Closes the record of a file whose document is there already: as the file it came from (this is a repetition, or the ledger
- * was lost), or as one more copy.
+ * Closes the flight of a file whose document was there before it. If the document was made from this very file (`source`: the work is
+ * a repetition, or the ledger was lost), the file is `indexed`; otherwise it is one more copy.
  */
 export const closeCopy = async (
   close: CloseFlight,

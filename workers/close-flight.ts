@@ -2,12 +2,10 @@ import type { Admission, Flights } from "../pipeline/flight.ts";
 import { type Outcome, recordOf } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 
-/** Ends an admission with an outcome. */
+/** Closes the flight of an admission with an outcome. */
 export type CloseFlight = (admission: Admission, outcome: Outcome) => Promise<void>;
 
-/**
- * Writes the outcome to the ledger and only then ends the flight: a crash in between costs a repetition, never a file.
- */
+/** Writes the outcome to the ledger and only then ends the flight: a crash in between costs a repetition, never a file. */
 export const closeFlightWith =
   (ledger: Pick<Ledger, "put">, flights: Pick<Flights, "close">): CloseFlight =>
   async (admission, outcome) => {

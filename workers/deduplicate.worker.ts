@@ -9,16 +9,17 @@ import { closeCopy } from "./close-copy.ts";
 export interface DeduplicateDeps {
   readonly flights: Pick<Flights, "load">;
   readonly articles: Pick<Articles, "has" | "join">;
-  /** Saves with the flight which documents the article is a near duplicate of. */
   readonly findNeighbors: FindNeighbors;
   readonly close: CloseFlight;
   readonly forward: Handle<void>;
 }
 
 /**
- * deduplicate: a text that is there already gets one more copy and goes no further; of a new one it finds the near duplicates.
+ * deduplicate: the file of a text that is in the archive becomes a copy and goes no further. For a new text it finds the near
+ * duplicates.
  *
- * A document's own file, come again, goes the whole way: whoever died with it may not have put the document to its story.
+ * The file from which the document was made goes the whole way again: an earlier process may have died before it assigned the
+ * document to a story.
  */
 export const deduplicateWorker =
   ({ flights, articles, findNeighbors, close, forward }: DeduplicateDeps): Handle =>

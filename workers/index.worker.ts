@@ -13,7 +13,7 @@ export interface IndexDeps {
   readonly articles: Pick<Articles, "create" | "join">;
   readonly assign: AssignDocument;
   readonly close: CloseFlight;
-  /** Writes documents anew whose first file was read anew. */
+  /** Rewrites a document when the file it was made from is read again with another result. */
   readonly revisions?: Revisions;
   readonly nowMs: () => number;
   readonly version: string;
@@ -28,9 +28,10 @@ const revise = async (
 };
 
 /**
- * index: writes the document, puts it to its story, and closes the file's record. Two files with one text meet here at the latest.
+ * index: writes the document, assigns it to a story, and closes the flight. Of two files with one text that come at the same time, the
+ * second becomes a copy here.
  *
- * The record is closed last, so that a crash repeats the story rather than lose it.
+ * The flight is closed last, so that a crash repeats the assignment rather than lose it.
  */
 export const indexWorker =
   ({ flights, articles, assign, close, revisions, nowMs, version }: IndexDeps): Handle =>
@@ -50,7 +51,7 @@ export const indexWorker =
         return { kind: "forwarded" };
       case "exists": {
         const joined = await articles.join(documentId, copyOfAdmission(admission, article));
-        if (joined === "absent") throw new Error(`Document ${documentId} was there and is gone.`);
+        if (joined === "absent") throw new Error(`Document ${documentId} existed and is gone.`);
         if (joined === "source" && revisions !== undefined) await revise(revisions, article, stored);
         await assign(admission, article, duplicate);
         return closeCopy(close, admission, article, joined);

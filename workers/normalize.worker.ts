@@ -7,9 +7,9 @@ import type { ReadFailure, SourceRead } from "../disk/read-source.ts";
 import type { CloseFlight } from "./close-flight.ts";
 
 export interface NormalizeDeps {
-  /** Takes a file apart that holds many articles; null for one that is an article. */
+  /** Unpacks a file that holds many articles; null for a file that is one article. */
   readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
-  /** Sees to it that the file of an item is unpacked again. */
+  /** Has the file of an item unpacked again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
   readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading | Promise<DocumentReading>;
@@ -18,8 +18,8 @@ export interface NormalizeDeps {
   readonly forward: Handle<void>;
 }
 
-/** Where an item lies, for who wants to look at it. */
-const placeOf = ({ item }: SourceFile): string =>
+/** Where an item lies in its file, for the detail of a rejection; empty for a whole file. */
+const itemPosition = ({ item }: SourceFile): string =>
   item === undefined ? "" : `bytes ${item.start} to ${item.end} of the file: `;
 
 /** normalize: reads the file, and the article out of it. */
@@ -45,7 +45,7 @@ export const normalizeWorker =
       case "read": {
         const read = await readDocument(source.bytes, file);
         if (read.kind === "rejected")
-          return { kind: "rejected", reason: read.reason, detail: `${placeOf(file)}${read.detail}` };
+          return { kind: "rejected", reason: read.reason, detail: `${itemPosition(file)}${read.detail}` };
         const { documentId, sha256, decoded, article } = read;
         await flights.save(admission, "article", {
           documentId,

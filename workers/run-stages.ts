@@ -1,3 +1,5 @@
+/** workers/: one worker for each stage, a plain function of the few things it needs. It decides, and knows nothing of BullMQ. */
+
 import { STAGES, type Stage } from "../pipeline/stages.ts";
 import { CATALOG } from "../queues/catalog.ts";
 import type { Handle } from "./handle.ts";

@@ -10,8 +10,8 @@ import { DelayedError, UnrecoverableError } from "../queues/bullmq.ts";
 import type { FileQueue } from "../queues/catalog.ts";
 import { admissionOf } from "../queues/file-payload.ts";
 import { CalmWorker } from "./calm-worker.ts";
-import type { Handle } from "./handle.ts";
 import type { CloseFlight } from "./close-flight.ts";
+import type { Handle } from "./handle.ts";
 
 export interface WorkerOptions {
   readonly connection: ConnectionOptions;
@@ -25,19 +25,29 @@ export interface WorkerOptions {
 }
 
 /**
- * How long a dead process's jobs stay locked; renewed every half of it. Of a process that a long text keeps busy, `up` prolongs them.
+ * How long the jobs of a dead process stay locked. A worker renews its locks after half of this time; `up` does it for a process that
+ * one long text keeps busy.
  */
 export const LOCK_MS = 20_000;
 const STALLED_CHECK_MS = 5_000;
-/** A file during which so many processes died is not given to another one. */
+/** If this many processes died during a file, no other process gets it. */
 const MAX_STALLED = 3;
 
-/** Engines that come back meet no crowd: waits are spread. */
+/** Pauses are spread at random, so that an engine that comes back is not asked by all jobs at once. */
 const outagePauseMs = (): number => 1_000 + Math.random() * 4_000;
 
-const isLastAttempt = (job: Job): boolean => job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+/** A stage, and what its worker works with. */
+interface StageWork {
+  readonly queue: FileQueue;
+  readonly handle: Handle;
+  readonly options: WorkerOptions;
+}
 
-/** Runs the handler for no longer than the limit. One that goes on all the same does no harm: every stage may run twice. */
+/**
+ * Runs the handle for at most `limitMs`. A handle that goes on all the same does no harm: every stage may run twice.
+ *
+ * @throws if it takes longer
+ */
 const runWithin = async (
   handle: Handle,
   admission: Admission,
@@ -59,16 +69,17 @@ const runWithin = async (
   }
 };
 
-/** Runs the handler; what it throws becomes a verdict, unless the job is to be tried again. */
+const isLastAttempt = (job: Job): boolean => job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+
+/** Runs the handle. An error becomes a verdict, unless the job is to be tried again. */
 const decide = async (
-  handle: Handle,
+  { handle, options }: StageWork,
   job: Job,
   admission: Admission,
   signal: AbortSignal,
-  limitMs: number,
 ): Promise<Verdict> => {
   try {
-    return await runWithin(handle, admission, signal, limitMs);
+    return await runWithin(handle, admission, signal, options.limitMs);
   } catch (error) {
     if (isOutage(error)) return { kind: "deferred", afterMs: outagePauseMs() };
     if (!isLastAttempt(job)) throw error;
@@ -76,55 +87,69 @@ const decide = async (
   }
 };
 
-/** The only place that builds a BullMQ Worker, and the only place that turns a verdict into BullMQ's terms. */
-export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): RawWorker => {
-  const { connection, prefix, concurrency, close, onEvent, log } = options;
+/** Closes the flight of a rejected file as quarantined. If the ledger cannot be reached, the job is deferred instead. */
+const quarantine = async (
+  { queue, options }: StageWork,
+  job: Job,
+  admission: Admission,
+  verdict: Verdict & { kind: "rejected" },
+): Promise<Verdict> => {
   const stage = queue.name;
+  const { close, log } = options;
+  const path = shownPath(admission.file);
+  const { reason, detail } = verdict;
+  try {
+    const failure = { stage, attempts: job.attemptsMade + 1, message: detail };
+    await close(admission, { state: "quarantined", reason, failure });
+  } catch (error) {
+    // Without its record the file is not in quarantine, and the job is all that is left of it.
+    log.warn({ stage, path, err: error }, "cannot quarantine yet");
+    return { kind: "deferred", afterMs: outagePauseMs() };
+  }
+  log.warn({ stage, path, reason, detail }, "quarantined");
+  return verdict;
+};
 
-  const quarantine = async (
-    admission: Admission,
-    job: Job,
-    verdict: Verdict & { kind: "rejected" },
-  ): Promise<Verdict> => {
-    const { reason, detail } = verdict;
-    try {
-      await close(admission, {
-        state: "quarantined",
-        reason,
-        failure: { stage, attempts: job.attemptsMade + 1, message: detail },
-      });
-    } catch (error) {
-      // Without its record the file is not in quarantine: keep the job until the ledger can be reached.
-      log.warn({ stage, path: shownPath(admission.file), err: error }, "cannot quarantine yet");
-      return { kind: "deferred", afterMs: outagePauseMs() };
-    }
-    log.warn({ stage, path: shownPath(admission.file), reason, detail }, "quarantined");
-    return verdict;
-  };
+/**
+ * Does a job, and answers its verdict in BullMQ's terms: a result, or an error that delays or fails the job.
+ *
+ * @throws UnrecoverableError if the payload is not one of this queue
+ */
+const perform = async (
+  work: StageWork,
+  job: Job,
+  token: string | undefined,
+  signal: AbortSignal,
+): Promise<Verdict["kind"]> => {
+  const stage = work.queue.name;
+  const payload = work.queue.payload.safeParse(job.data);
+  if (!payload.success) throw new UnrecoverableError(z.prettifyError(payload.error));
+  const admission = admissionOf(payload.data);
+  const decided = await decide(work, job, admission, signal);
+  const verdict = decided.kind === "rejected" ? await quarantine(work, job, admission, decided) : decided;
+  const { kind } = verdict;
+  work.options.onEvent({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
+  switch (kind) {
+    case "forwarded":
+    case "dropped":
+    case "rejected":
+      return kind;
+    case "deferred":
+      await job.moveToDelayed(Date.now() + verdict.afterMs, token);
+      throw new DelayedError();
+    default:
+      return kind satisfies never;
+  }
+};
 
+/** Starts the worker of a stage. Only this file builds a BullMQ Worker, and only it turns a verdict into BullMQ's terms. */
+export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): RawWorker => {
+  const { connection, prefix, concurrency, onEvent, log } = options;
+  const stage = queue.name;
+  const work: StageWork = { queue, handle, options };
   // All three parameters must be named: BullMQ passes the signal only to a function that takes three.
-  const processor = async (job: Job, token: string | undefined, signal: AbortSignal | undefined) => {
-    const payload = queue.payload.safeParse(job.data);
-    if (!payload.success) throw new UnrecoverableError(z.prettifyError(payload.error));
-    const admission = admissionOf(payload.data);
-    const stop = signal ?? new AbortController().signal;
-    const decided = await decide(handle, job, admission, stop, options.limitMs);
-    const verdict = decided.kind === "rejected" ? await quarantine(admission, job, decided) : decided;
-    const { kind } = verdict;
-    onEvent({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
-    switch (kind) {
-      case "forwarded":
-      case "dropped":
-      case "rejected":
-        return kind;
-      case "deferred":
-        await job.moveToDelayed(Date.now() + verdict.afterMs, token);
-        throw new DelayedError();
-      default:
-        return kind satisfies never;
-    }
-  };
-
+  const processor = (job: Job, token: string | undefined, signal: AbortSignal | undefined) =>
+    perform(work, job, token, signal ?? new AbortController().signal);
   const worker = new CalmWorker(queue.name, processor, {
     connection,
     prefix,

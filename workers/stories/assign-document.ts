@@ -1,3 +1,5 @@
+/** workers/stories/: finds the near duplicates of a document, and assigns documents to stories. */
+
 import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { batchLookups } from "../../search/client/batch-lookups.ts";
@@ -5,8 +7,6 @@ import type { Window } from "../../store/window.ts";
 import type { DocumentNeighbors } from "./assign-stories.ts";
 import { type AssignDeps, assignUnderLease } from "./assign-under-lease.ts";
 import type { FindNeighbors } from "./find-neighbors.ts";
-
-/** workers/stories/: finds the near duplicates of a document, and assigns documents to stories. */
 
 export interface AssignDocumentDeps extends AssignDeps {
   readonly window: Pick<Window, "markWritten" | "forgetNeighbors" | "clear">;
