@@ -1,6 +1,6 @@
 import type { PageArticle } from "../article.ts";
 import { behindCue } from "./headline-cue.ts";
-import { partOffLast } from "../metadata/segments.ts";
+import { splitLastSegment } from "../metadata/segments.ts";
 
 /**
  * The article with its headline freed of a cue before it (`Title: X`) and of the site's name behind it (`X - شبكة شام`), if the page
@@ -14,7 +14,7 @@ export const withBareHeadline = <
 ): Read => {
   const article = { ...read, headline: behindCue(read.headline) ?? read.headline };
   const { headline, alternativeHeadlines, boilerplate } = article;
-  const bare = partOffLast(headline)?.rest;
+  const bare = splitLastSegment(headline)?.rest;
   if (bare === undefined || !alternativeHeadlines.includes(bare)) return article;
   // A line that was taken out as boilerplate (it recurs in the folder) must not come back as the headline.
   if (boilerplate.some(({ text }) => text === bare)) return article;

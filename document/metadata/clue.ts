@@ -1,23 +1,23 @@
-/** Something that a line says about who wrote, sent or published the article. */
+/** What a line suggests about who wrote, sent or published the article. */
 export interface Clue {
-  readonly what:
+  readonly kind:
     | "agency"
     | "desk"
     | "exclusive_label"
     | "outlet"
     | "person"
     | "place"
-    /** A place if the body names it, or an outlet if the page does; else nothing. */
+    /** A place if the body names it and it is not the outlet; otherwise nothing. */
     | "place_or_outlet"
     | "unnamed_agencies";
   readonly text: string;
-  /** What less than another of its kind is believed: 0 is most. */
+  /** How far the clue is believed among clues of its kind: 0 is most. */
   readonly rank: number;
-  /** Does it sign the article? An agency in a dateline is a source, one alone in a byline signs too. */
-  readonly signs: boolean;
+  /** Whether it signs the article. An agency in a dateline is only a source; one alone in a byline signs too. */
+  readonly isSignature: boolean;
 }
 
-/** How much the line that names an outlet is believed. A source may be another outlet, if the page itself has a name. */
+/** How far an outlet is believed, by the line that names it. If the site has a name, a source may be another outlet. */
 export const OUTLET_RANK = {
   site: 0,
   copyright: 1,
@@ -29,5 +29,5 @@ export const OUTLET_RANK = {
   headline: 7,
 } as const;
 
-/** How much a byline is believed: a cue names the author, a signature may, an editor or translator stands in. */
+/** How far a byline is believed: a cue names the author, a signature may, an editor or translator is a substitute. */
 export const BYLINE_RANK = { author: 0, signature: 1, editor: 2, dateline: 3 } as const;

@@ -2,37 +2,37 @@ import { SIGNING_CUES, type SigningCue } from "../../lexicon/article/byline-word
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { splitFolded } from "../../text/folded-words.ts";
 import { BYLINE_RANK, type Clue, OUTLET_RANK } from "./clue.ts";
-import { type Known, knownOf, mayBeOutlet } from "./known.ts";
-import { partsOf, trimSigns } from "./segments.ts";
-import { clueOf } from "./signature.ts";
+import { type SegmentKind, segmentKindOf, mayBeOutlet } from "./segment-kind.ts";
+import { segmentsOf, trimPunctuation } from "./segments.ts";
+import { cluesOfSegment } from "./signature.ts";
 
-/** A cue and what stands after it, up to the next cue. */
-interface Cued {
+/** A cue and the text after it, up to the next cue. */
+interface CuedValue {
   readonly cue: SigningCue;
   readonly value: string;
 }
 
-const cues: ReadonlyMap<string, SigningCue> = new Map(
+const signingCues: ReadonlyMap<string, SigningCue> = new Map(
   SIGNING_CUES.flatMap(([cue, phrases]) => phrases.map((phrase) => [toDedupForm(phrase), cue] as const)),
 );
-const WORDS_OF_A_CUE = 3;
+const MOST_CUE_WORDS = 3;
 
-/** The cue at the end of a text, and where it begins there. */
+/** The cue at the end of a text, and the index at which it begins. */
 const cueAtEnd = (text: string): { readonly cue: SigningCue; readonly at: number } | undefined => {
   const words = text.trimEnd().split(" ");
-  for (let count = Math.min(WORDS_OF_A_CUE, words.length); count > 0; count -= 1) {
+  for (let count = Math.min(MOST_CUE_WORDS, words.length); count > 0; count -= 1) {
     const written = words.slice(-count).join(" ");
-    const cue = cues.get(foldStored(written));
+    const cue = signingCues.get(foldStored(written));
     if (cue !== undefined) return { cue, at: text.trimEnd().length - written.length };
   }
   return undefined;
 };
 
 const COLON = /[:\uFF1A]/gu;
-const FIRST_SIGN = /[|/\u00BB\u203A]/u;
+const CUE_END = /[|/\u00BB\u203A]/u;
 
-/** The cues of a line and their values: `المصدر: شبكة شام الكاتب: فريق التحرير` has two. */
-export const cuedOf = (text: string): readonly Cued[] => {
+/** The cues of a line with their values: `المصدر: شبكة شام الكاتب: فريق التحرير` has two. */
+export const cuedValuesOf = (text: string): readonly CuedValue[] => {
   const found: { readonly cue: SigningCue; readonly from: number; readonly at: number }[] = [];
   for (const { index } of text.matchAll(COLON)) {
     const begin = found.at(-1)?.from ?? 0;
@@ -40,8 +40,8 @@ export const cuedOf = (text: string): readonly Cued[] => {
     if (cue !== undefined) found.push({ cue: cue.cue, from: index + 1, at: begin + cue.at });
   }
   if (found.length === 0) {
-    const sign = text.search(FIRST_SIGN);
-    const cue = sign > 0 ? cues.get(foldStored(text.slice(0, sign))) : undefined;
+    const sign = text.search(CUE_END);
+    const cue = sign > 0 ? signingCues.get(foldStored(text.slice(0, sign))) : undefined;
     if (cue !== undefined) found.push({ cue, from: sign + 1, at: 0 });
   }
   return found.map(({ cue, from }, index) => ({
@@ -51,65 +51,74 @@ export const cuedOf = (text: string): readonly Cued[] => {
 };
 
 const LETTERS_ONLY = /^[^\p{N}@_#]+$/u;
-const WORDS_OF_A_PERSON = 6;
+const MOST_PERSON_WORDS = 6;
 
 const isPerson = (text: string): boolean =>
-  LETTERS_ONLY.test(text) && splitFolded(foldStored(text)).length <= WORDS_OF_A_PERSON;
+  LETTERS_ONLY.test(text) && splitFolded(foldStored(text)).length <= MOST_PERSON_WORDS;
 
 const readSigner = (value: string, rank: number): readonly Clue[] => {
-  const [first = "", ...others] = partsOf(value);
-  const known = knownOf(first);
+  const [first = "", ...others] = segmentsOf(value);
+  const kind = segmentKindOf(first);
   const signer: readonly Clue[] =
-    known === "unknown" && isPerson(first)
-      ? [{ what: "person", text: first, rank, signs: true }]
-      : clueOf({ text: first, known }, rank);
-  return [...signer, ...others.flatMap((text) => clueOf({ text, known: knownOf(text) }, BYLINE_RANK.editor))];
-};
-
-const ADDRESS = /https?:|www\.|@|\.[a-z]{2,4}(?:[/ ]|$)/iu;
-const LISTED = /[,\u060C\u061B&+|/]| [-\u2010-\u2015]{1,9} /u;
-/** "And", written to the next word. */
-const AND = / \u0648(?=\p{L})/u;
-
-interface Source {
-  readonly text: string;
-  readonly known: Known;
-}
-
-/** `سانا ورويترز` is two, where both are agencies. */
-const sourcesOf = (part: string): readonly Source[] => {
-  const text = trimSigns(part);
-  if (text === "") return [];
-  const known = knownOf(text);
-  if (known !== "unknown" || !AND.test(text)) return [{ text, known }];
-  const both = text.split(AND).map((each) => ({ text: each, known: knownOf(each) }));
-  return both.every((each) => each.known === "agency") ? both : [{ text, known }];
-};
-
-/** Agencies that are named as the source, and the outlet, if the cue says that there is one source. */
-const readSource = (value: string, isOne: boolean): readonly Clue[] => {
-  if (ADDRESS.test(value)) return [];
-  const parts = value.split(LISTED).flatMap(sourcesOf);
-  const agencies = parts.flatMap(({ text, known }): readonly Clue[] =>
-    known === "agency" ? [{ what: "agency", text, rank: 0, signs: false }] : [],
-  );
-  const desks = parts.flatMap((part) =>
-    part.known === "desk" || part.known === "exclusive_label" ? clueOf(part, BYLINE_RANK.editor) : [],
-  );
-  const outlets = parts.filter(
-    ({ text, known }) => known === "outlet" || (known === "unknown" && mayBeOutlet(text)),
-  );
-  const [outlet] = outlets;
-  if (!isOne || outlet === undefined || outlets.length > 1) return [...agencies, ...desks];
+    kind === "unknown" && isPerson(first)
+      ? [{ kind: "person", text: first, rank, isSignature: true }]
+      : cluesOfSegment({ text: first, kind }, rank);
   return [
-    ...agencies,
-    ...desks,
-    { what: "outlet", text: outlet.text, rank: OUTLET_RANK.source, signs: false },
+    ...signer,
+    ...others.flatMap((text) => cluesOfSegment({ text, kind: segmentKindOf(text) }, BYLINE_RANK.editor)),
   ];
 };
 
-/** What a cue and its value say. `isAround`: the line stands outside the body, where a source is the article's. */
-export const readCued = ({ cue, value }: Cued, isAround: boolean): readonly Clue[] => {
+const ADDRESS = /https?:|www\.|@|\.[a-z]{2,4}(?:[/ ]|$)/iu;
+const LIST_SEPARATOR = /[,\u060C\u061B&+|/]| [-\u2010-\u2015]{1,9} /u;
+/** "And", which is written together with the next word. */
+const AND = / \u0648(?=\p{L})/u;
+
+interface NamedSource {
+  readonly text: string;
+  readonly kind: SegmentKind;
+}
+
+/** `سانا ورويترز` is two sources, because both are agencies. */
+const namedSourcesOf = (listed: string): readonly NamedSource[] => {
+  const text = trimPunctuation(listed);
+  if (text === "") return [];
+  const kind = segmentKindOf(text);
+  if (kind !== "unknown" || !AND.test(text)) return [{ text, kind }];
+  const both = text.split(AND).map((each) => ({ text: each, kind: segmentKindOf(each) }));
+  return both.every((each) => each.kind === "agency") ? both : [{ text, kind }];
+};
+
+/** Agencies named as sources; also the outlet, if the cue announces the one source of the article. */
+const readSource = (value: string, isOnlySource: boolean): readonly Clue[] => {
+  if (ADDRESS.test(value)) return [];
+  const sources = value.split(LIST_SEPARATOR).flatMap(namedSourcesOf);
+  const agencies = sources.flatMap(({ text, kind }): readonly Clue[] =>
+    kind === "agency" ? [{ kind: "agency", text, rank: 0, isSignature: false }] : [],
+  );
+  const desks = sources.flatMap((source) =>
+    source.kind === "desk" || source.kind === "exclusive_label"
+      ? cluesOfSegment(source, BYLINE_RANK.editor)
+      : [],
+  );
+  const outlets = sources.filter(
+    ({ text, kind }) => kind === "outlet" || (kind === "unknown" && mayBeOutlet(text)),
+  );
+  const [outlet] = outlets;
+  if (!isOnlySource || outlet === undefined || outlets.length > 1) return [...agencies, ...desks];
+  return [
+    ...agencies,
+    ...desks,
+    { kind: "outlet", text: outlet.text, rank: OUTLET_RANK.source, isSignature: false },
+  ];
+};
+
+/**
+ * The clues in a cue and its value.
+ *
+ * @param isAround whether the line stands outside the body, where a named source is the source of the article
+ */
+export const readCuedValue = ({ cue, value }: CuedValue, isAround: boolean): readonly Clue[] => {
   switch (cue) {
     case "author":
       return readSigner(value, BYLINE_RANK.author);

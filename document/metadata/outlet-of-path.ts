@@ -2,24 +2,26 @@ import { OUTLET_KEYS, OUTLETS } from "../../lexicon/names/outlets.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
 
-/** The outlet that a path names, given relative to the watched folder with `/` between its parts; null if it names none. */
+/** The outlet that a path names, or null. The path is relative to the watched folder and uses `/`. */
 export type OutletOfPath = (path: string) => string | null;
 
-const PLACE = "{outlet}";
+const PLACEHOLDER = "{outlet}";
 const LONGEST_TEMPLATE = 200;
 const TOKEN = /\{outlet\}|\*\*\/|\*\*|\*|[^*{]+|\{/gu;
 const SPECIAL = /[.+?^${}()|[\]\\]/gu;
 
 const PATTERNS: ReadonlyMap<string, string> = new Map([
-  [PLACE, "([^/]+?)"],
+  [PLACEHOLDER, "([^/]+?)"],
   ["**/", "(?:[^/]+/)*"],
   ["**", ".*"],
   ["*", "[^/]*"],
 ]);
 
-/** Does a template name the outlet once, and is it short enough to be meant? */
+/** Whether a template names the outlet exactly once, is relative, and is not absurdly long. */
 export const isOutletTemplate = (template: string): boolean =>
-  template.length <= LONGEST_TEMPLATE && template.split(PLACE).length === 2 && !template.startsWith("/");
+  template.length <= LONGEST_TEMPLATE &&
+  template.split(PLACEHOLDER).length === 2 &&
+  !template.startsWith("/");
 
 const outletsByName: ReadonlyMap<string, string> = new Map([
   ...OUTLETS.map((name) => [toDedupForm(name), name] as const),
@@ -27,20 +29,24 @@ const outletsByName: ReadonlyMap<string, string> = new Map([
 ]);
 
 const WWW = /^www\./iu;
-/** What stands for a space in the names of files. */
+/** Characters that stand for a space in file names. */
 const FOR_SPACE = /[_+]|%20/gu;
 const LETTER = /\p{L}/u;
 
-/** An outlet by its name, alias or domain as the lexicon spells it, else the name as written; null without a letter. */
-export const outletNamed = (written: string): string | null => {
+/**
+ * The outlet with this name, alias or domain, as the lexicon spells it; otherwise the name as written. Null if it has no
+ * letter.
+ */
+export const outletOfName = (written: string): string | null => {
   const name = toStoredForm(written.replace(FOR_SPACE, " ")).trim();
   if (!LETTER.test(name)) return null;
   return outletsByName.get(toDedupForm(name.replace(WWW, ""))) ?? name;
 };
 
 /**
- * Reads a template such as `{outlet}/**` or `{outlet}_*.txt`: `*` stands for anything but `/`, `**` for any folders, and
- * `{outlet}` for the name, as short as it can be. The template says the whole of the path. Null stands for no template.
+ * Compiles a template such as `{outlet}/**` or `{outlet}_*.txt`. `*` matches anything but `/`, `**` any folders, and
+ * `{outlet}` the shortest possible name. The template must match the whole path. Without a template (null) no path names
+ * an outlet.
  */
 export const outletOfPath = (template: string | null): OutletOfPath => {
   if (template === null) return () => null;
@@ -49,6 +55,6 @@ export const outletOfPath = (template: string | null): OutletOfPath => {
   const shape = new RegExp(`^${pattern}$`, "su");
   return (path) => {
     const written = shape.exec(path)?.[1];
-    return written === undefined ? null : outletNamed(written);
+    return written === undefined ? null : outletOfName(written);
   };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../cli/sha256.ts";
-import { isOutletTemplate, outletNamed, outletOfPath } from "../../../document/metadata/outlet-of-path.ts";
+import { isOutletTemplate, outletOfName, outletOfPath } from "../../../document/metadata/outlet-of-path.ts";
 import { readDocument } from "../../../document/read-document.ts";
 
 describe("outletOfPath", () => {
@@ -31,7 +31,7 @@ describe("outletOfPath", () => {
     const place = outletOfPath("in/{outlet}/**");
     fc.assert(
       fc.property(name, (written) => {
-        expect(place(`in/${written}/a/b.txt`)).toBe(outletNamed(written));
+        expect(place(`in/${written}/a/b.txt`)).toBe(outletOfName(written));
       }),
       { numRuns: 2_000 },
     );

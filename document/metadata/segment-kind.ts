@@ -13,8 +13,8 @@ import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { countWords } from "../../text/count-words.ts";
 
-/** What a part of a signature is, as far as the tables and its own words tell. */
-export type Known =
+/** What a segment of a signature is, according to the lexicon's tables and its own words. */
+export type SegmentKind =
   | "account"
   | "agency"
   | "date"
@@ -26,7 +26,7 @@ export type Known =
   | "unnamed_agencies"
   | "unknown";
 
-const TABLES: readonly (readonly [Known, readonly string[]])[] = [
+const TABLES: readonly (readonly [SegmentKind, readonly string[]])[] = [
   ["account", ACCOUNT_NAMES],
   ["place", DATELINE_PLACES],
   ["outlet", OUTLETS],
@@ -36,54 +36,54 @@ const TABLES: readonly (readonly [Known, readonly string[]])[] = [
   ["agency", AGENCIES],
   ["desk", DESKS],
 ];
-const names: ReadonlyMap<string, Known> = new Map(
-  TABLES.flatMap(([known, phrases]) => phrases.map((phrase) => [toDedupForm(phrase), known] as const)),
+const kindsByFoldedName: ReadonlyMap<string, SegmentKind> = new Map(
+  TABLES.flatMap(([kind, phrases]) => phrases.map((phrase) => [toDedupForm(phrase), kind] as const)),
 );
 
-/** The same in the usual spelling, which needs no folding. */
-const spellings: ReadonlyMap<string, Known> = new Map(
-  TABLES.flatMap(([known, phrases]) => phrases.map((phrase) => [phrase, known] as const)),
+/** The same by the usual spelling. Looked up first, since it needs no folding. */
+const kindsByName: ReadonlyMap<string, SegmentKind> = new Map(
+  TABLES.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
 );
 
 const agencyTitles = foldedSet(AGENCY_TITLES);
 const outletTitles = foldedSet(OUTLET_TITLES);
 const outletWords = foldedSet(OUTLET_WORDS);
 const notOutlets = foldedSet(NOT_OUTLETS);
-const calendar = foldedSet(CALENDAR_WORDS);
+const calendarWords = foldedSet(CALENDAR_WORDS);
 
 const NUMBER = /^\p{N}+$/u;
-/** Longer names of outlets and agencies are sentences. */
-const WORDS_OF_A_NAME = 5;
-/** A date with its weekday and both names of its month has no more. */
+/** A longer "name" of an outlet or agency is a sentence. */
+const MOST_NAME_WORDS = 5;
+/** As many as a date with its weekday and both names of its month has. */
 const MOST_WORDS = 8;
 
-/** A word that only dates have: a number, a month, a weekday. */
-export const isDateWord = (word: string): boolean => NUMBER.test(word) || calendar.has(word);
+/** Whether a word is one that dates have: a number, a month, a weekday. */
+export const isDateWord = (word: string): boolean => NUMBER.test(word) || calendarWords.has(word);
 
-const byWords = (folded: string): Known => {
+const kindByWords = (folded: string): SegmentKind => {
   const words = splitFolded(folded);
   if (words.every(isDateWord)) return "date";
   const first = words[0] ?? "";
-  if (words.length < 2 || words.length > WORDS_OF_A_NAME) return "unknown";
+  if (words.length < 2 || words.length > MOST_NAME_WORDS) return "unknown";
   if (agencyTitles.has(first)) return "agency";
   return outletTitles.has(first) || words.some((word) => outletWords.has(word)) ? "outlet" : "unknown";
 };
 
-/** What a part of a signature is. */
-export const knownOf = (part: string): Known => {
-  const asWritten = spellings.get(part);
+/** The kind of a segment of a signature. */
+export const segmentKindOf = (segment: string): SegmentKind => {
+  const asWritten = kindsByName.get(segment);
   if (asWritten !== undefined) return asWritten;
-  if (countWords(part) > MOST_WORDS) return "unknown";
-  const folded = foldStored(part);
-  return names.get(folded) ?? byWords(folded);
+  if (countWords(segment) > MOST_WORDS) return "unknown";
+  const folded = foldStored(segment);
+  return kindsByFoldedName.get(folded) ?? kindByWords(folded);
 };
 
-/** Could the part be the name of an outlet that no table has? Not a kind of source, a date, an address or a sentence. */
-export const mayBeOutlet = (part: string): boolean => {
-  const words = splitFolded(foldStored(part));
+/** Whether a segment may be the name of an outlet that no table has: not a kind of source, not a date, not a sentence. */
+export const mayBeOutlet = (segment: string): boolean => {
+  const words = splitFolded(foldStored(segment));
   return (
     words.length > 0 &&
-    words.length <= WORDS_OF_A_NAME &&
+    words.length <= MOST_NAME_WORDS &&
     !notOutlets.has(words[0] ?? "") &&
     !words.every(isDateWord)
   );
