@@ -3,6 +3,7 @@ import type { BoilerplateLine } from "../../document/article.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
+import { RENAMED_FIELDS, withCurrentNames } from "../indices/renamed-fields.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
 /** A document with the lines of its page. */
@@ -54,6 +55,8 @@ const PAGE_FIELDS = [
   "article.body",
   "article.boilerplate",
   "article.recurring",
+  // An index that has not been rewritten yet has some of them under their old names.
+  ...RENAMED_FIELDS.map(({ from }) => from),
 ];
 const HOLDS_TEXT = { terms: { "ledger.state": ["indexed", "duplicate"] } };
 const FOLDERS_A_PAGE = 500;
@@ -62,13 +65,16 @@ const PAGES_AT_ONCE = 200;
 const MOST_WORDS = 8;
 const LINES_AT_ONCE = 40;
 
-const toPage = (id: string, { file, article }: StoredPage): FolderPage => ({
-  id: id as DocumentId,
-  file,
-  paragraphs: [article.headline, ...article.body.split("\n\n")],
-  boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
-  recurring: article.recurring ?? [],
-});
+const toPage = (id: string, stored: StoredPage): FolderPage => {
+  const { file, article } = withCurrentNames(stored);
+  return {
+    id: id as DocumentId,
+    file,
+    paragraphs: [article.headline, ...article.body.split("\n\n")],
+    boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
+    recurring: article.recurring ?? [],
+  };
+};
 
 const longestOf = (pieces: readonly string[]): string =>
   pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");

@@ -1,6 +1,7 @@
 import type { SearchClient } from "../client/client.ts";
 import { reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
+import { withCurrentNames } from "./renamed-fields.ts";
 
 /** Documents looked up at a time, and bytes of files that are held at a time at the most. */
 const PAGE = 500;
@@ -94,7 +95,7 @@ const copyBatch = async (
               version_type: "external_gte" as const,
             },
           },
-          doc._source,
+          withCurrentNames(doc._source),
         ]
       : [],
   );

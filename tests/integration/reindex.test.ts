@@ -3,6 +3,8 @@ import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
+import { openFolderPages } from "../../search/archive/folder-pages.ts";
+import { indexShapes } from "../../search/indices/index-shapes.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import { dropOldIndices, reindex } from "../../search/indices/reindex.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -35,8 +37,8 @@ const allIds = async (): Promise<readonly string[]> => {
   return ids;
 };
 
-/** As a job does it: put off while the index is closed, done again. */
-const putOff = (write: () => Promise<unknown>): Promise<boolean> =>
+/** As a job does it: delayed while the index takes no writes, then done again. */
+const retryDelayed = (write: () => Promise<unknown>): Promise<boolean> =>
   until("the write is taken", async () => {
     try {
       await write();
@@ -57,10 +59,10 @@ test("under writes and searches no search fails, nothing is lost and nothing is 
     for (let at = 0; !ending.signal.aborted; at += 1) {
       const read = readArticleOf(`جديد ${writer}-${at}`, "قصف جديد");
       const admission = admissionFor(`/new/${writer}-${at}.txt`);
-      await putOff(() => articles.create(read.documentId, storedArticleOf(admission, read)));
+      await retryDelayed(() => articles.create(read.documentId, storedArticleOf(admission, read)));
       written.add(read.documentId);
       const old = first[(at * 7 + writer) % first.length] as DocumentId;
-      await putOff(() =>
+      await retryDelayed(() =>
         articles.join(old, copyOfAdmission(admissionFor(`/copy/${writer}-${at}.txt`), read)),
       );
       joined.add(`/copy/${writer}-${at}.txt`);
@@ -125,4 +127,53 @@ test("an index with older analyzers is refused until it is written anew", async 
   await expect(prepareIndices(client, prefix)).rejects.toThrow("./warraq reindex");
   await run();
   await prepareIndices(client, prefix);
+});
+
+test("an index of an earlier version takes writes, and its renamed field comes out under the new name", async () => {
+  const { client, names, prefix } = archive;
+  await client.indices.delete({ index: names.articlesIndex });
+  await client.indices.deleteIndexTemplate({ name: names.articles });
+  const [shape] = indexShapes(prefix);
+  const made = JSON.parse(JSON.stringify(shape?.template()).replaceAll('"boilerplate"', '"furniture"')) as {
+    readonly mappings: { readonly _meta: object };
+  };
+  const _meta = { ...made.mappings._meta, shape: "of an earlier version" };
+  const alias = { [names.articles]: { is_write_index: true } };
+  await client.indices.create({
+    index: names.articlesIndex,
+    ...made,
+    mappings: { ...made.mappings, _meta },
+    aliases: alias,
+  });
+  const lines = [{ line: 3, kind: "share", rule: "share-bar", text: "شارك" }];
+  const read = readArticleOf("خبر قديم", "قصف قديم");
+  const { article, ...others } = storedArticleOf(admissionFor("/old/1.txt"), read);
+  const old = { ...others, article: { ...article, furniture: lines } };
+  await client.create({ index: names.articles, id: read.documentId, document: old, refresh: true });
+
+  await prepareIndices(client, prefix);
+  const next = readArticleOf("خبر جديد", "قصف جديد");
+  const stored = storedArticleOf(admissionFor("/old/2.txt"), next);
+  const created = { ...stored, article: { ...stored.article, boilerplate: lines } };
+  expect(await archive.articles.create(next.documentId, created)).toEqual({ kind: "created" });
+  await archive.articles.refresh();
+  // Who reads the lines of a page finds them under either name.
+  const findPages = async () => {
+    const wanted = { lines: ["قصف"], taken: [], sinceMs: 0 };
+    const found = [];
+    for await (const page of openFolderPages(client, names).find("/old", wanted)) found.push(...page);
+    return found.map(({ boilerplate }) => boilerplate);
+  };
+  expect(await findPages()).toEqual([["شارك"], ["شارك"]]);
+
+  await run();
+  const { docs } = await client.mget<{ readonly article: object }>({
+    index: names.articles,
+    ids: [read.documentId, next.documentId],
+  });
+  expect(docs.map((doc) => ("_source" in doc ? doc._source?.article : null))).toEqual([
+    { ...article, boilerplate: lines },
+    { ...stored.article, boilerplate: lines },
+  ]);
+  expect(await findPages()).toEqual([["شارك"], ["شارك"]]);
 });
