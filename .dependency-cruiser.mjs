@@ -9,7 +9,7 @@ export const may = {
   pipeline: ["document", "dedup", "enrich"],
   config: ["document", "pipeline", "system"],
   engine: ["pipeline", "system"],
-  queues: ["document", "pipeline"],
+  queues: ["pipeline"],
   store: ["document", "dedup", "pipeline", "system"],
   search: ["document", "dedup", "enrich", "pipeline", "system", "text", "lexicon"],
   observe: ["document", "pipeline", "system"],
@@ -20,8 +20,6 @@ export const may = {
   workers: [
     "document",
     "pipeline",
-    "text",
-    "lexicon",
     "dedup",
     "enrich",
     "disk",
