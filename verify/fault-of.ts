@@ -2,35 +2,38 @@ import { shownPath, type SourceFile } from "../document/source-file.ts";
 import { MOST_COPIES_LISTED } from "../search/indices/dedup-fields.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 
-/** What is wrong with a file on disk, given everything known about it; null if nothing. Pure. */
+/**
+ * What is wrong with a file on disk, given its ledger record, whether it is in flight, and the copies that its document lists. Null if
+ * nothing is. Pure.
+ */
 export const faultOf = (
   file: SourceFile,
   record: LedgerRecord | undefined,
   isInFlight: boolean,
   copies: readonly string[] | undefined,
 ): string | null => {
-  if (record === undefined) return "is on disk and has no record: nobody has seen it yet";
+  if (record === undefined) return "is on disk, but has no record: it has not been found yet";
   const isChanged =
     file.item === undefined
       ? record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs
       : record.sha256 !== file.item.sha256;
   switch (record.state) {
     case "queued":
-      return isInFlight ? null : "is queued by its record, but in nobody's hands";
+      return isInFlight ? null : "is queued by its record, but not in flight";
     case "deleted":
       return "is on disk, but deleted by its record";
     case "waiting":
       return null;
     case "ignored":
     case "quarantined":
-      return isChanged ? "has changed since it was set aside" : null;
+      return isChanged ? `is ${record.state}, but has changed since` : null;
     case "indexed":
     case "duplicate":
       if (isChanged) return isInFlight ? null : "has changed since it was read";
       if (record.documentId === undefined) return `is ${record.state}, but its record names no document`;
       if (copies === undefined)
         return `is ${record.state}, but its document ${record.documentId} is not in Elasticsearch`;
-      // A document lists only its first copies; of the others the record itself says whose they are.
+      // A document lists only its first copies; for any further one the record is enough.
       return copies.includes(shownPath(file)) || copies.length >= MOST_COPIES_LISTED
         ? null
         : `is ${record.state}, but its document ${record.documentId} does not list it`;

@@ -14,7 +14,6 @@ import { type LedgerRecord, recordOf } from "../../search/indices/ledger-record.
 import { admitItems } from "../../intake/admit-items.ts";
 import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { openMemoryIntake } from "../support/memory-intake.ts";
-import { surplusItems, missingItems } from "../../verify/item-faults.ts";
 
 const itemOf = (number: number, text = String(number), start = number * 100): SourceFile => ({
   path: "/in/a.jsonl",
@@ -66,28 +65,6 @@ test("all items that a file has no longer are recorded as deleted, and no others
   expect(states.indexOf("deleted")).toBe(700);
   expect(states.filter((state) => state === "deleted")).toHaveLength(534);
   expect(await recordLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ recorded: 0, inFlight: 0 });
-});
-
-test("verify finds an item that is missing, and one too many", async () => {
-  const { deps, records, land } = openMemoryIntake();
-  await admitItems(deps, [itemOf(1), itemOf(3)]);
-  land("indexed");
-  const { item: _, ...file } = itemOf(1);
-  const whole: LedgerRecord = {
-    id: idOf(file),
-    file,
-    state: "ignored",
-    reason: "unpacked",
-    items: 2,
-    epoch: 1,
-    seenMs: 1,
-  };
-  records.set(whole.id, whole);
-  const missing: string[] = [];
-  for await (const { path } of missingItems(deps.ledger, sha256, whole)) missing.push(path);
-  expect(missing).toEqual(["/in/a.jsonl#2"]);
-  const surplus = await surplusItems(deps.ledger, sha256, [...records.values()]);
-  expect(surplus.map(({ path }) => path)).toEqual(["/in/a.jsonl#3"]);
 });
 
 test("an item has an id that no file can have, and a name that people can read", () => {

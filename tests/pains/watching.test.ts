@@ -21,7 +21,7 @@ import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { decodeName, systemPath } from "../../system/file-name.ts";
-import type { Verification } from "../../verify/verify.ts";
+import type { Verification } from "../../verify/report.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
 import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";

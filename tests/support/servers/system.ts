@@ -11,7 +11,8 @@ import type { LedgerState } from "../../../pipeline/ledger-state.ts";
 import { openLog } from "../../../observe/log.ts";
 import type { ResultPage as Found } from "../../../search/find/open-finder.ts";
 import type { Hit } from "../../../search/find/hit.ts";
-import { type Verification, verify } from "../../../verify/verify.ts";
+import type { Verification } from "../../../verify/report.ts";
+import { verify } from "../../../verify/verify.ts";
 import { childPids, isWorker } from "./processes.ts";
 import { until } from "../until.ts";
 

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { inspectFile } from "../disk/scan-folder.ts";
+import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/source-file.ts";
+import type { Flights } from "../pipeline/flight.ts";
+import type { LedgerState } from "../pipeline/ledger-state.ts";
+import type { Articles } from "../search/archive/articles.ts";
+import type { Ledger } from "../search/archive/ledger.ts";
+import { faultOf } from "./fault-of.ts";
+
+export interface CheckDeps {
+  readonly ledger: Ledger;
+  readonly articles: Pick<Articles, "pathsOf" | "walk" | "refresh">;
+  readonly flights: Pick<Flights, "inFlight">;
+  readonly sha256: Sha256;
+}
+
+/** A file on disk, its state (null without a record), and what is wrong with it (null: nothing). */
+export interface CheckedFile {
+  readonly file: SourceFile;
+  readonly state: LedgerState | null;
+  readonly fault: string | null;
+}
+
+/** More faulty files than this are reported without a second check. */
+const MAX_RECHECKED = 1_000;
+/** By then, a file that was just landing has landed. */
+const RECHECK_AFTER_MS = 1_500;
+
+/** Compares a batch of files on disk with ledger, flights and documents. */
+export const checkFiles = async (
+  { ledger, articles, flights, sha256 }: CheckDeps,
+  files: readonly SourceFile[],
+): Promise<readonly CheckedFile[]> => {
+  const ids = files.map((file) => fileIdOf(file, sha256));
+  // In this order: a file that lands in between then shows as landed.
+  const inFlight = await flights.inFlight(ids);
+  const records = await ledger.get(ids);
+  const documents = [...records.values()].flatMap(({ documentId }) => documentId ?? []);
+  const copies = await articles.pathsOf([...new Set(documents)]);
+  return files.map((file, index) => {
+    const id = ids[index] as FileId;
+    const record = records.get(id);
+    const paths = record?.documentId === undefined ? undefined : copies.get(record.documentId);
+    return { file, state: record?.state ?? null, fault: faultOf(file, record, inFlight.has(id), paths) };
+  });
+};
+
+/**
+ * Checks files once more that had a fault, after a pause: while the system is at work, what was wrong may be right a moment later.
+ * Files that are gone by then are left out.
+ */
+export const recheckFiles = async (
+  deps: CheckDeps,
+  suspects: readonly CheckedFile[],
+): Promise<readonly CheckedFile[]> => {
+  if (suspects.length === 0 || suspects.length > MAX_RECHECKED) return suspects;
+  await sleep(RECHECK_AFTER_MS);
+  const present = await Promise.all(
+    suspects.map(async ({ file }) => {
+      const found = await inspectFile(file.path, file.root, []);
+      if (found === null) return [];
+      return [file.item === undefined ? found.file : file];
+    }),
+  );
+  return checkFiles(deps, present.flat());
+};
