@@ -10,7 +10,7 @@ import {
 } from "../../document/source-file.ts";
 import type { Admission } from "../../pipeline/flight.ts";
 import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
-import { type LedgerRecord, recordOf } from "../../search/indices/ledger-record.ts";
+import { recordOf } from "../../search/indices/ledger-record.ts";
 import { admitItems } from "../../intake/admit-items.ts";
 import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { openMemoryIntake } from "../support/memory-intake.ts";
