@@ -1,4 +1,5 @@
 import { shownPath } from "../../document/source-file.ts";
+import type { Article } from "../../document/article.ts";
 import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Enrichment } from "../../enrich/enrichment.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
@@ -93,10 +94,21 @@ export const copyOfAdmission = (
   published: article.published?.iso ?? null,
 });
 
-/** The fields of an article that the page gave; what it did not say is absent. */
-const pageFields = ({ article }: ReadArticle) => {
-  const { alternativeHeadlines, subheadings, section, byline, dateline, captions, tags, published } = article;
-  return {
+/** Takes what is left of an object when all its fields have been named. A field that was forgotten does not compile. */
+export const nothingLeft = (_left: Readonly<Record<string, never>>): void => undefined;
+
+/** What a document says of its article and publisher. What the page does not say is absent. */
+const articleFields = (found: Article, { language, languageConfidence, wordCount, ...more }: Enrichment) => {
+  const { headline, body, alternativeHeadlines, subheadings, section, byline, dateline, ...rest } = found;
+  const { captions, tags, published, boilerplate, outlet, outletFrom, agency, ...left } = rest;
+  nothingLeft({ ...left, ...more });
+  const recurring = takenKeysOf(found);
+  const article = {
+    headline,
+    body,
+    language,
+    language_confidence: languageConfidence,
+    word_count: wordCount,
     ...(alternativeHeadlines.length === 0 ? {} : { alternative_headline: alternativeHeadlines }),
     ...(subheadings.length === 0 ? {} : { subheading: subheadings }),
     ...(section === null ? {} : { section }),
@@ -113,22 +125,14 @@ const pageFields = ({ article }: ReadArticle) => {
           published_confidence: published.confidence,
           published_source: "text",
         }),
+    ...(boilerplate.length === 0 ? {} : { boilerplate }),
+    ...(recurring.length === 0 ? {} : { recurring }),
   };
-};
-
-const publisherOf = ({ article: { outlet, outletFrom, agency } }: ReadArticle) =>
-  outlet === null && agency.length === 0
-    ? {}
-    : {
-        publisher: {
-          ...(outlet === null ? {} : { name: outlet, name_source: outletFrom ?? "text" }),
-          ...(agency.length === 0 ? {} : { agency }),
-        },
-      };
-
-const recurringField = ({ article }: ReadArticle) => {
-  const recurring = takenKeysOf(article);
-  return recurring.length === 0 ? {} : { recurring };
+  const publisher = {
+    ...(outlet === null ? {} : { name: outlet, name_source: outletFrom ?? "text" }),
+    ...(agency.length === 0 ? {} : { agency }),
+  };
+  return { article, ...(Object.keys(publisher).length === 0 ? {} : { publisher }) };
 };
 
 /** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
@@ -153,17 +157,7 @@ export const toStoredArticle = (
       created: seenMs,
       ingested: nowMs,
     },
-    article: {
-      headline: read.article.headline,
-      body: read.article.body,
-      language: enrichment.language,
-      language_confidence: enrichment.languageConfidence,
-      word_count: enrichment.wordCount,
-      ...pageFields(read),
-      ...(read.article.boilerplate.length === 0 ? {} : { boilerplate: read.article.boilerplate }),
-      ...recurringField(read),
-    },
-    ...publisherOf(read),
+    ...articleFields(read.article, enrichment),
     file: toStoredFile(file, read),
     dedup: {
       ...copyFields([copyOfAdmission(admission, read)]),

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Article } from "../../../document/article.ts";
+import { RECURRING_RULE } from "../../../document/recurring/recurring-lines.ts";
+import { articleMappings, nothingLeft } from "../../../search/indices/article-mapping.ts";
+import { admissionFor } from "../../support/admissions.ts";
+import { readArticleOf, storedArticleOf } from "../../support/texts/articles.ts";
+
+interface Mapping {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Mapping>>;
+}
+
+/** The paths of all values of a document; what the mapping keeps whole is one value. */
+const pathsOf = (value: object, mapping: Mapping, path = ""): readonly string[] =>
+  Object.entries(value).flatMap(([name, inner]: readonly [string, unknown]) => {
+    const field = mapping.properties?.[name] ?? {};
+    const at = `${path}${name}`;
+    return field.properties === undefined ? [at] : pathsOf(inner as object, field, `${at}.`);
+  });
+
+const mappedPaths = ({ properties = {} }: Mapping, path = ""): readonly string[] =>
+  Object.entries(properties).flatMap(([name, field]) =>
+    field.properties === undefined ? [`${path}${name}`] : mappedPaths(field, `${path}${name}.`),
+  );
+
+const line = { line: 1, kind: "recurring", rule: RECURRING_RULE, text: "اقرأ أيضا", unrelated: 3 };
+const published = {
+  iso: "2024-03-15",
+  precision: "day",
+  calendar: "gregorian",
+  confidence: 0.9,
+} as unknown as Article["published"];
+const FULL: Article = {
+  headline: "خبر",
+  body: "قصف",
+  boilerplate: [line],
+  alternativeHeadlines: ["خبر آخر"],
+  subheadings: ["عنوان فرعي"],
+  section: "سياسة",
+  byline: { asWritten: "كاتب", kind: "person" },
+  outlet: "سانا",
+  outletFrom: "path",
+  agency: ["رويترز"],
+  dateline: "حلب",
+  captions: ["صورة"],
+  tags: ["سوريا"],
+  published,
+};
+
+test("a document with all that an article can have fills the mapping, and nothing beside it", () => {
+  const admission = admissionFor("/in/1.jsonl");
+  const item = { number: 1, start: 0, end: 9, sha256: "0" };
+  const stored = storedArticleOf(
+    { ...admission, file: { ...admission.file, item } },
+    { ...readArticleOf("خبر", "قصف"), article: FULL },
+  );
+  const written = new Set(pathsOf(stored, articleMappings));
+  const mapped = mappedPaths(articleMappings);
+  expect([...written].filter((path) => !mapped.includes(path))).toEqual([]);
+  // An orphan is marked later.
+  expect(mapped.filter((path) => !written.has(path))).toEqual(["pipeline.files_gone"]);
+});
+
+test("a field of an article that the document forgets does not compile", () => {
+  const { headline, ...rest } = { headline: "خبر" };
+  nothingLeft(rest);
+  const { correction, ...others } = { headline, correction: "تصحيح" };
+  // @ts-expect-error -- `headline` is left.
+  nothingLeft(others);
+  expect([rest, correction]).toEqual([{}, "تصحيح"]);
+});
