@@ -6,7 +6,7 @@ import { isWithin } from "../system/is-within.ts";
 import { inspectFile, scanFolder, type ScannedFile, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { say } from "./output/output.ts";
 
-/** The folder that a path belongs to: the watched one it lies in, else itself, or what a file lies in. */
+/** The root of a path: the watched folder that contains it; else the folder itself, or the folder of the file. */
 export const rootFor = (path: string, isFolder: boolean, watched: readonly string[]): string =>
   watched.find((root) => isWithin(path, root)) ?? (isFolder ? path : dirname(path));
 
@@ -15,17 +15,23 @@ const onUnreadable = ({ folder, error }: UnreadableFolder): void =>
 
 const isFolderAt = async (given: string): Promise<boolean> => {
   const found = await stat(resolve(given)).catch(() => null);
-  if (found === null) throw new WarraqError("WARRAQ_USAGE", `There is nothing at ${given}.`);
+  if (found === null)
+    throw new WarraqError("WARRAQ_USAGE", `There is no file or folder at ${given}. Check the spelling.`);
   return found.isDirectory();
 };
 
-/** Throws WarraqError `WARRAQ_USAGE` unless there is something at each path: better now than after the engines have started. */
+/**
+ * Checks that there is a file or folder at each path, so that a command can fail before it starts engines.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` for the first path with nothing at it
+ */
 export const checkPaths = async (paths: readonly string[]): Promise<void> => {
   for (const given of paths) await isFolderAt(given);
 };
 
 /**
- * The files that paths given by a person mean: a file, or everything in a folder. A path within a watched folder belongs to that one.
+ * The files at paths that a person typed: the file itself, or every file in a folder. If a path lies in a watched folder, that
+ * folder is the root of its files.
  *
  * @throws WarraqError `WARRAQ_USAGE` if there is nothing at a path
  */

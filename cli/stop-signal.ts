@@ -1,14 +1,12 @@
 import { say } from "./output/output.ts";
 
-/**
- * Resolves at the first Ctrl-C (or SIGTERM). A second one ends the process at once, for whoever cannot wait.
- */
+/** Resolves at the first Ctrl-C or SIGTERM. A second one ends the process at once. */
 export const untilAskedToStop = (): Promise<void> =>
   new Promise((resolve) => {
     let isAsked = false;
     const ask = () => {
       if (isAsked) {
-        say("warraq: stopping at once; the next start goes on where this one was.");
+        say("warraq: stopping at once; the next start continues where this one stopped.");
         process.exit(1);
       }
       isAsked = true;

@@ -1,3 +1,4 @@
+/** cli/commands/: one file for each command of cli/catalog.ts. */
 import { startClustering } from "../../dedup/cluster.ts";
 import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import type { DatedDocument } from "../../dedup/duplicate.ts";
@@ -14,44 +15,47 @@ import { openTextShelf } from "../extract/text-shelf.ts";
 
 type Id = string | number;
 
-/** An input in the order of reading; `refused` says why it is in no story. */
-interface Line {
+/** A line of the output. `rejected` says why a text could not be read; null if it was read. */
+interface OutputLine {
   readonly id: Id;
   readonly key: string;
-  readonly refused: Readonly<{ reason: string; detail: string }> | null;
+  readonly rejected: Readonly<{ reason: string; detail: string }> | null;
 }
 
 const idOf = ({ source }: Input): Id => {
   const id = source.path ?? source.id ?? "-";
   if (typeof id === "string" || typeof id === "number") return id;
-  throw new WarraqError("WARRAQ_USAGE", "An id is a text or a number.");
+  throw new WarraqError("WARRAQ_USAGE", "The id of a line of standard input must be a text or a number.");
 };
 
-/** Reads everything: lines to print, documents to place, texts to compare. */
+/** Reads everything: the lines to print, the documents to assign to stories, and (through `put`) the texts to compare. */
 const readAll = async (
   inputs: AsyncIterable<Input>,
   read: ReturnType<typeof readerFor>,
   put: (key: string, text: Comparable) => void,
 ) => {
-  const lines: Line[] = [];
+  const lines: OutputLine[] = [];
   const documents: DatedDocument<string>[] = [];
   const seen = new Set<string>();
   for await (const input of inputs) {
     const id = idOf(input);
     const key = String(id);
     if (seen.has(key)) {
-      // A file named twice is one file; an id given twice is two texts of which one would be lost.
+      // A file that is named twice is one file. An id that is given twice means two texts, of which one would be lost.
       if (input.source.path !== undefined) continue;
-      throw new WarraqError("WARRAQ_USAGE", `The id ${key} is there twice.`);
+      throw new WarraqError(
+        "WARRAQ_USAGE",
+        `The id ${key} is given twice. Each line of standard input needs an id of its own.`,
+      );
     }
     seen.add(key);
     const { reading } = read(input);
     if (reading.kind === "rejected") {
-      lines.push({ id, key, refused: { reason: reading.reason, detail: reading.detail } });
+      lines.push({ id, key, rejected: { reason: reading.reason, detail: reading.detail } });
       continue;
     }
     const { published } = reading.article;
-    lines.push({ id, key, refused: null });
+    lines.push({ id, key, rejected: null });
     documents.push({ id: key, publishedMs: publishedMsOf(published?.iso) });
     put(key, toComparable(reading.article));
   }
@@ -59,8 +63,8 @@ const readAll = async (
 };
 
 /**
- * `warraq cluster`: which documents are copies of one story, without any engine. One object a line for each input, in the
- * order of input, once all are read. Exit code 1 if anything could not be read.
+ * `warraq cluster`: which documents are copies of one story, without any engine. Prints one object a line for each input, in the
+ * order of input, after all are read. Exit code 1 if any could not be read.
  */
 export const cluster: Run = async ({ config }, paths, { jsonl = false }) => {
   if (paths.length === 0 && !jsonl)
@@ -70,23 +74,23 @@ export const cluster: Run = async ({ config }, paths, { jsonl = false }) => {
   const inputs = jsonl ? readJsonLines(limits) : readPaths(paths, limits);
   const { lines, documents } = await readAll(inputs, readerFor(config), shelf.put);
   const progress = openProgress("compared");
-  const place = startClustering(shelf.get);
-  const placed = new Map<string, ReturnType<typeof place>>();
+  const assign = startClustering(shelf.get);
+  const standings = new Map<string, ReturnType<typeof assign>>();
   const ids = new Map(lines.map(({ id, key }) => [key, id]));
   for (const document of documents.toSorted(byTime)) {
-    placed.set(document.id, place(document, shelf.get(document.id)));
-    progress.update(placed.size, documents.length);
+    standings.set(document.id, assign(document, shelf.get(document.id)));
+    progress.update(standings.size, documents.length);
   }
   progress.stop();
   let stories = 0;
-  for (const { id, key, refused } of lines) {
-    const placement = placed.get(key);
-    if (refused !== null || placement === undefined) {
-      await printJson({ id, rejected: refused });
+  for (const { id, key, rejected } of lines) {
+    const standing = standings.get(key);
+    if (rejected !== null || standing === undefined) {
+      await printJson({ id, rejected });
       continue;
     }
-    if (isLead(placement)) stories += 1;
-    const { story, lead, relation, similarity, decision } = placement;
+    if (isLead(standing)) stories += 1;
+    const { story, lead, relation, similarity, decision } = standing;
     await printJson({
       id,
       story: ids.get(story),

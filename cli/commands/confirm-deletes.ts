@@ -6,7 +6,7 @@ import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { openRuntime } from "../runtime.ts";
 
-/** `warraq confirm-deletes`: says that what is missing under the watched folders was meant to go. */
+/** `warraq confirm-deletes`: records the files that are missing under the watched folders as deleted, however many they are. */
 export const confirmDeletes: Run = async (context, _, { json = false }) => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });

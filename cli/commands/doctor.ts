@@ -12,7 +12,7 @@ import { readCa } from "../wiring/read-ca.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { connectTo } from "../runtime.ts";
 
-/** One thing looked at: how it is, and the cure if it is not right. `warn` is no obstacle. */
+/** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works all the same. */
 export interface Finding {
   readonly name: string;
   readonly state: "ok" | "warn" | "bad";
@@ -20,7 +20,8 @@ export interface Finding {
   readonly cure?: string;
 }
 
-const MANY_WATCHES = 65_536;
+/** Watches of inotify that are enough for most archives: one is needed for each folder. */
+const ENOUGH_WATCHES = 65_536;
 
 const node = (): Finding => ({ name: "Node", state: "ok", found: process.versions.node });
 
@@ -32,15 +33,15 @@ const java = async ({ config, env }: Context): Promise<Finding> => {
     ? {
         name: "Java",
         state: "bad",
-        found: "no JDK of version 21 or newer",
-        cure: "Install one (Debian: apt-get install openjdk-21-jdk-headless), or set ELASTICSEARCH_URL.",
+        found: "no JDK 21 or newer was found",
+        cure: "Install a JDK (Debian: apt-get install openjdk-21-jdk-headless), or set ELASTICSEARCH_URL to an Elasticsearch of your own.",
       }
     : { name: "Java", state: "ok", found: `${found.version} at ${found.home}` };
 };
 
 const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Finding> => {
   if (url === undefined)
-    return { name: "Redis", state: "warn", found: "none runs", cure: "./warraq up starts a local one." };
+    return { name: "Redis", state: "warn", found: "not running", cure: "`./warraq up` starts a local one." };
   try {
     const client = await connectRedis(url, {
       patient: false,
@@ -49,7 +50,7 @@ const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Find
     });
     const warnings = await checkRedis(client).finally(() => client.disconnect());
     return warnings.length === 0
-      ? { name: "Redis", state: "ok", found: "answers; noeviction, append-only" }
+      ? { name: "Redis", state: "ok", found: "answers, evicts nothing, keeps an append-only file" }
       : { name: "Redis", state: "warn", found: "answers", cure: warnings.join(" ") };
   } catch (error) {
     return { name: "Redis", state: "bad", found: "cannot be used", cure: String(error) };
@@ -61,8 +62,8 @@ const elasticsearch = async ({ config }: Context, url: string | undefined): Prom
     return {
       name: "Elasticsearch",
       state: "warn",
-      found: "none runs",
-      cure: "./warraq up starts a local one.",
+      found: "not running",
+      cure: "`./warraq up` starts a local one.",
     };
   try {
     const client = await connectTo(config, { elasticsearchUrl: url });
@@ -78,9 +79,9 @@ const folder = async (path: string): Promise<Finding> => {
   const name = `Folder ${path}`;
   const found = await stat(path).catch(() => null);
   if (found === null)
-    return { name, state: "warn", found: "is not there", cure: "Make it, or correct WARRAQ_WATCH." };
+    return { name, state: "warn", found: "does not exist", cure: "Create it, or correct WARRAQ_WATCH." };
   return found.isDirectory()
-    ? { name, state: "ok", found: "is there" }
+    ? { name, state: "ok", found: "exists" }
     : { name, state: "bad", found: "is not a folder", cure: "Correct WARRAQ_WATCH." };
 };
 
@@ -89,13 +90,13 @@ const watches = async (): Promise<Finding> => {
   const text = await readFile("/proc/sys/fs/inotify/max_user_watches", "utf8").catch(() => null);
   if (text === null) return { name, state: "ok", found: "not used on this system" };
   const limit = Number(text);
-  return limit >= MANY_WATCHES
+  return limit >= ENOUGH_WATCHES
     ? { name, state: "ok", found: String(limit) }
     : {
         name,
         state: "warn",
         found: String(limit),
-        cure: `sysctl fs.inotify.max_user_watches=${MANY_WATCHES * 8}; until then sweeps find what events miss.`,
+        cure: `Run sysctl fs.inotify.max_user_watches=${ENOUGH_WATCHES * 8}. Until then, changes in some folders are only found by sweeps.`,
       };
 };
 
@@ -105,7 +106,7 @@ const machine = (): Finding => ({
   found: `${availableParallelism()} cores, ${Math.round(freemem() / 2 ** 20)} MiB free`,
 });
 
-/** `warraq doctor`: looks at everything that the system needs, and says the cure. Starts nothing. */
+/** `warraq doctor`: checks everything that Warraq needs, and prints the cure for what is wrong. Starts nothing. Exit code 1 if a check is `bad`. */
 export const doctor: Run = async (context, _, { json = false }) => {
   const { config } = context;
   const local = await findLocalEngines({ home: homeOf(config) });

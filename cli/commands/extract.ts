@@ -10,7 +10,7 @@ import { type Input, readJsonLines, readPaths, type RejectedInput } from "../ext
 import { type Reader, readerFor } from "../extract/reader.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 
-/** A reading as it is printed: what it came from, then the article or the reason why there is none. */
+/** A reading as it is printed: its source, then the article, or why the text was rejected. */
 const toLine = (source: object, reading: DocumentReading | RejectedInput): object => {
   if (reading.kind === "rejected") {
     const { reason, detail } = reading;
@@ -36,11 +36,11 @@ const checkUsage = (paths: readonly string[], jsonl: boolean, recurring: boolean
   if (recurring && (jsonl || paths.includes("-")))
     throw new WarraqError(
       "WARRAQ_USAGE",
-      "--recurring reads everything twice, so it needs files and folders.",
+      "--recurring reads everything twice, so it works on files and folders, not on standard input.",
     );
 };
 
-/** `warraq extract`: bytes to article, without any engine. Streams; exit code 1 if anything could not be read. */
+/** `warraq extract`: reads articles and prints them one after the other, without any engine. Exit code 1 if any text was rejected. */
 export const extract: Run = async (
   { config },
   paths,

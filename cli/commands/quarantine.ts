@@ -31,7 +31,7 @@ const reasonOf = (text: string): Reason => {
   if (text in REASONS) return text as Reason;
   throw new WarraqError(
     "WARRAQ_USAGE",
-    `\`${text}\` is no reason. \`./warraq quarantine\` prints those there are; docs/errors.md explains them.`,
+    `\`${text}\` is not a reason. \`./warraq quarantine\` prints the reason of each file; docs/errors.md lists and explains all.`,
   );
 };
 
@@ -50,13 +50,13 @@ const printRecord = async (record: LedgerRecord, json: boolean): Promise<void> =
   await printLine(`  ${id}`);
 };
 
-/** What failed and why. */
+/** Prints the files in quarantine, and why. */
 const list = (context: Context, filter: LedgerFilter, json: boolean): Promise<number> =>
   withRuntime(context, async ({ ledger }) => {
     for await (const page of ledger.walk(filter)) for (const record of page) await printRecord(record, json);
   });
 
-/** The files of these records that can be read again: as they lie there now, and items as they were. */
+/** The files of these records that are still there: whole files as they are now, items as the ledger has them. */
 const retriable = async (
   records: readonly LedgerRecord[],
   extensions: readonly string[],
@@ -74,14 +74,14 @@ const retriable = async (
 
 const isQuarantined = (state: LedgerState): boolean => state === "quarantined";
 
-/** Everything that is known of one file, whatever its state. */
+/** Prints everything that the ledger knows of one file, whatever its state. */
 const show = (context: Context, id: string, json: boolean): Promise<number> =>
   withRuntime(context, async ({ ledger }) => {
     const record = (await ledger.get([id as FileId])).get(id as FileId);
     if (record === undefined)
       throw new WarraqError(
         "WARRAQ_NOT_FOUND",
-        `No file has the id ${id}. \`./warraq quarantine\` lists ids.`,
+        `The ledger has no file with the id ${id}. \`./warraq quarantine\` prints the ids of the files that failed.`,
       );
     if (json) return printJson(record);
     await printRecord(record, false);
@@ -91,7 +91,7 @@ const show = (context: Context, id: string, json: boolean): Promise<number> =>
     if (sha256 !== undefined) await printLine(`  sha256 ${sha256}`);
   });
 
-/** Queues what failed again: all of it, by id, or by reason. */
+/** Queues files in quarantine again: all, or those with these ids or this reason. */
 const retry = (
   context: Context,
   ids: readonly string[],
@@ -107,10 +107,10 @@ const retry = (
       queued += (await admitFiles(deps, whole, isQuarantined)).admitted.length;
       queued += (await admitItems(deps, items, isQuarantined)).admitted.length;
     }
-    await (json ? printJson({ queued }) : printLine(`${queued} files queued again.`));
+    await (json ? printJson({ queued }) : printLine(`${queued} files are queued again.`));
   });
 
-/** `warraq quarantine`: lists what failed, shows one, or queues it again, which a running `up` then works on. */
+/** `warraq quarantine`: lists the files that failed, shows one, or queues them again for a running `up` to work on. */
 export const quarantine: Run = (context, [action = "list", ...ids], { json = false, reason }) => {
   const [id] = ids;
   if (action === "list") return list(context, filterOf(reason), json);
@@ -118,6 +118,6 @@ export const quarantine: Run = (context, [action = "list", ...ids], { json = fal
   if (action === "retry") return retry(context, ids, filterOf(reason), json);
   throw new WarraqError(
     "WARRAQ_USAGE",
-    `quarantine can \`list\`, \`show ID\` and \`retry\`, not \`${[action, ...ids].join(" ")}\`.`,
+    `\`quarantine ${[action, ...ids].join(" ")}\` is not known. Use \`quarantine list\`, \`quarantine show ID\` or \`quarantine retry [ID…]\`.`,
   );
 };

@@ -8,7 +8,7 @@ import { openProgress } from "../output/progress.ts";
 import { connectTo } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
-/** `warraq reindex`: a new index from the documents, put behind the alias without a gap; with `--drop-old`, deletes what it replaced. */
+/** `warraq reindex`: makes a new index from the documents and switches the alias to it without a gap; with `--drop-old`, deletes the replaced indices. */
 export const reindex: Run = async (context, _, { json = false, dropOld: isDropping = false }) => {
   const { config } = context;
   const client = await connectTo(config, await findEngines(context, ["elasticsearch"]));
@@ -18,7 +18,9 @@ export const reindex: Run = async (context, _, { json = false, dropOld: isDroppi
       const dropped = await dropOldIndices(client, articles);
       if (json) await printJson({ dropped });
       else
-        await printLine(dropped.length === 0 ? "There is no old index." : `Deleted ${dropped.join(", ")}.`);
+        await printLine(
+          dropped.length === 0 ? "There is no replaced index to delete." : `Deleted ${dropped.join(", ")}.`,
+        );
       return 0;
     }
     await putTemplates(client, config.indexPrefix);
@@ -32,8 +34,10 @@ export const reindex: Run = async (context, _, { json = false, dropOld: isDroppi
       await printJson(done);
       return 0;
     }
-    await printLine(`${done.documents} documents are in ${done.to} now; writers waited ${done.pausedMs} ms.`);
-    await printLine(`${done.from} is kept. \`./warraq reindex --drop-old\` deletes it.`);
+    await printLine(
+      `${done.documents} documents are in ${done.to} now; writes waited for ${done.pausedMs} ms.`,
+    );
+    await printLine(`The old index ${done.from} is kept. \`./warraq reindex --drop-old\` deletes it.`);
   } finally {
     await client.close();
   }

@@ -10,17 +10,19 @@ import { printJson, printLine, say } from "../output/output.ts";
 import { openArchive } from "../runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
+/** How a word of the text met the word of the query. */
 const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
   as_written: "as written",
   same_stem: "another form",
   alias: "another name",
-  begins_so: "begins so",
+  begins_so: "begins with it",
 };
 
 const BOLD = "\u001B[1m";
 const PLAIN = "\u001B[0m";
 
-const passage = (markup: string): string =>
+/** A highlight for a terminal: the words that met the query are bold. */
+const highlightText = (markup: string): string =>
   markup
     .split(/<\/?em>/u)
     .map((part, index) => {
@@ -29,13 +31,13 @@ const passage = (markup: string): string =>
     })
     .join("");
 
-/** `قسد: القوات (another name), in headline and body`. */
-const reason = ({ word, how, found, fields }: MatchReason): string =>
+/** Why a hit was found, for one word of the query: `قسد: القوات (another name), in headline and body`. */
+const reasonText = ({ word, how, found, fields }: MatchReason): string =>
   how === "not_there"
-    ? `${word}: not there`
+    ? `${word}: not in the text`
     : `${word}: ${found.join(", ")} (${HOW[how]}), in ${fields.join(" and ")}`;
 
-/** Who else published the story, in order of time. */
+/** The other outlets that published the story, in order of time. */
 const outletsOf = ({ outlet, versions = [] }: Hit): readonly string[] =>
   [...new Set(versions.flatMap((version) => version.outlet ?? []))].filter((name) => name !== outlet);
 
@@ -45,15 +47,16 @@ const printHit = async (hit: Hit): Promise<void> => {
   await printLine(`  ${pathForTerminal(facts.filter((fact) => fact !== null).join(" · "))}`);
   const others = outletsOf(hit);
   if (others.length > 0) await printLine(`  also: ${pathForTerminal(others.join(" · "))}`);
-  for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${passage(markup)} …`);
-  for (const each of hit.why ?? []) await printLine(`  ? ${forTerminal(reason(each).replace(/\s+/gu, " "))}`);
+  for (const markup of hit.highlight.slice(0, 2)) await printLine(`  … ${highlightText(markup)} …`);
+  for (const each of hit.why ?? [])
+    await printLine(`  ? ${forTerminal(reasonText(each).replace(/\s+/gu, " "))}`);
   await printLine(`  ${hit.id}`);
 };
 
-/** More than a page: read deep, result by result. */
+/** A larger `--size` is answered by an export, which pages through the results. */
 const MOST_A_PAGE = 1_000;
 
-/** `warraq search`: one JSON object a line; to a person at a terminal, in words; with `--format` every result. */
+/** `warraq search`: prints hits as text on a terminal, else as one JSON object a line; with `--format` exports every result. */
 export const search: Run = async (context, words, flags) => {
   const {
     allCopies = false,
@@ -68,7 +71,7 @@ export const search: Run = async (context, words, flags) => {
   const isExport = format !== undefined || size > MOST_A_PAGE;
   try {
     const page = { ...wanted, size: isExport ? 1 : size, from: 0 };
-    // A file of results holds what was asked for and nothing else.
+    // An export holds the results of the query as typed, without those of a wider query.
     const find = isExport ? findArticles : findOrWiden;
     const { total, hits, notes, suggestion } = await find(archive.client, archive.names.articles, page);
     for (const { message } of notes) say(`warraq: ${message}`);
@@ -76,7 +79,7 @@ export const search: Run = async (context, words, flags) => {
       return (await exportSearch(archive, wanted, { format: format ?? "jsonl", limit: size, total })) ? 0 : 1;
     const isForPerson = !json && process.stdout.isTTY;
     for (const hit of hits) await (isForPerson ? printHit(hit) : printJson(hit));
-    if (isForPerson) say(`${hits.length} of ${total}`);
+    if (isForPerson) say(`${hits.length} of ${total} results`);
     if (suggestion !== null) say(`warraq: did you mean ${suggestion.query} (${suggestion.total})?`);
   } finally {
     await archive.close();

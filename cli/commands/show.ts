@@ -12,7 +12,7 @@ const find = async ({ articles }: Archive, id: string): Promise<ShownDocument> =
   if (document === null)
     throw new WarraqError(
       "WARRAQ_NOT_FOUND",
-      `There is no document ${id}. \`./warraq search\` prints the ids.`,
+      `There is no document with the id ${id}. \`./warraq search\` prints the ids of documents.`,
     );
   return { id, document };
 };
@@ -34,7 +34,7 @@ const showWhole = async (archive: Archive, { id, document }: ShownDocument, json
   for (const line of storyLines(story)) await printLine(pathForTerminal(line));
 };
 
-/** `warraq show`: the whole document and its story, or with `--diff` what another one says otherwise. */
+/** `warraq show`: prints a whole document and its story, or with `--diff` how another document differs from it. */
 export const show: Run = async (context, [id = ""], { json = false, diff }) => {
   const archive = await openArchive(context.config, await findEngines(context, ["elasticsearch"]));
   try {

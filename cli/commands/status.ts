@@ -5,6 +5,7 @@ import { printJson, printLine } from "../output/output.ts";
 import { openRuntime } from "../runtime.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 
+/** Files that are still being written, at most this many. */
 const MOST_GROWING = 5;
 
 /** `warraq status`: counts by stage and state, and where the engines are. */
@@ -28,7 +29,7 @@ export const status: Run = async (context, _, { json = false }) => {
         elasticsearch: { url: hideSecrets(engines.elasticsearchUrl) },
       },
       oldest_waiting: oldestMs === null ? null : new Date(oldestMs).toISOString(),
-      // Files that never stop growing show here: they are read once they have been quiet.
+      // A file that never stops growing shows up here: it is not read before it is stable.
       still_written: growing.map(({ file, seenMs }) => ({
         path: file.path,
         bytes: file.size,
@@ -41,7 +42,7 @@ export const status: Run = async (context, _, { json = false }) => {
     }
     for (const [stage, { waiting, active, delayed, failed }] of Object.entries(stages))
       await printLine(
-        `${stage.padEnd(12)} ${waiting} waiting, ${active} active, ${delayed} put off, ${failed} failed`,
+        `${stage.padEnd(12)} ${waiting} waiting, ${active} active, ${delayed} delayed, ${failed} failed`,
       );
     for (const [state, count] of Object.entries(ledger))
       await printLine(`${state.padEnd(12)} ${count} files`);
@@ -49,7 +50,7 @@ export const status: Run = async (context, _, { json = false }) => {
       `in flight    ${files} files, ${bytes} bytes; oldest since ${found.oldest_waiting ?? "-"}`,
     );
     for (const { path, since } of found.still_written)
-      await printLine(pathForTerminal(`still written ${path}, first seen ${since}`));
+      await printLine(pathForTerminal(`still being written: ${path}, first seen ${since}`));
     await printLine(`Redis        ${found.engines.redis.url}`);
     await printLine(`Elasticsearch ${found.engines.elasticsearch.url}`);
   } finally {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Run } from "../command.ts";
 import { projectDir } from "../project.ts";
 
-/** `warraq test`: everything that CI checks, with real engines, which the tests start for themselves. */
+/** `warraq test`: runs everything that CI checks. The tests start the engines that they need. */
 export const test: Run = async ({ env }) => {
   const child = spawn("npm", ["run", "--silent", "check"], { cwd: projectDir, env, stdio: "inherit" });
   const [code] = (await once(child, "exit")) as [number | null];

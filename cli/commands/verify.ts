@@ -7,7 +7,7 @@ import { openRuntime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 
-/** `warraq verify`: the invariant, held against disk and Elasticsearch. Exit code 1 and the list where it does not hold. */
+/** `warraq verify`: checks the invariant against the disk and Elasticsearch. If it does not hold, prints why; exit code 1. */
 export const verify: Run = async (context, _, { json = false }) => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
@@ -16,8 +16,8 @@ export const verify: Run = async (context, _, { json = false }) => {
     if (json) await printJson(result);
     else {
       const { files, states, documents, faults, faultCount } = result;
-      const parts = Object.entries(states).filter(([, count]) => count > 0);
-      const sum = parts.map(([state, count]) => `${count} ${state}`).join(" + ");
+      const counted = Object.entries(states).filter(([, count]) => count > 0);
+      const sum = counted.map(([state, count]) => `${count} ${state}`).join(" + ");
       await printLine(`${files} files = ${sum === "" ? "0" : sum}; ${documents} documents.`);
       for (const { path, fault } of faults) await printLine(pathForTerminal(`  ${path} ${fault}`));
       if (faultCount > faults.length) await printLine(`  and ${faultCount - faults.length} more`);

@@ -1,3 +1,4 @@
+/** cli/extract/: reading files without any engine, for `warraq extract` and `warraq cluster`. */
 import type { Published } from "../../document/published/read-published.ts";
 import { type ExplainedLine, explainLines, type Explanation } from "../../document/explain-lines.ts";
 import type { Article } from "../../document/article.ts";
@@ -6,7 +7,7 @@ import { REASONS } from "../../document/reasons.ts";
 import type { RejectedInput } from "./read-inputs.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
-/** What is explained: a file as it was read, or why it could not be. */
+/** What an explanation is made of: the reading of a file and its lines, or why it could not be read. */
 export type Explained = ReadingAndLines | { readonly reading: RejectedInput };
 
 const explain = (article: Article, explained: Explained): Explanation =>
@@ -14,7 +15,7 @@ const explain = (article: Article, explained: Explained): Explanation =>
     ? explainLines(article, explained.lines, explained.headlineLine)
     : explainLines(article, []);
 
-/** The explanation as an object: how the bytes were read, where the date is from, and the fate of each line. */
+/** The explanation as an object: the encoding, the source of the date, and what became of each line. */
 export const toExplanation = (source: object, explained: Explained): object => {
   const { reading } = explained;
   if (reading.kind === "rejected") {
@@ -41,7 +42,7 @@ const LABEL_WIDTH = 12;
 const factLine = (label: string, text: string): string => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
 
 const dateLine = (published: Published | null): string => {
-  if (published === null) return factLine("published", "the text does not say");
+  if (published === null) return factLine("published", "not found in the text");
   const { iso, precision, calendar, confidence, span, evidence } = published;
   const where =
     span.line === 0 ? "outside the text" : `line ${span.line}, characters ${span.start} to ${span.end}`;
@@ -57,19 +58,19 @@ const factLines = ({ documentId, article, decoded }: DocumentRead): readonly str
     factLine("document", documentId),
     factLine(
       "encoding",
-      `${encoding} (${confidence}): ${evidence}${repaired === undefined ? "" : `; undone: ${repaired}`}`,
+      `${encoding} (${confidence}): ${evidence}${repaired === undefined ? "" : `; repaired: ${repaired}`}`,
     ),
     dateLine(article.published),
     factLine(
       "outlet",
       article.outlet === null
-        ? "nothing says"
-        : `${article.outlet}${article.outletFrom === "path" ? " (by the file's place)" : ""}`,
+        ? "not found"
+        : `${article.outlet}${article.outletFrom === "path" ? " (from the file's path)" : ""}`,
     ),
   ];
 };
 
-/** The words of the file stand on a line of their own: a terminal that knows Arabic then sets it from right to left. */
+/** The text of the file is printed on a line of its own, so that a terminal that knows Arabic sets it from right to left. */
 const explainedLines = ({ line, fate, kind, rule, reason, says, text }: ExplainedLine): readonly string[] => [
   `${String(line).padStart(NUMBER_WIDTH)}  ${fate}${kind === null ? "" : `: ${kind}`}${
     says.length === 0 ? "" : ` (says ${says.join(", ")})`
@@ -77,7 +78,7 @@ const explainedLines = ({ line, fate, kind, rule, reason, says, text }: Explaine
   `${" ".repeat(NUMBER_WIDTH + 2)}${text}`,
 ];
 
-/** The explanation in words for a terminal; control characters of the file are made visible. */
+/** The explanation as text for a terminal. Control characters of the file are made visible. */
 export const explanationText = (name: string, explained: Explained): string => {
   const { reading } = explained;
   if (reading.kind === "rejected")
@@ -93,7 +94,7 @@ export const explanationText = (name: string, explained: Explained): string => {
     [
       pathForTerminal(name),
       ...factLines(reading),
-      ...(saidElsewhere.length === 0 ? [] : [factLine("not in lines", saidElsewhere.join(", "))]),
+      ...(saidElsewhere.length === 0 ? [] : [factLine("elsewhere", saidElsewhere.join(", "))]),
       ...lines.flatMap(explainedLines),
       "",
     ].join("\n"),

@@ -3,17 +3,18 @@ import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../
 import type { ReadingAndLines } from "../../document/read-document.ts";
 import { type RecurringLines, recurringOf } from "../../document/recurring/recurring-lines.ts";
 
-/** A file and what was read out of it. */
+/** A file with its reading. */
 export interface FileRead extends ReadingAndLines {
   readonly path: string;
 }
 
 /**
- * Learns which lines recur in each folder from files in the order of their folders, without any engine.
+ * Learns which lines recur in each folder, without any engine. The files of one folder must follow each other.
  *
- * One folder's sample is held at a time, so memory does not grow with the number of files.
+ * Only one folder's sample is held at a time, so memory does not grow with the number of files.
  *
- * @param unrelated so many unrelated articles must have a line
+ * @param unrelated a line recurs if at least this many unrelated articles have it
+ * @returns the recurring lines by folder
  */
 export const learnLines = async (
   files: AsyncIterable<FileRead>,

@@ -11,18 +11,18 @@ import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import { findSources, rootFor } from "../find-sources.ts";
 
-/** A file that could not even be opened. */
+/** An input whose bytes could not be read. */
 export interface RejectedInput {
   readonly kind: "rejected";
   readonly reason: Reason;
   readonly detail: string;
 }
 
-/** One thing to be read: what to call it in the answer, and its bytes. */
+/** A text to read: its bytes, and how the output names it. */
 export interface Input {
-  /** `path` of a file, `id` of a line of standard input; nothing for standard input as a whole. */
+  /** The `path` of a file, or the `id` of a line of standard input; empty for standard input as a whole. */
   readonly source: { readonly path?: string; readonly id?: string | number };
-  /** Where it lies, seen from the watched folder or else from the one that was named; null for text without a path. */
+  /** The path below the watched folder, or below the folder that was named; null for text without a path. */
   readonly pathInRoot: string | null;
   readonly extension: string;
   readonly bytes: Uint8Array | RejectedInput;
@@ -33,6 +33,7 @@ interface Limits extends Config {
   readonly roots: readonly string[];
 }
 
+/** A line of standard input with `--jsonl`. */
 interface InputLine {
   readonly id: string | number;
   readonly text?: string;
@@ -44,11 +45,11 @@ const parseLine = (line: string, number: number): InputLine => {
     const value = JSON.parse(line) as InputLine | null;
     if (value !== null && (typeof value.text === "string" || typeof value.path === "string")) return value;
   } catch {
-    // Said below, with the number of the line.
+    // Not JSON: the error below gives the line number.
   }
   throw new WarraqError(
     "WARRAQ_USAGE",
-    `Line ${number} of standard input is not {"id": …, "text": …} or {"id": …, "path": …}.`,
+    `Line ${number} of standard input must be a JSON object {"id": …, "text": …} or {"id": …, "path": …}.`,
   );
 };
 
@@ -64,7 +65,7 @@ const tooLarge = (size: number, maxBytes: number): RejectedInput => ({
   detail: `${size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
 });
 
-/** Bytes of a file, or why it is too large or cannot be read. */
+/** The bytes of a file, or why they could not be read. */
 const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | RejectedInput> => {
   try {
     const { size } = await stat(path);
@@ -81,7 +82,7 @@ const extensionOf = (path: string): string => extname(path).slice(1) || PLAIN;
 const pathInRootOf = (path: string, roots: readonly string[]): string =>
   relative(rootFor(path, false, roots), path);
 
-/** Standard input, one `{"id", "text"}` or `{"id", "path"}` a line. */
+/** The texts that standard input holds or names, one `{"id", "text"}` or `{"id", "path"}` a line. */
 export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGenerator<Input> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -94,7 +95,7 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
   }
 }
 
-/** The items of a file that holds many articles; nothing if it is one article, or cannot be opened. */
+/** The items of a file that holds many articles. Yields nothing if the file holds one article, or cannot be opened. */
 async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<Input> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
@@ -114,7 +115,7 @@ async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): A
   }
 }
 
-/** The files that the paths mean, one after the other, and those that hold many articles in items; `-` is standard input as a whole. */
+/** The files at these paths in turn, or their items where a file holds many articles. The path `-` means standard input as a whole. */
 export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
   for (const given of paths) {
     if (given === "-") {
@@ -123,7 +124,7 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
     }
     for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
       const { path, root } = file;
-      // Left alone only in a folder: who names a file wants to see it.
+      // Ignored files are skipped in a folder only: whoever names such a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
       const pathInRoot = relative(root, path);
       let hasItems = false;

@@ -7,10 +7,10 @@ import { jsonMappingOf } from "../wiring/json-mapping.ts";
 import type { Input } from "./read-inputs.ts";
 import { sha256 } from "../sha256.ts";
 
-/** Reads an input, without the lines that recur in its folder if those are known. */
+/** Reads an input. Lines that are known to recur in its folder are left out. */
 export type Reader = (input: Input, recurring?: RecurringLines) => Explained;
 
-/** Reads as the worker does. */
+/** A reader that reads as the `normalize` worker does. */
 export const readerFor = (config: Config): Reader => {
   const outletOf = outletOfPath(config.outletFrom ?? null);
   const json = jsonMappingOf(config);

@@ -1,31 +1,32 @@
 import type { Comparable } from "../../dedup/comparable.ts";
 
-interface Shelved {
+/** A text as numbers of words. */
+interface ShelvedText {
   readonly words: Uint32Array;
   readonly bodyAt: number;
 }
 
-/** Many texts in little memory: each as the numbers of its words, each word once. */
+/** Holds many texts in little memory: each word once, and each text as the numbers of its words. */
 export interface TextShelf {
   readonly put: (id: string, text: Comparable) => void;
-  /** @throws Error for an id that was never put */
+  /** @throws Error if no text with this id was put */
   readonly get: (id: string) => Comparable;
 }
 
-/** An empty shelf. An article of 400 words takes less than two kilobytes, a third of its text. */
+/** An empty shelf. An article of 400 words takes less than two kilobytes, a third of the size of its text. */
 export const openTextShelf = (): TextShelf => {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const hashes: number[] = [];
-  const texts = new Map<string, Shelved>();
+  const texts = new Map<string, ShelvedText>();
   const numberOf = (word: string, hash: number): number => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    // A copy of its own, or the word would keep the whole text alive that it was cut from.
-    const own = Buffer.from(word).toString();
-    numbers.set(own, words.length);
+    // A copy, because a slice of a string keeps the whole string in memory.
+    const copy = Buffer.from(word).toString();
+    numbers.set(copy, words.length);
     hashes.push(hash);
-    return words.push(own) - 1;
+    return words.push(copy) - 1;
   };
   return {
     put: (id, text) => {
@@ -34,7 +35,7 @@ export const openTextShelf = (): TextShelf => {
     },
     get: (id) => {
       const text = texts.get(id);
-      if (text === undefined) throw new Error(`There is no text of ${id}.`);
+      if (text === undefined) throw new Error(`No text with the id ${id} is on the shelf.`);
       return {
         words: Array.from(text.words, (number) => words[number] ?? ""),
         hashes: text.words.map((number) => hashes[number] ?? 0),

@@ -6,18 +6,20 @@ import { openProgress } from "./progress.ts";
 import type { Archive } from "../runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
-/** What of the results goes to standard output, and how. */
+/** How many of the results are exported, and how. */
 interface Export {
   readonly format: ExportFormat;
-  /** Results at the most. */
+  /** At most this many results. */
   readonly limit: number;
-  /** Results that there are, for the progress. */
+  /** The number of results of the query, for the progress. */
   readonly total: number;
 }
 
 /**
- * Writes results to standard output, no faster than they are read; how far it is goes to standard error. Ctrl-C ends it behind a whole
- * result. Answers whether all of them were written.
+ * Writes results to standard output, no faster than they are read there, and the progress to standard error. Ctrl-C ends it after
+ * a whole result.
+ *
+ * @returns whether all results were written
  */
 export const exportSearch = async (
   { client, names }: Pick<Archive, "client" | "names">,

@@ -1,7 +1,6 @@
+/** cli/output/: what a person or a program reads. Standard output carries results and nothing else; messages and progress go to standard error. */
 import { forTerminal, toHarmlessJson } from "../../system/for-terminal.ts";
 import { hideSecrets } from "../../system/hide-secrets.ts";
-
-/** Standard output carries results and nothing else; what people are told on the way goes to standard error. */
 
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -19,16 +18,16 @@ export const endWithReader = (): void => {
   });
 };
 
-/** A part of a result, as it is; resolves when the reader has taken it. */
+/** Prints a part of a result unchanged. Resolves when the reader has taken it. */
 export const printText = (text: string): Promise<void> => write(process.stdout, text);
 
-/** A line of a result. */
+/** Prints a line of a result. */
 export const printLine = (text: string): Promise<void> => printText(`${text}\n`);
 
-/** A result as one line of JSON. */
+/** Prints a result as one line of JSON, with control characters escaped. */
 export const printJson = (value: unknown): Promise<void> => printLine(toHarmlessJson(value));
 
-/** A word to the person in front of it. Whatever it quotes is made harmless for a terminal, and credentials in URLs are hidden. */
+/** Prints a message to standard error. Control characters are made visible, and credentials in URLs are hidden. */
 export const say = (text: string): void => {
   process.stderr.write(`${forTerminal(hideSecrets(text))}\n`);
 };

@@ -2,12 +2,13 @@ import { performance } from "node:perf_hooks";
 import { Presets, SingleBar } from "cli-progress";
 import { say } from "./output.ts";
 
-/** How far a long piece of work is. */
+/** The progress of a command that takes long. */
 export interface Progress {
   readonly update: (done: number, total: number) => void;
   readonly stop: () => void;
 }
 
+/** Time between two lines, where there is no terminal to draw a bar on. */
 const LINE_MS = 5_000;
 
 const bar = (label: string, unit: string): Progress => {
@@ -43,6 +44,6 @@ const lines = (label: string, unit: string): Progress => {
   };
 };
 
-/** A bar on a terminal, a line now and then otherwise; always on standard error. */
+/** Shows progress on standard error: as a bar on a terminal, else as a line every few seconds. */
 export const openProgress = (label: string, unit = "files"): Progress =>
   process.stderr.isTTY ? bar(label, unit) : lines(label, unit);

@@ -1,3 +1,4 @@
+/** cli/pool/: the worker processes that `warraq up` and `warraq ingest` start and supervise. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -12,19 +13,21 @@ import { mainFile } from "../project.ts";
 export interface WorkerPool {
   /** Process ids of the workers that run now. */
   readonly pids: () => readonly number[];
-  /** How many of them died without being asked to. */
+  /** The number of processes that died without being asked to end. */
   readonly deaths: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** A worker must not take the machine's memory, whatever file it meets: it dies, and the file goes to quarantine in the end. */
+/** Limits the memory that one file can take: the worker dies, and after some attempts the file is in quarantine. */
 const HEAP_LIMIT_MB = 1_024;
+/** A process that has not ended this long after SIGTERM is killed. */
 const STOP_LIMIT_MS = 30_000;
-/** Far above what a start takes on a busy machine: one that hangs is ended, and another one started. */
+/** Far longer than a start takes on a busy machine. A process that takes longer hangs: it is killed, and another one is started. */
 const START_LIMIT_MS = 180_000;
+/** The pause before a new process doubles with each failure, up to this. */
 const LONGEST_PAUSE_MS = 10_000;
 
-/** The configuration in force as environment variables, so that a worker works with just the same. */
+/** The configuration in force as environment variables, so that every worker process has the same. */
 const environmentOf = ({ config, env }: Context, engines: Engines): NodeJS.ProcessEnv => {
   const settings = Object.entries(SETTINGS).flatMap(([name, { env: variable }]) => {
     const value = config[name as keyof typeof SETTINGS];
@@ -50,9 +53,9 @@ const stop = async (child: ChildProcess): Promise<void> => {
 };
 
 /**
- * Runs worker processes, one a core unless configured otherwise, and starts a new one for each that dies.
+ * Runs worker processes, one for each core unless configured otherwise, and replaces each that dies. Resolves when all are ready.
  *
- * Several processes, so that one with a heavy file does not make the locks of the others' jobs expire. Resolves when all are ready.
+ * There are several, so that a process that is busy with a large file does not let the locks of all other jobs expire.
  */
 export const startWorkerPool = async (
   context: Context,
@@ -94,16 +97,16 @@ export const startWorkerPool = async (
         children.delete(child);
         if (isClosing) return resolve();
         deaths += 1;
-        // One that ends by itself before it did anything will do so again. One that was killed says nothing about the next.
+        // A first process that ends by itself before it is ready means that all would. One that was killed does not.
         if (!isReady && failures === 0 && code !== null)
-          return reject(new Error(`A worker process ended with ${code}.`));
-        log.warn({ pid: child.pid, code, signal }, "worker process died; starting another");
+          return reject(new Error(`A worker process ended with exit code ${code} while it started.`));
+        log.warn({ pid: child.pid, code, signal }, "a worker process died; starting another");
         const again = isReady ? 1 : failures + 1;
         void sleep(Math.min(200 * 2 ** again, LONGEST_PAUSE_MS)).then(() =>
           isClosing
             ? resolve()
             : start(again).then(resolve, (error: unknown) => {
-                log.error({ err: error }, "worker");
+                log.error({ err: error }, "cannot start a worker process");
                 reject(error);
               }),
         );

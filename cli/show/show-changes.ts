@@ -12,7 +12,7 @@ export interface ShownDocument {
   readonly document: StoredArticle;
 }
 
-/** Words of each text that the other does not have, and how many stretches were replaced. */
+/** The number of words that were dropped and added, and of stretches that were replaced. */
 const countWordChanges = (changes: readonly TextChange[]) => {
   const of = (side: "before" | "after") =>
     changes.reduce((sum, change) => sum + (change.kind === "same" ? 0 : countWords(change[side])), 0);
@@ -35,7 +35,7 @@ const lineOf = (sign: string, shown: ShownDocument): string => {
   return `${sign} ${[outlet, published, path, id].filter((fact) => fact !== null).join(" · ")}`;
 };
 
-/** `warraq show ID --diff OTHER`: what the other document says otherwise, in headline and body. */
+/** `warraq show ID --diff OTHER`: how headline and body of the other document differ. */
 export const showChanges = async (one: ShownDocument, other: ShownDocument, json: boolean): Promise<void> => {
   const headline = diffWords(one.document.article.headline, other.document.article.headline);
   const body = diffWords(one.document.article.body, other.document.article.body);

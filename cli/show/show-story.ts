@@ -5,7 +5,7 @@ import type { DocumentId } from "../../document/source-file.ts";
 import type { Archive } from "../runtime.ts";
 import type { ShownDocument } from "./show-changes.ts";
 
-/** A document of a story or beside it, what it is to the lead, and why. */
+/** A document that belongs or is related to a story, its relation to the lead, and why. */
 export interface StoryMember {
   readonly id: string;
   readonly outlet: string | null;
@@ -13,13 +13,13 @@ export interface StoryMember {
   readonly path: string;
   readonly relation: string;
   readonly similarity: number | null;
-  /** What the texts say: null for the lead itself. */
+  /** How its text compares with that of the lead; null for the lead itself. */
   readonly decision: PairDecision | null;
 }
 
 const comparableOf = ({ document: { article } }: ShownDocument): Comparable => toComparable(article);
 
-/** The documents of the story of one document, its lead first, then the others in order of time, with what speaks for each. */
+/** The documents of the story of one document: the lead, then the others in order of time, each with the evidence for its relation. */
 export const storyOf = async (
   { articles, stories }: Archive,
   one: ShownDocument,
@@ -56,12 +56,12 @@ const differenceOf = ({ evidence: { differing, differingCount } }: PairDecision)
     ? ""
     : `, ${differingCount} differ (${differing.map(({ kind, first, second }) => `${kind}: ${first} / ${second}`).join("; ")})`;
 
-/** Why a member is what it is, in a line. */
+/** The evidence for the relation of a member, in one line. */
 const reasonOf = (decision: PairDecision): string =>
   `${Math.round(decision.containment * 100)} % of the shorter text, ${decision.evidence.agreeing} facts agree${differenceOf(decision)}, ` +
   `words only in the lead ${decision.evidence.onlyFirst}, only here ${decision.evidence.onlySecond}`;
 
-/** A story as lines for a person. */
+/** A story as lines of text. */
 export const storyLines = (members: readonly StoryMember[]): readonly string[] =>
   members.flatMap(({ id, outlet, published, path, relation, similarity, decision }) => [
     `  ${[relation, similarity, outlet, published, path].filter((fact) => fact !== null).join(" · ")}`,

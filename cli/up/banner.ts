@@ -1,3 +1,4 @@
+/** cli/up/: the parts of `warraq up`. */
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import { printLine } from "../output/output.ts";
 import type { WebToken } from "./web-token.ts";

@@ -4,10 +4,10 @@ import type { Watcher } from "../../watch/start-watcher.ts";
 import type { Runtime } from "../runtime.ts";
 import { within } from "./within.ts";
 
-/** Somebody waits for the answer, and whoever asks for health gives up after some seconds. */
+/** How long an engine may take to answer a check. Short, because a health check itself is given only a few seconds. */
 export const ANSWER_MS = 2_000;
 
-/** What is not all right with a running system, in words; empty means ready. */
+/** Everything that is wrong with a running system, in words. Empty means ready. */
 export const faultsOf = async (
   { redis, client, names }: Pick<Runtime, "redis" | "client" | "names">,
   watcher: Watcher | null,

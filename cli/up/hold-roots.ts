@@ -9,11 +9,12 @@ import type { RedisClient } from "../../store/redis.ts";
 import { say } from "../output/output.ts";
 import { sha256 } from "../sha256.ts";
 
-/** How long the folders of a Warraq that died stay its own for others on other machines. */
+/** A Warraq on another machine can take over the folders of one that died after this time. */
 const TTL_MS = 15_000;
 const RENEW_MS = TTL_MS / 3;
 const RETRY_MS = 500;
 
+/** The process that holds a lease, as the lease stores it. */
 interface Holder {
   readonly host: string;
   readonly pid: number;
@@ -23,16 +24,16 @@ interface Holder {
 
 /** The right to watch some folders with one set of queues. */
 export interface RootsHold {
-  /** False once another has taken over, or when we could not renew in time and another may have. */
+  /** False once another process has taken over, or may have because we could not renew in time. */
   readonly isOurs: () => boolean;
-  /** True once after the right was found to have ended while it was ours: Redis was emptied, or out of reach for long. */
+  /** True at the first call after a lease of ours was found to have expired: Redis was emptied, or out of reach for too long. */
   readonly takeLapse: () => boolean;
   readonly release: () => Promise<void>;
 }
 
 const isDead = ({ host, pid, startTime }: Holder): boolean => host === hostname() && !isAlive(pid, startTime);
 
-/** Takes one lease, waiting for that of a holder that may have died to end. */
+/** Takes one lease. If its holder may have died on another machine, waits for the lease to expire. */
 const takeLease = async (lease: Lease, root: string): Promise<void> => {
   const endMs = performance.now() + TTL_MS + RETRY_MS;
   let told = false;
@@ -48,20 +49,20 @@ const takeLease = async (lease: Lease, root: string): Promise<void> => {
     if (holder.host === hostname() || performance.now() > endMs)
       throw new WarraqError(
         "WARRAQ_ALREADY_RUNNING",
-        `${root} is watched already by another Warraq (${who}) with the same queues. ` +
-          "Stop that one, watch another folder, or set WARRAQ_QUEUE_PREFIX and WARRAQ_INDEX_PREFIX.",
+        `${root} is already watched by another Warraq (${who}) that uses the same queues. ` +
+          "Stop it, watch another folder, or set another WARRAQ_QUEUE_PREFIX and WARRAQ_INDEX_PREFIX.",
       );
-    if (!told) say(`warraq: ${root} was watched by ${who}; waiting whether it is still there ...`);
+    if (!told) say(`warraq: ${root} was watched by ${who}; waiting to see whether it is still running ...`);
     told = true;
     await sleep(RETRY_MS);
   }
 };
 
 /**
- * Makes sure that nobody else watches these folders with the same queues, and goes on to until released: two that let the same
- * files in would do everything twice.
+ * Holds the right to watch these folders with one set of queues, until released. Two watchers that admit the same files would do
+ * all work twice.
  *
- * @throws WarraqError `WARRAQ_ALREADY_RUNNING` if somebody does
+ * @throws WarraqError `WARRAQ_ALREADY_RUNNING` if another process holds it
  */
 export const holdRoots = async (
   redis: RedisClient,
@@ -82,14 +83,16 @@ export const holdRoots = async (
     const kept = await Promise.all(leases.map((lease) => lease.extend()));
     const others = await Promise.all(leases.map((lease) => lease.take()));
     isTaken = others.some((other) => other !== null);
-    if (isTaken) log.error({ others }, "another Warraq watches these folders; letting nothing in");
+    if (isTaken) log.error({ others }, "another Warraq watches these folders; admitting no files");
     else {
       renewedMs = startMs;
       hasLapsed ||= kept.includes(false);
     }
   };
   const timer = setInterval(() => {
-    renew().catch((error: unknown) => log.warn({ err: error }, "cannot renew the right to watch"));
+    renew().catch((error: unknown) =>
+      log.warn({ err: error }, "cannot renew the right to watch the folders"),
+    );
   }, RENEW_MS);
 
   return {

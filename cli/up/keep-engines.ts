@@ -4,7 +4,7 @@ import { type EngineName, type Engines, findEngines } from "../wiring/engines.ts
 
 const CHECK_MS = 2_000;
 
-/** Starts a local engine again that died, until the signal fires. Whoever uses it meanwhile waits for it. */
+/** Restarts local engines that die, until the signal fires. Meanwhile, everything that uses them waits. */
 export const keepEngines = async (
   context: Context,
   { redisUrl, elasticsearchUrl }: Engines,
@@ -17,11 +17,11 @@ export const keepEngines = async (
     try {
       const now = await findEngines(context, needed);
       if (now.started.length > 0)
-        context.log.warn({ engines: now.started }, "a local engine had died; started it again");
+        context.log.warn({ engines: now.started }, "a local engine died and was started again");
       if (now.redisUrl !== redisUrl || now.elasticsearchUrl !== elasticsearchUrl)
-        context.log.error("a local engine came back on another port; stop and start ./warraq up");
+        context.log.error("a local engine now runs on another port; stop ./warraq up and start it again");
     } catch (error) {
-      context.log.error({ err: error }, "a local engine died and does not start");
+      context.log.error({ err: error }, "a local engine died and cannot be started again");
     }
   }
 };

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { withLock } from "../../engine/lock.ts";
 
-/** Long enough to take over the lock of one that died. */
+/** Long enough to take over the lock of a process that died. */
 const TAKE_OVER_MS = 1_000;
 
 /**
- * Runs `work` while no other `up` watches for this home.
+ * Runs `work` as the only `up` that watches folders for this home.
  *
- * @throws WarraqError `WARRAQ_ALREADY_RUNNING` if one does
+ * @throws WarraqError `WARRAQ_ALREADY_RUNNING` if another one does
  */
 export const whileOnlyWatcher = <Result>(home: string, work: () => Promise<Result>): Promise<Result> => {
   let isMine = false;
@@ -29,7 +29,7 @@ export const whileOnlyWatcher = <Result>(home: string, work: () => Promise<Resul
     if (isMine || other === undefined) throw error;
     throw new WarraqError(
       "WARRAQ_ALREADY_RUNNING",
-      `Warraq is running already for ${home} (process ${other}). Stop that one, or use another WARRAQ_HOME.`,
+      `Another Warraq is already running with the home ${home} (process ${other}). Stop it, or set another WARRAQ_HOME.`,
       { cause: error },
     );
   });

@@ -7,7 +7,7 @@ import { writeWhole } from "../../engine/write-whole.ts";
 import { isLoopback } from "../../web/host-check.ts";
 import { homeOf } from "../context.ts";
 
-/** The token that the page asks for, and where a person finds it; null where none is asked for. */
+/** The token that the web server asks for, and where a person finds it. */
 export interface WebToken {
   readonly token: string;
   readonly where: string;
@@ -28,7 +28,7 @@ const readKept = (file: string): string | null => {
   }
 };
 
-/** The token of a home, made at the first time. Only the owner may read its file. */
+/** The token that is kept in this file, generated at the first start. Only the owner may read the file. */
 const keptToken = (home: string, file: string): string => {
   const kept = readKept(file);
   if (isToken(kept)) {
@@ -41,7 +41,7 @@ const keptToken = (home: string, file: string): string => {
   return token;
 };
 
-/** What the web server is to ask for: the configured token; none on loopback; elsewhere one that is made and kept in the home. */
+/** The token to ask for: the configured one; else null on loopback, and elsewhere one that is generated and kept in the home. */
 export const webTokenOf = (config: Config): WebToken | null => {
   if (config.httpToken !== undefined) return { token: config.httpToken, where: "WARRAQ_HTTP_TOKEN" };
   if (isLoopback(config.httpHost)) return null;

@@ -1,6 +1,6 @@
 /**
- * The answer to a question, or `otherwise` if it fails or does not come within so many milliseconds: for those who must say something
- * even while an engine is away or frozen.
+ * The answer to a question, or `otherwise` if the question fails or takes longer than this many milliseconds. For reports that must
+ * be made even while an engine is away or frozen.
  */
 export const within = <Answer, Other>(
   question: Promise<Answer>,

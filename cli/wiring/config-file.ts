@@ -1,3 +1,4 @@
+/** cli/wiring/: builds what the rooms need out of the configuration. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";

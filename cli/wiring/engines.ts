@@ -4,7 +4,7 @@ import { type Context, homeOf } from "../context.ts";
 import { say } from "../output/output.ts";
 import { projectDir } from "../project.ts";
 
-/** Where the engines of this run are. */
+/** The addresses of the engines that this run uses. */
 export interface Engines {
   readonly redisUrl: string;
   readonly elasticsearchUrl: string;
@@ -12,7 +12,7 @@ export interface Engines {
 
 export type EngineName = "redis" | "elasticsearch";
 
-/** The engines that this machine has to run itself: those that no setting names. */
+/** The engines that must run locally, because no setting names them. */
 export const localNeeds = ({
   redisUrl,
   elasticsearchUrl,
@@ -21,7 +21,7 @@ export const localNeeds = ({
   elasticsearch: elasticsearchUrl === undefined,
 });
 
-/** The configured engines, or local ones, which are started if they do not run. `needed` leaves out what a command can do without. */
+/** The configured engines, or local ones, which are started if they are not running. Engines that are not in `needed` are not started. */
 export const findEngines = async (
   { config, env }: Pick<Context, "config" | "env">,
   needed: readonly EngineName[],

@@ -6,7 +6,7 @@ import { version } from "../project.ts";
 import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 
-/** How much may be in flight. */
+/** The limits on what may be in flight, as configured. */
 export const waterMarksOf = ({
   highWater,
   lowWater,
@@ -17,7 +17,7 @@ export const waterMarksOf = ({
   highBytes: highWaterBytes,
 });
 
-/** What letting files in needs, from a runtime. */
+/** What admitting files needs. */
 export const intakeDeps = (
   runtime: Runtime,
   { maxFileBytes }: Pick<Config, "maxFileBytes">,

@@ -1,7 +1,7 @@
 import type { Config } from "../../config/settings.ts";
 import type { JsonMapping } from "../../document/parse/json/json-mapping.ts";
 
-/** The fields of JSON exports as they are configured. */
+/** The fields to look for in JSON exports, as configured. */
 export const jsonMappingOf = (config: Config): JsonMapping => ({
   title: config.jsonTitle,
   body: config.jsonBody,

@@ -7,7 +7,7 @@ import { assignFollowers } from "../../workers/stories/assign-followers.ts";
 import type { Runtime } from "../runtime.ts";
 import { sha256 } from "../sha256.ts";
 
-/** Deals with documents that lost their last file, as the setting says, and finds those that nobody dealt with. */
+/** What dealing with orphans needs: to mark or remove them (WARRAQ_DELETED), and to find those that are not marked as they must be. */
 export const orphanDeps = (
   runtime: Runtime,
   { deleted }: Pick<Config, "deleted">,
@@ -31,6 +31,6 @@ export const orphanDeps = (
   };
 };
 
-/** Follows the documents that lose a file while files are taken in without a watcher. */
+/** Follows the documents that lose a file while files are ingested without a watcher. */
 export const followDepartures = (runtime: Runtime, config: Pick<Config, "deleted">): Departures =>
   openDepartures({ ...orphanDeps(runtime, config), flights: runtime.flights });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { WarraqError } from "../../pipeline/errors.ts";
 
 /**
- * The certificate authority that a setting names, undefined if it names none.
+ * The certificate authority in the file that a setting names; undefined if the setting is not set.
  *
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` if the file cannot be read
  */
@@ -16,7 +16,7 @@ export const readCa = (
   } catch (error) {
     throw new WarraqError(
       "WARRAQ_CONFIG_INVALID",
-      `${setting} is ${file}, which cannot be read (${String(error)}). It must be a file with certificates in PEM form.`,
+      `${setting} is ${file}, which cannot be read (${String(error)}). It must be a file with certificates in PEM format.`,
       { cause: error },
     );
   }

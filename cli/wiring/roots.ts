@@ -4,7 +4,7 @@ import type { Config } from "../../config/settings.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { isWithin } from "../../system/is-within.ts";
 
-/** The inbox is ours to make; any other folder must be there, or the name is wrong. */
+/** Created if it does not exist. Any other folder must exist, because a missing one may be a typing error. */
 const DEFAULT_INBOX = "./inbox";
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -13,16 +13,16 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The watched folders as absolute paths, each once and none within another. Does not ask the disk. */
+/** The watched folders as absolute paths, without repeated and nested ones. Does not access the disk. */
 export const watchedRoots = ({ watch }: Pick<Config, "watch">): readonly string[] => {
   const all = [...new Set(watch.map((path) => resolve(path)))];
   return all.filter((path) => !all.some((root) => root !== path && isWithin(path, root)));
 };
 
 /**
- * The same, once they are there.
+ * The watched folders, after checking that they exist. Creates the default inbox.
  *
- * @throws WarraqError `WARRAQ_CONFIG_INVALID` for a folder that is not
+ * @throws WarraqError `WARRAQ_CONFIG_INVALID` if one does not exist or is not a folder
  */
 export const openRoots = async (config: Pick<Config, "watch">): Promise<readonly string[]> => {
   if (config.watch.includes(DEFAULT_INBOX)) await mkdir(resolve(DEFAULT_INBOX), { recursive: true });
@@ -31,7 +31,7 @@ export const openRoots = async (config: Pick<Config, "watch">): Promise<readonly
     if (!(await isFolder(root)))
       throw new WarraqError(
         "WARRAQ_CONFIG_INVALID",
-        `${root} is not a folder, so it cannot be watched. Make it, or name another (WARRAQ_WATCH, or \`./warraq up DIR\`).`,
+        `${root} is not a folder, so it cannot be watched. Create it, or name another folder (WARRAQ_WATCH, or \`./warraq up DIR\`).`,
       );
   return roots;
 };
