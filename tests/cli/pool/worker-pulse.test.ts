@@ -16,7 +16,7 @@ const follow = (script: string, limitSeconds: number) => {
   return { kept, pulse };
 };
 
-test("row 13: while a process is too busy to say anything its locks are kept, and after the limit it is ended", async () => {
+test("row 13: while a process is too busy to send messages its locks are prolonged, and after the limit it is killed", async () => {
   const { kept, pulse } = follow("for (;;);", 3);
   const ended = once(child, "exit");
   pulse.beat({ kind: "ready", workerIds: ["a", "b"] });
@@ -26,7 +26,7 @@ test("row 13: while a process is too busy to say anything its locks are kept, an
   pulse.end();
 });
 
-test("one that sleeps, was stopped or has nothing in hand keeps nothing", async () => {
+test("the locks of a process that sleeps, was stopped or has no jobs are not prolonged", async () => {
   const { kept, pulse } = follow("setInterval(() => undefined, 1000)", 1);
   const ended = once(child, "exit");
   await until("it has started and sleeps", async () => {
@@ -39,7 +39,7 @@ test("one that sleeps, was stopped or has nothing in hand keeps nothing", async 
   pulse.end();
 });
 
-test("one that says something now and then lives on", async () => {
+test("a process that sends messages is not killed", async () => {
   const { pulse } = follow("setInterval(() => undefined, 1000)", 0.2);
   pulse.beat({ kind: "ready", workerIds: ["a"] });
   const beats = setInterval(() => pulse.beat({ kind: "totals", totals: [] }), 10);

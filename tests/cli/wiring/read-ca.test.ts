@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCa } from "../../../cli/wiring/read-ca.ts";
 
-test("a file of certificates that is not there is a wrong configuration, and named", () => {
+test("a missing file of certificates is a wrong configuration, and is named", () => {
   expect(readCa("REDIS_CA", undefined)).toBeUndefined();
   expect(() => readCa("REDIS_CA", "/no/such/file")).toThrow(/REDIS_CA is \/no\/such\/file/u);
 });
