@@ -23,7 +23,13 @@ const mappedPaths = ({ properties = {} }: Mapping, path = ""): readonly string[]
     field.properties === undefined ? [`${path}${name}`] : mappedPaths(field, `${path}${name}.`),
   );
 
-const line = { line: 1, kind: "recurring", rule: RECURRING_RULE, text: "اقرأ أيضا", unrelated: 3 };
+const line = {
+  line: 1,
+  kind: "recurring",
+  rule: RECURRING_RULE,
+  text: "اقرأ أيضا أهم أخبار اليوم في الموقع",
+  unrelated: 3,
+};
 const published = {
   iso: "2024-03-15",
   precision: "day",
