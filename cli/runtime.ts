@@ -24,7 +24,7 @@ import { version } from "./project.ts";
 import { readCa } from "./wiring/read-ca.ts";
 import { sha256 } from "./sha256.ts";
 
-/** The part that only needs Elasticsearch. */
+/** What needs only Elasticsearch. */
 export interface Archive {
   readonly client: SearchClient;
   readonly names: IndexNames;
@@ -39,7 +39,7 @@ export interface Archive {
   readonly close: () => Promise<void>;
 }
 
-/** Everything a process of the pipeline works with. */
+/** What a process of the pipeline works with. */
 export interface Runtime extends Archive {
   readonly redis: RedisClient;
   readonly flights: Flights;
@@ -49,10 +49,10 @@ export interface Runtime extends Archive {
   readonly assignedUpTo: StoredTime;
 }
 
-/** How long an item of a bulk request is tried again before its job is put off. */
+/** How long an entry of a bulk request is tried again before its job is deferred. */
 const PATIENCE_MS = 20_000;
 
-/** Connects to the Elasticsearch in force. */
+/** Connects to the Elasticsearch of this run. */
 export const connectTo = (
   config: Config,
   { elasticsearchUrl }: Pick<Engines, "elasticsearchUrl">,
@@ -65,7 +65,7 @@ export const connectTo = (
     ca: readCa("ELASTICSEARCH_CA", config.elasticsearchCa),
   });
 
-/** Connects to Elasticsearch and makes sure that the indices are there. */
+/** Connects to Elasticsearch, and makes the indices if they are missing. */
 export const openArchive = async (
   config: Config,
   engines: Pick<Engines, "elasticsearchUrl">,
@@ -92,14 +92,18 @@ export const openArchive = async (
 };
 
 export interface RuntimeOptions {
-  /** Commands wait while Redis is away (workers), rather than fail at once (who can wait and say so). */
+  /** Commands wait while Redis is away, as workers need, rather than fail at once, so that a producer can say so. */
   readonly patient: boolean;
   readonly log: Log;
-  /** When it fires, writes that Elasticsearch puts off are given back at once instead of tried again. */
+  /** When it fires, writes that Elasticsearch delays fail at once instead of being tried again. */
   readonly signal?: AbortSignal;
 }
 
-/** Connects to Redis and Elasticsearch, refuses what would lose work, and warns of what might. */
+/**
+ * Connects to Redis and Elasticsearch. Logs a warning for a setting of Redis that might lose work.
+ *
+ * @throws WarraqError if an engine does not answer, or Redis would evict jobs
+ */
 export const openRuntime = async (
   config: Config,
   engines: Engines,
@@ -123,6 +127,7 @@ export const openRuntime = async (
       flights: openFlights(redis, config.queuePrefix),
       window: openWindow(redis, config.queuePrefix),
       whileHeld: openWhileHeld(redis, `${config.queuePrefix}:stories`),
+      // `placed` is the first name of assigning.
       assignedUpTo: openStoredTime(redis, `${config.queuePrefix}:stories:placed`),
       queues,
       close: async () => {

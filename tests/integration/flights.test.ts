@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.remove());
 
-test("a file is taken on once, however many ask at the same time", async () => {
+test("a file is admitted once, however many ask at the same time", async () => {
   const admission = admissionFor("/in/once.txt");
   const taken = await Promise.all(Array.from({ length: 10 }, () => store.flights.admit([admission])));
   expect(taken.flat()).toEqual([admission]);
@@ -19,7 +19,7 @@ test("a file is taken on once, however many ask at the same time", async () => {
   expect(await store.flights.inFlight([admission.id])).toEqual(new Set());
 });
 
-test("count, bytes and age follow what comes and goes, also when it goes twice", async () => {
+test("count, bytes and age follow each flight that begins or ends, even if it ends twice", async () => {
   const before = await store.flights.measure();
   const old = admissionFor("/in/old.txt", { epoch: 1_000 });
   const young = admissionFor("/in/young.txt", { epoch: 2_000 });
@@ -37,7 +37,7 @@ test("count, bytes and age follow what comes and goes, also when it goes twice",
   expect(await store.flights.measure()).toEqual(before);
 });
 
-test("each stage adds its field; another admission neither reads nor writes nor closes it", async () => {
+test("each stage adds its field; another admission of the file cannot read, write or close the flight", async () => {
   const admission = admissionFor("/in/fields.txt");
   const other = { ...admission, epoch: admission.epoch + 1 };
   const article = readArticleOf("عنوان", "نص");
@@ -54,7 +54,7 @@ test("each stage adds its field; another admission neither reads nor writes nor 
   expect(await store.redis.keys(`${store.prefix}:flight:*`)).toEqual([]);
 });
 
-test("a Redis that evicts is refused, one without an append-only file is warned of", async () => {
+test("a Redis that evicts is refused; a Redis without an append-only file causes a warning", async () => {
   const setting = (name: string) => store.redis.config("GET", name);
   const [, policy] = await setting("maxmemory-policy");
   const [, appendOnly] = await setting("appendonly");

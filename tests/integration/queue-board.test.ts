@@ -17,7 +17,7 @@ afterAll(async () => {
   redis.disconnect();
 });
 
-/** Every request with which the board could change something, as it stands in the board's own list. */
+/** Every request of the board that changes something, from its own list of routes. */
 const changes = appRoutes.api.flatMap(({ method, route }) =>
   [method]
     .flat()
@@ -42,7 +42,7 @@ test("shows the queues", async () => {
   });
 });
 
-test("knows the board's ways of changing something", () => {
+test("the list of changing requests is the board's own", () => {
   expect(changes.length).toBeGreaterThan(20);
   expect(changes).toContainEqual(["PUT", "/api/queues/:queueName/clean/:queueStatus"]);
   expect(changes).toContainEqual(["PUT", "/api/queues/:queueName/obliterate"]);
@@ -63,7 +63,7 @@ test.each(changes)("refuses %s %s", async (method, route) => {
   await expect(queues.raw[0]?.isPaused()).resolves.toBe(false);
 });
 
-test("changes something where that is configured, and only when its own page asks", async () => {
+test("allows changes if they are configured, and only to its own page", async () => {
   const [normalize] = queues.raw;
   await serve({ queues: queues.raw, queueBoard: "write" }, async ({ url }) => {
     const ask = (verb: string, origin: string) =>

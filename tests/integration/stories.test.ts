@@ -24,14 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => archive.remove());
 
-/** What one worker process does with a document between normalize and the end of its flight. */
+/** The work of one process on a document between normalize and the end of its flight. */
 const openProcess = () => {
   const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
   const whileHeld = store.openWhileHeld();
   const assign = openAssignDocument({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
-  /** Up to where the document is found out about, and not written: answers with the rest of the way. */
+  /** Finds the neighbors of the document, but does not write it; returns a function that does the rest. */
   const enter = async (read: ReadArticle, path: string): Promise<() => Promise<void>> => {
     const admission = admissionFor(path);
     await store.flights.admit([admission]);
@@ -57,7 +57,7 @@ const brief = (all: ReadonlyMap<string, { story: string; relation: string }>): r
     .map(([id, { story, relation }]) => `${id.slice(0, 6)} ${relation} ${story.slice(0, 6)}`)
     .toSorted();
 
-/** What the archive says of these documents. */
+/** The stories of these documents in the archive. */
 const storiesOf = async (reads: readonly ReadArticle[]): Promise<readonly string[]> =>
   brief(await standingsOf(reads.map(({ documentId }) => documentId)));
 
@@ -73,7 +73,7 @@ test.each([
   [2, 12],
   [4, 8],
 ])(
-  "%i processes with %i documents in hand each end in the canonical stories, in any order",
+  "%i processes with %i documents in hand each make the canonical stories, in any order",
   async (processes, inHand) => {
     const reads = makeEditedCopies(processes * 100 + inHand, inHand === 1 ? 3 : 6, 5);
     const queue = [...shuffled(reads, inHand).entries()];
@@ -88,7 +88,7 @@ test.each([
   },
 );
 
-test("two near copies at the same instant, in two processes, end in one story", async () => {
+test("two near copies at the same instant, in two processes, become one story", async () => {
   for (let seed = 0; seed < 5; seed += 1) {
     const [one, other] = makeEditedCopies(7_000 + seed, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
@@ -111,7 +111,7 @@ test.each([
   ["first", "emptied"],
   ["second", "emptied"],
 ])(
-  "two that met in flight are one story: the %s is written before the other, Redis is %s",
+  "two documents that found each other in flight are one story: the %s is written first, Redis is %s",
   async (before, redis) => {
     const [one, other] = makeEditedCopies(91, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");
@@ -126,7 +126,7 @@ test.each([
   },
 );
 
-test("what was written a moment before Redis was emptied is found all the same", async () => {
+test("a document that was written a moment before Redis was emptied is still found", async () => {
   const reads = makeEditedCopies(31, 3, 2);
   const { process } = openProcess();
   for (const [index, read] of reads.entries()) {
@@ -136,7 +136,7 @@ test("what was written a moment before Redis was emptied is found all the same",
   expect(await storiesOf(reads)).toEqual(brief(canonicalStories(reads)));
 });
 
-test("the window holds what has landed until it is searchable, and then lets it go", async () => {
+test("the window holds a written document until it is searchable, and then removes it", async () => {
   const reads = makeEditedCopies(47, 3, 2);
   const { process } = openProcess();
   for (const [index, read] of reads.entries()) await process(read, `/in/${index}.txt`);
@@ -158,7 +158,7 @@ test("the window holds what has landed until it is searchable, and then lets it 
 });
 
 test.each([["first"], ["second"]])(
-  "one whose writer died before its story was worked out is put to it later: the %s of two",
+  "a document whose process died before it was assigned is assigned later: the %s of two",
   async (dead) => {
     const [one, other] = makeEditedCopies(91, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");

@@ -51,7 +51,7 @@ const jobsLeft = async () => {
   return waiting + active + delayed + failed;
 };
 
-test("a file that fails is tried again, and after the last attempt it is in quarantine with the error", async () => {
+test("a file that fails is tried again; after the last attempt it is in quarantine with the error", async () => {
   let calls = 0;
   await start(async () => {
     calls += 1;
@@ -78,7 +78,7 @@ test("a rejected file goes to quarantine at once", async () => {
   expect(kinds()).toEqual(["rejected"]);
 });
 
-test("waiting for an engine costs no attempt, however often", async () => {
+test("a job that is deferred again and again loses no attempt", async () => {
   let calls = 0;
   await start(async () => {
     calls += 1;
@@ -91,20 +91,20 @@ test("waiting for an engine costs no attempt, however often", async () => {
   expect(outcomes).toEqual([]);
 });
 
-test("an outage puts a job off and does not fail it", async () => {
+test("an outage defers a job and does not fail it", async () => {
   let isAway = true;
   await start(async () => {
     if (isAway) throw new OutageError("away");
     return { kind: "forwarded" };
   });
   await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
-  await until("it was put off", () => kinds().includes("deferred"));
+  await until("it was deferred", () => kinds().includes("deferred"));
   isAway = false;
   await until("it went through", () => kinds().includes("forwarded"));
   expect(kinds()).not.toContain("failed");
 });
 
-test("the same work added twice is done once, and a handler is told when the process stops", async () => {
+test("the same work added twice is done once, and a handle gets the signal to stop", async () => {
   let calls = 0;
   await start(async (_, signal) => {
     calls += 1;
@@ -119,7 +119,7 @@ test("the same work added twice is done once, and a handler is told when the pro
   expect(calls).toBe(1);
 });
 
-test("a flight that lost its job gets one again, and one with a dead job goes to quarantine", async () => {
+test("a flight without a job gets one again, and a flight with a dead job goes to quarantine", async () => {
   const records: LedgerRecord[] = [];
   const lost = admissionFor("/in/lost.txt", { epoch: 1_000 });
   const dead = admissionFor("/in/dead.txt", { epoch: 1_000 });
@@ -153,7 +153,7 @@ test("a flight that lost its job gets one again, and one with a dead job goes to
   expect(await recoverFlights({ ...store, ledger, nowMs })).toEqual({ putBack: 0, quarantined: 0 });
 });
 
-test("a stage that takes longer than it may is told so, tried again, and ends in quarantine", async () => {
+test("a stage that takes too long gets the signal to stop and is tried again; the file ends in quarantine", async () => {
   const signals: AbortSignal[] = [];
   await start((_, signal) => {
     signals.push(signal);
@@ -168,26 +168,26 @@ test("a stage that takes longer than it may is told so, tried again, and ends in
   ]);
 });
 
-test("a clock that was set back leaves nothing waiting for it to come round again", async () => {
+test("after the clock was set back, no delayed job waits for its old time", async () => {
   const early = Date.now() - 3_600_000;
   let isAway = true;
   await start(async () => (isAway ? { kind: "deferred", afterMs: 3_600_000 } : { kind: "forwarded" }));
   await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
-  await until("it is put off", async () => (await store.queues.counts()).normalize.delayed === 1);
+  await until("it is deferred", async () => (await store.queues.counts()).normalize.delayed === 1);
   isAway = false;
   const deps = { ...store, ledger: { put: async () => undefined }, nowMs: () => early };
   await recoverFlights(deps);
   await until("it went on", () => kinds().includes("forwarded"));
-  // A flight without a job, admitted in what is the future now, is not too young to be lost.
+  // A flight without a job whose admission lies in the future now counts as lost too, not as young.
   await store.flights.admit([admissionFor("/in/b.txt", { epoch: Date.now() })]);
   expect(await recoverFlights(deps)).toEqual({ putBack: 1, quarantined: 0 });
 });
 
-test("row 13: the locks of a process that is too busy to prolong them can be prolonged for it", async () => {
+test("row 13: the locks of a process that is too busy to prolong them itself can be prolonged", async () => {
   const name = "normalize";
   const options = { connection: store.redis, prefix: store.prefix, autorun: false };
   await store.queues.add(name, [admissionFor("/in/a.txt")]);
-  // Takes a job and, as one that hangs on a long text, does nothing more about it.
+  // Takes a job and does nothing more, like a process that a long text keeps busy.
   const busy = new Worker<unknown, unknown>(name, null, { ...options, lockDuration: 500 });
   workers.push(busy);
   const job = await busy.getNextJob(`${busy.id}:0`);
@@ -211,9 +211,9 @@ test("row 13: the locks of a process that is too busy to prolong them can be pro
   expect(stalled).toEqual([job?.id]);
 });
 
-test("a worker that Redis refuses its jobs asks again after a while, not at once", async () => {
+test("a worker to which Redis refuses a job asks again after a pause, not at once", async () => {
   const waitKey = jobIdsKey(store.prefix, "normalize", "wait");
-  // As without memory: every script that takes a job fails.
+  // As in a Redis without memory, every script that takes a job fails.
   await store.redis.set(waitKey, "no list");
   await start(async () => ({ kind: "forwarded" }));
   const [worker] = workers;

@@ -4,7 +4,7 @@ import type { FileQueue } from "../../queues/catalog.ts";
 import { admissionOf, payloadOf } from "../../queues/file-payload.ts";
 import type { Handle } from "../../workers/handle.ts";
 
-/** Runs a handler as BullMQ would, without Redis: the payload goes through JSON and the queue's schema first. */
+/** Runs a handle as BullMQ would, without Redis: the payload first goes through JSON and the schema of the queue. */
 export const performJob = (queue: FileQueue, handle: Handle, admission: Admission): Promise<Verdict> => {
   const payload = queue.payload.parse(JSON.parse(JSON.stringify(payloadOf(admission))));
   return handle(admissionOf(payload), new AbortController().signal);

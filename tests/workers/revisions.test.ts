@@ -10,7 +10,7 @@ import { performJob } from "../support/perform-job.ts";
 
 const admission = admissionFor("/in/a.txt");
 const plain = readArticleOf("عنوان", "نص");
-/** The same reading, with a line taken out that recurs. */
+/** The same article, without a recurring line. */
 const article = {
   ...plain,
   article: {
@@ -23,7 +23,7 @@ const article = {
 
 const duplicate = duplicateOf(article);
 
-/** What index does with a file that is read again, whose document was made of a reading with these keys. */
+/** What index does with a file that is read again. The document was made from a reading without these recurring lines. */
 const readAgain = async (joined: JoinOutcome, documentKeys: readonly string[]) => {
   const did: string[] = [];
   const index = indexWorker({
@@ -43,11 +43,11 @@ const readAgain = async (joined: JoinOutcome, documentKeys: readonly string[]) =
   return did;
 };
 
-test("a document whose first file is read otherwise is written anew", async () => {
+test("a document is rewritten when the file it was made from is read with another result", async () => {
   expect(await readAgain("source", [])).toEqual(["revise دار السوسن 0", "assign", "indexed"]);
 });
 
-test("one that is read as before is left alone", async () => {
+test("a document whose file is read as before is left alone", async () => {
   expect(await readAgain("source", ["دار السوسن 0"])).toEqual(["assign", "indexed"]);
 });
 

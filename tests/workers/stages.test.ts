@@ -16,7 +16,7 @@ const admission = admissionFor("/in/a.txt");
 const article = readArticleOf("عنوان", "نص");
 const { documentId } = article;
 
-/** Notes what a handler did, in order. */
+/** Records what a handle did, in order. */
 const witness = () => {
   const did: string[] = [];
   const outcomes: Outcome[] = [];
@@ -61,7 +61,7 @@ describe("normalize", () => {
     expect(did).toEqual(["save article", "forward"]);
   });
 
-  test("rejects what cannot be read, with reason and detail", async () => {
+  test("rejects a file that cannot be read, with reason and detail", async () => {
     const { did, forward, close, flights } = witness();
     const handle = normalizeWorker({
       ...whole,
@@ -124,18 +124,18 @@ describe("deduplicate", () => {
     });
   });
 
-  test("the document's own file, come again, goes the whole way: its story may not be written", async () => {
+  test("the file from which the document was made goes the whole way again: the document may not be assigned yet", async () => {
     expect(await perform({ article }, true, "source")).toEqual({
       verdict: { kind: "forwarded" },
       did: ["find", "forward"],
     });
   });
 
-  test("a document that went between two questions is made anew", async () => {
+  test("a document that was removed between two questions is made anew", async () => {
     expect((await perform({ article }, true, "absent")).verdict).toEqual({ kind: "forwarded" });
   });
 
-  test("a flight that is over is left alone", async () => {
+  test("a flight that has ended is left alone", async () => {
     expect(await perform(null, false, "absent")).toEqual({
       verdict: { kind: "dropped", reason: "superseded" },
       did: [],
@@ -174,18 +174,18 @@ describe("index", () => {
     });
   });
 
-  test("of two files with one text that come at once, the second becomes a copy here", async () => {
+  test("of two files with one text that come at the same time, the second becomes a copy here", async () => {
     expect(await perform({ kind: "exists" }, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
       did: ["assign", "close duplicate"],
     });
   });
 
-  test("a repetition of its own work is told from a copy", async () => {
+  test("a repetition of its own work is not taken for a copy", async () => {
     expect((await perform({ kind: "exists" }, "source")).did).toEqual(["assign", "close indexed"]);
   });
 
-  test("what Elasticsearch refuses is rejected with its words", async () => {
+  test("a document that Elasticsearch refuses is rejected with its message", async () => {
     expect((await perform({ kind: "refused", why: "mapper_parsing_exception" }, "absent")).verdict).toEqual({
       kind: "rejected",
       reason: "refused_by_index",

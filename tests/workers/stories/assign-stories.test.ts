@@ -58,7 +58,7 @@ const keepStories = () => {
   };
 };
 
-/** Documents with few different times, what each pair is to each other, the order in which they come, and how many together. */
+/** Documents with few different times, the relations of pairs, the order of arrival, and how many come together. */
 const worlds = fc
   .record({
     times: fc.array(fc.option(fc.nat(5), { nil: null }), { minLength: 1, maxLength: 9 }),
@@ -72,7 +72,7 @@ const worlds = fc
       { maxLength: 24 },
     ),
     together: fc.integer({ min: 1, max: 4 }),
-    /** Whether documents meet in flight, and are written with what they know already, or find each other once written. */
+    /** Whether documents find each other in flight, and are written with their neighbors, or only once they are written. */
     meet: fc.boolean(),
   })
   .chain((world) =>
@@ -82,7 +82,7 @@ const worlds = fc
     }),
   );
 
-test("whatever the order in which documents come, and however many at once, stories are the canonical ones", async () => {
+test("in whatever order documents come, and however many together, the stories are the canonical ones", async () => {
   await fc.assert(
     fc.asyncProperty(worlds, async ({ world: { times, pairs, together, meet }, order }) => {
       const documents = times.map((publishedMs, at) => ({ id: `d${at}` as DocumentId, publishedMs }));
@@ -117,7 +117,7 @@ test("whatever the order in which documents come, and however many at once, stor
   );
 });
 
-test("a document that was written by somebody else meanwhile is not overwritten, and the next try sees it", async () => {
+test("a document that another process changed meanwhile is not overwritten, and the next try sees the change", async () => {
   const archive = keepStories();
   const [first, second] = ["a" as DocumentId, "b" as DocumentId];
   archive.create(first, 1);
@@ -133,7 +133,7 @@ test("a document that was written by somebody else meanwhile is not overwritten,
   expect(archive.standings().get(second)).toMatchObject({ story: first, relation: "copy" });
 });
 
-test("what is in flight still is no part of a story yet", async () => {
+test("a document that is still in flight belongs to no story yet", async () => {
   const archive = keepStories();
   archive.create("b" as DocumentId, 2);
   const near = [{ id: "a" as DocumentId, publishedMs: 1, relation: "copy", similarity: 0.9 } as const];
@@ -145,14 +145,14 @@ test("what is in flight still is no part of a story yet", async () => {
   expect(archive.standings().get("b" as DocumentId)?.relation).toBe("lead");
 });
 
-/** So many documents of which each resembles each, later ones being copies of all before. */
+/** Documents of one template: each is a copy of all before it. */
 const template = (size: number) =>
   Array.from({ length: size }, (_, at) => ({
     id: `t${String(at).padStart(3, "0")}` as DocumentId,
     publishedMs: at,
   }));
 
-test("a story takes no more documents than its cap, in whatever order and groups they come; the next ones make another", async () => {
+test("in whatever order and groups documents come, a story takes no more than its cap; the next ones begin another story", async () => {
   const cap = 4;
   await fc.assert(
     fc.asyncProperty(
@@ -174,14 +174,14 @@ test("a story takes no more documents than its cap, in whatever order and groups
         const sizes = new Map<DocumentId, number>();
         for (const { story } of archive.standings().values()) sizes.set(story, (sizes.get(story) ?? 0) + 1);
         expect(Math.max(...sizes.values())).toBeLessThanOrEqual(cap);
-        // Full stories alone turn anybody away.
+        // Only a full story turns a document away.
         expect([...sizes.values()].filter((size) => size < cap).length).toBeLessThanOrEqual(1);
       },
     ),
   );
 });
 
-test("what followed a document that was removed finds another story", async () => {
+test("the followers of a removed document find another story", async () => {
   const archive = keepStories();
   const [lead, one, other] = template(3).map(({ id }) => id) as [DocumentId, DocumentId, DocumentId];
   const near = (id: DocumentId, publishedMs: number) =>
@@ -201,7 +201,7 @@ test("what followed a document that was removed finds another story", async () =
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
 });
 
-/** `b` is a lead with `c` as its part; `a` comes, of which `b` turns out to be a copy, and somebody writes `c` when all is to be written. */
+/** `b` is a lead, and `c` is a part of it. Then `a` comes, and `b` becomes a copy of `a`. Another process changes `c` just before the write. */
 const disturb = async (isInDoubt: boolean, ends: () => void) => {
   const archive = keepStories();
   const [a, b, c] = ["a", "b", "c"] as [DocumentId, DocumentId, DocumentId];
@@ -223,11 +223,11 @@ const disturb = async (isInDoubt: boolean, ends: () => void) => {
   return archive.standings().get(c);
 };
 
-test("what was to follow, and could not be written with the rest, follows at the next try", async () => {
+test("a document that could not be written with the others is written at the next try", async () => {
   expect(await disturb(false, () => undefined)).toMatchObject({ relation: "lead", lead: "c" });
 });
 
-test("what was to follow follows when in doubt, if whoever wrote the rest died then", async () => {
+test("if the process that wrote the others died, the rest is written when in doubt", async () => {
   const die = () => {
     throw new Error("died");
   };

@@ -16,7 +16,7 @@ const candidate = (id: string, duplicateOf: DocumentId | null = null): NearCandi
   shared: 0,
 });
 
-/** An archive of a lead with these bands, and of a copy of it with the bands `a` and `b`. */
+/** An archive that holds a lead with these bands and a copy of it with the bands `a` and `b`. */
 const archiveWith = (bandsOfLead: readonly string[]): NearDocuments => {
   const count = (bands: readonly string[], asked: readonly string[]) =>
     bands.filter((band) => asked.includes(band)).length;
@@ -33,10 +33,10 @@ const idsOf = async (near: NearDocuments, bands: readonly string[]): Promise<rea
   return all.map(({ id }) => id);
 };
 
-test("the lead of a candidate is one too, beyond those that share most", async () => {
+test("the lead of a candidate is a candidate too, even if others share more bands", async () => {
   expect(await idsOf(archiveWith(["b", "c"]), ["b", "x"])).toEqual(["copy", LEAD]);
 });
 
-test("a lead to which only its copy leads is none: with the copy not yet come it would not be found", async () => {
+test("a lead that only its copy leads to is no candidate: it would not be found if the copy came later", async () => {
   expect(await idsOf(archiveWith(["c", "d"]), ["b", "x"])).toEqual(["copy"]);
 });
