@@ -1,12 +1,13 @@
 import type { Reason } from "../document/reasons.ts";
 
-/** Endings under which programs write what is not finished: browsers, downloaders, rsync, editors. */
+/** Endings that browsers, downloaders, rsync and editors give to files that they have not finished. */
 const TEMPORARY = /(?:\.(?:part|partial|tmp|temp|crdownload|download|filepart|swp|swx)|~)$/iu;
 
 /**
- * Why a file is left alone for its name, or null if it is one to read.
+ * The reason to ignore a file because of its name; null if its name is one to read.
  *
- * `folders` are the names between the root and the file: a hidden folder hides what is in it.
+ * @param folders names of the folders between the root and the file: in a hidden folder every file is hidden
+ * @param extensions extensions to read, in lower case and without a dot
  */
 export const ignoredByName = (
   folders: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * File systems on which changes made by another machine raise no event here: `statfs(2)`'s `f_type`.
+ * File systems that raise no event here for changes made by another machine, by their `f_type` in `statfs(2)`.
  *
- * Source: linux/magic.h and statfs(2). FUSE is among them because sshfs, rclone and the shares of desktop virtual machines are FUSE.
+ * Source: linux/magic.h and statfs(2). FUSE is among them because sshfs, rclone and the shares of desktop virtual machines use it.
  */
 export const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
   [0x6969, "nfs"],

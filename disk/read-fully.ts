@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** Fills a buffer from a place in a file on; answers with the part that was filled, which is shorter at the end of the file only. */
+/** Fills a buffer with the bytes at a position of a file. Returns the filled part: all of it, or less at the end of the file. */
 export const readFully = async (
   handle: FileHandle,
   buffer: Uint8Array,

@@ -1,4 +1,3 @@
-import { createHash, type Hash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import type { FileItem } from "../document/source-file.ts";
 import type { Unpacking } from "../pipeline/flight.ts";
@@ -10,36 +9,20 @@ import { scanLines } from "../document/items/scan-lines.ts";
 import { scanValues } from "../document/items/scan-values.ts";
 import type { Range, Scanner } from "../document/items/scanner.ts";
 import { markOf, toUnits, type Units, unitsOf } from "../document/items/units.ts";
+import { openItemHasher } from "./item-hasher.ts";
+import { type FileChunk, readChunks } from "./read-chunks.ts";
 import { readFully } from "./read-fully.ts";
 
-/** Even, so that no unit of two bytes is cut. */
-const CHUNK_BYTES = 262_144;
-/** Enough to see a byte order mark, or how wide the first character is. */
+/** Enough for a byte order mark, or for the first character of UTF-16 without one. */
 const HEAD_BYTES = 4;
 
-/** An item, and how far the file has been unpacked with it. */
+/** An item, and how far the file is unpacked once the item is admitted. */
 export interface UnpackedItem {
   readonly item: FileItem;
   readonly unpacking: Unpacking;
 }
 
-/** A chunk of a file and where it lies (bytes). */
-interface FileChunk {
-  readonly bytes: Uint8Array;
-  readonly at: number;
-}
-
-async function* readChunks(handle: FileHandle, from: number, most = CHUNK_BYTES): AsyncGenerator<FileChunk> {
-  const buffer = new Uint8Array(Math.min(most, CHUNK_BYTES));
-  for (let at = from; ;) {
-    const bytes = await readFully(handle, buffer, at);
-    if (bytes.length === 0) return;
-    yield { bytes, at };
-    at += bytes.length;
-  }
-}
-
-/** How a file is written, from its first bytes. */
+/** The units (UTF-8 or UTF-16) that a file is written in, from its first bytes. */
 const readUnits = async (handle: FileHandle): Promise<Units> =>
   unitsOf(await readFully(handle, new Uint8Array(HEAD_BYTES), 0));
 
@@ -51,14 +34,17 @@ const readLayout = async (handle: FileHandle, units: Units, finder: LayoutFinder
   return finder.end();
 };
 
-/** What must be known to see how a file holds its articles. */
+/** What helps to find out how a file holds its articles. */
 export interface LayoutHints {
   readonly extension: string;
   readonly json: JsonMapping;
   readonly maxFileBytes: number;
 }
 
-/** Where to begin to take a file apart; null if it is one article. Reads as much as that takes, a chunk at a time. */
+/**
+ * Finds out how a file holds its items and where the first one begins; null if the whole file is one article. Reads as many chunks as
+ * that takes.
+ */
 export const beginUnpacking = async (
   handle: FileHandle,
   { extension, json, maxFileBytes }: LayoutHints,
@@ -74,7 +60,11 @@ export const beginUnpacking = async (
   return layout.kind === "article" ? null : { layout, items: 0, at: layout.at, isInList: false };
 };
 
-/** The bytes of an item, as a text of their own: in UTF-16 a byte order mark is put before them. Fewer, if the file ends before. */
+/**
+ * Reads the bytes of an item, or fewer if the file ends before.
+ *
+ * @returns `own`, the bytes as they are in the file, and `bytes`, the same as a text of its own: with a byte order mark in UTF-16
+ */
 export const readItemBytes = async (
   handle: FileHandle,
   { start, end }: Pick<FileItem, "start" | "end">,
@@ -90,41 +80,20 @@ const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner =>
     ? scanLines({ at, isInList })
     : scanValues({ at, isInList }, layout.kind === "list");
 
-/** A hash that has been fed with a range of a file, a chunk at a time; empty if it ends before it begins. */
-export const hashRange = async (handle: FileHandle, start: number, end: number): Promise<Hash> => {
-  const hash = createHash("sha256");
-  if (end <= start) return hash;
-  for await (const { bytes, at } of readChunks(handle, start, end - start)) {
-    hash.update(bytes.subarray(0, end - at));
-    if (at + bytes.length >= end) break;
-  }
-  return hash;
-};
-
 /**
- * The items of a file from where `unpacking` stands, with a hash of the bytes of each. Holds one chunk of the file, however long it or
- * an item of it is.
+ * Reads the items of a file from the point that `unpacking` has reached, with a hash of the bytes of each. Holds only one chunk of the
+ * file in memory, however long the file or an item is.
  */
 export async function* readItems(handle: FileHandle, unpacking: Unpacking): AsyncGenerator<UnpackedItem> {
   const units = await readUnits(handle);
   const { width } = units;
   const scanner = scannerOf(unpacking);
+  const hasher = openItemHasher(handle, width);
   let items = unpacking.items;
-  /** The hash of the item that has begun, fed up to a byte. */
-  let open: { readonly hash: Hash; readonly to: number } | null = null;
 
-  const hashOf = async (start: number, end: number, { bytes, at }: FileChunk): Promise<string> => {
-    const from = open?.to ?? Math.max(start, at);
-    // It turned out to end before what is hashed already, or begins before this chunk: once more, from the file.
-    if (end < from) return (await hashRange(handle, start, end)).digest("hex");
-    const hash = open?.hash ?? (await hashRange(handle, start, from));
-    return hash.update(bytes.subarray(from - at, end - at)).digest("hex");
-  };
-
-  const found = async (range: Range, chunk: FileChunk): Promise<UnpackedItem> => {
+  const toItem = async (range: Range, chunk: FileChunk): Promise<UnpackedItem> => {
     const [start, end] = [range.start * width, range.end * width];
-    const sha256 = await hashOf(start, end, chunk);
-    open = null;
+    const sha256 = await hasher.finish(start, end, chunk);
     items += 1;
     return {
       item: { number: items, start, end, sha256 },
@@ -132,21 +101,13 @@ export async function* readItems(handle: FileHandle, unpacking: Unpacking): Asyn
     };
   };
 
-  /** Hashes what this chunk has of the item that goes on in the next one. */
-  const carry = async (start: number, { bytes, at }: FileChunk): Promise<void> => {
-    const from = open?.to ?? Math.max(start, at);
-    const to = at + bytes.length - (bytes.length % width);
-    const hash: Hash = open?.hash ?? (await hashRange(handle, start, from));
-    open = { hash: hash.update(bytes.subarray(from - at, to - at)), to };
-  };
-
   let last: FileChunk = { bytes: new Uint8Array(), at: unpacking.at * width };
   for await (const chunk of readChunks(handle, unpacking.at * width)) {
-    for (const range of scanner.push(toUnits(chunk.bytes, units))) yield await found(range, chunk);
+    for (const range of scanner.push(toUnits(chunk.bytes, units))) yield await toItem(range, chunk);
     if (scanner.isDone()) return;
     const start = scanner.open();
-    if (start !== null) await carry(start * width, chunk);
+    if (start !== null) await hasher.carry(start * width, chunk);
     last = chunk;
   }
-  for (const range of scanner.end()) yield await found(range, last);
+  for (const range of scanner.end()) yield await toItem(range, last);
 }

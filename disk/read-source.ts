@@ -7,21 +7,23 @@ import { decodeName, systemPath } from "../system/file-name.ts";
 import { isWithin } from "../system/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../system/system-error.ts";
-import { hashRange, readItemBytes } from "./read-items.ts";
+import { hashRange } from "./read-chunks.ts";
+import { readItemBytes } from "./read-items.ts";
 
 /** Why a file could not be read. */
 export type ReadFailure =
-  /** The file is no longer what the watcher saw: it will be admitted again when it is quiet. */
+  /** The file is not what was admitted any more: the watcher will admit it again once it is stable. */
   | { readonly kind: "changed" }
   | { readonly kind: "vanished" }
   | { readonly kind: "rejected"; readonly reason: Reason; readonly detail: string };
 
 export type SourceRead = { readonly kind: "read"; readonly bytes: Uint8Array } | ReadFailure;
 
-/** Never through a link in the last place, and never waiting for a pipe's other end. */
+/** Do not follow a link in the last component of the path, and do not wait for the other end of a pipe. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-const REFUSALS: Readonly<Record<string, Reason>> = {
+/** Reasons for errors that trying again cannot cure. */
+const REASONS_BY_ERROR: Readonly<Record<string, Reason>> = {
   EACCES: "file_unreadable",
   EPERM: "file_unreadable",
   EISDIR: "not_a_regular_file",
@@ -31,7 +33,7 @@ const REFUSALS: Readonly<Record<string, Reason>> = {
 
 const CHANGED = { kind: "changed" } as const;
 
-/** Whether an open file is still the one that was admitted. */
+/** True if an open file still has the size and date with which it was admitted. */
 export const isSameFile = ({ size, mtimeMs }: Stats, file: SourceFile): boolean =>
   size === file.size && Math.trunc(mtimeMs) === file.mtimeMs;
 
@@ -39,8 +41,8 @@ const realPathOf = async (path: string): Promise<string> =>
   decodeName(await realpath(systemPath(path), { encoding: "buffer" }));
 
 /**
- * Where an open file really lies: asked of the descriptor where the system tells (Linux), so that no link can be put into the path
- * between the question and the opening; elsewhere asked of the path.
+ * The real path of an open file. Linux tells it for the descriptor, so that no link can be put into the path between opening the file
+ * and asking. On other systems it is the real path of `path`.
  */
 const openFilePathOf = async (handle: FileHandle, path: string): Promise<string> => {
   try {
@@ -51,9 +53,9 @@ const openFilePathOf = async (handle: FileHandle, path: string): Promise<string>
 };
 
 /**
- * Opens a file that lies within its root and is a regular one, and lets `read` have it.
+ * Opens a file, makes sure that it is a regular file within its root, calls `read`, and closes the file.
  *
- * Passing faults of the file system (too many open files, an input/output error) throw and are tried again.
+ * @throws passing errors of the file system (too many open files, an input/output error): the job tries again
  */
 export const withSource = async <Answer>(
   file: SourceFile,
@@ -62,12 +64,12 @@ export const withSource = async <Answer>(
   let handle: FileHandle | undefined;
   try {
     handle = await open(systemPath(file.path), FLAGS);
-    const [place, root] = await Promise.all([openFilePathOf(handle, file.path), realPathOf(file.root)]);
-    if (!isWithin(place, root))
+    const [realPath, root] = await Promise.all([openFilePathOf(handle, file.path), realPathOf(file.root)]);
+    if (!isWithin(realPath, root))
       return {
         kind: "rejected",
         reason: "outside_roots",
-        detail: `${file.path} is ${place}, which is not within ${root}.`,
+        detail: `${file.path} is ${realPath}, which is not within ${root}.`,
       };
     if (!(await handle.stat()).isFile())
       return {
@@ -78,7 +80,7 @@ export const withSource = async <Answer>(
     return await read(handle);
   } catch (error) {
     if (isNotThere(error)) return { kind: "vanished" };
-    const reason = REFUSALS[systemCodeOf(error)];
+    const reason = REASONS_BY_ERROR[systemCodeOf(error)];
     if (reason === undefined) throw error;
     return { kind: "rejected", reason, detail: String(error) };
   } finally {
@@ -92,13 +94,13 @@ const readWhole = async (handle: FileHandle, file: SourceFile): Promise<SourceRe
   return isSameFile(await handle.stat(), file) ? { kind: "read", bytes } : CHANGED;
 };
 
-/** An item is told by its own bytes: that its file grew meanwhile changes nothing. */
+/** An item is identified by its own bytes: it does not matter whether its file has grown. */
 const readItem = async (handle: FileHandle, item: FileItem): Promise<SourceRead> => {
   const { bytes, own } = await readItemBytes(handle, item);
   return hash("sha256", own, "hex") === item.sha256 ? { kind: "read", bytes } : CHANGED;
 };
 
-/** Reads a file, or of an item its bytes only, if it is still what was admitted and is not too large. */
+/** Reads a whole file, or only the bytes of an item, if they are still what was admitted and not more than `maxBytes`. */
 export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRead> =>
   withSource(file, async (handle) => {
     if (file.size > maxBytes && (file.item !== undefined || isSameFile(await handle.stat(), file)))
@@ -111,14 +113,14 @@ export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRe
   });
 
 /**
- * SHA-256 (hex) of the bytes of a whole file, a chunk of which is held at a time; null if it is not what was seen any more, cannot be
- * read now, or is larger than `maxBytes`.
+ * SHA-256 (hex) of the bytes of a whole file, read in chunks. Null if the file has changed since it was seen, cannot be read now, or is
+ * larger than `maxBytes`.
  */
 export const hashSource = async (file: SourceFile, maxBytes: number): Promise<string | null> => {
   if (file.size > maxBytes) return null;
   const hashed = await withSource(file, async (handle) => {
     const sha256 = (await hashRange(handle, 0, file.size)).digest("hex");
-    // Asked after the reading: what was changed before has another time, and so has what is changed meanwhile.
+    // Checked after reading: this finds a change before the reading and one during it.
     return isSameFile(await handle.stat(), file) ? { kind: "hashed" as const, sha256 } : CHANGED;
   });
   return hashed.kind === "hashed" ? hashed.sha256 : null;

@@ -2,10 +2,10 @@ import { opendir, stat, statfs } from "node:fs/promises";
 import { systemCodeOf } from "../system/system-error.ts";
 import { NETWORK_FILE_SYSTEMS } from "./network-file-systems.ts";
 
-/** How a watched root is on disk. `empty`: a folder without entries, as the place of an unmounted share is. */
+/** How a root is on disk. `empty`: a folder without entries, as the mount point of an unmounted share is. */
 export type RootState = "there" | "empty" | "missing";
 
-/** Looks whether a root can be read. Never throws: whatever keeps us from reading it makes it `missing`. */
+/** Finds out whether a root can be read. Never throws: a root that cannot be read for any reason is `missing`. */
 export const rootStateOf = async (root: string): Promise<RootState> => {
   try {
     const folder = await opendir(root);
@@ -19,14 +19,14 @@ export const rootStateOf = async (root: string): Promise<RootState> => {
   }
 };
 
-/** True if a root is a folder that can be reached, with or without entries. */
+/** True if a root is a folder, with or without entries. */
 export const isRootReachable = async (root: string): Promise<boolean> =>
   stat(root).then(
     (found) => found.isDirectory(),
     () => false,
   );
 
-/** The kind of network file system that a root lies on, null if it is none or cannot be told. */
+/** The network file system that a root is on (`nfs`). Null if it is on a local one, or if that cannot be found out. */
 export const networkFileSystemOf = async (root: string): Promise<string | null> => {
   try {
     const { type } = await statfs(root);

@@ -1,22 +1,24 @@
+/** disk/: the file system; scans folders, and reads source files and the items in them without following links. */
 import type { Dirent } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import type { Reason } from "../document/reasons.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { decodeName, systemPath } from "../system/file-name.ts";
-import type { Reason } from "../document/reasons.ts";
 import { isNotThere } from "../system/system-error.ts";
 import { ignoredByName } from "./name-rules.ts";
 
-/** One thing found under a root: a file, which one (inode), and why it is left alone, if it is. */
+/** A file that was found under a root. */
 export interface ScannedFile {
   readonly file: SourceFile;
   readonly inode: number;
-  /** When its contents, name or rights last changed here (ms): unlike the file's own time, nobody can set it. */
+  /** When contents, name or rights last changed (ms since 1970). Unlike the date of a file, no program can set it. */
   readonly ctimeMs: number;
+  /** Why the file is ignored; null if it is to be read. */
   readonly ignored: Reason | null;
 }
 
-/** A folder that could not be read: its files are unknown, not gone. */
+/** A folder or file that could not be read. What is in it is unknown, not gone. */
 export interface UnreadableFolder {
   readonly folder: string;
   readonly error: unknown;
@@ -25,28 +27,27 @@ export interface UnreadableFolder {
 export interface ScanOptions {
   readonly extensions: readonly string[];
   readonly onUnreadable: (unreadable: UnreadableFolder) => void;
-  /** Called before a folder is read, so that nothing comes into it unseen in between. */
+  /** Called before a folder is read, so that it can be listened to before: no file then comes unnoticed in between. */
   readonly onFolder?: (folder: string) => Promise<void>;
 }
 
-/** What a path is now, as a file of a root. Links are never followed. */
+/** Finds out what is at a path under a root. Links are not followed: a link is an ignored file. */
 export const inspectPath = async (
   path: string,
   root: string,
   extensions: readonly string[],
 ): Promise<ScannedFile | "folder" | "gone"> => {
   try {
-    const found = await lstat(systemPath(path));
-    if (found.isDirectory()) return "folder";
-    const mtimeMs = Math.trunc(found.mtimeMs);
-    const parts = relative(root, path).split(sep);
-    const name = parts.pop() ?? "";
-    const byName = ignoredByName(parts, name, extensions);
+    const stats = await lstat(systemPath(path));
+    if (stats.isDirectory()) return "folder";
+    const folders = relative(root, path).split(sep);
+    const name = folders.pop() ?? "";
+    const byName = ignoredByName(folders, name, extensions);
     return {
-      file: { path, root, size: found.size, mtimeMs },
-      inode: found.ino,
-      ctimeMs: Math.trunc(found.ctimeMs),
-      ignored: byName ?? (found.isFile() ? null : "not_a_regular_file"),
+      file: { path, root, size: stats.size, mtimeMs: Math.trunc(stats.mtimeMs) },
+      inode: stats.ino,
+      ctimeMs: Math.trunc(stats.ctimeMs),
+      ignored: byName ?? (stats.isFile() ? null : "not_a_regular_file"),
     };
   } catch (error) {
     if (isNotThere(error)) return "gone";
@@ -54,7 +55,7 @@ export const inspectPath = async (
   }
 };
 
-/** The same, where only a file is of interest: null if there is none. */
+/** The file at a path under a root; null if there is none. */
 export const inspectFile = async (
   path: string,
   root: string,
@@ -64,18 +65,20 @@ export const inspectFile = async (
   return typeof found === "string" ? null : found;
 };
 
-/** The entries of a folder, with their names as bytes: a name that is not UTF-8 is a name too. */
+/** The entries of a folder, with their names as bytes, since a name need not be UTF-8. */
 const readEntries = async (folder: string): Promise<AsyncIterable<Dirent<Buffer>>> =>
   (await opendir(systemPath(folder), {
     bufferSize: 256,
-    // The typings know only encodings of text here.
+    // The typings of Node know only encodings of text here.
     encoding: "buffer" as BufferEncoding,
   })) as unknown as AsyncIterable<Dirent<Buffer>>;
 
 /**
- * Every file under a folder, one after the other, sub-folders included; hidden folders and links are not entered.
+ * Finds every file under a folder and its sub-folders. Hidden folders and links are not entered.
  *
- * Reads folders as it goes, so memory does not grow with the number of entries.
+ * It reads folders as it goes, so memory does not grow with the number of files.
+ *
+ * @param root the root that the folder is under, if it is not one itself
  */
 export async function* scanFolder(
   start: string,

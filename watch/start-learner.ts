@@ -3,41 +3,40 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../observe/log.ts";
 import { type LearnDeps, learnFolders, type LearnOptions } from "./learn-folder.ts";
 
-/** Learning takes a twentieth of the time at the most. */
-const PAUSES_A_PASS = 19;
-
 export interface LearnerOptions extends Pick<LearnOptions, "unrelated" | "marks"> {
-  /** Milliseconds between two looks at what has come, at the least. */
+  /** The least pause between two passes, in milliseconds. */
   readonly everyMs: number;
-  /** What comes first; learning can wait for it, though not for long. */
+  /** Work to wait for before the first pass, but for no longer than `MAX_WAIT_MS`. */
   readonly after: Promise<unknown>;
 }
 
-const LONGEST_WAIT_MS = 30_000;
+/** A pause is at least this many times as long as the pass before it, so that learning takes at most a twentieth of the time. */
+const PAUSE_FACTOR = 19;
+const MAX_WAIT_MS = 30_000;
 
-/** Learns what recurs in the folders, as files come, until closed. While an engine is away it waits. */
+/** Learns the recurring lines of folders as files come, until closed. While an engine is away it tries again after each pause. */
 export const startLearner = (
   deps: LearnDeps & { readonly log: Log },
   { everyMs, after, ...options }: LearnerOptions,
 ): { readonly close: () => Promise<void> } => {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const run = async (): Promise<void> => {
     let sinceMs = 0;
-    await Promise.race([after, sleep(LONGEST_WAIT_MS, undefined, { signal }).catch(() => undefined)]);
+    await Promise.race([after, sleep(MAX_WAIT_MS, undefined, { signal }).catch(() => undefined)]);
     while (!signal.aborted) {
       const startMs = performance.now();
       const atMs = deps.nowMs();
       try {
-        const again = await learnFolders(deps, sinceMs, { ...options, signal, asked });
+        const admitted = await learnFolders(deps, sinceMs, { ...options, signal, requested });
         sinceMs = atMs;
-        if (again.length > 0)
-          deps.log.info({ files: again.length }, "read again: lines recur in their folders");
+        if (admitted.length > 0)
+          deps.log.info({ files: admitted.length }, "reading files again: the recurring lines have changed");
       } catch (error) {
-        if (!signal.aborted) deps.log.warn({ err: error }, "cannot learn what recurs; will try again");
+        if (!signal.aborted) deps.log.warn({ err: error }, "cannot learn recurring lines; will try again");
       }
-      const pauseMs = Math.max(everyMs, (performance.now() - startMs) * PAUSES_A_PASS);
+      const pauseMs = Math.max(everyMs, (performance.now() - startMs) * PAUSE_FACTOR);
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   };

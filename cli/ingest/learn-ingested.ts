@@ -20,7 +20,7 @@ export const learnFromIngested = async (ingestion: Ingestion): Promise<boolean> 
     unrelated: config.recurringLines,
     marks: waterMarksOf(config),
     signal,
-    asked: new Set(),
+    requested: new Set(),
   });
   const open = new Map(again.map(({ id, file }) => [id, file]));
   await waitUntilClosed({ ...ingestion, open, counts: noCounts(), progress: NO_PROGRESS });

@@ -13,7 +13,7 @@ import { readSource } from "../../disk/read-source.ts";
 const folder = mkdtempSync(join(tmpdir(), "warraq-items-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As long as an item of a file that is read at once. */
+/** The size of the chunks in which files are read. */
 const CHUNK = 262_144;
 const LIMIT = 20_000_000;
 
@@ -23,7 +23,7 @@ const write = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const partsOf = async (path: string, from?: Unpacking): Promise<readonly UnpackedItem[]> => {
+const itemsOf = async (path: string, from?: Unpacking): Promise<readonly UnpackedItem[]> => {
   const handle = await open(path);
   try {
     const hints = {
@@ -48,18 +48,24 @@ const fileOf = (path: string, { item }: UnpackedItem): SourceFile => ({
   item,
 });
 
-const record = (title: string): string => JSON.stringify({ title, body: "\u0646\u0635" });
+const itemText = (title: string): string => JSON.stringify({ title, body: "\u0646\u0635" });
 
-/** Records around the end of the first chunk: ended by it, begun before it, cut in every place, and one over several chunks. */
+/** Items around the end of the first chunk, `before` bytes from the end of one, an item over several chunks, and one that is cut off. */
 const around = (before: number): string => {
-  const first = record("x".repeat(CHUNK - before - record("").length - 1));
-  return [first, record("b"), record("y".repeat(2 * CHUNK)), "", record("c"), '{"cut', record("d")].join(
-    "\n",
-  );
+  const first = itemText("x".repeat(CHUNK - before - itemText("").length - 1));
+  return [
+    first,
+    itemText("b"),
+    itemText("y".repeat(2 * CHUNK)),
+    "",
+    itemText("c"),
+    '{"cut',
+    itemText("d"),
+  ].join("\n");
 };
 
 test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
-  "items read back to what was written, cut anywhere: %i bytes before the end of an item",
+  "items are read as they were written when a chunk ends %i bytes before the end of one",
   async (before) => {
     const text = around(before);
     for (const [name, content, decoder] of [
@@ -69,7 +75,7 @@ test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
     ] as const) {
       const path = write(name, content);
       const bytes = Buffer.from(content as string);
-      const items = await partsOf(path);
+      const items = await itemsOf(path);
       expect(items.map(({ item }) => item.number)).toEqual([1, 2, 3, 4, 5, 6]);
       for (const { item } of items) expect(item.sha256).toBe(sha256(bytes.subarray(item.start, item.end)));
       const read = await Promise.all(items.map((item) => readSource(fileOf(path, item), LIMIT)));
@@ -79,35 +85,35 @@ test.each([0, 1, 2, 3, 10, 21, 22, 23, 24, 40])(
   },
 );
 
-test("goes on after any item with the same numbers and hashes", async () => {
+test("unpacking can go on after any item, with the same numbers and hashes", async () => {
   const path = write(
     "resume.json",
-    `[${Array.from({ length: 50 }, (_, n) => record(String(n))).join(",\n")}]`,
+    `[${Array.from({ length: 50 }, (_, n) => itemText(String(n))).join(",\n")}]`,
   );
-  const all = await partsOf(path);
+  const all = await itemsOf(path);
   expect(all).toHaveLength(50);
   for (const at of [0, 7, 48, 49])
-    expect(await partsOf(path, (all[at] as UnpackedItem).unpacking)).toEqual(all.slice(at + 1));
+    expect(await itemsOf(path, (all[at] as UnpackedItem).unpacking)).toEqual(all.slice(at + 1));
 });
 
-test("a record cut off within a string, with the next one begun in another item, costs only itself", async () => {
+test("an item that is cut off within a string costs only itself, also at the end of a chunk", async () => {
   for (let shift = -3; shift <= 3; shift += 1) {
     const cut = `[{"title":"${"x".repeat(CHUNK - 14 + shift)}`;
-    const path = write("cut.json", `${cut}\n${record("next")}]`);
-    const items = await partsOf(path);
-    const bytes = Buffer.from(`${cut}\n${record("next")}]`);
+    const path = write("cut.json", `${cut}\n${itemText("next")}]`);
+    const items = await itemsOf(path);
+    const bytes = Buffer.from(`${cut}\n${itemText("next")}]`);
     expect(items.map(({ item }) => bytes.subarray(item.start, item.end).toString())).toEqual([
       cut.slice(1),
-      record("next"),
+      itemText("next"),
     ]);
     for (const { item } of items) expect(item.sha256).toBe(sha256(bytes.subarray(item.start, item.end)));
   }
 });
 
-test("an item is told by its own bytes: it may not change, its file may grow", async () => {
-  const path = write("grow.jsonl", `${record("a")}\n${record("b")}\n`);
-  const [first, second] = (await partsOf(path)) as [UnpackedItem, UnpackedItem];
-  write("grow.jsonl", `${record("a")}\n${record("c")}\n${record("d")}\n`);
+test("an item is identified by its own bytes: it may not change, but its file may grow", async () => {
+  const path = write("grow.jsonl", `${itemText("a")}\n${itemText("b")}\n`);
+  const [first, second] = (await itemsOf(path)) as [UnpackedItem, UnpackedItem];
+  write("grow.jsonl", `${itemText("a")}\n${itemText("c")}\n${itemText("d")}\n`);
   expect(await readSource(fileOf(path, first), LIMIT)).toMatchObject({ kind: "read" });
   expect(await readSource(fileOf(path, second), LIMIT)).toEqual({ kind: "changed" });
   expect(await readSource(fileOf(path, first), 5)).toMatchObject({ reason: "file_too_large" });

@@ -28,13 +28,13 @@ const fileAt = (path: string): SourceFile => {
   return { path, root, size, mtimeMs: Math.trunc(mtimeMs) };
 };
 
-test("reads a file whole", async () => {
+test("reads a whole file", async () => {
   const path = join(root, "a.txt");
   writeFileSync(path, "نص");
   expect(await readSource(fileAt(path), 100)).toEqual({ kind: "read", bytes: Buffer.from("نص") });
 });
 
-test("a file is hashed as it was seen, however long it is, or not at all", async () => {
+test("a file is hashed only if it is as it was seen and not above the limit", async () => {
   const path = join(root, "a.txt");
   const text = "نص طويل ".repeat(200_000);
   writeFileSync(path, text);

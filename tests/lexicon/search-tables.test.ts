@@ -56,7 +56,7 @@ test.each([
   ["names of people", PERSON_NAMES.flat().map((name) => name.toLowerCase())],
   ["protected words", PROTECTED_WORDS.map(([word]) => word)],
   ["singulars", BROKEN_PLURALS.map(([singular]) => singular)],
-])("nothing is twice among the %s", (_, words) => {
+])("no entry is twice among the %s", (_, words) => {
   expect(doubles(words)).toEqual([]);
 });
 
