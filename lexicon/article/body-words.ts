@@ -1,7 +1,9 @@
+/** lexicon/article/: the words by which headline, byline, section, tags and captions of an article are read. */
+
 /**
- * Verbs that go on with a body: `وأضاف`, `وأكدت`. Compared in the dedup form.
+ * Verbs with which a sentence of a body begins: `وأضاف`, `وأكدت`. Compared in the dedup form.
  *
- * Source: written by us. Reason: a short line that begins so is a sentence without a full stop, not a subheading.
+ * Source: written by us. Reason: a short line with such a beginning is a sentence without a full stop, not a subheading.
  */
 export const BODY_OPENERS: readonly string[] = [
   "وقال",
@@ -53,10 +55,10 @@ export const BODY_OPENERS: readonly string[] = [
   "أفادت",
 ];
 
-/** Sections that say only that it is news. Another section on the page says more. */
+/** Names of sections that only say "news". Any other section on the page says more. */
 export const BROAD_SECTIONS: readonly string[] = ["أخبار", "الأخبار", "آخر الأخبار", "أخبار اليوم", "news"];
 
-/** Section cues that file nothing: flags, formats, and what WordPress prints where no section was chosen. */
+/** Words in the position of a section that name none: flags, formats, and the default of WordPress for no category. */
 export const NON_SECTION_LABELS: readonly string[] = [
   "عاجل",
   "خبر عاجل",
@@ -67,7 +69,7 @@ export const NON_SECTION_LABELS: readonly string[] = [
   "uncategorized",
 ];
 
-/** The front page in the path to an article. */
+/** Names of the front page in the path to an article. */
 export const FRONT_PAGES: readonly string[] = [
   "الرئيسية",
   "الصفحة الرئيسية",
@@ -77,7 +79,7 @@ export const FRONT_PAGES: readonly string[] = [
   "you are here",
 ];
 
-/** Cues of lists of keywords. */
+/** Cues before a list of keywords. */
 export const TAG_CUES: readonly string[] = [
   "الوسوم",
   "وسوم",
@@ -89,7 +91,7 @@ export const TAG_CUES: readonly string[] = [
   "tag",
 ];
 
-/** What introduces a caption and is no part of it. */
+/** Cues before a caption, which are not part of it. */
 export const CAPTION_CUES: readonly string[] = [
   "تعليق الصورة",
   "مصدر الصورة",

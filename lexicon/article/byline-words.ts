@@ -1,11 +1,11 @@
-/** What a cue says of the value after it. `other` cues only end the value before them. */
+/** The meaning of the value after a cue. An `other` cue only ends the value before it. */
 export type SigningCue = "author" | "editor" | "source" | "quoted" | "other";
 
 /**
- * Cues in bylines and source lines, compared in the dedup form.
+ * Cues in bylines and source lines. Compared in the dedup form.
  *
  * Source: written by us after the pages of Arabic news sites. Reason: two cues often share a line, as in
- * `المصدر: شبكة شام الكاتب: فريق التحرير`. Who was quoted (`نقلا عن`) is not the outlet, though an agency may be.
+ * `المصدر: شبكة شام الكاتب: فريق التحرير`. A quoted source (`نقلا عن`) is not the outlet, but may be the agency.
  */
 export const SIGNING_CUES: readonly (readonly [SigningCue, readonly string[]])[] = [
   [
@@ -49,7 +49,7 @@ export const SIGNING_CUES: readonly (readonly [SigningCue, readonly string[]])[]
   ],
 ];
 
-/** The desk that signs for no one in particular. */
+/** Names of the editorial desk, which signs for no one in particular. */
 export const DESKS: readonly string[] = [
   "فريق التحرير",
   "هيئة التحرير",
@@ -62,16 +62,16 @@ export const DESKS: readonly string[] = [
   "المحرر",
 ];
 
-/** The desk again, which says only that it put reports together; what stands before is as often a place. */
+/** Notes of the desk that it compiled reports. The words before them are just as often a place. */
 export const DESK_NOTES: readonly string[] = ["متابعات", "متابعة", "مراسلون", "مراسلونا"];
 
-/** Only this outlet has the news. */
+/** Words that claim an exclusive report. */
 export const EXCLUSIVE_WORDS: readonly string[] = ["خاص", "حصري", "خاص وحصري"];
 
-/** Agencies, none of them named. */
+/** Words for agencies that are not named. */
 export const UNNAMED_AGENCIES: readonly string[] = ["وكالات", "الوكالات", "وكالات الأنباء", "agencies"];
 
-/** Accounts, not names. */
+/** Names of accounts that are not names of people. */
 export const ACCOUNT_NAMES: readonly string[] = [
   "admin",
   "administrator",

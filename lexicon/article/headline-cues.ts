@@ -1,8 +1,8 @@
 /**
- * What programs and printed pages call the headline before they print it: `Title: X`, `الموضوع : X`. Compared in the dedup form.
+ * Cues that programs and print views put before the headline: `Title: X`, `الموضوع : X`. Compared in the dedup form.
  *
- * Source: the fields that newspaper3k, readability and other libraries for articles have, and print views of Arabic sites.
- * Reason: such a line is the headline whatever it looks like, and the cue is no part of it.
+ * Source: the fields of newspaper3k, readability and other article extractors, and print views of Arabic sites. Reason: such
+ * a line is the headline, whatever its shape, and the cue is not part of it.
  */
 export const HEADLINE_CUES: readonly string[] = [
   "title",

@@ -1,3 +1,5 @@
+/** lexicon/boilerplate/: the lines that news sites print around their articles, by phrase, shape and position. */
+
 import { COMMENT_RULES } from "./comments.ts";
 import { LINK_RULES } from "./links.ts";
 import { PAGE_EDGE_RULES } from "./page.ts";
@@ -9,10 +11,10 @@ import { SHARING_RULES } from "./sharing.ts";
 import { SIGNING_RULES } from "./signing.ts";
 
 /**
- * Lines that news sites print around their articles. Where two rules take a line, the earlier one names it.
+ * The rules that know a line by its words. If two rules match a line, the earlier one labels it.
  *
- * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic, which most of them
- * run on. Phrases stand there in Arabic, one a string and never inside a pattern, so that nothing reads out of order.
+ * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic, which most of them run
+ * on. Each phrase is a string of its own and never part of a pattern, so that editors do not show it out of order.
  */
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   ...LINK_RULES,
@@ -29,5 +31,5 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ...Object.entries(LAYOUT_RULES).map(([id, { reason }]) => [id, reason] as const),
 ]);
 
-/** Why a rule takes a line: a sentence in English. Undefined if no rule has this id. */
+/** The reason of a rule in English: the kind of line that it labels. Undefined if no rule has this id. */
 export const reasonOfRule = (rule: string): string | undefined => reasons.get(rule);

@@ -28,7 +28,7 @@ export const COMMENT_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 8,
-    reason: "Cues and buttons of a comment form.",
+    reason: "Words and buttons of a comment form.",
     phrases: [
       "اترك تعليقا",
       "اترك رد",
@@ -64,7 +64,7 @@ export const COMMENT_RULES: readonly BoilerplateRule[] = [
     match: "words",
     where: "outside",
     longest: 5,
-    reason: "The heading of what readers wrote, with or without their number.",
+    reason: "The heading of the readers' comments, with or without their number.",
     phrases: [
       "تعليق",
       "تعليقات",
@@ -85,7 +85,7 @@ export const COMMENT_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 6,
-    reason: "Asks readers for their judgment, and the answers to choose from.",
+    reason: "Asks whether the article was useful, or is one of the answers to choose from.",
     phrases: ["هل كان هذا المقال مفيدا", "هل كان المقال مفيدا", "هل وجدت هذا المقال مفيدا", "نعم", "لا"],
   },
   {
@@ -95,7 +95,7 @@ export const COMMENT_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 10,
-    reason: "Says that there are no comments, or that an address stays hidden.",
+    reason: "Says that there are no comments yet, or that an email address stays hidden.",
     phrases: ["لا توجد تعليقات كن", "كن أول من يعلق", "البريد الإلكتروني لن يتم نشره"],
   },
 ];

@@ -1,49 +1,51 @@
 import type { BoilerplateKind } from "./rule.ts";
 
 /**
- * Ways to know a line that are not in its words: by its shape, or by what stands around it. `document/` has the code; what
- * each makes of a line, and why, stands here.
+ * A rule that knows a line by its shape or by the lines around it, not by its words. The code of these rules is in
+ * `document/`; this table gives the kind and the reason that each of them reports.
  */
 export interface LayoutRule {
   readonly kind: BoilerplateKind;
   readonly reason: string;
 }
 
+/** The rules of `document/`, by their ids, which are printed and stored. */
 export const LAYOUT_RULES = {
   "shape.no-words": {
     kind: "separator",
-    reason: "There is no letter and no digit in it: a rule, a bullet, a row of stars.",
+    reason: "A line without letters and digits: a rule, a bullet, a row of stars.",
   },
   "shape.number": {
     kind: "counter",
-    reason: "A number alone, how many read, shared or commented; or the times of a player.",
+    reason: "A number alone: how many read, shared or commented, or the times of a player.",
   },
   "shape.link": {
     kind: "link",
-    reason:
-      "An address of the web or of mail, alone or behind a few words; a link as browsers for terminals number it.",
+    reason: "A web or mail address, alone or after a few words, or a link as terminal browsers number it.",
   },
   "shape.message": {
     kind: "byline",
-    reason: "Who sent a message and when, as messengers export it, and no more than a few words of it.",
+    reason:
+      "The sender and time of a message, as messengers export it, with at most a few words of the message.",
   },
   "shape.note": {
     kind: "link",
-    reason: "A note of a paper with an address in it: what the paper cites, and where that stands.",
+    reason: "A reference of a paper with an address in it: the cited work, and where it is.",
   },
   "shape.placeholder": {
     kind: "image_alt",
-    reason: "A word in brackets that a browser for terminals prints for a picture, a field or a button.",
+    reason: "A word in brackets that a terminal browser prints for a picture, a field or a button.",
   },
   "shape.picture": { kind: "image_alt", reason: "A picture in Markdown, and nothing else." },
   "shape.page-number": {
     kind: "page_footer",
-    reason: "The name of a document, a bar and a number: what stands on each page of it when it is printed.",
+    reason: "The name of a document, a bar and a number, as on each page when it is printed.",
   },
   "shape.hashtags": { kind: "tags", reason: "Hashtags, and nothing else." },
   "shape.latin-word": {
     kind: "image_alt",
-    reason: "One word without Arabic in an Arabic text: a file's name, or what a designer called a picture.",
+    reason:
+      "One word without Arabic letters in an Arabic text: a file name, or a designer's name for a picture.",
   },
   "shape.date": {
     kind: "date_line",
@@ -51,23 +53,24 @@ export const LAYOUT_RULES = {
   },
   "shape.cued-date": {
     kind: "date_line",
-    reason: "A word that says so, the date on which the article was published or changed, and nothing else.",
+    reason: "A cue and the date on which the article was published or changed, and nothing else.",
   },
   "shape.initials": {
     kind: "byline",
-    reason: "Single letters, and nothing else: the initials of who wrote and who edited.",
+    reason: "Single letters, and nothing else: the initials of the author and the editor.",
   },
   "shape.feed-notice": {
     kind: "page_footer",
-    reason: "What WordPress adds to each article of a feed: `The post ... appeared first on ...`.",
+    reason: "The notice that WordPress adds to each article of a feed: `The post ... appeared first on ...`.",
   },
   "shape.credit": {
     kind: "image_caption",
-    reason: "The sign © in a line that is no paragraph: whose picture it is, or whose page.",
+    reason: "The sign © in a line that is not a paragraph: the owner of a picture or page.",
   },
   "shape.copyright": {
     kind: "page_footer",
-    reason: "Begins with © or with the word and a year: whose the page is, perhaps with sentences about it.",
+    reason:
+      "Begins with ©, or with the word and a year: the owner of the page, perhaps with sentences about it.",
   },
   "shape.pointer": {
     kind: "link",
@@ -76,20 +79,23 @@ export const LAYOUT_RULES = {
   "shape.row": {
     kind: "page_header",
     reason:
-      "Short parts with bars, bullets or arrows between them: a menu, a path, or facts about the article in a row.",
+      "Short segments with bars, bullets or arrows between them: a menu, a path, or facts about the article.",
   },
   "shape.path": {
     kind: "breadcrumb",
     reason: "Short steps with arrows between them: the path from the site's front page to the article.",
   },
-  "headline.repeated": { kind: "duplicate_headline", reason: "It says what the headline says." },
+  "headline.repeated": {
+    kind: "duplicate_headline",
+    reason: "Says the same as the headline.",
+  },
   "headline.page-title": {
     kind: "page_title",
     reason: "The headline with the name of the site before or after it: the title of the page.",
   },
   "markup.caption": {
     kind: "image_caption",
-    reason: "The page's markup says that it is written under a picture.",
+    reason: "The page's markup says that this is the caption of a picture.",
   },
   "markup.apart": {
     kind: "related_links",
@@ -101,12 +107,12 @@ export const LAYOUT_RULES = {
   },
   "position.above-headline": {
     kind: "page_header",
-    reason: "What stands above the headline is the head of the page.",
+    reason: "Stands above the headline, in the head of the page.",
   },
   "position.under-headline": {
     kind: "teaser",
     reason:
-      "A line or two between the headline and the byline or date: a subheadline, or a picture's caption.",
+      "A line or two between the headline and the byline or date: a teaser, or the caption of a picture.",
   },
   "position.short-under-headline": {
     kind: "page_header",
@@ -122,7 +128,7 @@ export const LAYOUT_RULES = {
   },
   "position.signature": {
     kind: "byline",
-    reason: "A line right beside the body whose parts are names of agencies, outlets, desks and places.",
+    reason: "A line right beside the body whose segments name agencies, outlets, desks and places.",
   },
   "position.under-body": {
     kind: "page_footer",
@@ -136,16 +142,16 @@ export const LAYOUT_RULES = {
   "position.behind-boilerplate": {
     kind: "page_footer",
     reason:
-      "After the body and another line of the page's foot; too short or too bare for a paragraph of the body.",
+      "Below the body and another line of the page's foot, with too few words for a sentence or without its full stop.",
   },
   "position.link-in-body": {
     kind: "related_links",
-    reason: "A title under the heading of a link to other articles, inside the body.",
+    reason: "A title under the heading of a link to another article, inside the body.",
   },
   "position.block-in-body": {
     kind: "related_links",
     reason:
-      "A few words, and under them a title that is not about this body, between two paragraphs that are sentences.",
+      "A few words with a title under them that is not about this body, between two paragraphs that are sentences.",
   },
   "position.box-in-body": {
     kind: "share_bar",
@@ -160,17 +166,16 @@ export const LAYOUT_RULES = {
   "position.list-of-articles": {
     kind: "related_links",
     reason:
-      "Under the heading of a list of other articles, after the body and with nothing below that could be more of it.",
+      "Stands under the heading of a list of other articles, after the body, with nothing below that could belong to the body.",
   },
   "position.recurring": {
     kind: "recurring",
-    reason:
-      "The same line stands in many articles of the folder that have nothing else to do with each other.",
+    reason: "Stands in many articles of the folder that are unrelated to each other.",
   },
   "position.comments": {
     kind: "comment_form",
     reason:
-      "Under the heading of the comments, after the body and with nothing below that could be more of it.",
+      "Stands under the heading of the comments, after the body, with nothing below that could belong to the body.",
   },
 } as const satisfies Readonly<Record<string, LayoutRule>>;
 

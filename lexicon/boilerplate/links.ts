@@ -1,6 +1,6 @@
 import type { BoilerplateRule } from "./rule.ts";
 
-/** What leads to other articles: each noun with each word that says why they are shown. Source: general custom of news sites. */
+/** Headings over links to other articles: each noun with each word for their relation. Source: the custom of news sites. */
 const OTHER_ARTICLES: readonly string[] = [
   "مواضيع",
   "موضوعات",
@@ -29,16 +29,18 @@ const OTHER_ARTICLES: readonly string[] = [
     "قد تهمك",
     "تهمك",
     "قد تعجبك",
-  ].map((why) => `${noun} ${why}`),
+  ].map((relation) => `${noun} ${relation}`),
 );
 
-/** The same of one article. */
+/** The same headings over a single link. */
 const OTHER_ARTICLE: readonly string[] = ["خبر", "مقال", "موضوع", "تقرير", "مقالة", "قصة", "مادة"].flatMap(
   (noun) =>
-    ["ذو صلة", "ذي صلة", "ذات صلة", "متعلق", "متعلقة", "مشابه", "مشابهة"].map((why) => `${noun} ${why}`),
+    ["ذو صلة", "ذي صلة", "ذات صلة", "متعلق", "متعلقة", "مشابه", "مشابهة"].map(
+      (relation) => `${noun} ${relation}`,
+    ),
 );
 
-/** What leads to the whole of a text: each way with each kind of text. */
+/** Links to a full text: each verb with each kind of text and each form of "full". */
 const WHOLE_TEXTS: readonly string[] = ["للاطلاع على", "لقراءة", "اقرأ", "لتحميل", "تابع قراءة"].flatMap(
   (way) =>
     ["النص", "المقال", "المقالة", "الخبر", "التقرير", "الورقة", "الدراسة", "البيان", "الموضوع"].flatMap(
@@ -46,7 +48,7 @@ const WHOLE_TEXTS: readonly string[] = ["للاطلاع على", "لقراءة",
     ),
 );
 
-/** What leads away from the article: to other articles, to channels and newsletters. */
+/** Lines that lead away from the article: to other articles, channels and newsletters. */
 export const LINK_RULES: readonly BoilerplateRule[] = [
   {
     id: "links.read-also",
@@ -54,7 +56,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "anywhere",
     longest: 30,
-    reason: "Leads to other articles, alone on its line or with the title of one after a colon.",
+    reason: "Words that introduce links to other articles, alone on the line or before a colon and a title.",
     phrases: [
       ...OTHER_ARTICLES,
       ...OTHER_ARTICLE,
@@ -95,7 +97,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "below",
     longest: 8,
-    reason: "Leads to the whole of a text that the page has a part of.",
+    reason: "A link to the full text, of which the page has only a part.",
     phrases: WHOLE_TEXTS,
   },
   {
@@ -104,7 +106,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "below",
     longest: 40,
-    reason: "The neighbors of an article in its category, their titles behind each other on the same line.",
+    reason: "Links to other articles of the same category, with their titles on the same line.",
     phrases: ["المزيد في هذه الفئة", "المزيد في هذا القسم", "المزيد من هذه الفئة", "المزيد من هذا القسم"],
   },
   {
@@ -114,7 +116,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     where: "below",
     longest: 20,
     reason:
-      "Calls the reader to something else and names it on the same line. Headlines begin so too, but none stands between paragraphs.",
+      "A call to read, watch or hear something else, named on the same line. Headlines begin like this too, but none stands between paragraphs.",
     phrases: [
       "شاهد",
       "شاهدوا",
@@ -137,7 +139,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 9,
     reason:
-      "Where a box with other articles begins and ends, as it is said to a reader of the page aloud: `تخطى الأكثر قراءة`, `نهاية الأكثر قراءة`.",
+      "A hint for screen readers at the beginning or end of a box with other articles: `تخطى الأكثر قراءة`, `نهاية الأكثر قراءة`.",
     phrases: [
       "تخطى الأكثر قراءة",
       "تخطى قصص",
@@ -165,7 +167,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 6,
-    reason: "Heads a list of other articles; inside a body the words could be a subhead.",
+    reason: "The heading of a list of other articles. Inside a body the same words could be a subheading.",
     phrases: [
       "المزيد",
       "الأكثر قراءة",
@@ -195,7 +197,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 25,
-    reason: "Asks to follow, subscribe or watch something else.",
+    reason: "An invitation to follow, subscribe to or watch something else.",
     phrases: [
       "شاهد فيديوهات من",
       "تابعنا على",
@@ -242,7 +244,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "anywhere",
     longest: 6,
-    reason: "Ends a list of other articles inside a body, or leads a screen reader past it.",
+    reason: "The end of a list of other articles inside a body, or a link that lets a screen reader skip it.",
     phrases: [
       "قصص مقترحة نهاية",
       "نهاية قصص مقترحة",
@@ -259,7 +261,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 6,
     reason:
-      "What a page of Al Jazeera says to a screen reader of a list of other articles: `list of 2 items`, `list 1 of 2`.",
+      "A hint for screen readers about a list of other articles, as on pages of Al Jazeera: `list of 2 items`, `list 1 of 2`.",
     phrases: ["list", "of", "items", "item", "end"],
   },
   {
@@ -269,7 +271,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 25,
-    reason: "The neighbors of an article in its section, each with its title on the same line.",
+    reason: "Links to the previous and the next article, each with its title on the same line.",
     phrases: [
       "المقال السابق",
       "المقال التالي",
@@ -291,7 +293,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "anywhere",
     longest: 3,
-    reason: "Stands where the page has an advertisement.",
+    reason: "The word that stands where the page has an advertisement.",
     phrases: ["إعلان", "إعلانات", "مساحة إعلانية", "advertisement"],
   },
   {
@@ -300,7 +302,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 8,
-    reason: "Stands where a site stops who has not subscribed.",
+    reason: "The notice that stops readers without a subscription.",
     phrases: ["لمتابعة القراءة اشترك", "لإكمال القراءة اشترك"],
   },
   {
@@ -309,7 +311,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 3,
-    reason: "Buttons of newsletters and of the shops for apps.",
+    reason: "Buttons of newsletters and of app stores.",
     phrases: ["اشترك", "النشرة الإخبارية", "app store", "google play", "google news"],
   },
 ];

@@ -1,4 +1,4 @@
-/** What the name of an element's class or id says about what is in it. */
+/** Words in the class and id of an element, and the content that they point to. */
 export interface MarkupWords {
   readonly kind: "caption" | "aside" | "aside-prose";
   readonly reason: string;
@@ -6,21 +6,22 @@ export interface MarkupWords {
 }
 
 /**
- * Words in the class names and ids of elements that hold no part of the body. A name is taken apart at dashes, underscores and capitals:
- * `td-post-sharing` has the word `sharing`.
+ * Words in the class names and ids of elements that hold no part of the body. A name is split at dashes, underscores and
+ * capitals: `td-post-sharing` has the word `sharing`.
  *
  * Source: the class names of WordPress and its themes, Drupal, Joomla, Blogger and Bootstrap, and the list of unlikely
- * candidates of Mozilla's Readability 0.6.0. Reason: where a site says what a box is, it is believed, unless the box has much of the body.
+ * candidates of Mozilla's Readability 0.6.0. Reason: the name that a site gives a box is trusted, unless the box holds
+ * much of the body.
  */
 export const MARKUP_WORDS: readonly MarkupWords[] = [
   {
     kind: "caption",
-    reason: "What is written under a picture, and whose it is.",
+    reason: "The caption and the credit of a picture.",
     words: ["caption", "figcaption", "credit", "credits", "legend"],
   },
   {
     kind: "aside",
-    reason: "Buttons, counters, ways to other pages, advertisements: never a paragraph.",
+    reason: "Buttons, counters, navigation and advertisements: never a paragraph.",
     words: (
       "share sharing sharedaddy addthis social breadcrumb breadcrumbs pagination pager navbar toolbar ticker tagcloud tags tag keywords " +
       "ad ads advert advertisement banner sponsor sponsored promo player resizer fontsize poll survey rating rate views counter print"
@@ -28,8 +29,7 @@ export const MARKUP_WORDS: readonly MarkupWords[] = [
   },
   {
     kind: "aside-prose",
-    reason:
-      "Boxes that speak to the reader, about the author, or about other articles: with sentences of their own.",
+    reason: "Boxes that speak to the reader, about the author, or about other articles, in sentences.",
     words: (
       "related recommended recommendations outbrain taboola comments comment disqus respond newsletter subscribe subscription " +
       "signup optin mailchimp cookie cookies consent gdpr modal popup bio biography aboutauthor copyright disclaimer"

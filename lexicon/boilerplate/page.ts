@@ -1,7 +1,7 @@
 import type { BoilerplateRule } from "./rule.ts";
 
-/** Languages by their own names, with the dialects that sites have pages in. Source: Unicode CLDR, and the sites of the region. */
-const LANGUAGES_IN_THEMSELVES: readonly string[] = [
+/** Names of languages in these languages, with the dialects that sites have pages in. Source: Unicode CLDR, and sites of the region. */
+const NATIVE_LANGUAGE_NAMES: readonly string[] = [
   "english",
   "français",
   "español",
@@ -41,7 +41,7 @@ const LANGUAGES_IN_THEMSELVES: readonly string[] = [
   "العربية",
 ];
 
-/** The frame of the page: head, path, buttons, foot. */
+/** Lines at the edges of a page: head, path, buttons, foot. */
 export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
   {
     id: "page.foot-links",
@@ -103,7 +103,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "end",
     where: "outside",
     longest: 14,
-    reason: "Copyright notices that begin with the outlet or the year.",
+    reason: "A copyright notice that begins with the outlet or the year.",
     phrases: ["جميع الحقوق محفوظة", "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "all rights reserved"],
   },
   {
@@ -113,7 +113,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     where: "outside",
     longest: 14,
     reason:
-      "Fields of a record as press databases and libraries for articles print them above and below its text.",
+      "A field of a record, as press databases and article extractors print it above or below the text.",
     phrases: [
       "section",
       "length",
@@ -153,7 +153,8 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 8,
-    reason: "Alternative text of the site's logo, and what leads a screen reader past it.",
+    reason:
+      "The alternative text of the site's logo, or a link that lets a screen reader skip the head of the page.",
     phrases: [
       "site icon",
       "site logo",
@@ -234,7 +235,8 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 30,
-    reason: "The same in English, where a headline may begin with the word.",
+    reason:
+      "The same path in English, where a headline may begin with these words, so a sign must follow them.",
     phrases: ["home", "you are here"],
   },
   {
@@ -243,7 +245,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 4,
-    reason: "Buttons that change the size of the type: +A, -A and their cue.",
+    reason: "Buttons that change the font size: +A, -A, and the words before them.",
     phrases: [
       "a",
       "aa",
@@ -263,8 +265,8 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "words",
     where: "outside",
     longest: 8,
-    reason: "The languages that a site can be read in.",
-    phrases: [...LANGUAGES_IN_THEMSELVES],
+    reason: "The languages in which a site can be read.",
+    phrases: [...NATIVE_LANGUAGE_NAMES],
   },
   {
     id: "page.issue",
@@ -272,7 +274,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "words",
     where: "outside",
     longest: 8,
-    reason: "Which issue, edition or volume this is, by number, and the page of it.",
+    reason: "The number of this issue, edition or volume, and of its page.",
     phrases: [
       "العدد",
       "السنة",
@@ -299,7 +301,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 6,
-    reason: "A bulletin's name with its number in the series, above the title of this one.",
+    reason: "The name of a bulletin and its number in the series, above the title of this issue.",
     phrases: [
       "تقرير رقم",
       "التقرير رقم",
@@ -321,7 +323,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     where: "outside",
     longest: 10,
     reason:
-      "Currencies, metals and fuels with their prices, as a board above all articles has them; a headline about them has other words.",
+      "Prices of currencies, metals and fuels, as on a board above all articles. A headline about them has other words.",
     phrases: [
       "دولار",
       "الدولار",
@@ -367,7 +369,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 45,
     reason:
-      "What a search engine prints above its copy of a page: whose it is, of when, and in what other form it may be seen.",
+      "The notice of a search engine above its copy of a page: whose page it is, from when, and in what other form it can be seen.",
     phrases: [
       "هذه هي نسخة ذاكرة التخزين",
       "هذه هي النسخة المخبأة",
@@ -386,7 +388,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 5,
-    reason: "Buttons that a search engine has beside its copy of a page.",
+    reason: "Buttons of a search engine beside its copy of a page.",
     phrases: [
       "نسخة بالنص فقط",
       "نسخة كاملة",
@@ -403,7 +405,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 12,
-    reason: "What an archive of the web prints above a page that it kept.",
+    reason: "The toolbar of a web archive above a page that it saved.",
     phrases: ["the wayback machine", "about this capture", "collected by", "timestamps"],
   },
   {
@@ -413,7 +415,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 3,
-    reason: "Headings over the addresses that a browser for terminals lists below a page.",
+    reason: "The heading over the addresses that a terminal browser lists below a page.",
     phrases: ["references", "visible links", "hidden links"],
   },
   {
@@ -422,7 +424,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 5,
-    reason: "The weather that sites show above all articles; a headline about it is longer.",
+    reason: "The weather that a site shows above all articles. A headline about the weather is longer.",
     phrases: ["درجة الحرارة في", "درجات الحرارة في", "درجة الحرارة اليوم"],
   },
   {
@@ -431,7 +433,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "end",
     where: "outside",
     longest: 8,
-    reason: "What a newspaper or a network calls itself.",
+    reason: "The words by which a newspaper or a network describes itself.",
     phrases: ["صحيفة يومية مستقلة", "صحيفة يومية سياسية", "صحيفة أسبوعية", "جريدة يومية مستقلة"],
   },
   {
@@ -440,7 +442,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 3,
-    reason: "Names of fields in bulletins, and the tools of a forum.",
+    reason: "Names of fields in bulletins, and tools of a forum.",
     phrases: ["العنوان", "النص", "أدوات الموضوع", "أنواع عرض الموضوع", "عضو مميز", "عضو جديد"],
   },
   {
@@ -449,7 +451,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 5,
-    reason: "What a forum says about a member.",
+    reason: "A forum's note about a member.",
     phrases: ["تاريخ التسجيل", "تاريخ الانضمام"],
   },
   {
@@ -459,7 +461,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 4,
-    reason: "How agencies mark the end of an article, and what forums have under it.",
+    reason: "The word by which an agency ends an article, or a forum's button under an article.",
     phrases: ["انتهى", "رد مع اقتباس", "الانتقال السريع"],
   },
   {
@@ -469,7 +471,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 8,
-    reason: "The software of a site, and the clock at its foot.",
+    reason: "The software of a site, or the clock at its foot.",
     phrases: ["powered by", "الساعة الآن", "جميع الأوقات بتوقيت"],
   },
   {
@@ -478,7 +480,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "words",
     where: "outside",
     longest: 10,
-    reason: "Buttons that change the size of the type, in one row.",
+    reason: "Buttons that change the font size, in one row.",
     phrases: ["حجم", "الخط", "تكبير", "تصغير"],
   },
   {
@@ -487,7 +489,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 8,
-    reason: "How to receive a channel, with satellite and number.",
+    reason: "How to receive a channel: its satellite and frequency.",
     phrases: ["تردد القناة", "ترددات القناة", "تردد قناة"],
   },
   {
@@ -496,7 +498,7 @@ export const PAGE_EDGE_RULES: readonly BoilerplateRule[] = [
     match: "end",
     where: "outside",
     longest: 4,
-    reason: "A network's name for itself; a headline that ends so is longer.",
+    reason: "A network's name for itself. A headline that ends like this is longer.",
     phrases: ["الإخبارية", "الإخباري"],
   },
 ];

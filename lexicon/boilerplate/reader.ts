@@ -1,6 +1,6 @@
 import type { BoilerplateRule } from "./rule.ts";
 
-/** How a text says of itself that it was made: each way with each kind of text. */
+/** Openings of notes on how a text was made: each verb with each kind of text. */
 const ABOUT_THIS_TEXT: readonly string[] = [
   "يصدر",
   "أعد",
@@ -23,7 +23,7 @@ const ABOUT_THIS_TEXT: readonly string[] = [
   ["التقرير", "المقال", "الخبر", "الملخص", "المحتوى", "النص", "الموضوع"].map((text) => `${made} هذا ${text}`),
 );
 
-/** Words that speak to the reader, or of the site as "ours": a news article does neither, but in what it quotes. */
+/** Lines that speak to the reader, or of the site as "ours". A news article does neither, except in quotes. */
 export const READER_RULES: readonly BoilerplateRule[] = [
   {
     id: "reader.interest",
@@ -32,7 +32,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 7,
     reason:
-      "Says that something else may interest, please or escape the reader: the heading over other articles.",
+      "The heading over other articles, which says that they may interest or please readers, or that readers may have missed them.",
     phrases: [
       "يهمك",
       "يهمكم",
@@ -57,7 +57,8 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "word",
     where: "anywhere",
     longest: 12,
-    reason: "Calls a newsletter, channel, page or app ours, or asks to follow, write to or support us.",
+    reason:
+      'Speaks of "our" newsletter, channel, page or app, or asks readers to follow, write to or support "us".',
     phrases: [
       "نشرتنا",
       "نشراتنا",
@@ -108,7 +109,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     where: "outside",
     longest: 27,
     reason:
-      "Invites the reader, as one of many, to follow, join, install, support or correct, or thanks for the visit.",
+      "Invites readers to follow, join, install, support or correct something, or thanks them for the visit.",
     phrases: [
       "تابعوا",
       "تابع آخر",
@@ -149,7 +150,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "below",
     longest: 11,
-    reason: "The same between paragraphs, as far as no sentence of a body begins so.",
+    reason: "The same invitation between paragraphs, in words that begin no sentence of a body.",
     phrases: [
       "تابع آخر الأخبار",
       "تابع أخبار",
@@ -189,7 +190,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "end",
     where: "outside",
     longest: 14,
-    reason: "Asks to choose the site as a source in a search engine, or to follow it there.",
+    reason: "Asks readers to choose the site as a source in a search engine, or to follow it there.",
     phrases: [
       "على غوغل",
       "على جوجل",
@@ -209,7 +210,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 40,
-    reason: "Thanks the readers for their visit, or asks them to subscribe or to point out a mistake.",
+    reason: "Thanks readers for their visit, or asks them to subscribe or to report a mistake.",
     phrases: [
       "ندعوكم إلى الاشتراك",
       "ندعوكم للاشتراك",
@@ -234,7 +235,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 27,
-    reason: "Tells who gets a mail why, and how to get no more of them.",
+    reason: "Says why the reader gets this newsletter, and how to stop it.",
     phrases: [
       "تصلك هذه الرسالة",
       "وصلتك هذه الرسالة",
@@ -254,8 +255,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 30,
-    reason:
-      "Asks for another browser, or for something to be switched on in it, where a picture or video would be.",
+    reason: "Asks for another browser, or for a changed setting, in place of a picture or video.",
     phrases: [
       "لمشاهدة هذا الفيديو",
       "لتشغيل هذا الفيديو",
@@ -289,7 +289,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 40,
-    reason: "Who may print the article again, and on what terms.",
+    reason: "Says who may republish the article, and on what terms.",
     phrases: [
       "يمكن إعادة نشر",
       "يسمح بإعادة نشر",
@@ -317,7 +317,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 20,
     reason:
-      "A text that tells of itself how it came about: that this report is issued, this summary made, this page printed. Of other texts a body says so with their names.",
+      "Says how this text itself was made: that this report was issued, this summary made, this page printed. A body says so only of other texts, by their names.",
     phrases: ABOUT_THIS_TEXT,
   },
   {
@@ -327,7 +327,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 14,
-    reason: "Whom to ask for more, above names and numbers.",
+    reason: "Says whom to ask for more, above names and numbers.",
     phrases: [
       "للمزيد من المعلومات",
       "لمزيد من المعلومات",
@@ -349,7 +349,7 @@ export const READER_RULES: readonly BoilerplateRule[] = [
     match: "word",
     where: "outside",
     longest: 10,
-    reason: "Asks the reader for an opinion or a comment; inside a body an interview asks so too.",
+    reason: "Asks readers for an opinion or a comment. Inside a body an interviewer asks so too.",
     phrases: ["رأيك", "رأيكم", "برأيك", "برأيكم", "تعليقك", "تعليقكم", "تقييمك", "شاركنا", "شاركونا"],
   },
 ];

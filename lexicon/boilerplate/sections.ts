@@ -1,6 +1,6 @@
 import type { BoilerplateRule } from "./rule.ts";
 
-/** The sections that sites file their articles under. */
+/** The sections under which sites file their articles. */
 export const SECTION_RULES: readonly BoilerplateRule[] = [
   {
     id: "sections.cue",
@@ -8,7 +8,7 @@ export const SECTION_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 4,
-    reason: "The section a site filed the article under.",
+    reason: "The section under which the site filed the article.",
     phrases: [
       "أخبار",
       "الأخبار",

@@ -1,7 +1,7 @@
 import { TAG_CUES } from "../article/body-words.ts";
 import type { BoilerplateRule } from "./rule.ts";
 
-/** What readers can do with an article, and how many did. */
+/** Lines about what readers can do with an article, and how many did it. */
 export const SHARING_RULES: readonly BoilerplateRule[] = [
   {
     id: "sharing.call",
@@ -9,7 +9,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 12,
-    reason: "Asks to share, with or without the names of the services.",
+    reason: "A call to share, with or without the names of services.",
     phrases: [
       "مشاركة",
       "المشاركة",
@@ -113,7 +113,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 30,
-    reason: "Keywords the site gives the article.",
+    reason: "Keywords that the site gives the article.",
     phrases: TAG_CUES,
   },
   {
@@ -122,7 +122,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "words",
     where: "outside",
     longest: 5,
-    reason: "How often the article was read, shared or commented on; how long it takes to read.",
+    reason: "How often the article was read, shared or commented on, or how long it takes to read.",
     phrases: [
       "مشاهدة",
       "مشاهدات",
@@ -164,7 +164,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 6,
-    reason: "The same, with the number after the cue.",
+    reason: "How often the article was read, shared or commented on: a cue, then the number.",
     phrases: [
       "عدد المشاهدات",
       "المشاهدات",
@@ -186,7 +186,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 5,
-    reason: "More that readers can do with an article: listen to it, send it, shorten its link.",
+    reason: "More tools for readers: listen to the article, send it, shorten its link.",
     phrases: ["إرسال إلى صديق", "استماع", "استمع", "تم النسخ", "رابط مختصر", "الرابط المختصر", "إعجاب تحميل"],
   },
   {
@@ -195,7 +195,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 9,
-    reason: "Buttons that give the text as a file, with its size.",
+    reason: "Buttons that download the text as a file, with its size.",
     phrases: [
       "تحميل نسخة",
       "تحميل الملف",
@@ -217,7 +217,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 10,
-    reason: "What messengers print above a message that was sent on.",
+    reason: "The words that messengers print above a forwarded message.",
     phrases: [
       "forwarded from",
       "forwarded message",
@@ -235,7 +235,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 8,
-    reason: "The address of the article, alone or behind its cue.",
+    reason: "The address of the article, alone or after a cue.",
     phrases: ["رابط دائم", "الرابط الدائم", "رابط الخبر", "رابط المقال", "رابط الموضوع", "permalink"],
   },
   {
@@ -255,7 +255,7 @@ export const SHARING_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     longest: 8,
     reason:
-      "Buttons that a theme made abroad left in English, in an Arabic page; no Arabic article has such a line.",
+      "English buttons that a foreign theme leaves on an Arabic page; no Arabic article has such a line.",
     phrases: [
       "share this article post on via with",
       "facebook twitter x whatsapp telegram linkedin",

@@ -1,7 +1,7 @@
 import { AGENCIES } from "../names/agencies.ts";
 import type { BoilerplateRule } from "./rule.ts";
 
-/** Professions of those who write for sites, each with what the box about them goes on with. */
+/** Openings of a box about the author: each profession with each word that may follow. */
 const ABOUT_AUTHORS: readonly string[] = [
   "صحفي",
   "صحافي",
@@ -23,7 +23,7 @@ const ABOUT_AUTHORS: readonly string[] = [
   ),
 );
 
-/** Who, when, from where: lines that say something about the article and are not part of it. */
+/** Lines about the article that are not part of it: its author, time and source, and captions. */
 export const SIGNING_RULES: readonly BoilerplateRule[] = [
   {
     id: "signing.picture-source",
@@ -31,7 +31,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 10,
-    reason: "A caption that says only where a picture is from.",
+    reason: "A caption that only says where a picture comes from.",
     phrases: [
       "صورة أرشيفية",
       "صورة تعبيرية",
@@ -55,7 +55,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "end",
     where: "outside",
     longest: 8,
-    reason: "A caption that ends with saying that the picture is not of the day.",
+    reason: "A caption that ends with the note that the picture is not of the day.",
     phrases: ["أرشيفية", "تعبيرية", "صورة أرشيفية", "من الأرشيف"],
   },
   {
@@ -64,7 +64,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "anywhere",
     longest: 4,
-    reason: "The same, as a single word or two.",
+    reason: "The note, alone on its line, that a picture is not of the day or is from the internet.",
     phrases: ["أرشيف", "الأرشيف", "من الأرشيف", "تعبيرية", "صورة", "الصورة", "إنترنت", "صورة إنترنت"],
   },
   {
@@ -73,7 +73,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "anywhere",
     longest: 12,
-    reason: "Names where the article was taken from.",
+    reason: "A cue, then the source that the article was taken from.",
     phrases: ["المصدر", "المصادر", "مصدر الخبر", "نقلا عن", "source"],
   },
   {
@@ -82,7 +82,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 6,
-    reason: "Names who wrote, translated or edited the article.",
+    reason: "A cue, then the name of the author, translator or editor.",
     phrases: [
       "بقلم",
       "الكاتب",
@@ -107,7 +107,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "signature",
     where: "outside",
     longest: 5,
-    reason: "An outlet or a place, and then who signs: the desk, an agency, a correspondent.",
+    reason: "An outlet or a place, then the signature: the desk, an agency, a correspondent.",
     phrases: [
       "فريق التحرير",
       "هيئة التحرير",
@@ -155,7 +155,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     where: "outside",
     longest: 4,
     reason:
-      "An agency alone on its line, perhaps between dashes: where the text comes from. Names that are words of the language too (`معا`) are not among them.",
+      "An agency alone on its line, perhaps between dashes: the source of the text. Names that are also everyday words (`معا`) are left out.",
     phrases: [
       "سانا",
       "رويترز",
@@ -171,7 +171,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "outside",
     longest: 14,
-    reason: "A date with a cue before it.",
+    reason: "A cue, then the date of the article.",
     phrases: [
       "تاريخ النشر",
       "تاريخ",
@@ -196,7 +196,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "cue",
     where: "anywhere",
     longest: 6,
-    reason: "Names who took a picture.",
+    reason: "A cue, then the name of the photographer.",
     phrases: ["تصوير", "عدسة", "كاميرا"],
   },
   {
@@ -205,7 +205,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "anywhere",
     longest: 25,
-    reason: "What the BBC and others say before a caption, for who cannot see the picture.",
+    reason: "The words that the BBC and others put before a caption for readers who cannot see the picture.",
     phrases: ["التعليق على الصورة", "صدر الصورة"],
   },
   {
@@ -214,7 +214,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 12,
-    reason: "Names who wrote the article, perhaps with the date after it; no headline begins so.",
+    reason: "The author of the article, perhaps with the date after it; no headline begins like this.",
     phrases: [
       "بواسطة",
       "كتب بواسطة",
@@ -236,7 +236,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     where: "below",
     longest: 25,
     reason:
-      "What the box about the author says: a profession and where or what else, without a verb, as no sentence of a body begins.",
+      "A note about the author: a profession, then an outlet or a second profession, without a verb. No sentence of a body begins like this.",
     phrases: ABOUT_AUTHORS,
   },
   {
@@ -246,7 +246,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "line",
     where: "outside",
     longest: 3,
-    reason: "Heads the box about the author.",
+    reason: "The heading of the box about the author.",
     phrases: [
       "عن الكاتب",
       "عن الكاتبة",
@@ -264,7 +264,7 @@ export const SIGNING_RULES: readonly BoilerplateRule[] = [
     match: "start",
     where: "outside",
     longest: 14,
-    reason: "A cue before a date that has words between its parts.",
+    reason: "A cue, then a date with words between its components.",
     phrases: ["نشر يوم", "نشرت يوم", "تاريخ الخبر", "posted on", "published on"],
   },
   {

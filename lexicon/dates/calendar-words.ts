@@ -1,3 +1,5 @@
+/** lexicon/dates/: the words that dates are written with, and the time zones of cities. */
+
 import { AGO_WORDS, DAY_PARTS, ERAS, HOUR_WORDS, TIME_UNITS, WEEKDAYS } from "./date-words.ts";
 import { MONTH_NAMES } from "./month-names.ts";
 
@@ -6,7 +8,7 @@ const LETTERS = /^[\p{L}\p{M}\u0640]+$/u;
 const wordsInPhrases = (phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.split(/[ /]/u)).filter((word) => LETTERS.test(word));
 
-/** Words that lead to a date, or join its parts. */
+/** Words that introduce a date, or join its components. */
 const LEADING_WORDS: readonly string[] = [
   "اليوم",
   "أمس",
@@ -38,10 +40,10 @@ const LEADING_WORDS: readonly string[] = [
 ];
 
 /**
- * Words that a line with a date, and nothing else, is made of: months, weekdays, parts of the day, "published on".
+ * The words of a line that is only a date: months, weekdays, parts of the day, "published on".
  *
- * Source: the tables that dates are read by, and what leads to a date on the pages of news sites, by us. Reason: such a line
- * is boilerplate, and never the headline. Which day it means is not decided here.
+ * Source: the tables by which dates are read, and the words that introduce a date on news sites, collected by us. Reason:
+ * such a line is boilerplate and never the headline. The table does not say which day the line means.
  */
 export const CALENDAR_WORDS: readonly string[] = [
   ...new Set([

@@ -1,10 +1,10 @@
 /**
- * Names that stand beside a clock time on a page, and the time zone (IANA) whose clock it is. In the dedup form.
+ * Names that stand beside a clock time on a page, with their IANA time zones. Compared in the dedup form.
  *
- * Source: cities and zones as in the IANA time zone database (public domain), file zone1970.tab; Arabic names by us.
- * Reason: sites write "16:02 Damascus", and the offset of a city changes with year and season, so only a zone tells it.
- * A country stands for its capital where it has one zone. "ت م" (the time of Mecca) and "ت غ", "جمت" (Greenwich) are the
- * abbreviations of the Saudi, Syrian and Kuwaiti agencies.
+ * Source: cities and zones from the IANA time zone database (public domain), file zone1970.tab; Arabic names by us.
+ * Reason: sites write "16:02 Damascus", and the offset of a city changes with year and season, so the zone is needed. A
+ * country with a single zone stands for its capital. "ت م" (Mecca time) and "ت غ", "جمت" (Greenwich) are abbreviations of
+ * the Saudi, Syrian and Kuwaiti agencies.
  */
 export const CITY_ZONES: readonly (readonly [zone: string, names: readonly string[]])[] = [
   ["Asia/Damascus", ["دمشق", "سوريا", "سورية", "حلب", "الشام", "damascus"]],
@@ -52,5 +52,5 @@ export const CITY_ZONES: readonly (readonly [zone: string, names: readonly strin
   ["UTC", ["غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "غرينتش العالمي", "ت غ", "جمت", "gmt", "utc", "z"]],
 ];
 
-/** Between a clock time and the name of its place. */
+/** Words between a clock time and the name of its city. */
 export const ZONE_WORDS: readonly string[] = ["بتوقيت", "توقيت", "حسب توقيت", "وفق توقيت", "بالتوقيت"];

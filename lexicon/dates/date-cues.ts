@@ -1,11 +1,11 @@
-/** What a cue before a date says about it. */
+/** The meaning of the date after a cue: publication, last change, or the day on which the page was opened. */
 export type DateCue = "published" | "updated" | "today";
 
 /**
- * Cues that sites put before the time of an article, compared in the dedup form.
+ * Cues that sites put before a date. Compared in the dedup form.
  *
- * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic. Reason: a page often
- * has both times, and the time of the last change is not the publication; nor is the day on which the page was looked at.
+ * Source: written by us after the pages of Arabic news sites and the texts of WordPress in Arabic. Reason: a page often has
+ * several dates, and neither the last change nor the day on which the page was opened is the publication.
  */
 export const DATE_CUES: readonly (readonly [DateCue, readonly string[]])[] = [
   [
@@ -89,7 +89,7 @@ export const DATE_CUES: readonly (readonly [DateCue, readonly string[]])[] = [
   ["today", ["اليوم هو", "تاريخ اليوم"]],
 ];
 
-/** A part of a line that begins so tells who wrote the article, and then when. */
+/** A segment of a line that begins with one of these names the author, and then the time. */
 export const BYLINE_WORDS: readonly string[] = [
   "بواسطة",
   "بقلم",
@@ -117,8 +117,8 @@ export const BYLINE_WORDS: readonly string[] = [
 ];
 
 /**
- * What a page counts beside its date, with or without a number: readers, comments, minutes to read. Source: written by us after
- * the pages of news sites and WordPress themes. Reason: they say nothing against the date that they stand beside.
+ * Counts that a page shows beside its date, with or without a number: readers, comments, minutes to read. Source: written
+ * by us after the pages of news sites and WordPress themes. Reason: they do not speak against the date beside them.
  */
 export const COUNTED_WORDS: readonly string[] = [
   "مشاهدة",
@@ -154,10 +154,10 @@ export const COUNTED_WORDS: readonly string[] = [
   "minutes read",
 ];
 
-/** What messengers print before the time a message has. Source: Telegram's pages. Reason: it is the message's own time, though it says so. */
+/** Words that messengers print before the time of an edited message. Source: Telegram's pages. Reason: the time is that of sending. */
 export const MESSAGE_STAMPS: readonly string[] = ["edited", "معدل", "معدلة"];
 
-/** A part of a line that begins so is about a picture; its date is when the picture was taken. */
+/** A segment of a line that begins with one of these is about a picture, and its date is that of the picture. */
 export const PICTURE_WORDS: readonly string[] = [
   "صورة",
   "الصورة",

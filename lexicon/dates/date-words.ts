@@ -1,12 +1,11 @@
 /**
- * Words around the numbers of a date, compared in the dedup form. Months stand in month-names.ts, cities in
- * city-zones.ts.
+ * Words around the numbers of a date. Compared in the dedup form. Months are in month-names.ts, cities in city-zones.ts.
  *
  * Source: written by us after the date lines of Arabic news sites and WordPress in Arabic; weekdays as in Unicode CLDR.
- * Reason: a number is a date only for the words that stand beside it.
+ * Reason: only the words beside a number make it part of a date.
  */
 
-/** Sunday is 0. Without the article a weekday is a number or a name, so it is not here. */
+/** Weekdays, from Sunday (0). Only with the article: without it a weekday is a number or a name. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ["الأحد", "sunday", "sun"],
   ["الاثنين", "الإثنين", "الأتنين", "monday", "mon"],
@@ -43,11 +42,12 @@ export const NUMBER_WORDS: readonly (readonly [number, readonly string[]])[] = [
   [2000, ["ألفان", "ألفين"]],
 ];
 
-/** The tens of 11 to 19 follow their unit without "and". */
+/** The word for ten in 11 to 19: it follows the unit without "and". */
 export const TEEN_WORDS: readonly string[] = ["عشر", "عشرة"];
 
+/** A unit of time that a text may count. */
 export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
-/** A unit alone, or counted; the dual says two by itself. */
+/** Units of time: alone or after a number (`one`), and in the dual, which means two by itself (`two`). */
 export const TIME_UNITS: readonly {
   readonly unit: TimeUnit;
   readonly one: readonly string[];
@@ -73,10 +73,10 @@ export const TIME_UNITS: readonly {
   },
 ];
 
-/** What leads to an amount of time that has passed. */
+/** Words before an amount of time that has passed: "since", "ago". */
 export const AGO_WORDS: readonly string[] = ["منذ", "قبل"];
 
-/** Days counted from the day of writing. Several words first: the longest phrase wins. */
+/** Days relative to the day of writing. The longest phrase wins. */
 export const RELATIVE_DAYS: readonly (readonly [number, readonly string[]])[] = [
   [0, ["اليوم", "هذا اليوم", "today"]],
   [
@@ -119,11 +119,12 @@ export const RELATIVE_DAYS: readonly (readonly [number, readonly string[]])[] = 
   [2, ["بعد غد", "بعد الغد", "يوم بعد غد"]],
 ];
 
-/** After a weekday, or a day and month: the latest one before the day of writing. */
+/** Words for "last" after a weekday, or a day and month: the latest one before the day of writing. */
 export const LAST_WORDS: readonly string[] = ["الماضي", "الفائت", "المنصرم", "السابق", "المنقضي", "الماضية"];
 
-/** Parts of the day, by what they make of an hour from 1 to 12. */
+/** Parts of the day, by their effect on an hour from 1 to 12. */
 export type DayPart = "morning" | "noon" | "afternoon" | "night";
+/** The words for each part of the day. */
 export const DAY_PARTS: readonly (readonly [DayPart, readonly string[]])[] = [
   [
     "morning",
@@ -151,15 +152,15 @@ export const DAY_PARTS: readonly (readonly [DayPart, readonly string[]])[] = [
   ["night", ["ليلا", "الليل", "الليلة", "في الليل"]],
 ];
 
-/** After a year: which calendar it counts in. */
+/** Words after a year that name its calendar. */
 export const ERAS: readonly (readonly ["gregorian" | "hijri", readonly string[]])[] = [
   ["hijri", ["ه", "هـ", "هجري", "هجرية", "للهجرة", "ah"]],
   ["gregorian", ["م", "ميلادي", "ميلادية", "للميلاد", "ad"]],
 ];
 
-/** Before a year that stands for itself. */
+/** Words before a year that stands alone. */
 export const YEAR_WORDS: readonly string[] = ["عام", "سنة", "العام", "السنة", "لعام", "لسنة", "بعام", "بسنة"];
-/** Between the day and the month, or the month and the year. */
+/** Words between the day and the month, or the month and the year. */
 export const OF_WORDS: readonly string[] = [
   ...YEAR_WORDS,
   "من",
@@ -173,11 +174,11 @@ export const OF_WORDS: readonly string[] = [
   "nd",
   "rd",
 ];
-/** "Corresponding to": parts a weekday, or the same day in the other calendar, from the date. */
+/** "Corresponding to": separates a weekday, or the same day in the other calendar, from the date. */
 export const EQUALS_WORDS: readonly string[] = ["الموافق", "الموافق ل", "الموافقة", "موافق", "الموافق في"];
 /** "At the hour". */
 export const HOUR_WORDS: readonly string[] = ["الساعة", "ساعة"];
-/** Parts of one date, or of a date and its time, may have these between them. */
+/** Words between the components of a date, or between a date and its time. */
 export const JOINING_WORDS: readonly string[] = [
   ...EQUALS_WORDS,
   ...HOUR_WORDS,
@@ -205,10 +206,11 @@ export const JOINING_WORDS: readonly string[] = [
   "le",
 ];
 
-/** Fractions of an hour, said after it. */
+/** Fractions of an hour in minutes, which follow the hour: "and a quarter". */
 export const HOUR_FRACTIONS: readonly (readonly [number, readonly string[]])[] = [
   [15, ["الربع", "ربع", "ربعا"]],
   [20, ["الثلث", "ثلث", "ثلثا"]],
   [30, ["النصف", "نصف"]],
 ];
+/** "Less": before a fraction that is subtracted from the hour. */
 export const MINUS_WORDS: readonly string[] = ["إلا"];

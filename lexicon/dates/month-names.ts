@@ -1,6 +1,7 @@
+/** A calendar that dates are written in. */
 export type Calendar = "gregorian" | "hijri";
 
-/** One month of one calendar, with every name that newspapers give it. */
+/** A month of one calendar, with every name that newspapers give it. */
 export interface MonthNames {
   readonly calendar: Calendar;
   /** 1 to 12. */
@@ -16,13 +17,12 @@ const gregorian = (month: number, names: readonly string[]): MonthNames => ({
 const hijri = (month: number, names: readonly string[]): MonthNames => ({ calendar: "hijri", month, names });
 
 /**
- * Month names, compared in the dedup form, so hamzas, tashkeel, teh marbuta and alef maksura need no variants here.
+ * Month names. Compared in the dedup form, so hamzas, tashkeel, teh marbuta and alef maksura need no variants.
  *
- * Source: Unicode CLDR locales ar, ar-SY, ar-DZ, ar-MA, en and fr, and its Hijri calendar (Unicode License); the further
- * spellings by us, after newspapers of Egypt, Iraq and the Maghreb. Reason: each region has names of its own, and a month
- * that is not known is a date that is lost. A Levantine month of two words may carry a numeral instead of its second
- * word, or be cut to a letter and that numeral: both are how Lebanese sites write them. "Kanun" and "Tishrin" alone are
- * two months each, so they are not here.
+ * Source: Unicode CLDR locales ar, ar-SY, ar-DZ, ar-MA, en and fr, and its Hijri calendar (Unicode License); further
+ * spellings by us, after newspapers of Egypt, Iraq and the Maghreb. Reason: each region has its own names, and an unknown
+ * month loses a date. Lebanese sites write a numeral in place of the second word of a Levantine month, or shorten the month
+ * to a letter and that numeral. "Kanun" and "Tishrin" alone are two months each, so they are not here.
  */
 export const MONTH_NAMES: readonly MonthNames[] = [
   gregorian(1, [

@@ -1,9 +1,11 @@
+/** lexicon/dedup/: the words by which dedup/ decides whether a difference between two texts is a difference in facts. */
+
 /**
  * Words that announce a name: titles and offices before the name of a person, kinds of place before the name of a place.
  * Compared in the dedup form.
  *
- * Source: written by us after the style of Arabic state news. Reason: the word after "President" or "the town of" is who or
- * where, even if no table knows it; where two texts differ there, they tell of different people or places.
+ * Source: written by us after the style of Arabic state news. Reason: the word after "President" or "the town of" is a name,
+ * even if no table has it. Two texts that differ there are about different people or places.
  */
 export const ANNOUNCING_WORDS: readonly string[] = [
   "السيد",

@@ -1,13 +1,12 @@
 /**
- * Words by which one outlet names the parties of a conflict where another names them otherwise. Compared in the dedup form.
+ * Words that outlets choose differently for the same parties of a conflict. Compared in the dedup form.
  *
- * Source: written by us after the usage of Syrian, Iraqi, Yemeni, Palestinian and Gulf outlets. Reason: who takes over a
- * report replaces them by those of the house ("Syrian Democratic Forces" by "the SDF militia"), so that where two texts
- * differ in them they need not speak of different events. Words that news is written with anyway are in
- * ordinary-words.ts.
+ * Source: written by us after the usage of Syrian, Iraqi, Yemeni, Palestinian and Gulf outlets. Reason: an outlet that
+ * republishes a report replaces these words with its own ("Syrian Democratic Forces" with "the SDF militia"), so two texts
+ * that differ in them may still be about one event. Ordinary words of news are in ordinary-words.ts.
  */
 export const HOUSE_TERMS: readonly string[] = [
-  // Of any side
+  // Words for any side
   "ميليشيا",
   "ميليشيات",
   "مليشيا",
@@ -119,7 +118,7 @@ export const HOUSE_TERMS: readonly string[] = [
   "تصفية",
   "جرحى",
   "مصابين",
-  // States by another name
+  // Other names of states
   "المتحدة",
   "أمريكا",
   "أميركا",

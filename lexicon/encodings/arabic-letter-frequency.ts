@@ -1,9 +1,11 @@
+/** lexicon/encodings/: what decoding bytes needs to know about files, code pages and Arabic letters. */
+
 /**
- * How often each letter occurs in Arabic news, in ten-thousandths of all letters.
+ * The frequency of each letter in Arabic news, in ten-thousandths of all letters.
  *
  * Source: counted by us over the 10,138 articles of ANT, the Arabic News Texts corpus (5.8 million letters). Counts are
- * facts, no text of the corpus is here. Reason: the letters of Arabic are so unevenly used that a few dozen bytes tell
- * whether a code page makes sense of them.
+ * facts; no text of the corpus is here. Reason: Arabic uses its letters so unevenly that a few dozen bytes show whether they
+ * were decoded with the right code page.
  */
 export const ARABIC_LETTER_FREQUENCY: readonly (readonly [letter: string, perTenThousand: number])[] = [
   ["\u0621", 35], // hamza

@@ -1,4 +1,4 @@
-/** How a kind of file that is not text begins. */
+/** The first bytes of a kind of file that is not text. */
 export interface FileSignature {
   /** The first bytes, in hex. */
   readonly hex: string;
@@ -6,11 +6,11 @@ export interface FileSignature {
 }
 
 /**
- * Files that land beside articles with the wrong extension.
+ * Kinds of files that are dropped among articles with the wrong extension.
  *
- * Source: the public specifications of the formats. Reason: some of them (PDF, RTF, PostScript) begin with, or consist
- * of, ASCII, and no statistics would keep them out. Only signatures of four bytes and more, or with bytes that no text
- * has, so that an article can never begin like one.
+ * Source: the public specifications of the formats. Reason: some of them (PDF, RTF, PostScript) begin with ASCII or consist
+ * of it, so statistics would not reject them. Every signature has at least four bytes, or bytes that no text has, so that no
+ * article begins like one.
  */
 export const FILE_SIGNATURES: readonly FileSignature[] = [
   { hex: "255044462d", name: "a PDF file" },

@@ -1,9 +1,9 @@
 /**
- * The upper half of Mac Arabic (x-mac-arabic): the characters of bytes 0x80 to 0xFF in order, one a byte.
+ * The upper half of Mac Arabic (x-mac-arabic): the characters of bytes 0x80 to 0xFF in order, one character a byte.
  *
- * Source: the Unicode Consortium's `MAPPINGS/VENDORS/APPLE/ARABIC.TXT`, in the form that Python's codec `mac_arabic` has.
- * Reason: neither TextDecoder nor iconv-lite has this page. Apple's copies of ASCII that run from right to left are given as
- * ASCII: their direction follows from the text around them.
+ * Source: the Unicode Consortium's `MAPPINGS/VENDORS/APPLE/ARABIC.TXT`, as in Python's codec `mac_arabic`. Reason: neither
+ * TextDecoder nor iconv-lite has this code page. Apple's right-to-left copies of ASCII characters are given as ASCII, since
+ * their direction follows from the text around them.
  */
 export const MAC_ARABIC_UPPER_HALF: string = [
   "\u00C4\u00A0\u00C7\u00C9\u00D1\u00D6\u00DC\u00E1\u00E0\u00E2\u00E4\u06BA\u00AB\u00E7\u00E9\u00E8",

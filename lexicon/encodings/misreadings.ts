@@ -1,17 +1,17 @@
-/** A code page that Arabic was read in by mistake and then saved as UTF-8, so that the mistake is in the file for good. */
+/** A code page with which Arabic was decoded by mistake and then saved as UTF-8, so that the file itself is damaged. */
 export interface MisreadPage {
-  /** As `iconv-lite` names it. */
+  /** The name of the code page in `iconv-lite`. */
   readonly page: string;
-  /** What does that. */
+  /** The programs that make this mistake. */
   readonly reason: string;
 }
 
 /**
- * Pages that UTF-8 is mistaken for. In order: of two that explain a damage equally well the earlier is named.
+ * Code pages that UTF-8 is mistaken for. The order matters: if two explain the damage equally well, the earlier one is named.
  *
- * Source: the default pages of systems that Arabic newsrooms work on, as Microsoft, Apple and the WHATWG Encoding Standard
- * list them; the damage that each leaves was made by us from their tables. windows-1254 (Turkish) differs from
- * windows-1252 at no byte of Arabic in UTF-8 and is covered by it; so is ISO-8859-1.
+ * Source: the default code pages of the systems in Arabic newsrooms, as Microsoft, Apple and the WHATWG Encoding Standard
+ * list them; we derived the damage of each from its table. windows-1254 (Turkish) and ISO-8859-1 differ from windows-1252 at
+ * no byte of Arabic in UTF-8, so windows-1252 covers them.
  */
 export const UTF8_MISTAKEN_FOR: readonly MisreadPage[] = [
   { page: "windows-1252", reason: "Windows in western languages, and every program that believes Latin-1" },
@@ -25,9 +25,10 @@ export const UTF8_MISTAKEN_FOR: readonly MisreadPage[] = [
 ];
 
 /**
- * Pages that windows-1256 and ISO-8859-6 are mistaken for: `ÞæÇÊ` for a word of four letters, one sign a letter.
+ * Code pages that windows-1256 and ISO-8859-6 are mistaken for: `ÞæÇÊ` stands for a word of four letters, one character a
+ * letter.
  *
- * Source: the defaults of western systems, and the answers that detectors give for Arabic (windows-1251, Mac Cyrillic,
+ * Source: the defaults of western systems, and the wrong answers of detectors for Arabic (windows-1251, Mac Cyrillic,
  * IBM855, KOI8-R; measured in docs/measurements/encodings.md).
  */
 export const ARABIC_MISTAKEN_FOR: readonly MisreadPage[] = [

@@ -1,9 +1,11 @@
+/** lexicon/languages/: the words and letters by which languages in Arabic and Latin script are distinguished. */
+
 /**
- * Letters that a Persian, Urdu or Kurdish keyboard types where Arabic has another code point for the same letter.
+ * Letters that Persian, Urdu and Kurdish keyboards type with another code point than Arabic, and their Arabic code points.
  *
  * Source: Unicode Standard, chapter 9.2 (Arabic), and the keyboard layouts of CLDR for fa, ur and ckb. Reason: Arabic typed
- * on such a keyboard looks right and is not found: `سوریا` is no word of Arabic. Letters that Arabic does not have (peh,
- * gaf, yeh barree) are no such letters: they are a name's own spelling, and evidence of another language.
+ * on such a keyboard looks right but is not found: `سوریا` is not an Arabic word. Letters that Arabic does not have (peh,
+ * gaf, yeh barree) are not here: they belong to the spelling of a name, or point to another language.
  */
 export const KEYBOARD_LETTERS: ReadonlyMap<string, string> = new Map([
   ["\u06A9", "\u0643"], // keheh: kaf of Persian, Urdu and Kurdish

@@ -1,22 +1,22 @@
-/** What tells a language from others in its script. */
+/** Words and letters that distinguish a language from others in its script. */
 export interface LanguageProfile {
   /** BCP 47. */
   readonly language: string;
   readonly script: "arabic" | "latin";
-  /** Its most frequent words: articles, prepositions, pronouns, auxiliaries. With yeh and kaf as Arabic writes them. */
+  /** Its most frequent words: articles, prepositions, pronouns, auxiliaries. Written with the yeh and kaf of Arabic. */
   readonly words: readonly string[];
-  /** Letters that only this language of its script has, among the languages here. */
+  /** Letters that no other language here has in this script. */
   readonly letters: string;
-  /** How the words of a language begin that writes its article in one with the noun. */
+  /** The article, if the language joins it to the noun. */
   readonly prefix?: string;
 }
 
 /**
- * The languages an Arabic newsroom meets. Those it does not read itself are here so that they are not taken for another.
+ * The languages that an Arabic newsroom meets. Some are here only so that they are not mistaken for another.
  *
  * Source: function words from the grammars of the languages, chosen by us; letters from their alphabets in Unicode CLDR
- * (main exemplar characters). Reason: function words are a third of any text and hardly ever shared, so that a
- * paragraph is enough. Words of one letter are left out: they are initials and enclitics in too many languages.
+ * (main exemplar characters). Reason: function words make up a third of any text and are rarely shared between languages, so
+ * a paragraph is enough. Words of one letter are left out: too many languages have them as initials and enclitics.
  */
 export const LANGUAGES: readonly LanguageProfile[] = [
   {

@@ -1,16 +1,19 @@
-/** Somebody or something that news has several names for. */
+/** lexicon/names/: the names of actors, agencies, outlets, people and places. */
+
+/** A person, group or thing that news calls by several names. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  /** Names that mean the same wherever they stand: Arabic, abbreviated, in Latin letters. */
+  /** Names that mean the same in every context: Arabic, abbreviated, in Latin letters. */
   readonly aliases: readonly string[];
 }
 
 /**
- * Armed groups, governments' arms, agencies, organizations and media with their other names.
+ * Armed groups, state bodies, agencies, organizations and media, with their aliases.
  *
- * Source: written by us from general knowledge; names are facts. Reason: who looks for one name means them all. A name that means
- * different ones in different countries or years (`النظام`, `الهيئة`, `الجيش الوطني`) is not here: it would bring what was not meant.
+ * Source: written by us from general knowledge; names are facts. Reason: a reader who searches for one name means them all.
+ * A name that means different actors in different countries or years (`النظام`, `الهيئة`, `الجيش الوطني`) is not here, since
+ * it would find the wrong ones.
  */
 export const ACTORS: readonly Actor[] = [
   { id: "sdf", name: "قوات سوريا الديمقراطية", aliases: ["قسد", "QSD", "SDF", "Syrian Democratic Forces"] },

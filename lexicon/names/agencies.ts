@@ -1,8 +1,8 @@
 /**
  * News agencies, as bylines, datelines and source lines name them. Compared in the dedup form, so that `أ.ف.ب` is `أ ف ب`.
  *
- * Source: written by us after the signatures of Arabic news sites. Reason: an agency that is named as the source is
- * neither the author's name nor the site that printed the text.
+ * Source: written by us after the signatures of Arabic news sites. Reason: an agency that is named as the source is neither
+ * the author nor the outlet that printed the text.
  */
 export const AGENCIES: readonly string[] = [
   "سانا",
@@ -62,5 +62,5 @@ export const AGENCIES: readonly string[] = [
   "anadolu",
 ];
 
-/** A name that begins with one of these is an agency's, known or not. */
+/** A name that begins with one of these is the name of an agency, even if the agency is not in the list. */
 export const AGENCY_TITLES: readonly string[] = ["وكالة", "الوكالة"];

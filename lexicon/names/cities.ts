@@ -2,17 +2,17 @@
 export interface City {
   /** Its usual name. */
   readonly name: string;
-  /** Its name in Latin letters, where people type it so. */
+  /** Its name in Latin letters, if people type it. */
   readonly latin?: string;
-  /** The name is an everyday word as well, which must go on meeting its other forms. */
+  /** The name is also an everyday word, which must still match its other forms. */
   readonly word?: true;
 }
 
 /**
- * Capitals, large cities, and the places of the Arab world and its wars that news names, by ISO 3166-1 code of the country.
+ * Capitals, large cities, and places in the Arab world and its wars that news names, by ISO 3166-1 code of the country.
  *
- * Source: written by us from general knowledge; names are facts. Reason: as names they must keep their letters (the stemmer makes
- * `الرقة` the word for parchment) and lose a preposition that is written together with them (`بحلب`).
+ * Source: written by us from general knowledge; names are facts. Reason: names must keep their letters (the stemmer turns
+ * `الرقة` into the word for parchment), but lose an attached preposition (`بحلب`).
  */
 export const CITIES: Readonly<Record<string, readonly City[]>> = {
   SY: [

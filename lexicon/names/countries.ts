@@ -1,4 +1,4 @@
-/** A country as news names it. */
+/** A country and its names in the news. */
 export interface Country {
   /** ISO 3166-1 alpha-2; `XK` is in use for Kosovo. */
   readonly code: string;
@@ -7,16 +7,16 @@ export interface Country {
   readonly variants: readonly string[];
   /** Adjectives in the masculine singular, from which the other forms follow: `سوري`. */
   readonly nisba: readonly string[];
-  /** Names in Latin letters, as somebody types them. */
+  /** Names in Latin letters, as people type them. */
   readonly latin: readonly string[];
 }
 
 /**
  * Countries and territories.
  *
- * Source: written by us. A test checks one name of each country against the Unicode CLDR that comes with Node, locale `ar`: letters
- * folded, CLDR's name contains it. Nothing else here is checked against a source.
- * Reason: a stemmer takes `ان` and `يا` for endings (Lebanon becomes milk), and no two newspapers spell America alike.
+ * Source: written by us. A test checks that the name of each country in Node's Unicode CLDR, locale `ar`, contains one of
+ * our names, with letters folded. Nothing else here is checked against a source. Reason: a stemmer takes `ان` and `يا` for
+ * endings (Lebanon becomes milk), and newspapers spell America in many ways.
  */
 export const COUNTRIES: readonly Country[] = [
   { code: "SY", name: "سوريا", variants: ["سورية"], nisba: ["سوري"], latin: ["Syria"] },

@@ -1,9 +1,9 @@
 /**
  * Cities that news is sent from. Compared in the dedup form.
  *
- * Source: written by us: the capitals and the larger cities of the Arab countries, and the capitals that Arab news comes
- * from. Reason: in `بيروت - خاص` nothing else tells a place from the name of an outlet. Countries are not here: before a
- * dash they are as often a section or the subject.
+ * Source: written by us: the capitals and the larger cities of the Arab countries, and other capitals that Arab news comes
+ * from. Reason: in `بيروت - خاص` nothing else distinguishes a place from an outlet. Countries are not here: before a dash
+ * they are just as often a section or the subject.
  */
 export const DATELINE_PLACES: readonly string[] = [
   // Syria

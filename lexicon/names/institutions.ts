@@ -1,8 +1,9 @@
 /**
- * Nouns that names of institutions begin with, compared in the dedup form.
+ * Nouns with which names of institutions begin. Compared in the dedup form.
  *
- * Source: written by us after the mastheads of agencies, ministries, the bodies of the United Nations and rights groups in Arabic.
- * Reason: such a noun with nothing but words with the article behind it is a name, which stands above a headline and is none.
+ * Source: written by us after the mastheads of agencies, ministries, bodies of the United Nations and rights groups in
+ * Arabic. Reason: such a noun, followed only by words with the article, is a name. It may stand above a headline, but is
+ * not one.
  */
 export const INSTITUTION_NOUNS: readonly string[] = [
   "مكتب",

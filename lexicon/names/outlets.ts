@@ -2,7 +2,8 @@
  * Outlets whose names do not say that they are outlets. Compared in the dedup form.
  *
  * Source: written by us after the signatures of Arabic news sites. Reason: in `القاهرة - «الشرق الأوسط»` nothing else
- * tells the newspaper from a region. Names that are as often something else (a section, a country) are not here.
+ * distinguishes the newspaper from a region. Names that are just as often something else (a section, a country) are not
+ * here.
  */
 export const OUTLETS: readonly string[] = [
   "الجزيرة",
@@ -32,7 +33,7 @@ export const OUTLETS: readonly string[] = [
   "cnn",
 ];
 
-/** A name that begins with one of these is an outlet's. */
+/** A name that begins with one of these is the name of an outlet. */
 export const OUTLET_TITLES: readonly string[] = [
   "شبكة",
   "قناة",
@@ -45,7 +46,7 @@ export const OUTLET_TITLES: readonly string[] = [
   "بوابة",
 ];
 
-/** A name of two words and more that has one of these is an outlet's. */
+/** A name of two or more words with one of these in it is the name of an outlet. */
 export const OUTLET_WORDS: readonly string[] = [
   "نيوز",
   "بوست",
@@ -63,10 +64,10 @@ export const OUTLET_WORDS: readonly string[] = [
   "tv",
 ];
 
-/** The same where a line is signed, and only as the last word: elsewhere it is "today". */
+/** Likewise in a signature, but only as the last word: elsewhere it means "today". */
 export const OUTLET_LAST_WORDS: readonly string[] = ["اليوم"];
 
-/** Words before an outlet's name that are not part of it: the logo's alternative text, "the site". */
+/** Words before the name of an outlet that are not part of it: the alternative text of a logo, "the site". */
 export const SITE_WORDS: readonly string[] = [
   "site icon",
   "site logo",
@@ -78,7 +79,7 @@ export const SITE_WORDS: readonly string[] = [
   "موقع",
 ];
 
-/** What a source line or a page title names that is no outlet: kinds of sources, services, formats. By the first word. */
+/** First words of what a source line or page title may name besides outlets: kinds of sources, services, formats. */
 export const NOT_OUTLETS: readonly string[] = [
   "مصادر",
   "مصدر",
@@ -118,7 +119,7 @@ export const NOT_OUTLETS: readonly string[] = [
   "home",
 ];
 
-/** Words of a copyright notice, around the name of whoever has the right. */
+/** Words around the name of the owner in a copyright notice. */
 export const COPYRIGHT_WORDS: readonly string[] = [
   "جميع",
   "كل",
@@ -137,12 +138,12 @@ export const COPYRIGHT_WORDS: readonly string[] = [
   "c",
 ];
 
-/** What makes a line a copyright notice. */
+/** Phrases that make a line a copyright notice. */
 export const COPYRIGHT_PHRASES: readonly string[] = ["الحقوق محفوظة", "النشر محفوظة", "rights reserved"];
 
 /**
- * Outlets and what a folder or a file of theirs is called: the domain of their site, and its name in Latin letters.
- * Compared in the dedup form, so that case, dots and hyphens do not matter.
+ * Outlets, and the names that folders and files of their articles have: the domain of the site, and its name in Latin
+ * letters. Compared in the dedup form, so case, dots and hyphens do not matter.
  *
  * Source: the addresses of the outlets' own Arabic sites. Reason: scrapers name folders after domains.
  */

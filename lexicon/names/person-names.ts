@@ -1,9 +1,9 @@
 /**
- * Names of people in the news, each with how it is typed in Latin letters: family names where they tell enough, and whole names where
- * a family name is an everyday word or belongs to many (`Hussein`, `Khan`). Arabic spellings of one name are in `spellings.ts`.
+ * Names of people in the news, each with its forms in Latin letters: the family name if it is distinctive, the whole name
+ * if the family name is an everyday word or common (`Hussein`, `Khan`). Arabic spellings of one name are in `spellings.ts`.
  *
- * Source: written by us from general knowledge; names are facts, and a name here says nothing about who bears it. Reason: there are as
- * many transcriptions of a name as newspapers, and a reader of foreign press has only those.
+ * Source: written by us from general knowledge; names are facts, and a name here says nothing about its bearer. Reason:
+ * every newspaper transcribes a name in its own way, and a reader of the foreign press knows only these forms.
  */
 export const PERSON_NAMES: readonly (readonly [name: string, ...latin: string[]])[] = [
   // Syria
@@ -105,7 +105,7 @@ export const PERSON_NAMES: readonly (readonly [name: string, ...latin: string[]]
   ["بن علي", "Ben Ali"],
   ["بوتفليقة", "Bouteflika"],
   ["تبون", "Tebboune"],
-  // Jihadists who are known by their names
+  // Jihadists known by name
   ["أسامة بن لادن", "Bin Laden", "Osama bin Laden", "Usama bin Ladin"],
   ["الظواهري", "Zawahiri", "al-Zawahiri"],
   // Elsewhere

@@ -1,9 +1,11 @@
+/** lexicon/search/: the words and affixes from which the rules of the search analyzer and of queries are made. */
+
 /**
- * Broken plurals of the vocabulary of news: the singular, then its plurals. Sound plurals (`ون`, `ين`, `ات`) are not here: a stemmer
- * takes their endings off.
+ * Broken plurals in the vocabulary of news: the singular, then its plurals. Sound plurals (`ون`, `ين`, `ات`) are not here,
+ * since a stemmer removes their endings.
  *
- * Source: written by us; any Arabic grammar and dictionary has them. Reason: no stemmer joins صاروخ and صواريخ, whose vowels changed
- * inside. A plural of two singulars (`فرق`) stands with the one that news means more often.
+ * Source: written by us; any Arabic grammar and dictionary has them. Reason: no stemmer joins صاروخ and صواريخ, whose vowels
+ * change inside the word. A plural of two singulars (`فرق`) stands with the singular that news means more often.
  */
 export const BROKEN_PLURALS: readonly (readonly [singular: string, ...plurals: string[]])[] = [
   ["صاروخ", "صواريخ"],

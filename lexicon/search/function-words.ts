@@ -1,10 +1,10 @@
 /**
- * Words that carry a sentence and not its subject, in the spellings in use, with `و` where it is usual.
+ * Function words, in the spellings in use, with `و` before them where it is usual.
  *
- * Source: any Arabic grammar: particles, pronouns, demonstratives, relatives, question words, auxiliary verbs. Reason: in a question or
- * a pasted sentence they would bring texts that share no more than these. They are kept in the index, so a phrase is found with them,
- * and left out where words are looked for. No word that is a name or a subject of news as well, however frequent: the list is compared
- * before letters are folded, so that `على` is here and the name `علي` is not.
+ * Source: any Arabic grammar: particles, pronouns, demonstratives, relatives, question words, auxiliary verbs. Reason: in a
+ * question or a pasted sentence they would find texts that share nothing else. The index keeps them, so that a phrase is
+ * found with them; a query for words drops them. A word that is also a name or a subject of news is not here, however
+ * frequent. The list is compared before letters are folded, so that `على` is here and the name `علي` is not.
  */
 export const FUNCTION_WORDS: readonly string[] = `
 من في على إلى الى عن مع منذ حتى خلال بين بعد قبل عند لدى لدي نحو دون بدون سوى عبر حول ضمن

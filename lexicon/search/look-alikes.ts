@@ -1,7 +1,8 @@
 /**
- * Words that look like a clitic before a known word, or like the form of a known verb, and are neither.
+ * Words that look like a known word with a clitic, or like a form of a known verb, but are neither.
  *
- * Source: read out of the generated rules by us, the frequent ones first. Reason: a rule that would take `كمال` for "like money" is not made.
+ * Source: found by us in the generated rules, frequent words first. Reason: for these words no rule is made, or `كمال` would
+ * become "like money".
  */
 export const LOOK_ALIKES: readonly string[] = [
   "كسبها",

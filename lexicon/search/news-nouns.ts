@@ -1,8 +1,8 @@
 /**
  * Nouns of news, in the singular.
  *
- * Source: written by us. Reason: only a known word can lose a letter that is written together with it: `بقصف` is by shelling, but
- * `برد` is no return.
+ * Source: written by us. Reason: only a known word may lose the clitic before it: `بقصف` is "by shelling", but `برد` (cold)
+ * is not "by return".
  */
 export const NEWS_NOUNS: readonly string[] = [
   "صاروخ",

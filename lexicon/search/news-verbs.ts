@@ -1,9 +1,9 @@
 /**
- * Verbs of news: past and present, third person masculine singular, and the verb's noun.
+ * Verbs of news: past and present, third person masculine singular, and the verbal noun.
  *
- * Source: written by us; any Arabic dictionary has them. Reason: the prefixes and endings of verbs (`سيقصف`, `قصفت`, `قصفوا`) are none of
- * those that the light stemmer takes off, so the forms of one verb would not find each other, nor their noun. Verbs whose past is an
- * everyday word of another sense (`قبل`, before) are not here.
+ * Source: written by us; any Arabic dictionary has them. Reason: the light stemmer does not remove the prefixes and endings
+ * of verbs (`سيقصف`, `قصفت`, `قصفوا`), so the forms of one verb would not find each other or their noun. A verb whose past is
+ * also an everyday word (`قبل`, before) is not here.
  */
 export const NEWS_VERBS: readonly (readonly [past: string, present: string, noun?: string])[] = [
   ["قصف", "يقصف", "قصف"],

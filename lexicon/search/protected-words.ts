@@ -1,7 +1,7 @@
 /**
- * Words that the light stemmer would take for others, each with the one it would take it for. Names of places are in tables of their own.
+ * Words that the light stemmer would turn into other words, each with the result. Names of places have their own tables.
  *
- * Source: found by reading what Lucene's `arabic_stem` makes of the vocabulary of news. Reason: as it says beside each.
+ * Source: found by reading the output of Lucene's `arabic_stem` for the vocabulary of news. Reason: given beside each word.
  */
 export const PROTECTED_WORDS: readonly (readonly [word: string, reason: string])[] = [
   ["الله", "becomes له, to him"],

@@ -1,14 +1,14 @@
-/** Between two words: either will do. */
+/** Between two words: either of them is enough. */
 export const OR_WORDS: readonly string[] = ["OR"];
 
 /**
- * The same as a person says it. Source: any Arabic grammar. Reason: `حلب أو إدلب` is how an alternative is typed; but every second longer
- * sentence has the word in it, so there it is a word.
+ * The same in Arabic. Source: any Arabic grammar. Reason: people type alternatives as `حلب أو إدلب`. But every second longer
+ * sentence has the word, so in a longer query it is a word like any other.
  */
 export const SPOKEN_OR_WORDS: readonly string[] = ["أو"];
 
-/** Before a word: it must not be there. Only in capitals, and no Arabic word: `ليس` and `لا` stand in too many headlines. */
+/** Before a word that must not be in the text. Only in capitals, and no Arabic word: too many headlines have `ليس` or `لا`. */
 export const NOT_WORDS: readonly string[] = ["NOT"];
 
-/** Between two words, where nothing is meant: both are wanted anyway. */
+/** Between two words; it has no effect, since both are required anyway. */
 export const AND_WORDS: readonly string[] = ["AND"];

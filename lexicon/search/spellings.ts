@@ -1,8 +1,8 @@
 /**
- * Words that are written in several ways, the one we call them by first. What folding letters already makes equal is not here.
+ * Words with several spellings, the main one first. Spellings that differ only in folded letters are not here.
  *
- * Source: written by us after the house styles of Arabic news: `غ`, `ج` or `ق` for a foreign g, long or short vowels in foreign
- * words, `مائة` with its silent alef, Levantine, Egyptian and Maghrebi habits. Reason: a reader takes them for one word.
+ * Source: written by us after the house styles of Arabic news: `غ`, `ج` or `ق` for a foreign g, long or short vowels in
+ * foreign words, `مائة` with its silent alef, Levantine, Egyptian and Maghrebi habits. Reason: for a reader they are one word.
  */
 export const SPELLINGS: readonly (readonly [name: string, ...others: string[]])[] = [
   ["أمريكا", "أميركا"],
