@@ -3,10 +3,10 @@ import type { Finder } from "../search/find/open-finder.ts";
 import { notFound } from "./answer-error.ts";
 import { addExport } from "./export-route.ts";
 import { send } from "./protect.ts";
-import { cursorOf, toFindRequest } from "./to-find-request.ts";
+import { cursorOf, toPageRequest } from "./read-parameters.ts";
 
 export interface ApiDeps extends Finder {
-  /** The whole document, or null if there is none with this id. */
+  /** The whole document with this id; null if it does not exist. */
   readonly get: (id: string) => Promise<object | null>;
 }
 
@@ -16,13 +16,16 @@ const DOCUMENT_ID = /^[0-9a-f]{64}$/u;
 export const addApi = (app: FastifyInstance, deps: ApiDeps): void => {
   const { find, findAfter, get } = deps;
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/search", async ({ query }) => {
-    const request = toFindRequest(query);
+    const request = toPageRequest(query);
     const cursor = cursorOf(query);
     return cursor === undefined ? find(request) : findAfter(request, cursor);
   });
   addExport(app, deps);
   app.get<{ Params: { readonly id: string } }>("/api/documents/:id", async ({ params: { id } }, reply) => {
     const document = DOCUMENT_ID.test(id) ? await get(id) : null;
-    return document ?? send(reply, notFound("There is no document with this id."));
+    return (
+      document ??
+      send(reply, notFound("There is no document with this id. `GET /api/search` returns the ids."))
+    );
   });
 };

@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { locked } from "./answer-error.ts";
+import { tokenNeeded } from "./answer-error.ts";
 import { send } from "./protect.ts";
 
-/** What tells nothing, so that the page behind which one waits can be drawn, and whoever supervises the process can ask. */
+/** Addresses that need no token: the parts of the login page, and the health check. They reveal nothing of the archive. */
 const OPEN = new Set(["/healthz", "/page.css", "/icon.svg"]);
 const BEARER = /^Bearer +(?<token>\S+)$/iu;
 const YEAR_SECONDS = 31_536_000;
 
 const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
 
-/** Cookies are shared by all ports of a host, so each token has a name of its own. */
+/** Cookies are shared by all ports of a host, so the name depends on the token: two archives do not overwrite each other's. */
 const cookieNameOf = (token: string): string => `warraq-${digestOf(token).toString("hex").slice(0, 8)}`;
 
 const cookieIn = (header: string | undefined, name: string): string | undefined =>
@@ -19,7 +19,7 @@ const cookieIn = (header: string | undefined, name: string): string | undefined 
     .find((one) => one.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
-/** The token in the address of a login link: `/?token=…`, with whatever else the page is to show. */
+/** The token in a login link `/?token=…`, and the address to go to, which keeps the other parameters. Null for any other request. */
 const linkedToken = ({
   method,
   url,
@@ -33,8 +33,8 @@ const linkedToken = ({
 };
 
 /**
- * Lets nobody in without the token: as `Authorization: Bearer`, or as the cookie that the link `/?token=…` leaves in a browser. A browser
- * without it is shown `loginPage`. Comparing takes the same time whatever was given.
+ * Refuses every request without the token, which comes as `Authorization: Bearer`, or in the cookie that the link `/?token=…` sets in a
+ * browser. A browser without it gets `loginPage`. Tokens are compared in constant time.
  */
 export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer | undefined): void => {
   const wanted = digestOf(token);
@@ -58,6 +58,6 @@ export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer 
     }
     reply.header("www-authenticate", 'Bearer realm="warraq"');
     if (accept.includes("text/html")) reply.code(401).type("text/html; charset=utf-8").send(loginPage);
-    else send(reply, locked);
+    else send(reply, tokenNeeded);
   });
 };

@@ -3,9 +3,9 @@ import type { FastifyInstance } from "fastify";
 import type { ExportFormat } from "../search/export/export-format.ts";
 import type { ExportChunk } from "../search/export/export-results.ts";
 import type { Finder } from "../search/find/open-finder.ts";
-import { busy } from "./answer-error.ts";
+import { tooManyExports } from "./answer-error.ts";
 import { send } from "./protect.ts";
-import { toExportRequest } from "./to-find-request.ts";
+import { toExportRequest } from "./read-parameters.ts";
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   json: "application/json; charset=utf-8",
@@ -13,11 +13,11 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
 };
 
-/** Each holds a point in time open in Elasticsearch and a batch of articles here, for as long as a slow reader takes. */
+/** Each export keeps a point in time open in Elasticsearch and a batch of articles in memory, for as long as a slow client reads. */
 const MOST_AT_A_TIME = 8;
 const RETRY_AFTER_S = 10;
 
-/** The texts of an export whose first piece is made already. */
+/** The texts of an export whose first chunk was already taken. */
 async function* texts(
   first: IteratorResult<ExportChunk>,
   rest: AsyncGenerator<ExportChunk>,
@@ -27,27 +27,27 @@ async function* texts(
 }
 
 /**
- * `GET /api/export`: every result, as a file. It is made while it is read, a batch at a time, no faster than the reader takes it;
- * a reader who goes away ends it. If it fails half-way the connection is cut, so that nobody takes a part for the whole. Who comes
- * while as many are made as may be is told to come again: 503, `Retry-After` in seconds.
+ * `GET /api/export`: every result, as a file. It is made while the client reads it, a batch at a time and no faster than that; a
+ * client that disconnects ends it. If it fails half-way, the connection is cut, so that a part is never taken for the whole. While
+ * {@link MOST_AT_A_TIME} exports run, further ones get 503 and `Retry-After` in seconds.
  */
 export const addExport = (app: FastifyInstance, { exportAll }: Pick<Finder, "exportAll">): void => {
   let running = 0;
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/export", async ({ query }, reply) => {
     const { wanted, format, limit } = toExportRequest(query);
-    if (running >= MOST_AT_A_TIME) return send(reply.header("retry-after", RETRY_AFTER_S), busy);
+    if (running >= MOST_AT_A_TIME) return send(reply.header("retry-after", RETRY_AFTER_S), tooManyExports);
     running += 1;
-    const pieces = exportAll(wanted, { format, limit });
-    // The answer closes however it ends: read, cut off by its reader, or refused.
+    const chunks = exportAll(wanted, { format, limit });
+    // The answer closes in every case: read to the end, cut off by the client, or refused.
     reply.raw.once("close", () => {
       running -= 1;
-      void pieces.return(undefined);
+      void chunks.return(undefined);
     });
-    // A refusal comes with the first piece, while there still is a status to answer with.
-    const first = await pieces.next();
+    // Wait for the first chunk before answering: an error until then can still set the status.
+    const first = await chunks.next();
     return reply
       .type(TYPES[format])
       .header("content-disposition", `attachment; filename="warraq-results.${format}"`)
-      .send(Readable.from(texts(first, pieces)));
+      .send(Readable.from(texts(first, chunks)));
   });
 };

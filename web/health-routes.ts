@@ -4,19 +4,19 @@ import type { Metrics } from "../observe/metrics.ts";
 
 export interface HealthDeps {
   readonly metrics: Pick<Metrics, "page" | "contentType">;
-  /** Names of what is not all right; empty means ready. */
+  /** Everything that keeps the system from doing its work, in words. Empty means ready. */
   readonly faults: () => Promise<readonly string[]>;
-  /** What works, but not as well as it could. */
+  /** Everything that works, but not as well as it could, in words. */
   readonly warnings: () => readonly string[];
   readonly log: Log;
 }
 
-/** `GET /healthz` (the process lives), `GET /readyz` (it can do its work) and `GET /metrics` (for Prometheus). */
+/** `GET /healthz` (the process is alive), `GET /readyz` (it can do its work) and `GET /metrics` (for Prometheus). */
 export const addHealth = (app: FastifyInstance, { faults, warnings, metrics, log }: HealthDeps): void => {
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const found = await faults().catch((error: unknown) => {
-      log.error({ err: error }, "The checks of readiness failed themselves.");
+      log.error({ err: error }, "The readiness checks failed themselves.");
       return ["checks"];
     });
     reply.code(found.length === 0 ? 200 : 503);

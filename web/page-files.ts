@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { FILTER_NAMES, SEARCH_FIELDS } from "../search/query/search-fields.ts";
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";
-/** Served from the page's folder; anything else that lies there is not ours to show. */
+/** The types of files that are served from the page's folder. Files of other types are not. */
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": JAVASCRIPT,
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** The page for whoever has no token yet. */
+/** The address of the page that asks for the token. */
 export const LOGIN_URL = "/login.html";
 
 interface PageFile {
@@ -34,11 +34,14 @@ const filtersScript = (): PageFile => {
   };
 };
 
-/** Reads the page and its parts, once: what is served is a list made here, so no address leads out of the folder. */
+/** Reads the files of the page, once. Only the files in this list are served, so no address leads out of the folder. */
 export const readPage = async (pageDir: string): Promise<readonly PageFile[]> => {
   const names = (await readdir(pageDir)).filter((name) => extname(name) in TYPES);
   for (const name of ["index.html", "login.html"])
-    if (!names.includes(name)) throw new Error(`There is no ${name} in ${pageDir}.`);
+    if (!names.includes(name))
+      throw new Error(
+        `There is no ${name} in ${pageDir}, so the search page cannot be served. Restore the folder.`,
+      );
   const files = names.map(async (name) => ({
     url: name === "index.html" ? "/" : `/${name}`,
     type: TYPES[extname(name)] ?? "application/octet-stream",
@@ -47,7 +50,7 @@ export const readPage = async (pageDir: string): Promise<readonly PageFile[]> =>
   return [filtersScript(), ...(await Promise.all(files))];
 };
 
-/** `GET /` and what the page asks for. Asked again each time, so that nobody runs yesterday's page against today's API. */
+/** `GET /` and the files of the page. `no-cache`, so that an old page from a browser's cache never meets a newer API. */
 export const addPage = (app: FastifyInstance, files: readonly PageFile[]): void => {
   for (const { url, type, body } of files)
     app.get(url, async (_request, reply) => reply.header("cache-control", "no-cache").type(type).send(body));

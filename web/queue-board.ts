@@ -4,14 +4,14 @@ import { FastifyAdapter } from "@bull-board/fastify";
 import type { Queue } from "bullmq";
 import type { FastifyInstance } from "fastify";
 import type { Log } from "../observe/log.ts";
-import { queuesAway, readOnly } from "./answer-error.ts";
+import { queuesAway, boardReadOnly } from "./answer-error.ts";
 import { send } from "./protect.ts";
 import { isReading } from "./who-asks.ts";
 
 const PREFIX = "/queues";
 const BOARD_API = `${PREFIX}/api/`;
 
-/** The board sets styles from its script; its fonts from another site are refused, for this page tells nobody that it is read. */
+/** The script of the board sets styles. Its fonts come from another site, which would learn of every visit, so they are refused. */
 const BOARD_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -22,21 +22,21 @@ const BOARD_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** `read`: shows the queues. `write`: offers to retry and remove jobs too. */
+/** `read` shows the queues; `write` also allows to retry and remove jobs. */
 export type BoardMode = "read" | "write";
 
-/** What the board shows, and how. */
+/** What the board needs. */
 export interface BoardDeps {
   readonly queues: readonly Queue[];
   readonly queueBoard: BoardMode;
-  /** Whether Redis answers now. Never takes long, and never fails. */
+  /** True if Redis answers now. Answers soon, and never rejects. */
   readonly areQueuesThere: () => Promise<boolean>;
   readonly log: Log;
 }
 
 /**
- * Shows the queues under `/queues`. In mode `read` that is all it does, twice: the board offers no changes, and nothing but reading gets
- * as far as the board. Whoever removes a job there makes its file wait until a sweep misses it and puts it back.
+ * Serves the queue board under `/queues`. In mode `read` two things prevent changes: the board offers none, and requests that could
+ * make one are refused before they reach it. If somebody removes a job in mode `write`, a sweep puts the job back later.
  */
 export const addQueueBoard = async (
   app: FastifyInstance,
@@ -56,8 +56,8 @@ export const addQueueBoard = async (
     async (scope) => {
       scope.addHook("onRequest", async ({ method, url }, reply) => {
         reply.header("content-security-policy", BOARD_POLICY);
-        if (queueBoard === "read" && !isReading(method)) return send(reply, readOnly);
-        // Asked of a Redis that is away, the board would wait for it.
+        if (queueBoard === "read" && !isReading(method)) return send(reply, boardReadOnly);
+        // Without this check, the board would wait for a Redis that is away.
         return url.startsWith(BOARD_API) && !(await areQueuesThere()) ? send(reply, queuesAway) : undefined;
       });
       await scope.register(board.registerPlugin());

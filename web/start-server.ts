@@ -1,3 +1,4 @@
+/** web/: HTTP. The search page and its API, health, metrics and the queue board. It only reads; everything it shows is passed in. */
 import type { AddressInfo } from "node:net";
 import { fastify } from "fastify";
 import { WarraqError } from "../pipeline/errors.ts";
@@ -10,38 +11,36 @@ import { addPage, LOGIN_URL, readPage } from "./page-files.ts";
 import { protect, refuse } from "./protect.ts";
 import { addQueueBoard, type BoardDeps } from "./queue-board.ts";
 
-/** web/: HTTP; the search API and its page, health, metrics and the queue board. What it tells comes in; it only reads. */
-
 export interface WebDeps extends ApiDeps, HealthDeps, BoardDeps {
-  /** What everybody must know who asks anything; null asks for nothing, which only does on loopback. */
+  /** The token that every request must have; null asks for none, which is allowed on loopback only. */
   readonly token: string | null;
-  /** The folder with `index.html` and what belongs to it. */
+  /** The folder with `index.html` and the other files of the page. */
   readonly pageDir: string;
   readonly log: Log;
 }
 
-/** Where to listen; port 0 takes a free one. */
+/** Where to listen; port 0 picks a free one. */
 export interface Address {
   readonly host: string;
   readonly port: number;
 }
 
 export interface WebServer {
-  /** Where a browser on this machine finds the page. */
+  /** The URL of the page for a browser on this machine. */
   readonly url: string;
-  /** Ends: requests under way are answered, within a moment; connections that only wait are cut. */
+  /** Stops the server. Requests in progress are answered, if that takes no longer than {@link CLOSE_GRACE_MS}; idle connections are cut. */
   readonly close: () => Promise<void>;
 }
 
-/** How long an answer under way may hold up the end, in milliseconds. */
+/** How long a request in progress may delay the stop, in milliseconds. */
 const CLOSE_GRACE_MS = 2_000;
-/** How long a client may take to say what it wants, in milliseconds. */
+/** How long a client may take to send its request, in milliseconds. */
 const REQUEST_MS = 30_000;
 
 const portTaken = ({ host, port }: Address, cause: unknown): WarraqError =>
   new WarraqError(
     "WARRAQ_PORT_TAKEN",
-    `Another program listens on port ${port} of ${host}. Stop it, or set WARRAQ_HTTP_PORT to another port; 0 takes a free one.`,
+    `Another program already listens on port ${port} of ${host}. Stop it, or set WARRAQ_HTTP_PORT to another port; 0 picks a free one.`,
     { cause },
   );
 
@@ -49,13 +48,16 @@ const isTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 /**
- * Starts the web server and answers once it listens.
+ * Starts the web server. Resolves once it listens.
  *
- * @throws Error if others could reach it and it would ask for no token
+ * @throws WarraqError `WARRAQ_PORT_TAKEN` if another program listens on the port
+ * @throws Error if other machines could reach the server and there is no token
  */
 export const startServer = async (deps: WebDeps, address: Address): Promise<WebServer> => {
   if (deps.token === null && !isLoopback(address.host))
-    throw new Error(`Without a token nothing listens on ${address.host}, which others can reach.`);
+    throw new Error(
+      `The web server needs a token to listen on ${address.host}, because other machines can reach that address.`,
+    );
   const page = await readPage(deps.pageDir);
   const app = fastify({ requestTimeout: REQUEST_MS, frameworkErrors: refuse });
   protect(app, address.host, deps.log);

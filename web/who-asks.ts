@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 const READING = new Set(["GET", "HEAD"]);
-/** `Sec-Fetch-Site` of a request from our own page, and of one that the person typed. */
+/** Values of `Sec-Fetch-Site` for a request of our own page, and for an address that a person typed. */
 const OWN_SITES = new Set(["same-origin", "none"]);
 
-/** True for a request that only asks. */
+/** True for a method that changes nothing. */
 export const isReading = (method: string): boolean => READING.has(method);
 
 const hostOf = (origin: string): string | null => {
@@ -16,8 +16,8 @@ const hostOf = (origin: string): string | null => {
 };
 
 /**
- * True if a browser says that another site is behind a request (`Origin`, `Sec-Fetch-Site`). Browsers say so of every request that is
- * to change something; programs that are no browsers say neither, and have nobody's cookies.
+ * True if the headers `Origin` or `Sec-Fetch-Site` say that a request comes from a page of another site. Browsers send one of them
+ * with every request that may change something. Other programs send neither, and have no cookies of a person to misuse.
  */
 export const isFromElsewhere = ({ origin, host, "sec-fetch-site": site }: IncomingHttpHeaders): boolean =>
   (origin !== undefined && hostOf(origin) !== host) || (typeof site === "string" && !OWN_SITES.has(site));

@@ -26,7 +26,7 @@ test.each([
   ["csv", "text/csv; charset=utf-8; header=present"],
   ["json", "application/json; charset=utf-8"],
   ["jsonl", "application/x-ndjson; charset=utf-8"],
-] as const)("answers with a file of %s, whole and unchanged", async (format, type) => {
+] as const)("answers with a complete, unchanged file of %s", async (format, type) => {
   const { asked, exportAll } = exporting("\uFEFFأ,ب\r\n", "", "ج,د\r\n");
   await serve({ exportAll }, async ({ url }) => {
     const query = `q=${encodeURIComponent("قصف")}&outlet=a&outlet=b&sort=time&all_copies=1&size=20000`;
@@ -44,7 +44,7 @@ test.each([
   ]);
 });
 
-test("without a size every result is wanted, as lines", async () => {
+test("without a size, exports every result, as one JSON object a line", async () => {
   const { asked, exportAll } = exporting();
   await serve({ exportAll }, async ({ url }) => {
     await expect((await fetch(`${url}/api/export?q=x`)).text()).resolves.toBe("");
@@ -63,7 +63,7 @@ test.each(["format=xlsx", "size=0", "size=-1", "size=1e3", "size=", "format=csv&
   },
 );
 
-test("a refusal has its status, although the answer is a stream", async () => {
+test("an error before the first chunk sets the status, although the answer is a stream", async () => {
   const exportAll: Finder["exportAll"] = async function* refuse() {
     yield await Promise.reject(new WarraqError("WARRAQ_USAGE", "too long"));
   };
@@ -74,7 +74,7 @@ test("a refusal has its status, although the answer is a stream", async () => {
   });
 });
 
-test("a failure half-way cuts the answer: a part is never taken for the whole", async () => {
+test("a failure half-way cuts the connection, so that a part is never taken for the whole", async () => {
   const exportAll: Finder["exportAll"] = async function* fail() {
     yield { text: "a\n", count: 1 };
     throw new Error("engine gone");
@@ -85,7 +85,7 @@ test("a failure half-way cuts the answer: a part is never taken for the whole", 
   });
 });
 
-test("makes no more than the reader takes, and ends when the reader goes away", async () => {
+test("makes no more than the client reads, and ends when the client disconnects", async () => {
   const events = new EventEmitter();
   const ended = once(events, "ended");
   let made = 0;
@@ -107,11 +107,11 @@ test("makes no more than the reader takes, and ends when the reader goes away", 
     request.destroy();
     await ended;
   });
-  // The buffers of both ends of a connection hold some megabytes at the most.
+  // The buffers of both ends of a connection hold some megabytes at most.
   expect(made).toBeLessThan(1_000);
 });
 
-test("only so many are made at a time; who comes too early is told when to come again", async () => {
+test("while eight exports run, further ones get 503 and the time after which to try again", async () => {
   let made = 0;
   let ended = 0;
   const exportAll: Finder["exportAll"] = async function* endless() {

@@ -13,7 +13,7 @@ const closingMs = async (close: () => Promise<void>): Promise<number> => {
   return performance.now() - before;
 };
 
-test("says which setting cures a port that is taken", async () => {
+test("an error for a port that is taken names the setting to change", async () => {
   await serve({}, async ({ url }) => {
     const second = start({}, Number(new URL(url).port));
     await expect(second).rejects.toBeInstanceOf(WarraqError);
@@ -24,12 +24,12 @@ test("says which setting cures a port that is taken", async () => {
   });
 });
 
-test("does not start without its page", async () => {
+test("does not start without the files of its page", async () => {
   await expect(start({ pageDir: `${pageDir}/none` })).rejects.toThrow("none");
   await expect(start({ pageDir: import.meta.dirname })).rejects.toThrow("index.html");
 });
 
-test("closes at once although a connection is kept alive", async () => {
+test("closes at once, although a connection is kept alive", async () => {
   const agent = new Agent({ keepAlive: true });
   const { url, close } = await start();
   const [answer] = (await once(get(url, { agent }), "response")) as [IncomingMessage];
@@ -41,7 +41,7 @@ test("closes at once although a connection is kept alive", async () => {
   agent.destroy();
 });
 
-test("closes although a connection says nothing and a search does not end", async () => {
+test("closes, although a connection sends nothing and a search does not end", async () => {
   const events = new EventEmitter();
   const began = once(events, "began");
   const find = async () => {
@@ -59,7 +59,7 @@ test("closes although a connection says nothing and a search does not end", asyn
   silent.destroy();
 });
 
-test("answers what is under way before it closes", async () => {
+test("answers requests in progress before it closes", async () => {
   const events = new EventEmitter();
   const began = once(events, "began");
   const mayEnd = once(events, "end");
@@ -78,7 +78,7 @@ test("answers what is under way before it closes", async () => {
 });
 
 test.each(["localhost", "LOCALHOST:7700", "127.0.0.1", "127.0.0.1:1", "[::1]", "[::1]:65535"])(
-  "takes %s for its own name",
+  "accepts %s as a name of this machine",
   (header) => {
     expect(isOwnName(header)).toBe(true);
   },
@@ -100,11 +100,11 @@ test.each([
   "0.0.0.0",
   "192.168.0.7:7700",
   "localhost\nevil.example",
-])("takes %j for a name that is not its own", (header) => {
+])("rejects %j as a name of this machine", (header) => {
   expect(isOwnName(header)).toBe(false);
 });
 
-test("knows which addresses only this machine reaches, and how it reaches the others", () => {
+test("knows which addresses only this machine can reach, and the URL for each", () => {
   expect(["127.0.0.1", "127.0.1.1", "::1", "localhost"].every(isLoopback)).toBe(true);
   expect(["0.0.0.0", "::", "192.168.0.7", "localhost.example"].some(isLoopback)).toBe(false);
   expect(originOf("127.0.0.1", 1)).toBe("http://127.0.0.1:1");

@@ -30,7 +30,7 @@ const found: ResultPage = {
 const errorOf = async (answer: Response) =>
   ((await answer.json()) as { readonly error: { readonly code: string; readonly message: string } }).error;
 
-test("answers with what was found, as JSON and unchanged", async () => {
+test("answers with the results as JSON, unchanged", async () => {
   await serve({ find: async () => found }, async ({ url }) => {
     const answer = await fetch(`${url}/api/search?q=x`);
     expect(answer.status).toBe(200);
@@ -39,7 +39,7 @@ test("answers with what was found, as JSON and unchanged", async () => {
   });
 });
 
-test("asks for ten results from the first, and one a story, unless told otherwise", async () => {
+test("by default asks for the first ten results, one for each story", async () => {
   const { asked, find } = recordingFind();
   await serve({ find }, async ({ url }) => {
     await fetch(`${url}/api/search`);
@@ -55,7 +55,7 @@ test("asks for ten results from the first, and one a story, unless told otherwis
   ]);
 });
 
-test("takes several values of a filter, each once, and an order", async () => {
+test("accepts several values of a filter, uses each once, and accepts an order", async () => {
   const { asked, find } = recordingFind();
   await serve({ find }, async ({ url }) => {
     const outlets = ["عنب بلدي", "a&b", "a&b"].map((name) => `outlet=${encodeURIComponent(name)}`).join("&");
@@ -73,7 +73,7 @@ test("takes several values of a filter, each once, and an order", async () => {
   ]);
 });
 
-test("hands a cursor on as it is, with the search it belongs to", async () => {
+test("passes a cursor on unchanged, with its search", async () => {
   const asked: unknown[] = [];
   const findAfter = async (...args: unknown[]) => {
     asked.push(args);
@@ -86,7 +86,7 @@ test("hands a cursor on as it is, with the search it belongs to", async () => {
   expect(asked).toEqual([[{ query: "x", filters: {}, size: 20, from: 0, allCopies: false }, "a.b"]]);
 });
 
-test("takes a query of 2,000 letters", async () => {
+test("accepts a query of 2,000 letters", async () => {
   const { asked, find } = recordingFind();
   const query = "ب".repeat(2_000);
   await serve({ find }, async ({ url }) => {
@@ -109,11 +109,11 @@ test.each([
   ["month=2024-13", "`month` must be a month like 2024-03."],
   [`outlet=${"a".repeat(301)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
   ["outlet=a&".repeat(51), "`outlet` must be at most 50 texts of at most 300 characters."],
-  ["cursor=a&from=10", "`from` must be left out where a `cursor` is given."],
+  ["cursor=a&from=10", "`from` must be left out if `cursor` is given."],
   ["all_copies=yes", "`all_copies` must be 0 or 1."],
   ["q=a&q=b", "`q` must be given once."],
   [`q=${"a".repeat(2_001)}`, "`q` must be at most 2000 characters long."],
-])("refuses ?%s and names the parameter", async (query, message) => {
+])("refuses ?%s, and names the parameter", async (query, message) => {
   const { asked, find } = recordingFind();
   await serve({ find }, async ({ url }) => {
     const answer = await fetch(`${url}/api/search?${query}`);
@@ -126,7 +126,7 @@ test.each([
 test.each([
   ["an outage", new OutageError("Elasticsearch: connect ECONNREFUSED 10.0.0.1:9200")],
   ["an engine given up", new WarraqError("WARRAQ_SEARCH_UNAVAILABLE", "http://10.0.0.1:9200 is away")],
-])("says that %s passes, and not where the engine is", async (_what, error) => {
+])("answers %s with advice to try again, without the address of the engine", async (_what, error) => {
   const find = async () => Promise.reject(error);
   await serve({ find }, async ({ url }) => {
     const answer = await fetch(`${url}/api/search?q=x`);
@@ -138,7 +138,7 @@ test.each([
   });
 });
 
-test("tells nobody our insides when something else goes wrong, and logs it without the query", async () => {
+test("an internal error reveals nothing of its cause, and is logged without the query", async () => {
   const lines: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
   const thrown = Object.assign(new Error("index warraq-articles broke"), {
@@ -156,7 +156,7 @@ test("tells nobody our insides when something else goes wrong, and logs it witho
   expect(lines[0]).not.toContain("secret-question");
 });
 
-test("shows a whole document, and 404 where there is none", async () => {
+test("answers with a whole document, or with 404 if there is no such document", async () => {
   const asked: string[] = [];
   const get = async (id: string) => {
     asked.push(id);

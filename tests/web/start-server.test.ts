@@ -11,7 +11,7 @@ const statusOf = async (url: string, headers: Readonly<Record<string, string>>) 
   return answer.statusCode;
 };
 
-test("serves the page and everything it asks for", async () => {
+test("serves the page and every file that it loads", async () => {
   await serve({}, async ({ url }) => {
     const page = await fetch(`${url}/?q=x&id=y`);
     expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -27,7 +27,7 @@ test("serves the page and everything it asks for", async () => {
   });
 });
 
-test("is alive as long as it runs, and ready when nothing is amiss", async () => {
+test("/healthz is well as long as the server runs, /readyz if there are no faults", async () => {
   const answers: (readonly string[])[] = [[], ["elasticsearch", "redis"]];
   const faults = async () => answers.shift() ?? Promise.reject(new Error("the check broke"));
   await serve({ faults }, async ({ url }) => {
@@ -46,7 +46,7 @@ test("is alive as long as it runs, and ready when nothing is amiss", async () =>
   });
 });
 
-test("shows the measurements in Prometheus's format", async () => {
+test("serves metrics in Prometheus's format", async () => {
   await serve({}, async ({ url }) => {
     const answer = await fetch(`${url}/metrics`);
     expect(answer.headers.get("content-type")).toContain("text/plain; version=0.0.4");
@@ -59,7 +59,7 @@ test("shows the measurements in Prometheus's format", async () => {
 });
 
 test.each(["/", "/page.js", "/api/search", "/api/search?size=x", "/healthz", "/nowhere", "/%zz"])(
-  "protects %s",
+  "sends security headers with %s",
   async (path) => {
     await serve({}, async ({ url }) => {
       const { headers } = await fetch(url + path);
@@ -75,7 +75,7 @@ test.each(["/", "/page.js", "/api/search", "/api/search?size=x", "/healthz", "/n
   },
 );
 
-test("loosens the policy for the queue board alone, and only for styles", async () => {
+test("loosens the policy for the queue board only, and there for styles only", async () => {
   await serve({}, async ({ url }) => {
     const board = await fetch(`${url}/queues`);
     expect(await board.text()).toContain("<title>Warraq</title>");
@@ -88,7 +88,7 @@ test("loosens the policy for the queue board alone, and only for styles", async 
   });
 });
 
-test("answers on loopback to its own name alone", async () => {
+test("on loopback, answers only to names of this machine", async () => {
   await serve({}, async ({ url }) => {
     const { port } = new URL(url);
     await expect(statusOf(url, { host: `localhost:${port}` })).resolves.toBe(200);

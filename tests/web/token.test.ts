@@ -13,7 +13,7 @@ const locked = async (use: (url: string) => Promise<void>): Promise<void> => {
 const statusOf = async (url: string, headers: Record<string, string> = {}): Promise<number> =>
   (await fetch(url, { headers, redirect: "manual" })).status;
 
-test("without the token nothing is told, but that the process lives", async () => {
+test("without the token, only the health check answers", async () => {
   await locked(async (url) => {
     for (const path of [
       "/",
@@ -39,7 +39,7 @@ test("without the token nothing is told, but that the process lives", async () =
   });
 });
 
-test("a wrong token is none, however it is given", async () => {
+test("a wrong token is refused, however it is sent", async () => {
   await locked(async (url) => {
     for (const wrong of ["", "x", token.slice(1), `${token}x`, token.toLowerCase(), "%00"]) {
       expect(await statusOf(url, { authorization: `Bearer ${wrong}` })).toBe(401);
@@ -51,14 +51,14 @@ test("a wrong token is none, however it is given", async () => {
   });
 });
 
-test("a program sends it as a bearer token", async () => {
+test("a program can send the token as a bearer token", async () => {
   await locked(async (url) => {
     expect(await statusOf(`${url}/api/search?q=x`, { authorization: `Bearer ${token}` })).toBe(200);
     expect(await statusOf(`${url}/queues`, { authorization: `bearer ${token}` })).toBe(200);
   });
 });
 
-test("a browser is shown where to put it, and keeps it in a cookie that no script reads", async () => {
+test("a browser gets a page that asks for the token, and keeps it in a cookie that no script can read", async () => {
   await locked(async (url) => {
     const page = await fetch(url, { headers: { accept: "text/html,*/*" } });
     expect(page.status).toBe(401);
@@ -76,7 +76,7 @@ test("a browser is shown where to put it, and keeps it in a cookie that no scrip
   });
 });
 
-test("the link leads to this page and nowhere else", async () => {
+test("the login link leads to this page and to no other", async () => {
   await locked(async (url) => {
     for (const path of [
       "//evil.example/?token=",
@@ -90,7 +90,7 @@ test("the link leads to this page and nowhere else", async () => {
   });
 });
 
-test("where others could reach it, it does not start without one", async () => {
+test("does not start without a token if other machines could reach it", async () => {
   for (const host of ["0.0.0.0", "::", "192.0.2.1"])
     await expect(start({}, 0, host)).rejects.toThrow("token");
   const { close } = await start({ token }, 0, "0.0.0.0");

@@ -4,7 +4,7 @@ import { serve } from "./fake-server.ts";
 
 const host = "127.0.0.1:7700";
 
-test("knows its own page, and programs that are no browsers", () => {
+test("recognizes its own page, and programs that are not browsers", () => {
   for (const headers of [
     {},
     { origin: "http://127.0.0.1:7700" },
@@ -15,7 +15,7 @@ test("knows its own page, and programs that are no browsers", () => {
     expect(isFromElsewhere({ host, ...headers })).toBe(false);
 });
 
-test("knows a page of another site, port or name, and one that hides where it is from", () => {
+test("recognizes a page of another site, port or name, and one that hides its origin", () => {
   for (const headers of [
     { origin: "https://evil.example" },
     { origin: "http://127.0.0.1:5601" },
@@ -29,7 +29,7 @@ test("knows a page of another site, port or name, and one that hides where it is
     expect(isFromElsewhere({ host, ...headers })).toBe(true);
 });
 
-test("a page of another site changes nothing, also where the board may", async () => {
+test("a page of another site cannot change anything, even if the board may", async () => {
   await serve({ queueBoard: "write" }, async ({ url }) => {
     const ask = async (origin: string) =>
       (await fetch(`${url}/queues/api/queues/normalize/pause`, { method: "PUT", headers: { origin } }))

@@ -68,7 +68,7 @@ const filtersOf = (parameters: Parameters): Filters =>
     ),
   );
 
-const toWanted = (parameters: Parameters): SearchInput => {
+const toSearchInput = (parameters: Parameters): SearchInput => {
   const query = textOf(parameters, "q") ?? "";
   if (query.length > MOST_CHARACTERS) throw wrong("q", `at most ${MOST_CHARACTERS} characters long`);
   return {
@@ -80,29 +80,29 @@ const toWanted = (parameters: Parameters): SearchInput => {
 };
 
 /**
- * Reads `?q=&size=&from=&sort=&all_copies=&why=` and the filters, each as often as wanted (`outlet=…&outlet=…`); parameters that are not
- * known are left to whoever knows them.
+ * Reads `?q=&size=&from=&sort=&all_copies=&why=` and the filters, each of which may be repeated (`outlet=…&outlet=…`). Unknown
+ * parameters are ignored.
  *
- * `from` ends where the largest page still lies within {@link MOST_RESULTS}, so whatever passes here Elasticsearch takes.
+ * The largest `from` leaves room for the largest page within {@link MOST_RESULTS}, so Elasticsearch accepts every request that passes.
  */
-export const toFindRequest = (parameters: Parameters): PageRequest => ({
-  ...toWanted(parameters),
+export const toPageRequest = (parameters: Parameters): PageRequest => ({
+  ...toSearchInput(parameters),
   ...(flagOf(parameters, "why") ? { why: true } : {}),
   size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 10 }),
   from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
 });
 
-/** The cursor of a page further on, if one was given. */
+/** The cursor of the page after a previous one, if it was given. */
 export const cursorOf = (parameters: Parameters): string | undefined => {
   const cursor = textOf(parameters, "cursor");
   if (cursor !== undefined && parameters["from"] !== undefined)
-    throw wrong("from", "left out where a `cursor` is given");
+    throw wrong("from", "left out if `cursor` is given");
   return cursor;
 };
 
 const isFormat = (text: string): text is ExportFormat => EXPORT_FORMATS.some((format) => format === text);
 
-/** Reads `?format=&size=` and what is wanted; without `size` every result is. */
+/** Reads `?format=&size=`, the query and the filters. Without `size`, every result is exported. */
 export const toExportRequest = (
   parameters: Parameters,
 ): { readonly wanted: SearchInput; readonly format: ExportFormat; readonly limit: number } => {
@@ -111,7 +111,7 @@ export const toExportRequest = (
   const size = textOf(parameters, "size");
   if (size !== undefined && !/^[1-9]\d{0,8}$/u.test(size)) throw wrong("size", "a whole number from 1 on");
   return {
-    wanted: toWanted(parameters),
+    wanted: toSearchInput(parameters),
     format,
     limit: size === undefined ? Number.MAX_SAFE_INTEGER : Number(size),
   };
