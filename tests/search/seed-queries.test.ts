@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SEED_QUERIES } from "../support/seed-queries.ts";
+import { SEED_QUERIES } from "../support/queries/seed-queries.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/measurements/analysis.md"), "utf8").replace(
   / {2,}/gu,

@@ -1,37 +1,15 @@
-/** A query over the five seed articles, by their numbers. */
-export interface SeedQuery {
-  readonly query: string;
-  /** Have to be among the results. */
-  readonly finds: readonly number[];
-  /** Have not to be. The others may be or not. */
-  readonly misses: readonly number[];
-  /** What it shows. */
-  readonly why: string;
-}
+import { casesOver, type QueryCase } from "./query-case.ts";
 
-const asked = (
-  query: string,
-  finds: readonly number[],
-  misses: readonly number[],
-  why: string,
-): SeedQuery => ({ query, finds, misses, why });
-
-const ALL = [0, 1, 2, 3, 4] as const;
-
-/** Every article but these: where what they alone have is asked for. */
-const but = (...finds: readonly number[]): readonly number[] => ALL.filter((one) => !finds.includes(one));
-
-const only = (query: string, finds: readonly number[], why: string): SeedQuery =>
-  asked(query, finds, but(...finds), why);
+const { ALL, asked, only } = casesOver(5);
 
 /**
- * What a researcher would type over the seed articles.
+ * What a researcher would type over the five seed articles, which are in `../shared`.
  *
- * Source: written by us while reading the five articles. After the first answers four lines were changed to what the articles and
- * the rules of the query say, and five of several words were made phrases. Reason: each line is a way in which Arabic words of one
- * meaning are written differently, with what the articles say as the answer.
+ * Source: written by us while reading the articles. After the first answers, four lines were corrected to what the articles and the
+ * query rules say, and five queries of several words became phrases. Reason: each line is one way in which Arabic writes the same
+ * meaning differently, and the articles say what is right.
  */
-export const SEED_QUERIES: readonly SeedQuery[] = [
+export const SEED_QUERIES: readonly QueryCase[] = [
   only("سورية", ALL, "سوريا is سورية"),
   only("سوريه", ALL, "and سوريه"),
   only("أمريكا", [2], "أميركا is أمريكا"),
