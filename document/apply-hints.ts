@@ -1,11 +1,11 @@
 import type { Article, ArticleMetadata, EachFieldOf, PageArticle } from "./article.ts";
 import type { Parsed } from "./parse/parsed.ts";
-import { type DateHints, findDates, type Published } from "./published/read-published.ts";
+import { type DateContext, findDates, type Published } from "./published/read-published.ts";
 
 /** The line number of a time that the file states outside its text. */
 const NO_LINE = 0;
 
-const publishedOf = (written: string | undefined, dates: DateHints): Published | null => {
+const publishedOf = (written: string | undefined, dates: DateContext): Published | null => {
   const [date] = written === undefined ? [] : findDates(written, dates);
   return date === undefined ? null : { ...date, span: { ...date.span, line: NO_LINE } };
 };
@@ -27,7 +27,7 @@ export const applyHints = (
   page: PageArticle,
   readPublished: Published | null,
   { hints, tags }: Pick<Parsed, "hints" | "tags">,
-  dates: DateHints,
+  dates: DateContext,
 ): Article => {
   const metadata: EachFieldOf<ArticleMetadata> = {
     alternativeHeadlines: page.alternativeHeadlines,

@@ -4,7 +4,7 @@ import { toDedupForm } from "../../text/dedup-form.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 import { countWords } from "../../text/count-words.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
-import { isCuedDate, loneClockOf, strangersToDate } from "../published/is-dated.ts";
+import { isCuedDate, loneClockOf, countWordsBesideDate } from "../published/dated-lines.ts";
 import { ruleOfRow } from "../lines/row.ts";
 
 const NUMBER = /^\p{N}+$/u;
@@ -126,6 +126,6 @@ export const ruleByShape = (line: Line, isArabic: boolean): LayoutRuleId | undef
   if (PLACEHOLDER.test(text)) return "shape.placeholder";
   if (HASHTAGS.test(text)) return "shape.hashtags";
   if (isArabic && ONE_LATIN_WORD.test(text)) return "shape.latin-word";
-  if (isDateLine(line) || strangersToDate(text) === 0) return "shape.date";
+  if (isDateLine(line) || countWordsBesideDate(text) === 0) return "shape.date";
   return ruleOfRow(line);
 };

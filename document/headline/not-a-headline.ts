@@ -1,6 +1,6 @@
 import { MOST_WORDS_OF_A_TITLE } from "../boilerplate/line-lengths.ts";
 import type { Line } from "../lines/line.ts";
-import { strangersToDate } from "../published/is-dated.ts";
+import { countWordsBesideDate } from "../published/dated-lines.ts";
 import { LONGEST_HEADLINE } from "./cut-headline.ts";
 import { isInstitution } from "./institution.ts";
 
@@ -18,7 +18,7 @@ const RATE = " = ";
 const TIMED_TITLE = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 
 const isMostlyDate = ({ text }: Line): boolean =>
-  (strangersToDate(text) ?? Infinity) <= MOST_WORDS_BESIDE_DATE;
+  (countWordsBesideDate(text) ?? Infinity) <= MOST_WORDS_BESIDE_DATE;
 
 /** Is a line certainly no headline, by its own text? The first line of a page (`at` 0) may be a headline that holds a date. */
 export const isNoHeadline = (line: Line | undefined, at: number): boolean =>

@@ -1,13 +1,14 @@
 import type { Calendar } from "../../lexicon/dates/month-names.ts";
-import type { DateHints } from "./found-date.ts";
+import type { DateContext } from "./resolved-date.ts";
 import { DAY_MS, dayOf, daysInMonth, daysOf, weekdayOf } from "./gregorian.ts";
 import { daysOfHijri, isSureHijri } from "./hijri.ts";
-import type { Core, Reading } from "./reading.ts";
+import type { WrittenDate, DateReading } from "./written-date.ts";
 
-/** A day, or the first day of a month or year. */
-export interface Dated {
+/** A date of which the reading is decided. */
+export interface DecidedDate {
   readonly calendar: Calendar;
   readonly precision: "day" | "month" | "year";
+  /** Days since 1970-01-01 to the day, or to the first day of the month or year. */
   readonly days: number;
   readonly confidence: number;
   readonly evidence: readonly string[];
@@ -20,11 +21,11 @@ const ORDER_ASSUMED = -0.2;
 const HIJRI = -0.08;
 const HIJRI_UNSURE = -0.4;
 
-/** Within the limits of the hints? Written so that what is not a number is outside. */
-export const isInLimits = (days: number, hints: DateHints): boolean =>
-  days * DAY_MS <= hints.nowMs + DAY_MS && dayOf(days).year >= (hints.earliestYear ?? EARLIEST_YEAR);
+/** Whether a day is within the limits of the context. False for NaN. */
+export const isInLimits = (days: number, context: DateContext): boolean =>
+  days * DAY_MS <= context.nowMs + DAY_MS && dayOf(days).year >= (context.earliestYear ?? EARLIEST_YEAR);
 
-const daysOfReading = ({ calendar, year, month, day }: Reading): number | null => {
+const dayNumberOf = ({ calendar, year, month, day }: DateReading): number | null => {
   if (year === null) return null;
   if (calendar === "hijri") return month === null || day === null ? null : daysOfHijri(year, month, day);
   if (month === null) return daysOf(year, 1, 1);
@@ -33,52 +34,56 @@ const daysOfReading = ({ calendar, year, month, day }: Reading): number | null =
   return day < 1 || day > daysInMonth(year, month) ? null : daysOf(year, month, day);
 };
 
-const precisionOf = ({ month, day }: Reading): Dated["precision"] =>
+const precisionOfReading = ({ month, day }: DateReading): DecidedDate["precision"] =>
   month === null ? "year" : day === null ? "month" : "day";
 
-interface Candidate {
-  readonly reading: Reading;
+interface DatedReading {
+  readonly reading: DateReading;
   readonly days: number;
 }
 
-/** The readings that the calendar allows. Limits rule one out only where a year of two digits leaves it so far off. */
-const candidatesOf = ({ readings, isShort }: Core, hints: DateHints): readonly Candidate[] => {
-  const candidates: Candidate[] = [];
+/** The readings that the calendar allows. Those with a year of two digits must be within the limits, too. */
+const possibleReadings = (
+  { readings, hasShortYear }: WrittenDate,
+  context: DateContext,
+): readonly DatedReading[] => {
+  const possible: DatedReading[] = [];
   for (const reading of readings) {
-    const days = daysOfReading(reading);
-    if (days === null || (isShort && !isInLimits(days, hints))) continue;
-    if (!candidates.some((other) => other.days === days)) candidates.push({ reading, days });
+    const days = dayNumberOf(reading);
+    if (days === null || (hasShortYear && !isInLimits(days, context))) continue;
+    if (!possible.some((other) => other.days === days)) possible.push({ reading, days });
   }
-  return candidates;
+  return possible;
 };
 
-interface Choice {
-  readonly candidate: Candidate;
+interface ReadingChoice {
+  readonly chosen: DatedReading;
   readonly weight: number;
-  readonly why: readonly string[];
+  readonly evidence: readonly string[];
 }
 
-/** Which of several orders of digits: the weekday knows, then the outlet, then the habit of Arabic pages. */
-const choose = (
-  candidates: readonly Candidate[],
-  core: Core,
+/** Chooses among several orders of digits: by the weekday, then by the outlet's order, then by the habit of Arabic pages. */
+const chooseReading = (
+  readings: readonly DatedReading[],
+  written: WrittenDate,
   weekday: number | null,
-  hints: DateHints,
-): Choice | null => {
-  const [first, second] = candidates;
+  context: DateContext,
+): ReadingChoice | null => {
+  const [first, second] = readings;
   if (first === undefined) return null;
-  if (second === undefined) return { candidate: first, weight: 0, why: core.isShort ? ["only_reading"] : [] };
-  const onWeekday = candidates.filter(({ days }) => weekdayOf(days) === weekday);
+  if (second === undefined)
+    return { chosen: first, weight: 0, evidence: written.hasShortYear ? ["only_reading"] : [] };
+  const onWeekday = readings.filter(({ days }) => weekdayOf(days) === weekday);
   const [byWeekday] = onWeekday;
   if (byWeekday !== undefined && onWeekday.length === 1)
-    return { candidate: byWeekday, weight: 0, why: ["weekday_decides_order"] };
-  const byOrder = candidates.find(({ reading }) => reading.order === hints.order && reading.order !== null);
-  if (byOrder !== undefined) return { candidate: byOrder, weight: 0, why: ["order_of_outlet"] };
-  return core.isShort ? null : { candidate: first, weight: ORDER_ASSUMED, why: ["order_assumed"] };
+    return { chosen: byWeekday, weight: 0, evidence: ["weekday_decides_order"] };
+  const byOrder = readings.find(({ reading }) => reading.order === context.order && reading.order !== null);
+  if (byOrder !== undefined) return { chosen: byOrder, weight: 0, evidence: ["order_of_outlet"] };
+  return written.hasShortYear ? null : { chosen: first, weight: ORDER_ASSUMED, evidence: ["order_assumed"] };
 };
 
-/** What a weekday beside it says of a day. */
-export const weighWeekday = (dated: Dated, weekday: number | null): Dated => {
+/** The date with its confidence raised or lowered by the weekday next to it. */
+export const weighWeekday = (dated: DecidedDate, weekday: number | null): DecidedDate => {
   if (weekday === null || dated.precision !== "day") return dated;
   const agrees = weekdayOf(dated.days) === weekday;
   const confidence = dated.confidence + (agrees ? WEEKDAY_AGREES : WEEKDAY_DIFFERS);
@@ -89,17 +94,21 @@ export const weighWeekday = (dated: Dated, weekday: number | null): Dated => {
   };
 };
 
-/** A date with its year, as one day, month or year; null if it is impossible, out of the limits or not decided. */
-export const datedOf = (core: Core, weekday: number | null, hints: DateHints): Dated | null => {
-  const choice = choose(candidatesOf(core, hints), core, weekday, hints);
-  if (choice === null || !isInLimits(choice.candidate.days, hints)) return null;
-  const { reading, days } = choice.candidate;
+/** Decides a date that has its year; null if it is impossible, outside the limits or ambiguous. */
+export const decideDate = (
+  written: WrittenDate,
+  weekday: number | null,
+  context: DateContext,
+): DecidedDate | null => {
+  const choice = chooseReading(possibleReadings(written, context), written, weekday, context);
+  if (choice === null || !isInLimits(choice.chosen.days, context)) return null;
+  const { reading, days } = choice.chosen;
   const isHijri = reading.calendar === "hijri";
   const isSure = !isHijri || isSureHijri(reading.year ?? 0, reading.day ?? 0, days);
-  const confidence = core.confidence + choice.weight + (isHijri ? (isSure ? HIJRI : HIJRI_UNSURE) : 0);
-  const evidence = [...core.evidence, ...choice.why, ...(isSure ? [] : ["hijri_table_unsure"])];
+  const confidence = written.confidence + choice.weight + (isHijri ? (isSure ? HIJRI : HIJRI_UNSURE) : 0);
+  const evidence = [...written.evidence, ...choice.evidence, ...(isSure ? [] : ["hijri_table_unsure"])];
   return weighWeekday(
-    { calendar: reading.calendar, precision: precisionOf(reading), days, confidence, evidence },
+    { calendar: reading.calendar, precision: precisionOfReading(reading), days, confidence, evidence },
     weekday,
   );
 };

@@ -1,62 +1,73 @@
 import { type Clock, clockAt } from "./clock/clock.ts";
 import { namedDateAt } from "./forms/named-date.ts";
 import { numericDateAt } from "./forms/numeric-date.ts";
-import type { Core } from "./reading.ts";
-import { type Relative, relativeDateAt } from "./forms/relative-date.ts";
+import type { WrittenDate } from "./written-date.ts";
+import { type RelativeDate, relativeDateAt } from "./forms/relative-date.ts";
 import type { Token } from "./tokens.ts";
-import { isKnownWord, weekdayAt } from "./words.ts";
+import { beginsPhrase, weekdayAt } from "./phrases.ts";
 
-/** What stands together in a text and tells one time: weekday, date (in both calendars), clock. Tokens from..to. */
-export interface Group {
+/** Tokens that together tell one time: a weekday, a date (perhaps in both calendars), a relative date, a clock. */
+export interface DateExpression {
+  /** Index of the first token. */
   readonly from: number;
+  /** Index after the last token. */
   readonly to: number;
   readonly weekday: number | null;
-  readonly cores: readonly Core[];
-  readonly relative: Relative | null;
+  readonly dates: readonly WrittenDate[];
+  readonly relative: RelativeDate | null;
   readonly clock: Clock | null;
-  /** Does it say that two dates are the same day? */
-  readonly isEquated: boolean;
 }
 
-const calendarOf = (core: Core | undefined): string | undefined => core?.readings[0]?.calendar;
+const calendarOfDate = (written: WrittenDate | undefined): string | undefined =>
+  written?.readings[0]?.calendar;
 
-/** A group with one more part; null if it has such a part already, and a new one begins. */
-const withCore = (group: Group, core: Core, to: number): Group | null => {
-  if (group.cores.length > 1) return null;
-  const [first] = group.cores;
-  if (first !== undefined && (first.readings.length === 0 || calendarOf(first) === calendarOf(core)))
+/** The expression with one more date; null if it has such a date already, so that a new expression begins. */
+const withDate = (expression: DateExpression, written: WrittenDate, to: number): DateExpression | null => {
+  if (expression.dates.length > 1) return null;
+  const [first] = expression.dates;
+  if (
+    first !== undefined &&
+    (first.readings.length === 0 || calendarOfDate(first) === calendarOfDate(written))
+  )
     return null;
-  return { ...group, to, cores: [...group.cores, core] };
+  return { ...expression, to, dates: [...expression.dates, written] };
 };
 
-export interface Part {
+/** A component of a date expression. */
+export interface DateComponent {
+  /** Index after its last token. */
   readonly to: number;
-  readonly kind: "core" | "relative" | "clock" | "weekday";
-  readonly add: (group: Group) => Group | null;
+  readonly kind: "date" | "relative" | "clock" | "weekday";
+  /** The expression with this component; null if it has one of the kind already, so that a new expression begins. */
+  readonly add: (expression: DateExpression) => DateExpression | null;
 }
 
-/** The part of a date that begins at a token, the most telling first. */
-export const partAt = (tokens: readonly Token[], at: number): Part | null => {
+/** The component that begins at a token, or null. The most telling kind is tried first. */
+export const dateComponentAt = (tokens: readonly Token[], at: number): DateComponent | null => {
   const token = tokens[at];
-  if (token === undefined || token.kind === "mark") return null;
-  if (token.kind === "word" && !isKnownWord(token.text)) return null;
-  const core = numericDateAt(tokens, at) ?? namedDateAt(tokens, at);
-  if (core !== null)
-    return { to: core.to, kind: "core", add: (group) => withCore(group, core.value, core.to) };
+  if (token === undefined || token.kind === "punctuation") return null;
+  if (token.kind === "word" && !beginsPhrase(token.text)) return null;
+  const written = numericDateAt(tokens, at) ?? namedDateAt(tokens, at);
+  if (written !== null)
+    return {
+      to: written.to,
+      kind: "date",
+      add: (expression) => withDate(expression, written.value, written.to),
+    };
   const clock = clockAt(tokens, at);
   if (clock !== null) {
     const { value, to } = clock;
     return {
       to,
       kind: "clock",
-      add: (group) => (group.clock === null ? { ...group, to, clock: value } : null),
+      add: (expression) => (expression.clock === null ? { ...expression, to, clock: value } : null),
     };
   }
   const relative = relativeDateAt(tokens, at);
   if (relative !== null) {
     const { value, to } = relative;
-    const add = (group: Group): Group | null =>
-      group.relative === null ? { ...group, to, relative: value } : null;
+    const add = (expression: DateExpression): DateExpression | null =>
+      expression.relative === null ? { ...expression, to, relative: value } : null;
     return { to, kind: "relative", add };
   }
   const weekday = weekdayAt(tokens, at);
@@ -65,6 +76,6 @@ export const partAt = (tokens: readonly Token[], at: number): Part | null => {
   return {
     to,
     kind: "weekday",
-    add: (group) => (group.weekday === null ? { ...group, to, weekday: value } : null),
+    add: (expression) => (expression.weekday === null ? { ...expression, to, weekday: value } : null),
   };
 };

@@ -1,122 +1,125 @@
 import type { DateCue } from "../../lexicon/dates/date-cues.ts";
 import { datesOfLine, type DateInLine } from "./find-dates.ts";
-import type { DateHints, FoundDate } from "./found-date.ts";
-import type { Group } from "./components.ts";
+import type { DateContext, ResolvedDate } from "./resolved-date.ts";
+import type { DateExpression } from "./components.ts";
 import { cueBefore } from "./date-cues.ts";
-import { isMark } from "./numbers.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import { bylineAt, countAt, joiningAt, ofAt, pictureAt } from "./words.ts";
+import type { PageLine } from "../metadata/page-lines.ts";
+import { isPunctuation, type Token, tokensOf } from "./tokens.ts";
+import { bylineWordAt, countedEnd, joiningWordAt, ofWordAt, pictureWordAt } from "./phrases.ts";
 
-/** A line of a page, with where it stands. */
-export interface PageLine {
-  /** 1-based. */
-  readonly number: number;
-  readonly text: string;
-  readonly role: "header" | "body" | "footer";
-}
-
-/** A date that a page may have been published on. */
-export interface Candidate {
+/** A date in a page that may be its time of publication. */
+export interface DateCandidate {
   readonly line: PageLine;
-  readonly date: FoundDate;
+  readonly date: ResolvedDate;
   readonly cue: DateCue | null;
-  /** Words beside it, in its part of the line, that are neither date nor cue. */
+  /** Words in its segment of the line that belong neither to a date nor to a cue. */
   readonly wordsAround: number;
 }
 
-/** A line with a date on it and nothing to read is short. */
+/** In characters. A line that states the date and hardly anything else is short. */
 const LONGEST_LINE = 300;
 const MOST_WORDS_IN_LINE = 12;
 const MOST_WORDS_AROUND = 5;
-/** These part a line into a section, an author, a date. */
-const PARTING = "[]|\u2022\u00B7\u25CF\u00BB\u203A>\u2014\u2013/";
+/** Punctuation that separates segments of a line: a section, an author, a date. */
+const SEPARATORS = "[]|\u2022\u00B7\u25CF\u00BB\u203A>\u2014\u2013/";
 
-const isParting = (token: Token | undefined): boolean => token === undefined || isMark(token, PARTING);
+const isSeparator = (token: Token | undefined): boolean =>
+  token === undefined || isPunctuation(token, SEPARATORS);
 
-interface Place {
+/** Tokens by index; `to` is the index after the last. */
+interface TokenSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** The part of the line that a group stands in. */
-const placeOf = (tokens: readonly Token[], { from, to }: Group): Place => {
+/** The segment of the line in which an expression stands. */
+const segmentAround = (tokens: readonly Token[], { from, to }: DateExpression): TokenSpan => {
   let first = from;
   let last = to;
-  while (!isParting(tokens[first - 1])) first -= 1;
-  while (!isParting(tokens[last])) last += 1;
+  while (!isSeparator(tokens[first - 1])) first -= 1;
+  while (!isSeparator(tokens[last])) last += 1;
   return { from: first, to: last };
 };
 
-const countWords = (tokens: readonly Token[], place: Place, taken: readonly Place[]): number => {
+const countWords = (tokens: readonly Token[], span: TokenSpan, taken: readonly TokenSpan[]): number => {
   let count = 0;
-  for (let at = place.from; at < place.to;) {
+  for (let at = span.from; at < span.to;) {
     const isTaken = taken.some(({ from, to }) => at >= from && at < to);
-    const counted = isTaken ? undefined : countAt(tokens, at);
-    if (!isTaken && counted === undefined && tokens[at]?.kind !== "mark" && joiningAt(tokens, at) === null)
+    const counted = isTaken ? undefined : countedEnd(tokens, at);
+    if (
+      !isTaken &&
+      counted === undefined &&
+      tokens[at]?.kind !== "punctuation" &&
+      joiningWordAt(tokens, at) === null
+    )
       count += 1;
     at = counted ?? at + 1;
   }
   return count;
 };
 
-/** "In", "since", "the year of" before a date among other words: a sentence tells of it. */
-const isTold = (tokens: readonly Token[], { from }: Group): boolean =>
-  joiningAt(tokens, from - 1) !== null || ofAt(tokens, from - 1) !== null;
+/** "In", "since" or "the year of" before a date: it is part of a sentence. */
+const isInSentence = (tokens: readonly Token[], { from }: DateExpression): boolean =>
+  joiningWordAt(tokens, from - 1) !== null || ofWordAt(tokens, from - 1) !== null;
 
 const RELATIVE = "relative_to_anchor";
-/** Ways to count from the anchor that a page uses for its own time. */
-const OWN_TIME = new Set(["ago", "weekday_decides_year", "day_word_agrees"]);
+/** Kinds of relative date that a page uses for its own time. */
+const OWN_TIME_EVIDENCE = new Set(["ago", "weekday_decides_year", "day_word_agrees"]);
 
-const isOwnTime = ({ evidence }: FoundDate, { relative, weekday, clock }: Group): boolean => {
-  if (!evidence.includes(RELATIVE) || evidence.some((why) => OWN_TIME.has(why))) return true;
+const isOwnTime = ({ evidence }: ResolvedDate, { relative, weekday, clock }: DateExpression): boolean => {
+  if (!evidence.includes(RELATIVE) || evidence.some((why) => OWN_TIME_EVIDENCE.has(why))) return true;
   return relative?.kind === "day" && relative.offset <= 0 && (weekday !== null || clock !== null);
 };
 
-const isExact = ({ precision }: FoundDate): boolean => precision !== "month" && precision !== "year";
+const isExact = ({ precision }: ResolvedDate): boolean => precision !== "month" && precision !== "year";
 
-const isLikely = (
+const isLikelyUncued = (
   tokens: readonly Token[],
-  { date, group }: DateInLine,
+  { date, expression }: DateInLine,
   around: number,
   inLine: number,
 ): boolean => {
   if (inLine > MOST_WORDS_IN_LINE || around > MOST_WORDS_AROUND) return false;
   if (date.evidence.includes(RELATIVE) && around > 0) return false;
   if (!isExact(date)) return date.precision === "month" && inLine === 0;
-  const { from } = placeOf(tokens, group);
-  if (around === 0 || bylineAt(tokens, from) !== null) return true;
-  return pictureAt(tokens, from) === null && !isTold(tokens, group);
+  const { from } = segmentAround(tokens, expression);
+  if (around === 0 || bylineWordAt(tokens, from) !== null) return true;
+  return pictureWordAt(tokens, from) === null && !isInSentence(tokens, expression);
 };
 
-/** The dates of a line that may be the publication. The cue may be what the line before was. */
-export const candidatesOf = (
+/**
+ * The dates of a line that may be the time of publication.
+ *
+ * @param carried the cue that the line before consists of
+ */
+export const dateCandidatesOf = (
   line: PageLine,
   carried: DateCue | null,
-  hints: DateHints,
-): readonly Candidate[] => {
+  context: DateContext,
+): readonly DateCandidate[] => {
   if (line.text.length > LONGEST_LINE) return [];
   const tokens = tokensOf(line.text);
-  const dates = datesOfLine(line.text, tokens, hints);
+  const dates = datesOfLine(line.text, tokens, context);
   if (dates.length === 0) return [];
   let done = 0;
   const cued = dates.map((each) => {
-    const cue = cueBefore(tokens, each.group, done);
-    done = each.group.to;
+    const cue = cueBefore(tokens, each.expression, done);
+    done = each.expression.to;
     return { each, cue };
   });
-  const taken: readonly Place[] = cued.flatMap(({ each, cue }) => [
-    each.group,
+  const taken: readonly TokenSpan[] = cued.flatMap(({ each, cue }) => [
+    each.expression,
     ...(cue === null ? [] : [cue]),
   ]);
   const inLine = countWords(tokens, { from: 0, to: tokens.length }, taken);
   return cued.flatMap(({ each, cue }, index) => {
-    const wordsAround = countWords(tokens, placeOf(tokens, each.group), taken);
-    // Before the time of an update on the same line stands the time of publication.
+    const wordsAround = countWords(tokens, segmentAround(tokens, each.expression), taken);
+    // Before the time of an update, the same line has the time of publication.
     const beside = cued[index + 1]?.cue?.cue === "updated" ? "published" : null;
     const kind = cue?.cue ?? (inLine === 0 ? (carried ?? beside) : beside);
-    // What the clock of a page says is when it was saved.
-    if (kind === "today" || !isOwnTime(each.date, each.group)) return [];
-    if (kind === null && !isLikely(tokens, each, wordsAround, inLine)) return [];
+    // The site's own clock shows when the page was saved.
+    if (kind === "today" || !isOwnTime(each.date, each.expression)) return [];
+    if (kind === null && !isLikelyUncued(tokens, each, wordsAround, inLine)) return [];
     return [{ line, date: each.date, cue: kind, wordsAround }];
   });
 };

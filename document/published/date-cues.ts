@@ -1,62 +1,63 @@
 import type { DateCue } from "../../lexicon/dates/date-cues.ts";
-import { isMark } from "./numbers.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import { joiningAt, cueAt } from "./words.ts";
+import { isPunctuation, type Token, tokensOf } from "./tokens.ts";
+import { joiningWordAt, dateCueAt } from "./phrases.ts";
 
-/** A cue and its tokens. */
-export interface CuePlace {
+/** A cue with the indexes of its first token and after its last. */
+export interface CueSpan {
   readonly cue: DateCue;
   readonly from: number;
   readonly to: number;
 }
 
-/** A line that is a cue and nothing else is short. */
+/** In characters. A line that is only a cue is short. */
 const LONGEST_CUE = 100;
 
-/** At the beginning of its part of the line, or with a colon: elsewhere a sentence has such a word. */
+/** A phrase is a cue at the beginning of its segment or before a colon. Elsewhere it is a word of a sentence. */
 const isCue = (tokens: readonly Token[], from: number, to: number, first: number): boolean =>
-  from === first || tokens[from - 1]?.kind === "mark" || isMark(tokens[to], ":");
+  from === first || tokens[from - 1]?.kind === "punctuation" || isPunctuation(tokens[to], ":");
 
-/** A registration has a date too, so the cue must say what it is of. */
-const PUBLISHED = /^\u0646\u0634\u0631/u;
-/** Between a cue at the beginning of a line and the date at its end the name of an outlet may stand: `نشر في ... يوم ...`. */
-const WORDS_OF_A_NAME = 5;
+/** The cue must say "published" here, because a registration has a date too. */
+const SAYS_PUBLISHED = /^\u0646\u0634\u0631/u;
+/** The name of an outlet may stand between a cue that begins a line and the date that ends it: `نشر في ... يوم ...`. */
+const MOST_NAME_WORDS = 5;
 
 /**
- * The cue that leads to the tokens from `at` to `to`, over marks and joining words, or over a name where the line has nothing else. Looks
- * no further back than `from`.
+ * The cue of the tokens from `at` to `to`: the last before them, with only punctuation and joining words between, or with a
+ * name between if the line has nothing else.
+ *
+ * @param from the first token that may belong to the cue
  */
 export const cueBefore = (
   tokens: readonly Token[],
   { from: at, to }: { readonly from: number; readonly to: number },
   from: number,
-): CuePlace | null => {
-  let best: CuePlace | null = null;
+): CueSpan | null => {
+  let best: CueSpan | null = null;
   for (let start = from; start < at;) {
-    const found = cueAt(tokens, start);
-    if (found !== null && found.to <= at && isCue(tokens, start, found.to, from))
-      best = { cue: found.value, from: start, to: found.to };
-    start = found?.to ?? start + 1;
+    const cue = dateCueAt(tokens, start);
+    if (cue !== null && cue.to <= at && isCue(tokens, start, cue.to, from))
+      best = { cue: cue.value, from: start, to: cue.to };
+    start = cue?.to ?? start + 1;
   }
   if (best === null) return null;
   const { from: start, to: end } = best;
   const between = tokens
     .slice(end, at)
-    .filter((token, index) => token.kind !== "mark" && joiningAt(tokens, end + index) === null);
+    .filter((token, index) => token.kind !== "punctuation" && joiningWordAt(tokens, end + index) === null);
   if (between.length === 0) return best;
   const isWholeLine =
     start === 0 &&
-    PUBLISHED.test(tokens[0]?.text ?? "") &&
-    tokens.slice(to).every(({ kind }) => kind === "mark");
-  const isNamed = between.length <= WORDS_OF_A_NAME && between.every(({ kind }) => kind === "word");
+    SAYS_PUBLISHED.test(tokens[0]?.text ?? "") &&
+    tokens.slice(to).every(({ kind }) => kind === "punctuation");
+  const isNamed = between.length <= MOST_NAME_WORDS && between.every(({ kind }) => kind === "word");
   return isWholeLine && isNamed ? { ...best, to: at } : null;
 };
 
-/** The cue that a line is, if it is nothing else. */
+/** The cue of which a line consists; null if the line has anything else. */
 export const cueOfLine = (text: string): DateCue | null => {
   if (text.length > LONGEST_CUE) return null;
-  const tokens = tokensOf(text).filter(({ kind }) => kind !== "mark");
-  const found = cueAt(tokens, 0);
-  if (found === null) return null;
-  return tokens.every((_, at) => at < found.to || joiningAt(tokens, at) !== null) ? found.value : null;
+  const tokens = tokensOf(text).filter(({ kind }) => kind !== "punctuation");
+  const cue = dateCueAt(tokens, 0);
+  if (cue === null) return null;
+  return tokens.every((_, at) => at < cue.to || joiningWordAt(tokens, at) !== null) ? cue.value : null;
 };

@@ -1,66 +1,66 @@
-import type { DateHints, FoundDate } from "./found-date.ts";
-import { groupsOf } from "./groups.ts";
-import type { Group } from "./components.ts";
-import { resolve } from "./resolve.ts";
+import type { DateContext, ResolvedDate } from "./resolved-date.ts";
+import { dateExpressionsOf } from "./date-expressions.ts";
+import type { DateExpression } from "./components.ts";
+import { resolveExpression } from "./resolve-expression.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** A line longer than this is looked at in pieces, so that memory stays bounded. */
-const LONGEST_PIECE = 20_000;
+/** A longer line is read in chunks, so that memory stays bounded. */
+const LONGEST_CHUNK = 20_000;
 const BLANK = /\s/u;
 
-interface Piece {
+interface Chunk {
   readonly start: number;
   readonly text: string;
 }
 
-/** Looks no further than it must: a newline is not searched for through the whole of a long line, again and again. */
-const endOfPiece = (text: string, start: number): number => {
-  const newline = text.slice(start, start + LONGEST_PIECE).indexOf("\n");
+/** Searches for a newline only within one chunk, so that a long line is not searched to its end again and again. */
+const endOfChunk = (text: string, start: number): number => {
+  const newline = text.slice(start, start + LONGEST_CHUNK).indexOf("\n");
   if (newline >= 0) return start + newline + 1;
-  let cut = Math.min(text.length, start + LONGEST_PIECE);
-  const last = Math.min(text.length, cut + LONGEST_PIECE);
+  let cut = Math.min(text.length, start + LONGEST_CHUNK);
+  const last = Math.min(text.length, cut + LONGEST_CHUNK);
   while (cut < last && !BLANK.test(text.charAt(cut))) cut += 1;
   return cut;
 };
 
-function* piecesOf(text: string): Generator<Piece> {
+function* chunksOf(text: string): Generator<Chunk> {
   for (let start = 0; start < text.length;) {
-    const end = endOfPiece(text, start);
+    const end = endOfChunk(text, start);
     yield { start, text: text.slice(start, end) };
     start = end;
   }
 }
 
-/** A date with the tokens it was read from, for those who look at what stands around it. */
+/** A date with the tokens from which it was read. */
 export interface DateInLine {
-  readonly date: FoundDate;
-  readonly group: Group;
+  readonly date: ResolvedDate;
+  readonly expression: DateExpression;
 }
 
 /** The dates of one line, given its tokens. */
 export const datesOfLine = (
   text: string,
   tokens: readonly Token[],
-  hints: DateHints,
+  context: DateContext,
 ): readonly DateInLine[] =>
-  groupsOf(tokens).flatMap((group) => {
-    const resolved = resolve(group, hints);
+  dateExpressionsOf(tokens).flatMap((expression) => {
+    const resolved = resolveExpression(expression, context);
     if (resolved === null) return [];
-    const start = tokens[group.from]?.start ?? 0;
-    const end = tokens[group.to - 1]?.end ?? 0;
-    return [{ date: { ...resolved, span: { start, end, text: text.slice(start, end) } }, group }];
+    const start = tokens[expression.from]?.start ?? 0;
+    const end = tokens[expression.to - 1]?.end ?? 0;
+    return [{ date: { ...resolved, span: { start, end, text: text.slice(start, end) } }, expression }];
   });
 
-const datesIn = ({ start, text }: Piece, hints: DateHints): readonly FoundDate[] =>
-  datesOfLine(text, tokensOf(text), hints).map(({ date }) => ({
+const datesIn = ({ start, text }: Chunk, context: DateContext): readonly ResolvedDate[] =>
+  datesOfLine(text, tokensOf(text), context).map(({ date }) => ({
     ...date,
     span: { ...date.span, start: date.span.start + start, end: date.span.end + start },
   }));
 
 /**
- * Every date expression in a text that can be resolved without guessing, in order: `نشر في 9 آب 2024` has `2024-08-09`.
+ * Every date expression of a text that can be resolved without guessing, in order: `نشر في 9 آب 2024` has `2024-08-09`.
  *
- * A date stands in one line. Digits' style, tashkeel and tatweel do not matter. Linear; never throws.
+ * A date does not run over a line end. Digit style, tashkeel and tatweel do not matter. Linear; never throws.
  */
-export const findDates = (text: string, hints: DateHints): readonly FoundDate[] =>
-  [...piecesOf(text)].flatMap((piece) => datesIn(piece, hints));
+export const findDates = (text: string, context: DateContext): readonly ResolvedDate[] =>
+  [...chunksOf(text)].flatMap((chunk) => datesIn(chunk, context));

@@ -1,11 +1,12 @@
-/** Gregorian days as numbers, counted from 1970-01-01, since the pure rooms have no clock and no `Date`. */
+// Gregorian dates as days since 1970-01-01, because the pure rooms use neither a clock nor `Date`.
+
 export const DAY_MS = 86_400_000;
 
 const DAYS_BEFORE_MARCH = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
-/** From 0000-03-01 to 1970-01-01. */
+/** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH = 719_468;
 
-/** Days since 1970-01-01. The year is counted from March, so that the leap day is its last. */
+/** Days since 1970-01-01. Counts years from March, so that the leap day is the last of its year. */
 export const daysOf = (year: number, month: number, day: number): number => {
   const marchYear = month <= 2 ? year - 1 : year;
   const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
@@ -30,7 +31,7 @@ export const dayOf = (days: number): Day => {
   return { year: inYear, month, day: days - daysOf(inYear, month, 1) + 1 };
 };
 
-/** Sunday is 0. */
+/** The weekday; Sunday is 0. */
 export const weekdayOf = (days: number): number => (((days + 4) % 7) + 7) % 7;
 
 const pad = (value: number, size: number): string => String(value).padStart(size, "0");

@@ -1,18 +1,18 @@
 import type { PageArticle } from "../article.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
-import { type DateHints, type Published, readPublished } from "./read-published.ts";
+import { type DateContext, type Published, readPublished } from "./read-published.ts";
 
-/** When an article was published, by the lines that its page was read from. */
+/** When an article was published, according to the lines of its page. */
 export const publishedOfPage = (
   {
     article,
     lines,
   }: { readonly article: Pick<PageArticle, "headline">; readonly lines: readonly PageLine[] },
-  dates: DateHints,
+  context: DateContext,
 ): Published | null => {
   const { headline } = article;
   const title = lines.findLast(({ role, text }) => role === "header" && text === headline);
-  // The headline may name a day; that is not when it was published.
+  // A day that the headline names is not the day of publication.
   const around = lines.filter(({ text }) => text !== headline);
-  return readPublished(around, title === undefined ? dates : { ...dates, headline: title.number });
+  return readPublished(around, title === undefined ? context : { ...context, headline: title.number });
 };

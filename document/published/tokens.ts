@@ -1,68 +1,73 @@
 import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
-/** A word, a number or one other character of a text, with its place. */
+/** A word, a number or one other character of a line. */
 export interface Token {
-  readonly kind: "word" | "number" | "mark";
-  /** A word in the dedup form; a number's ASCII digits; a mark as it is. */
+  readonly kind: "word" | "number" | "punctuation";
+  /** A word in the dedup form, a number in ASCII digits, or a punctuation mark as it is. */
   readonly text: string;
-  /** Of a number. */
+  /** Of a number; 0 for other tokens. */
   readonly value: number;
+  /** Offsets in the line, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Is there nothing between this and the token before? */
+  /** Whether it directly follows the token before. */
   readonly isGlued: boolean;
 }
+
+/** Whether a token is one of some punctuation marks. */
+export const isPunctuation = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === "punctuation" && marks.includes(token.text);
 
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^[0-9\u0660-\u0669\u06F0-\u06F9]$/u;
 const BLANK = /^\s$/u;
 const MARK = /^\p{M}$/u;
 /** Tatweel, joiners and direction controls. */
-const UNSEEN = /^[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]$/u;
+const INVISIBLE = /^[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]$/u;
 
 /**
- * What a character is to tokens. Marks, tatweel, joiners and direction controls are part of the word or number they follow:
- * they part nothing. Between two tokens they are skipped like blanks.
+ * Classes of characters. Diacritics, tatweel, joiners and direction controls belong to the word or number before them and
+ * separate nothing. Between two tokens they are skipped like blanks.
  */
-const UNKNOWN = 0;
+const NOT_CLASSIFIED = 0;
 const IS_LETTER = 1;
 const IS_DIGIT = 2;
-/** Goes on with a word; with a number too, but for tatweel. */
-const GOES_ON = 3;
+/** Continues a word or a number. Tatweel, which continues only words, is a class of its own. */
+const CONTINUES = 3;
 const IS_TATWEEL = 4;
 const IS_BLANK = 5;
 const IS_OTHER = 6;
 const TATWEEL = "\u0640";
 
-const ask = (character: string): number => {
+const characterClass = (character: string): number => {
   if (BLANK.test(character)) return IS_BLANK;
   if (character === TATWEEL) return IS_TATWEEL;
-  if (MARK.test(character) || UNSEEN.test(character)) return GOES_ON;
+  if (MARK.test(character) || INVISIBLE.test(character)) return CONTINUES;
   if (LETTER.test(character)) return IS_LETTER;
   return DIGIT.test(character) ? IS_DIGIT : IS_OTHER;
 };
 
-/** Answers of `ask`, each asked for once, ever. */
-const classes = new Uint8Array(0x1_0000);
+/** By code unit, so that each is classified only once. */
+const rememberedClasses = new Uint8Array(0x1_0000);
 
 const classAt = (line: string, at: number): number => {
   const unit = line.charCodeAt(at);
-  if ((unit & 0xfc00) === 0xd800) return ask(line.slice(at, at + 2));
-  const known = classes[unit] ?? UNKNOWN;
-  return known === UNKNOWN ? (classes[unit] = ask(line.charAt(at))) : known;
+  if ((unit & 0xfc00) === 0xd800) return characterClass(line.slice(at, at + 2));
+  const known = rememberedClasses[unit] ?? NOT_CLASSIFIED;
+  return known === NOT_CLASSIFIED ? (rememberedClasses[unit] = characterClass(line.charAt(at))) : known;
 };
 
-/** How many units the character takes. */
+/** The length of a character in code units. */
 const sizeAt = (line: string, at: number): number =>
   (line.charCodeAt(at) & 0xfc00) === 0xd800 && (line.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 
-/** Where a word or number that begins at a place ends. */
-const endOf = (line: string, start: number, first: number): number => {
+/** The end of the word or number that begins at `start`. */
+const tokenEnd = (line: string, start: number, first: number): number => {
   let at = start + sizeAt(line, start);
   while (at < line.length) {
     const kind = classAt(line, at);
-    if (kind !== first && kind !== GOES_ON && !(kind === IS_TATWEEL && first === IS_LETTER)) break;
+    if (kind !== first && kind !== CONTINUES && !(kind === IS_TATWEEL && first === IS_LETTER)) break;
     at += sizeAt(line, at);
   }
   return at;
@@ -70,21 +75,21 @@ const endOf = (line: string, start: number, first: number): number => {
 
 const NOT_A_DIGIT = /[^0-9\u0660-\u0669\u06F0-\u06F9]/gu;
 
-/** No calendar word is longer, vowels and all; a longer one is not worth folding. */
+/** In characters with tashkeel. No calendar word is longer, so longer words are not folded. */
 const LONGEST_WORD = 48;
 const LONGEST_NUMBER = 12;
 
-/** Words come again and again, and folding one costs more than finding it here. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+/** Folded words are remembered: the same words come again and again, and folding costs more than a look-up. */
+const MOST_REMEMBERED_WORDS = 20_000;
+const rememberedWords = new Map<string, string>();
 
-const foldedOf = (word: string): string => {
+const foldedWordOf = (word: string): string => {
   if (word.length > LONGEST_WORD) return "";
-  const known = remembered.get(word);
+  const known = rememberedWords.get(word);
   if (known !== undefined) return known;
   const folded = toDedupForm(word);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, folded);
+  if (rememberedWords.size >= MOST_REMEMBERED_WORDS) rememberedWords.clear();
+  rememberedWords.set(word, folded);
   return folded;
 };
 
@@ -99,11 +104,11 @@ const LAST_DAY = 31;
 const LAST_MINUTE = 59;
 
 /**
- * Where a number is two, since whoever took a page apart put nothing between its fields: a year and the day or hour after
- * it (`3 مارس 202403/03/2024`), or a minute and the date after it (`16:0203/03/2024`).
- * 0 if it is one.
+ * The index at which a number is really two, because the scraper put nothing between two fields of the page: a year and the
+ * day or hour after it (`3 مارس 202403/03/2024`), or a minute and the date after it (`16:0203/03/2024`). 0 if it is one
+ * number.
  */
-const seamOf = (digits: string, tokens: readonly Token[]): number => {
+const seamIn = (digits: string, tokens: readonly Token[]): number => {
   if (digits.length < 4 || digits.length > 6) return 0;
   const above = tokens.at(-1);
   const before = tokens.at(-2);
@@ -125,7 +130,7 @@ const numbersAt = (
   const end = start + raw.length;
   const text =
     raw.length <= LONGEST_WORD ? digitsOf(raw).slice(0, LONGEST_NUMBER) : "0".repeat(LONGEST_NUMBER);
-  const seam = raw.length === text.length ? seamOf(text, before) : 0;
+  const seam = raw.length === text.length ? seamIn(text, before) : 0;
   if (seam === 0) return [{ kind: "number", text, value: Number(text), start, end, isGlued }];
   const [head, tail] = [text.slice(0, seam), text.slice(seam)];
   const middle = start + seam;
@@ -135,7 +140,7 @@ const numbersAt = (
   ];
 };
 
-/** Shorter names are endings of other words too; Hijri months are names of people. */
+/** In letters. Shorter names of months are endings of other words too. Hijri months are left out: they are names of people. */
 const SHORTEST_MONTH = 5;
 const ARABIC_WORD = /^[\u0620-\u064A]+$/u;
 const MONTHS: ReadonlySet<string> = new Set(
@@ -146,7 +151,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 const LONGEST_MONTH = Math.max(...[...MONTHS].map(({ length }) => length));
 const SHORTEST_NAME = 2;
 
-/** Where the last so many letters of a word begin; marks and tatweel are none. */
+/** The start of a word's last letters; diacritics and tatweel do not count. */
 const startOfLast = (line: string, { start, end }: Token, letters: number): number => {
   let left = letters;
   let at = end;
@@ -157,8 +162,8 @@ const startOfLast = (line: string, { start, end }: Token, letters: number): numb
   return at;
 };
 
-/** The word before a number is two where a name runs into a month: `ليلى الخطيبأغسطس 9, 2024`. */
-const partGluedMonth = (line: string, tokens: Token[]): void => {
+/** Splits the word before a number if it is a name and a month without a space: `ليلى الخطيبأغسطس 9, 2024`. */
+const splitGluedMonth = (line: string, tokens: Token[]): void => {
   const word = tokens.at(-1);
   if (word?.kind !== "word") return;
   const longest = Math.min(LONGEST_MONTH, word.text.length - SHORTEST_NAME);
@@ -178,35 +183,36 @@ const tokenize = (line: string): readonly Token[] => {
   for (let start = 0; start < line.length;) {
     const kind = classAt(line, start);
     if (kind === IS_BLANK) isGlued = false;
-    if (kind === IS_BLANK || kind === GOES_ON || kind === IS_TATWEEL) {
+    if (kind === IS_BLANK || kind === CONTINUES || kind === IS_TATWEEL) {
       start += sizeAt(line, start);
       continue;
     }
-    const end = kind === IS_OTHER ? start + sizeAt(line, start) : endOf(line, start, kind);
+    const end = kind === IS_OTHER ? start + sizeAt(line, start) : tokenEnd(line, start, kind);
     const raw = line.slice(start, end);
-    if (kind === IS_LETTER) tokens.push({ kind: "word", text: foldedOf(raw), value: 0, start, end, isGlued });
+    if (kind === IS_LETTER)
+      tokens.push({ kind: "word", text: foldedWordOf(raw), value: 0, start, end, isGlued });
     else if (kind === IS_DIGIT) {
-      partGluedMonth(line, tokens);
+      splitGluedMonth(line, tokens);
       tokens.push(...numbersAt(raw, start, isGlued, tokens));
-    } else tokens.push({ kind: "mark", text: raw, value: 0, start, end, isGlued });
+    } else tokens.push({ kind: "punctuation", text: raw, value: 0, start, end, isGlued });
     isGlued = true;
     start = end;
   }
   return tokens;
 };
 
-/** A page's short lines are asked for again and again: what they are, where they stand, what they say. */
-const LONGEST_REMEMBERED = 200;
-const MOST_LINES = 200;
-const lines = new Map<string, readonly Token[]>();
+/** The tokens of short lines are remembered, because several steps of reading ask for them. */
+const LONGEST_REMEMBERED_LINE = 200;
+const MOST_REMEMBERED_LINES = 200;
+const rememberedLines = new Map<string, readonly Token[]>();
 
 /** The tokens of one line. Linear. */
 export const tokensOf = (line: string): readonly Token[] => {
-  if (line.length > LONGEST_REMEMBERED) return tokenize(line);
-  const known = lines.get(line);
+  if (line.length > LONGEST_REMEMBERED_LINE) return tokenize(line);
+  const known = rememberedLines.get(line);
   if (known !== undefined) return known;
-  if (lines.size >= MOST_LINES) lines.clear();
+  if (rememberedLines.size >= MOST_REMEMBERED_LINES) rememberedLines.clear();
   const tokens = tokenize(line);
-  lines.set(line, tokens);
+  rememberedLines.set(line, tokens);
   return tokens;
 };

@@ -1,4 +1,4 @@
-import { isCuedDate, strangersToDate } from "../../published/is-dated.ts";
+import { isCuedDate, countWordsBesideDate } from "../../published/dated-lines.ts";
 import type { Place } from "./place.ts";
 import type { Row } from "./rows.ts";
 
@@ -9,7 +9,7 @@ const LINES_UNDER = 3;
 
 /** A date without a cue and without other words, as the element that holds it says: among others on its line it would not be seen. */
 const bareDate = (date: string | undefined): string | undefined =>
-  date !== undefined && strangersToDate(date) === 0 && !isCuedDate(date) ? date : undefined;
+  date !== undefined && countWordsBesideDate(date) === 0 && !isCuedDate(date) ? date : undefined;
 
 /**
  * The time that an element beside headline and body states for machines: first between the two, then right under the body, then above the

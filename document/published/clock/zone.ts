@@ -3,7 +3,7 @@ import { DAY_MS, daysOf } from "../gregorian.ts";
 const MINUTE_MS = 60_000;
 const OFFSET = /GMT([+-])(\d{2}):(\d{2})/u;
 
-/** Formats are costly to make; there are as many as the lexicon and the settings name zones. */
+/** By zone, because formats are costly to make. As many as zones in lexicon and settings. */
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 const formatOf = (zone: string): Intl.DateTimeFormat | null => {
@@ -19,8 +19,8 @@ const formatOf = (zone: string): Intl.DateTimeFormat | null => {
   return format;
 };
 
-/** Minutes that the clocks of a zone (IANA) are ahead of UTC at an instant; null if there is no such zone. */
-export const offsetAt = (zone: string, epochMs: number): number | null => {
+/** How many minutes a zone (IANA) is ahead of UTC at an instant; null if there is no such zone. */
+export const zoneOffsetAt = (zone: string, epochMs: number): number | null => {
   const name = formatOf(zone)
     ?.formatToParts(epochMs)
     .find(({ type }) => type === "timeZoneName")?.value;
@@ -30,13 +30,13 @@ export const offsetAt = (zone: string, epochMs: number): number | null => {
   return sign === "-" ? -size : size;
 };
 
-/** The offset of a wall clock: that day and time as they are written there. */
-export const offsetOfWall = (zone: string, days: number, minuteOfDay: number): number | null => {
+/** How many minutes a zone is ahead of UTC at a local day and time. */
+export const wallOffset = (zone: string, days: number, minuteOfDay: number): number | null => {
   const wallMs = days * DAY_MS + minuteOfDay * MINUTE_MS;
-  const first = offsetAt(zone, wallMs);
-  return first === null ? null : offsetAt(zone, wallMs - first * MINUTE_MS);
+  const first = zoneOffsetAt(zone, wallMs);
+  return first === null ? null : zoneOffsetAt(zone, wallMs - first * MINUTE_MS);
 };
 
-/** The earliest and latest instants that this module is asked about, so that no format is asked for more. */
+/** Whether an instant is within the years that formats support. */
 export const isInstant = (epochMs: number): boolean =>
   Number.isFinite(epochMs) && Math.abs(epochMs) < daysOf(9999, 1, 1) * DAY_MS;

@@ -1,38 +1,43 @@
-import { type Dated, datedOf } from "../choose-reading.ts";
-import type { DateHints } from "../found-date.ts";
+import { type DecidedDate, decideDate } from "../choose-reading.ts";
+import type { DateContext } from "../resolved-date.ts";
 import { dayOf } from "../gregorian.ts";
-import type { Group } from "../components.ts";
-import type { Core } from "../reading.ts";
+import type { DateExpression } from "../components.ts";
+import type { WrittenDate } from "../written-date.ts";
 
 const PAIR_AGREES = 0.08;
 const PAIR_DIFFERS = 0.25;
 
-/** The two calendars begin their days at different hours, and months are seen a day early or late. */
-const isNear = (one: Dated, other: Dated): boolean =>
+/** A day apart may be the same day: the two calendars begin days at different hours, and months are sighted early or late. */
+const isNear = (one: DecidedDate, other: DecidedDate): boolean =>
   Math.abs(one.days - other.days) <= (other.evidence.includes("hijri_table_unsure") ? 2 : 1);
 
-/** A Hijri date whose Gregorian twin leaves out the year. */
-const completed = (hijri: Dated, twin: Core): Dated | null => {
+/** The Gregorian date without a year, with the year that its Hijri date gives. */
+const withYearOfHijri = (hijri: DecidedDate, twin: WrittenDate): DecidedDate | null => {
   const [reading] = twin.readings;
   const days = [0, -1, 1].map((shift) => hijri.days + shift);
-  const found = days.find((each) => {
+  const same = days.find((each) => {
     const { month, day } = dayOf(each);
     return reading?.month === month && reading.day === day;
   });
-  if (found === undefined) return null;
+  if (same === undefined) return null;
   const evidence = [...hijri.evidence, "hijri_decides_year"];
-  return { ...hijri, calendar: "gregorian", days: found, evidence };
+  return { ...hijri, calendar: "gregorian", days: same, evidence };
 };
 
-const isHijri = (core: Core): boolean => core.readings[0]?.calendar === "hijri";
+const isHijri = (written: WrittenDate): boolean => written.readings[0]?.calendar === "hijri";
 
-/** The same day in both calendars: each confirms the other, and the Gregorian one counts. */
-export const pairedOf = (cores: readonly Core[], group: Group, hints: DateHints): Dated | null => {
-  const hijriCore = cores.find(isHijri);
-  const twin = cores.find((core) => !isHijri(core));
-  const hijri = hijriCore === undefined ? null : datedOf(hijriCore, group.weekday, hints);
-  const gregorian = twin === undefined ? null : datedOf(twin, group.weekday, hints);
-  if (gregorian === null && hijri !== null && twin?.readings[0]?.year === null) return completed(hijri, twin);
+/** Decides a day that is written in both calendars: each confirms the other, and the Gregorian date counts. */
+export const pairedDateOf = (
+  dates: readonly WrittenDate[],
+  expression: DateExpression,
+  context: DateContext,
+): DecidedDate | null => {
+  const writtenHijri = dates.find(isHijri);
+  const twin = dates.find((written) => !isHijri(written));
+  const hijri = writtenHijri === undefined ? null : decideDate(writtenHijri, expression.weekday, context);
+  const gregorian = twin === undefined ? null : decideDate(twin, expression.weekday, context);
+  if (gregorian === null && hijri !== null && twin?.readings[0]?.year === null)
+    return withYearOfHijri(hijri, twin);
   if (gregorian === null || hijri === null) return gregorian;
   if (isNear(gregorian, hijri))
     return {

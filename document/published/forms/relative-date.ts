@@ -1,58 +1,68 @@
 import type { TimeUnit } from "../../../lexicon/dates/date-words.ts";
 import { DAY_MS, dayOf, daysInMonth, daysOf } from "../gregorian.ts";
-import { digitsAt, isMark, spelledAt } from "../numbers.ts";
-import type { Token } from "../tokens.ts";
-import { agoAt, type Found, lastAt, monthAt, relativeDayAt, unitAt, weekdayAt } from "../words.ts";
+import { digitsAt, spelledNumberAt } from "../numbers.ts";
+import { isPunctuation, type Token } from "../tokens.ts";
+import {
+  agoWordAt,
+  type TokenMatch,
+  lastWordAt,
+  monthAt,
+  relativeDayAt,
+  unitAt,
+  weekdayAt,
+} from "../phrases.ts";
 
-export interface Amount {
+/** A number of units: "3 hours". */
+export interface TimeAmount {
   readonly unit: TimeUnit;
   readonly count: number;
 }
 
-/** A time that is told from the time of writing. */
-export type Relative =
-  | { readonly kind: "ago"; readonly amounts: readonly Amount[] }
+/** A time relative to the time of writing. `offset` is in days. */
+export type RelativeDate =
+  | { readonly kind: "ago"; readonly amounts: readonly TimeAmount[] }
   | { readonly kind: "day"; readonly offset: number }
   | { readonly kind: "last_weekday"; readonly weekday: number };
 
 const MOST_AMOUNTS = 6;
 const AND = "\u0648";
 
-/** "3 hours", "two days", "a month". */
-const amountAt = (tokens: readonly Token[], at: number): Found<Amount> | null => {
+/** An amount such as "3 hours", "two days" or "a month". */
+const amountAt = (tokens: readonly Token[], at: number): TokenMatch<TimeAmount> | null => {
   const unit = unitAt(tokens, at);
   if (unit !== null) {
-    // "One day": the number may follow a single unit.
-    const one = unit.value.count === 1 ? spelledAt(tokens, unit.to) : null;
+    // "One day": in Arabic the number may follow a single unit.
+    const one = unit.value.count === 1 ? spelledNumberAt(tokens, unit.to) : null;
     return { value: unit.value, to: one?.value === 1 ? one.to : unit.to };
   }
-  const count = digitsAt(tokens, at, 3) ?? spelledAt(tokens, at);
+  const count = digitsAt(tokens, at, 3) ?? spelledNumberAt(tokens, at);
   const counted = count === null ? null : unitAt(tokens, count.to);
   if (count === null || counted === null || counted.value.count === 2) return null;
   return { value: { unit: counted.value.unit, count: count.value }, to: counted.to };
 };
 
-/** Over "and" or a comma, if another amount follows. */
-const nextAmountAt = (tokens: readonly Token[], at: number): Found<Amount> | null => {
+/** The next amount, after "and" or a comma. */
+const nextAmountAt = (tokens: readonly Token[], at: number): TokenMatch<TimeAmount> | null => {
   const token = tokens[at];
-  if (isMark(token, ",\u060C") || token?.text === AND) return amountAt(tokens, at + 1);
+  if (isPunctuation(token, ",\u060C") || token?.text === AND) return amountAt(tokens, at + 1);
   return token?.kind === "word" && token.text.startsWith(AND) ? amountAt(tokens, at) : null;
 };
 
-const FROM = "\u0645\u0646"; // "from", as in "3 days before the elections": not counted from the time of writing
+/** "From", as in "3 days before the elections": such a date does not count from the time of writing. */
+const FROM = "\u0645\u0646";
 
-/** "Before the year 2019", "since Monday": no amount, but the name of what follows. */
-const isName = (tokens: readonly Token[], at: number): boolean =>
+/** Whether the name of a date follows, as in "before the year 2019" or "since Monday": then there is no amount. */
+const namesDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "number" ||
   tokens[at]?.text === FROM ||
   monthAt(tokens, at) !== null ||
   weekdayAt(tokens, at) !== null;
 
-const agoDateAt = (tokens: readonly Token[], at: number): Found<Relative> | null => {
-  const ago = agoAt(tokens, at);
+const agoDateAt = (tokens: readonly Token[], at: number): TokenMatch<RelativeDate> | null => {
+  const ago = agoWordAt(tokens, at);
   let next = amountAt(tokens, ago?.to ?? at);
   if (next === null) return null;
-  const amounts: Amount[] = [];
+  const amounts: TimeAmount[] = [];
   let to = at;
   while (next !== null && amounts.length < MOST_AMOUNTS) {
     amounts.push(next.value);
@@ -60,15 +70,15 @@ const agoDateAt = (tokens: readonly Token[], at: number): Found<Relative> | null
     next = nextAmountAt(tokens, to);
   }
   if (tokens[to]?.text === "ago") return { value: { kind: "ago", amounts }, to: to + 1 };
-  return ago !== null && !isName(tokens, to) ? { value: { kind: "ago", amounts }, to } : null;
+  return ago !== null && !namesDate(tokens, to) ? { value: { kind: "ago", amounts }, to } : null;
 };
 
-/** "Yesterday", "3 hours ago", "last Tuesday". */
-export const relativeDateAt = (tokens: readonly Token[], at: number): Found<Relative> | null => {
+/** A relative date: "yesterday", "3 hours ago", "last Tuesday". */
+export const relativeDateAt = (tokens: readonly Token[], at: number): TokenMatch<RelativeDate> | null => {
   const day = relativeDayAt(tokens, at);
   if (day !== null) return { value: { kind: "day", offset: day.value }, to: day.to };
   const weekday = weekdayAt(tokens, at);
-  const last = weekday === null ? null : lastAt(tokens, weekday.to);
+  const last = weekday === null ? null : lastWordAt(tokens, weekday.to);
   if (weekday !== null && last !== null)
     return { value: { kind: "last_weekday", weekday: weekday.value }, to: last.to };
   return agoDateAt(tokens, at);
@@ -91,8 +101,8 @@ const monthsBack = (wallMs: number, months: number): number => {
   return wallMs + (moved - days) * DAY_MS;
 };
 
-/** A wall clock so much earlier: years and months by the calendar, the rest by length. */
-export const before = (wallMs: number, amounts: readonly Amount[]): number => {
+/** A local time minus amounts: years and months by the calendar, shorter units by length. */
+export const subtractAmounts = (wallMs: number, amounts: readonly TimeAmount[]): number => {
   const months = amounts.reduce(
     (sum, { unit, count }) => sum + (unit === "year" ? count * 12 : unit === "month" ? count : 0),
     0,
@@ -103,8 +113,10 @@ export const before = (wallMs: number, amounts: readonly Amount[]): number => {
 
 const FINEST: readonly TimeUnit[] = ["minute", "hour", "day", "week", "month", "year"];
 
-/** The finest unit that was counted says how exact the result is; a week is counted in days. */
-export const precisionOf = (amounts: readonly Amount[]): "minute" | "hour" | "day" | "month" | "year" => {
+/** The precision of a result: that of the finest unit; a week counts as days. */
+export const precisionOfAmounts = (
+  amounts: readonly TimeAmount[],
+): "minute" | "hour" | "day" | "month" | "year" => {
   const finest = FINEST.find((unit) => amounts.some((amount) => amount.unit === unit)) ?? "year";
   return finest === "week" ? "day" : finest;
 };

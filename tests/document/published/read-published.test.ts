@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysOfHijri } from "../../../document/published/hijri.ts";
 import { dayOf, daysOf, isoDay } from "../../../document/published/gregorian.ts";
-import { type DateHints, findDates, readPublished } from "../../../document/published/read-published.ts";
+import { type DateContext, findDates, readPublished } from "../../../document/published/read-published.ts";
 import { arabicText, runs } from "../../support/texts/arabic-text.ts";
 import { sharedDir, withShared } from "../../support/shared.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
@@ -12,9 +12,9 @@ const DAY_MS = 86_400_000;
 const nowMs = Date.UTC(2024, 11, 1, 12);
 const anchorMs = Date.UTC(2024, 7, 9, 16, 40);
 /** A Friday. */
-const anchored: DateHints = { nowMs, anchorMs };
+const anchored: DateContext = { nowMs, anchorMs };
 
-const isos = (text: string, hints: DateHints = { nowMs }): readonly string[] =>
+const isos = (text: string, hints: DateContext = { nowMs }): readonly string[] =>
   findDates(text, hints).map(({ iso }) => iso);
 
 describe("findDates reads", () => {
@@ -186,7 +186,7 @@ describe("findDates refuses", () => {
 });
 
 describe("evidence", () => {
-  const only = (text: string, hints: DateHints = { nowMs }) => {
+  const only = (text: string, hints: DateContext = { nowMs }) => {
     const [first, ...rest] = findDates(text, hints);
     if (first === undefined || rest.length > 0) throw new Error(`not one date in ${text}`);
     return first;
@@ -242,8 +242,11 @@ const page = (header: readonly string[], footer: readonly string[] = []) => [
   { number: header.length + 1, text: "وقال في 5 أيار 2018 إن الأمر انتهى.", role: "body" as const },
   ...footer.map((text, index) => ({ number: header.length + 2 + index, text, role: "footer" as const })),
 ];
-const published = (header: readonly string[], footer: readonly string[] = [], hints: DateHints = { nowMs }) =>
-  readPublished(page(header, footer), hints)?.iso ?? null;
+const published = (
+  header: readonly string[],
+  footer: readonly string[] = [],
+  hints: DateContext = { nowMs },
+) => readPublished(page(header, footer), hints)?.iso ?? null;
 
 describe("readPublished", () => {
   test.each([
