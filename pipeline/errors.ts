@@ -1,4 +1,4 @@
-/** pipeline/: pure; what all stages agree on: the stages, their verdicts, the states of the ledger, a file in flight, errors. */
+/** pipeline/: pure; shared by all stages: their order, their verdicts, the states of the ledger, a file in flight, errors. */
 
 /** docs/errors.md explains each code with its cause and its cure; a test holds the two lists equal. */
 export const ERROR_CODES = [

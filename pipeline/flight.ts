@@ -41,7 +41,7 @@ export interface Unpacking {
   readonly isInList: boolean;
 }
 
-/** What the stages keep of a file in flight; each adds its own field. */
+/** The fields that the stages add to a flight, each its own. */
 export interface FlightFields {
   /** Of a file that holds many articles. */
   readonly unpacking: Unpacking;

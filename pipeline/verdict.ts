@@ -1,7 +1,7 @@
 import type { Reason } from "../document/reasons.ts";
 
 /**
- * What a stage decided about one document. An outcome that is expected is a value; only bugs and outages are thrown.
+ * The decision of a stage about one document. An outcome that is expected is a value; only bugs and outages are thrown.
  *
  * - `forwarded`: the next stage has it, or the document is written.
  * - `dropped`: there is nothing more to do, and that is fine (an exact duplicate).

@@ -1,6 +1,6 @@
 /**
- * What BullMQ keeps in Redis, as far as we read or change it ourselves: key names, job states, scores and locks. BullMQ has no
- * API for these and may change them in any release. No other file knows them.
+ * The data of BullMQ in Redis that we read or change ourselves: key names, job states, scores and locks. BullMQ has no API for
+ * these and may change them in any release. No other file knows them.
  */
 
 /** The release of BullMQ whose source this file was checked against (`src/classes/queue-keys.ts`, `src/commands/*.lua`). */
@@ -19,7 +19,7 @@ const queueKeys = (prefix: string, queue: string): string => `${prefix}:${queue}
 export const jobIdsKey = (prefix: string, queue: string, state: JobState): string =>
   `${queueKeys(prefix, queue)}${state}`;
 
-/** What stands before and after a job's id in the key of its lock. */
+/** The parts of the key of a job's lock before and after the job's id. */
 export const lockKeyAround = (
   prefix: string,
   queue: string,
@@ -28,7 +28,7 @@ export const lockKeyAround = (
   after: ":lock",
 });
 
-/** The beginning of every lock that a worker holds; what follows is a number. */
+/** The beginning of the value of every lock that a worker holds; a number follows. */
 export const lockValueStart = (workerId: string): string => `${workerId}:`;
 
 /** BullMQ multiplies the time of a delayed job by this, so that 4,096 jobs of one millisecond keep their order. */

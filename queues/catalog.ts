@@ -1,4 +1,4 @@
-/** queues/: the queue of each stage as data (name, payload, job id), and what we know of BullMQ's side of it. */
+/** queues/: the queue of each stage as data (name, payload, job id), and all that we know of BullMQ's own data. */
 
 import type { Stage } from "../pipeline/stages.ts";
 import { deduplicateQueue } from "./deduplicate.queue.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Stage } from "../pipeline/stages.ts";
 
-/** What a queue is called, what its jobs carry, and how a job is identified. */
+/** A queue: its name, the payload of its jobs, and the id of a job. */
 export interface QueueDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
   readonly name: Name;
   readonly payload: Schema;

@@ -1,7 +1,7 @@
 import { defineQueue } from "./define-queue.ts";
 import { filePayload } from "./file-payload.ts";
 
-/** Adds what the article says. */
+/** Adds facts about the article: its language and number of words. */
 export const enrichQueue = defineQueue({
   name: "enrich",
   payload: filePayload,

@@ -21,7 +21,7 @@ const file = {
 const part = z.strictObject({ number: z.number().int().positive(), start: count, end: count, sha256: hex64 });
 
 /**
- * What every job carries: the admission of a file. Never the text: Redis holds the work, not the corpus.
+ * The payload of every job: the admission of a file. Never its text: Redis holds the work, not the corpus.
  *
  * Version 2 is an item of a file (`part`, its first name). A whole file is still version 1, which older workers understand. They refuse
  * an item rather than read the whole file for it.

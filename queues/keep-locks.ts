@@ -1,8 +1,8 @@
 import { jobIdsKey, lockKeyAround, lockValueStart } from "./bullmq-keys.ts";
 
 /**
- * KEYS: the active jobs of a queue. ARGV: what stands before and after a job's id in the key of its lock, milliseconds, then the
- * beginnings of the locks to prolong. Answers how many it prolonged.
+ * KEYS: the active jobs of a queue. ARGV: the parts of the key of a lock before and after the job's id, milliseconds, then the
+ * beginnings of the values of the locks to prolong. Answers how many it prolonged.
  */
 const KEEP = `
 local kept = 0

@@ -19,7 +19,7 @@ const infoOf = async (redis: RedisClient): Promise<string> => {
 };
 
 /**
- * What keeps a Redis that answers from taking work, as messages for the operator; empty if nothing does.
+ * The faults that keep a Redis that answers from taking work, as messages for the operator; empty if there are none.
  *
  * @throws the error of the connection
  */

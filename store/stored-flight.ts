@@ -60,7 +60,7 @@ export const FIELD_CODECS: FieldCodecs = {
 export const FIELD_NAMES = Object.keys(FIELD_CODECS) as readonly (keyof FlightFields)[];
 
 /**
- * The fields of a flight from what Redis holds.
+ * Reads the fields of a flight out of their texts in Redis.
  *
  * @param stored one text for each of {@link FIELD_NAMES}; null for a field that no stage has added yet
  */

@@ -14,8 +14,8 @@ const LEASE_MS = 15_000;
 const ASK_AGAIN_MS = 15;
 
 /**
- * Work under a lease in Redis. It is given back after the work, and lost if the holder dies or is suspended. What it guards must be
- * written with versions as well, since a holder may have lost the lease without knowing.
+ * Work under a lease in Redis. It is given back after the work, and lost if the holder dies or is suspended. Whatever it guards
+ * must be written with versions as well, since a holder may have lost the lease without knowing.
  *
  * `stillHeld` prolongs the lease, and throws an OutageError if it is lost.
  */

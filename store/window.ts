@@ -15,7 +15,7 @@ export interface WindowCandidate {
   readonly shared: number;
 }
 
-/** What the window knows when a document enters. */
+/** The answer of the window to a document that enters. */
 export interface WindowEntry {
   /** The age of the window in milliseconds. A young one lacks the documents that a lost one held. */
   readonly ageMs: number;
@@ -23,7 +23,7 @@ export interface WindowEntry {
   readonly candidates: readonly WindowCandidate[];
 }
 
-/** What the window knows when a document has been written. */
+/** The answer of the window to a document that has been written. */
 export interface WrittenEntry {
   /** Whether this file entered the window with this document. If not, Redis was emptied, and `near` with it. */
   readonly isKnown: boolean;

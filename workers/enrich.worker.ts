@@ -9,7 +9,7 @@ export interface EnrichDeps {
   readonly forward: Handle<void>;
 }
 
-/** enrich: adds what the article says. */
+/** enrich: adds facts about the article, such as its language. */
 export const enrichWorker =
   ({ flights, enrich, forward }: EnrichDeps): Handle =>
   async (admission, signal) => {

@@ -35,7 +35,7 @@ export interface OpenNormalizeDeps {
   readonly forward: Handle<void>;
 }
 
-/** The normalize stage: the disk, what was learned about folders, and intake for items, around {@link normalizeWorker}. */
+/** The handle of normalize: {@link normalizeWorker} with the disk, the recurring lines of folders, and the intake of items. */
 export const openNormalize = (deps: OpenNormalizeDeps, settings: NormalizeSettings): Handle => {
   const { flights, folderLines, intake, close, forward } = deps;
   const { maxFileBytes, marks, json, outletFrom, useRecurringLines } = settings;

@@ -5,7 +5,7 @@ import { CATALOG } from "../queues/catalog.ts";
 import type { Handle } from "./handle.ts";
 import { startWorker, type WorkerOptions } from "./start-worker.ts";
 
-/** What each stage does. A stage without a handle does not compile. */
+/** The handle of each stage. A stage without one does not compile. */
 export type Handles = Readonly<Record<Stage, Handle>>;
 
 export interface RunStagesOptions extends WorkerOptions {

@@ -36,7 +36,7 @@ const MAX_STALLED = 3;
 /** Pauses are spread at random, so that an engine that comes back is not asked by all jobs at once. */
 const outagePauseMs = (): number => 1_000 + Math.random() * 4_000;
 
-/** A stage, and what its worker works with. */
+/** The queue of a stage with its handle and options. */
 interface StageWork {
   readonly queue: FileQueue;
   readonly handle: Handle;

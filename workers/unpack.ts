@@ -31,7 +31,7 @@ const SLICE_MS = 2_000;
 const IN_FLIGHT_PAUSE_MS = 500;
 const HEAD_BYTES = 65_536;
 
-/** How far one run of unpacking came: the file is one article, all items are admitted, or a verdict says what follows. */
+/** The result of one run of unpacking: the file is one article, all its items are admitted, or a verdict. */
 type Step = { readonly kind: "article" } | { readonly kind: "all"; readonly items: number } | Verdict;
 
 const WAIT_FOR_FLIGHT: Verdict = { kind: "deferred", afterMs: IN_FLIGHT_PAUSE_MS };

@@ -9,7 +9,7 @@ import { intakeDeps } from "../wiring/intake-deps.ts";
 import { stageHandles } from "../wiring/stage-handles.ts";
 
 const REPORT_MS = 1_000;
-/** How often the documents of items that a file lost are looked at: they are marked once the items have landed. */
+/** How often the documents of lost items are examined: they are marked once the items are no longer in flight. */
 const DEPARTURES_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {

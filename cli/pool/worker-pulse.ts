@@ -5,7 +5,7 @@ import type { Log } from "../../observe/log.ts";
 import { LOCK_MS } from "../../workers/start-worker.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** What a worker process tells its parent: first that it is ready, and the ids of BullMQ's workers in it; then its totals, every second. */
+/** A message of a worker process to its parent: first that it is ready, with the ids of its BullMQ workers; then its totals, every second. */
 export type WorkerMessage =
   | { readonly kind: "ready"; readonly workerIds: readonly string[] }
   | { readonly kind: "totals"; readonly totals: StageTotals };

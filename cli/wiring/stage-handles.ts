@@ -24,7 +24,7 @@ export interface StageHandlesDeps {
   readonly close: CloseFlight;
 }
 
-/** What each stage does, with all that it needs. */
+/** Makes the handles of all stages. */
 export const stageHandles = ({ runtime, config, intake, close }: StageHandlesDeps): Handles => {
   const { flights, queues, articles, folderLines, near, revisions, stories, whileHeld, window } = runtime;
   const forwardTo =

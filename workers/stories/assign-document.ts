@@ -23,7 +23,7 @@ const MOST_TOGETHER = 200;
 /** Written documents that may wait in the window. Once there are more, a refresh makes them searchable. */
 const MOST_WAITING = 500;
 
-/** Removes what is searchable from the window, one removal at a time. A failed one is made up for after the next document. */
+/** Removes searchable documents from the window, one removal at a time. If it fails, a later document causes the next one. */
 const openClear = (window: Pick<Window, "clear">, refresh: () => Promise<void>): (() => Promise<void>) => {
   let isClearing = false;
   return async () => {

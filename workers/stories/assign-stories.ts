@@ -53,7 +53,7 @@ const connectAll = (board: StoryBoard, documents: readonly DocumentNeighbors[]):
   return touched;
 };
 
-/** What all rounds of one call work on. */
+/** Shared by all rounds of one call. */
 interface Rounds {
   readonly board: StoryBoard;
   readonly sizes: StorySizes;
@@ -73,7 +73,7 @@ const isOpenTo = (
   return sizes.of(lead) <= cap || !newcomers.has(id);
 };
 
-/** Loads what the standing of these documents depends on. */
+/** Loads the documents, and the sizes of stories, on which the standing of these documents depends. */
 const fetchRound = async ({ board, sizes }: Rounds, ids: ReadonlySet<DocumentId>): Promise<void> => {
   await board.fetch(ids);
   const near = [...ids].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);

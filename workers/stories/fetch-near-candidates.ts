@@ -16,7 +16,7 @@ export interface NearCandidatesDeps {
 export interface NearCandidates {
   readonly all: readonly NearCandidate[];
   /** Which of them are in flight and not written yet. */
-  readonly flying: ReadonlySet<DocumentId>;
+  readonly inFlight: ReadonlySet<DocumentId>;
 }
 
 /** A window younger than this may lack documents that are not searchable yet. Far above the time from a write to a refresh. */
@@ -37,20 +37,20 @@ const toNearCandidate = (read: ReadArticle): NearCandidate => ({
 const fetchFromWindow = async (
   { near, flights }: NearCandidatesDeps,
   candidates: readonly WindowCandidate[],
-): Promise<{ readonly written: readonly NearCandidate[]; readonly flying: readonly NearCandidate[] }> => {
+): Promise<{ readonly written: readonly NearCandidate[]; readonly inFlight: readonly NearCandidate[] }> => {
   const written = await near.get(candidates.map(({ documentId }) => documentId));
   const absent = candidates.filter(({ documentId }) => written.every(({ id }) => id !== documentId));
   const articles = await Promise.all(absent.map(({ file }) => flights.articleOf(file)));
-  const flying = absent.flatMap(({ documentId }, index) => {
+  const inFlight = absent.flatMap(({ documentId }, index) => {
     const read = articles[index];
     return read?.documentId === documentId ? [toNearCandidate(read)] : [];
   });
   // Neither written before nor in flight after: they were written between these two questions.
-  const lost = absent.filter(({ documentId }) => flying.every(({ id }) => id !== documentId));
+  const lost = absent.filter(({ documentId }) => inFlight.every(({ id }) => id !== documentId));
   const writtenMeanwhile = await near.get(lost.map(({ documentId }) => documentId));
   const shared = new Map<DocumentId, number>(candidates.map((one) => [one.documentId, one.shared]));
   const withShared = (candidate: NearCandidate) => ({ ...candidate, shared: shared.get(candidate.id) ?? 0 });
-  return { written: [...written, ...writtenMeanwhile].map(withShared), flying: flying.map(withShared) };
+  return { written: [...written, ...writtenMeanwhile].map(withShared), inFlight: inFlight.map(withShared) };
 };
 
 /** The leads of those candidates that are copies, unless they are candidates themselves. */
@@ -74,11 +74,11 @@ export const fetchNearCandidates = async (
   bands: readonly string[],
   { ageMs, candidates }: WindowEntry,
 ): Promise<NearCandidates> => {
-  const [found, { written, flying }] = await Promise.all([
+  const [found, { written, inFlight }] = await Promise.all([
     deps.near.lookUp({ bands, refresh: ageMs < YOUNG_MS }),
     fetchFromWindow(deps, candidates.slice(0, MOST_NEAR_CANDIDATES)),
   ]);
-  const distinct = new Map([...flying, ...found, ...written].map((candidate) => [candidate.id, candidate]));
+  const distinct = new Map([...inFlight, ...found, ...written].map((candidate) => [candidate.id, candidate]));
   distinct.delete(documentId);
   const best = [...distinct.values()]
     .toSorted((one, other) => other.shared - one.shared)
@@ -86,6 +86,6 @@ export const fetchNearCandidates = async (
   const leads = await deps.near.get(missingLeadsOf(best, documentId), bands);
   return {
     all: [...best, ...leads.filter(({ shared }) => shared > 0)],
-    flying: new Set(flying.map(({ id }) => id)),
+    inFlight: new Set(inFlight.map(({ id }) => id)),
   };
 };

@@ -35,12 +35,12 @@ export const openFindNeighbors = (deps: FindNeighborsDeps): FindNeighbors => {
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // The window first, then the archive: a document that leaves the one in between is in the other.
     const entry = await window.enter(admission, documentId, alone);
-    const { all, flying } = await fetchNearCandidates(deps, documentId, bands, entry);
+    const { all, inFlight } = await fetchNearCandidates(deps, documentId, bands, entry);
     const near = neighborsAmong(own, all, comparableOf);
     if (near.length === 0) return near;
     const publishedMs = publishedMsOf(article.published?.iso);
     const forOthers = near.flatMap(({ id, relation, similarity }) =>
-      flying.has(id) ? [[id, { id: documentId, publishedMs, relation, similarity }] as const] : [],
+      inFlight.has(id) ? [[id, { id: documentId, publishedMs, relation, similarity }] as const] : [],
     );
     if (forOthers.length > 0) await window.addNeighbors(new Map(forOthers));
     const leads = new Set(all.filter(({ isLead }) => isLead).map(({ id }) => id));

@@ -38,7 +38,7 @@ const ORPHANS_END_MS = 60_000;
 /** If Redis was emptied while nothing ran, the last pass is unknown. Then the last day of the archive is examined. */
 const MOST_MS = 86_400_000;
 
-/** What the passes of one process remember. */
+/** The state that a process keeps from one pass to the next. */
 interface PassMemory {
   /** Up to when the last pass went, ms since 1970; null before the first. */
   readonly assignedMs: number | null;
@@ -49,7 +49,7 @@ interface PassMemory {
   readonly areOrphansOver: boolean;
 }
 
-/** Assigns what was written since the last pass, if there may be something to do. */
+/** Assigns the documents written since the last pass, unless nothing happened that could have left one unassigned. */
 const openPass = (deps: AssigningDeps, signal: AbortSignal): (() => Promise<void>) => {
   const { recent, assignedUpTo, deaths, nowMs, log } = deps;
   const startMs = performance.now();
@@ -72,7 +72,7 @@ const openPass = (deps: AssigningDeps, signal: AbortSignal): (() => Promise<void
 
 /**
  * Assigns the documents of processes that died to stories, until closed: at the start, after the death of a worker process, when
- * Redis was emptied, and every {@link ASSIGN_EVERY_MS}. Only what was written since the last pass is examined.
+ * Redis was emptied, and every {@link ASSIGN_EVERY_MS}. Only documents written since the last pass are examined.
  */
 export const startAssigning = (deps: AssigningDeps): { readonly close: () => Promise<void> } => {
   const { after, log } = deps;
