@@ -1,6 +1,6 @@
 /**
- * Turns a look-up of many keys into one of a single key that many callers can use at once: what is asked while a look-up is under
- * way goes together with the next one, at most `limit` keys at a time.
+ * Turns a lookup of many keys into one of a single key that many callers can use at once. Keys that are asked for while a lookup is
+ * under way go together into the next one, at most `limit` at a time.
  */
 export const batchLookups = <Key, Value>(
   lookUp: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
@@ -34,7 +34,7 @@ export const batchLookups = <Key, Value>(
       asked.push({ key, resolve, reject });
       if (isRunning) return;
       isRunning = true;
-      // After the callers that are ready now have asked too.
+      // Callers that are ready now ask first, so that they share a lookup.
       setImmediate(() => void run());
     });
 };

@@ -4,33 +4,34 @@ import { OutageError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "./client.ts";
 import { isTransient, reach } from "./reach.ts";
 
-/** One write: a bulk action with its meta data, and the document for actions that carry one. */
+/** One write: a bulk action with its metadata, and the document. */
 export interface BulkWrite {
   readonly action: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly source: object;
 }
 
-/** What became of one write: the HTTP status of the item and, if refused, why. */
+/** The outcome of one write: the HTTP status of its item and, if it was refused, the reason. */
 export interface BulkOutcome {
   readonly status: number;
   readonly error: string | null;
 }
 
+/** How much goes into one request, and how long a write is retried. */
 export interface BulkLimits {
   readonly documents: number;
   readonly bytes: number;
-  /** Milliseconds for which an item that is told "later" is tried again before it fails as an outage. */
+  /** Milliseconds for which a delayed write is sent again before it fails as an outage. */
   readonly patienceMs: number;
 }
 
 export interface BulkWriter {
-  /** Resolves when Elasticsearch has decided about this write; rejects with OutageError if it cannot be reached for long. */
+  /** Resolves when Elasticsearch has decided about this write; rejects with OutageError if it stays out of reach for too long. */
   readonly write: (write: BulkWrite) => Promise<BulkOutcome>;
 }
 
 interface Pending {
   readonly lines: string;
-  /** Of a clock that never goes back. */
+  /** When it was asked for, by a clock that never goes back. */
   readonly sinceMs: number;
   readonly tries: number;
   readonly resolve: (outcome: BulkOutcome) => void;
@@ -60,11 +61,11 @@ const errorTextOf = (error: ItemAnswer["error"]): string | null => {
 };
 
 /**
- * Gathers writes from many jobs into bulk requests and hands each its own outcome.
+ * Collects the writes of many jobs into bulk requests and gives each job its own outcome.
  *
- * One request is on its way at a time; what is written meanwhile goes with the next one. So a lone document leaves at once, and
- * under load the batches grow by themselves. Items told "later" (429, 503, an index closed for a moment) and requests that never arrived are sent again with
- * growing pauses; a refusal (400, 409) is the caller's to judge.
+ * One request is under way at a time; what is written meanwhile goes with the next one. So a single document leaves at once, and
+ * under load the batches grow by themselves. Items that Elasticsearch delays (429, 503, an index closed to writes for a moment) and
+ * requests that never arrived are sent again with growing pauses. A refusal (400, 409) is for the caller to judge.
  */
 export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal: AbortSignal): BulkWriter => {
   const waiting: Pending[] = [];
@@ -77,7 +78,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     return answer.items.map((item) => Object.values(item)[0] ?? {});
   };
 
-  /** Puts a write back at the head, or gives it up once it has waited long enough. */
+  /** Puts writes back at the head of the queue, gives up those that have waited long enough, and returns the pause in milliseconds. */
   const retryLater = (batch: readonly Pending[], error: OutageError): number => {
     const now = performance.now();
     const again = batch.filter((pending) => {
@@ -97,7 +98,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
       if (isTransient(status, error?.type)) refused.push(pending);
       else pending.resolve({ status, error: errorTextOf(error) });
     }
-    return retryLater(refused, new OutageError("Elasticsearch is overloaded: it keeps putting writes off."));
+    return retryLater(refused, new OutageError("Elasticsearch is overloaded: it keeps delaying writes."));
   };
 
   const drain = async (): Promise<void> => {
@@ -123,7 +124,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
         waiting.push({ lines, sinceMs: performance.now(), tries: 0, resolve, reject });
         if (isSending) return;
         isSending = true;
-        // After the jobs that are ready now have had their say.
+        // Jobs that are ready now add their writes first, so that they share a request.
         setImmediate(() => void drain());
       }),
   };

@@ -1,9 +1,11 @@
+/** search/client/: the connection to Elasticsearch, and how all rooms read and write through it. */
+
 import type { Client as ElasticsearchClient } from "@elastic/elasticsearch";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { hideSecrets } from "../../system/hide-secrets.ts";
 import { Client } from "./elasticsearch.ts";
 
-/** search/: Elasticsearch; the documents and the ledger, how they are written, kept and found. */
+/** search/: Elasticsearch. How documents and ledger are written, kept and found. */
 
 export type SearchClient = ElasticsearchClient;
 
@@ -14,7 +16,7 @@ export interface SearchServer {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly apiKey?: string | undefined;
-  /** The certificate authority of an https server (PEM), where it is not one that the system knows. */
+  /** The certificate authority of an https server (PEM), unless the system knows it. */
   readonly ca?: string | undefined;
 }
 
@@ -24,13 +26,13 @@ const authOf = ({ username, password, apiKey }: SearchServer): Partial<Pick<Clie
   return {};
 };
 
-/** The client whose major version must equal the server's: it asks for that version's answers. */
+/** The major version of the client. The server's must be the same, since the client asks for answers of its own version. */
 const CLIENT_MAJOR = "9";
 
 /**
- * Opens a client and makes sure that the server answers and is one we can speak to.
+ * Opens a client and makes sure that the server answers and has our major version.
  *
- * @throws WarraqError `WARRAQ_SEARCH_UNAVAILABLE` if it does not answer, `WARRAQ_SEARCH_INCOMPATIBLE` for another major version.
+ * @throws WarraqError `WARRAQ_SEARCH_UNAVAILABLE` if it does not answer, `WARRAQ_SEARCH_INCOMPATIBLE` for another major version
  */
 export const connectSearch = async (server: SearchServer): Promise<SearchClient> => {
   const { ca } = server;
@@ -38,7 +40,7 @@ export const connectSearch = async (server: SearchServer): Promise<SearchClient>
     node: server.url,
     ...authOf(server),
     ...(ca === undefined ? {} : { tls: { ca } }),
-    // Who calls decides about trying again: a bulk request has its own, per item.
+    // Callers decide about retries: a bulk request retries each item by itself.
     maxRetries: 0,
     requestTimeout: 60_000,
     redaction: { type: "remove" },

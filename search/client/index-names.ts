@@ -1,4 +1,4 @@
-/** The names of our indices: an alias that readers and writers use, and the versioned index behind it. */
+/** The names of our indices: the alias that readers and writers use, and the first versioned index behind it. */
 export interface IndexNames {
   readonly articles: string;
   readonly files: string;

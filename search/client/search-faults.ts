@@ -2,7 +2,7 @@ import type { SearchClient } from "./client.ts";
 import type { IndexNames } from "./index-names.ts";
 import { isStatus } from "./reach.ts";
 
-/** Those that last; a reindex blocks writes for a moment, and says so itself. */
+/** Blocks that last. The one that a reindex sets for a moment is not one of them. */
 const LASTING_BLOCKS = ["read_only_allow_delete", "read_only"] as const;
 
 interface IndexSettings {
@@ -23,26 +23,26 @@ const findFaults = async (client: SearchClient, names: IndexNames): Promise<read
     .map(([name]) => name);
   return [
     ...(health.status === "red"
-      ? ["A part of the indices is not there (Elasticsearch's health is red): what should go into it waits."]
+      ? ["A part of the indices is missing (Elasticsearch's health is red): documents for it wait."]
       : []),
     ...(blocked.length === 0
       ? []
       : [
-          `Elasticsearch takes no writes to ${blocked.join(", ")}: is its disk nearly full? It lifts the block itself when there is room again. Nothing is let in until then.`,
+          `Elasticsearch takes no writes to ${blocked.join(", ")}: is its disk nearly full? It lifts the block itself when there is room again. No file is admitted until then.`,
         ]),
   ];
 };
 
 /**
- * What keeps an Elasticsearch that answers from taking documents, in words; empty if nothing does.
+ * The reasons why an Elasticsearch that answers takes no documents, in words for the user; empty if it takes them.
  *
- * @throws whatever the question meets
+ * @throws OutageError or another error if Elasticsearch does not answer
  */
 export const searchFaults = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
   try {
     return await findFaults(client, names);
   } catch (error) {
-    // It answers, but a user of few rights may not know more.
+    // It answers, but this user may not read its state.
     if (isStatus(error, 403)) return [];
     throw error;
   }

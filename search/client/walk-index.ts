@@ -2,6 +2,7 @@ import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "./client.ts";
 import { reach } from "./reach.ts";
 
+/** Documents of one search. */
 const PAGE_SIZE = 1_000;
 
 interface WalkedDocument<Source> {
@@ -23,7 +24,7 @@ interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_
   readonly track_total_hits: false;
 }
 
-/** A page at a time, from one frozen view. */
+/** All hits, a page at a time, from one frozen view (a point in time). */
 async function* walkView<Source>(
   client: SearchClient,
   index: string,
@@ -51,7 +52,7 @@ async function* walkView<Source>(
   }
 }
 
-/** Mostly there are none or few, and then one search finds them all; only where they fill a page a view is opened (a point in time). */
+/** All hits, a page at a time. Mostly there are few, and one search finds them all; only if they fill a page a view is opened. */
 async function* walkHits<Source>(
   client: SearchClient,
   index: string,
@@ -64,8 +65,8 @@ async function* walkHits<Source>(
 }
 
 /**
- * Every document of an index that matches, a page at a time, as of one moment, however many there are. `fields` limits what is read of
- * each document.
+ * Every document of an index that matches, however many there are: a page at a time, as of one moment. `fields` limits what is read of
+ * each.
  */
 export async function* walkIndex<Source>(
   client: SearchClient,
@@ -82,8 +83,8 @@ export async function* walkIndex<Source>(
 }
 
 /**
- * The same for fields that Elasticsearch keeps apart from the documents (keywords, numbers, dates): the documents themselves, with their
- * texts, are not opened. Values come sorted, dates as ISO 8601.
+ * The same for fields whose values Elasticsearch keeps in columns (keywords, numbers, dates), so that the documents with their texts
+ * are not opened. Values come sorted, dates as ISO 8601.
  */
 export async function* walkValues(
   client: SearchClient,
