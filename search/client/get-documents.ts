@@ -45,9 +45,7 @@ export const getDocuments = async <Source>(
   parts: ReadParts = {},
 ): Promise<readonly VersionedDocument<Source>[]> => {
   if (ids.length === 0) return [];
-  const { docs } = await reach(() =>
-    client.mget<Source>({ index, ids: [...ids], ...toSourceFilter(parts) }),
-  );
+  const { docs } = await reach(() => client.mget<Source>({ index, ids: [...ids], ...toSourceFilter(parts) }));
   return docs.flatMap((doc) => ("_source" in doc ? (toVersioned(doc) ?? []) : []));
 };
 

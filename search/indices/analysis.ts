@@ -6,7 +6,7 @@ import { stemRules } from "../stems/stem-rules.ts";
 
 const letters = ["warraq_letters", "warraq_missing_space", "warraq_number_separator"] as const;
 const folded = ["lowercase", "decimal_digit", "arabic_normalization"] as const;
-/** The same without function words, which are told by their spelling: `على` is one, `علي` is a name. */
+/** The same without function words. These are recognized by their spelling, before letters are folded: `على` is one, `علي` is a name. */
 const asked = ["lowercase", "decimal_digit", "warraq_function_words", "arabic_normalization"] as const;
 const stemmed = [
   "warraq_stacked_clitics",
@@ -18,7 +18,7 @@ const stemmed = [
 const filters = () => {
   const { whole, stems } = stemRules();
   return {
-    // The stemmer takes off one of the clitics that stand before another: وبالقوات.
+    // The stemmer removes one prefix only, so the first of two is removed here: وبالقوات.
     warraq_stacked_clitics: {
       type: "pattern_replace",
       pattern: "^[\\u0648\\u0641](?=(?:\\u0628\\u0627\\u0644|\\u0644\\u0644)\\p{L}{2})",
@@ -37,7 +37,7 @@ const make = () =>
   ({
     char_filter: {
       warraq_letters: { type: "mapping", mappings: searchLetters() },
-      // قال.ثم is two words whose writer forgot the space. The mark first: it is rare, and looking around costs.
+      // قال.ثم is two words without the space. The pattern begins with the mark, which is rare: looking around costs time.
       warraq_missing_space: {
         type: "pattern_replace",
         pattern: "[.:](?<=[\\u0621-\\u064A].)(?=[\\u0621-\\u064A])",
@@ -80,19 +80,17 @@ const make = () =>
     },
   }) as const;
 
-/** Reading the tables takes a while, and they do not change. */
+/** Made once: reading the lexicons takes a while, and they do not change. */
 let made: ReturnType<typeof make> | undefined;
 
 /**
- * The analyzers, from parts that every stock Elasticsearch has, so that what a user types in Kibana is treated as the text was.
+ * The analyzers, made of filters that every stock Elasticsearch has, so that a query typed in Kibana is analyzed like the text.
  *
  * - `warraq_exact`: letters, marks and digits folded, nothing else.
- * - `warraq_stemmed`: the same and then stems: what the lexicons know, else the light Arabic stemmer (Larkey's light10, as in Lucene).
- * - `warraq_stemmed_search`: the same for what is looked for: without the words that carry a sentence, and with the other names of
- *   what has several.
+ * - `warraq_stemmed`: the same and then stems: those of the lexicons, else of the light Arabic stemmer (Larkey's light10, as in Lucene).
+ * - `warraq_stemmed_search`: the same for queries: without function words, and with the aliases of names.
+ * - `warraq_parts` and `warraq_parts_search`: stems, and slices of four letters of the longer stems.
  *
- * - `warraq_parts` and `warraq_parts_search`: stems, and every four letters in a row of the longer ones.
- *
- * What folds alike stems alike, so every exact match is also a stemmed one.
+ * Words that fold alike have the same stem, so every exact match is also a stemmed one.
  */
 export const analysis = (): ReturnType<typeof make> => (made ??= make());

@@ -12,10 +12,10 @@ import { fileMapping, toStoredFile } from "./file-fields.ts";
 const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
 const float = { type: "float" } as const;
-/** Kept for the reader, not searched: Kibana cannot highlight inside arrays of objects. */
+/** Kept for readers and not searched: Kibana cannot highlight inside arrays of objects. */
 const unindexed = { type: "object", enabled: false } as const;
 
-/** Stems; what is looked for goes without function words and with the other names of what has several. */
+/** Found by stems. Queries lose their function words and gain the aliases of names. */
 const stemmed = {
   type: "text",
   analyzer: "warraq_stemmed",
@@ -23,8 +23,9 @@ const stemmed = {
 } as const;
 
 /**
- * Stemmed by itself. `exact` is only folded and scores what is written alike higher; `parts` are the pieces of stems, which bring what
- * is much alike nearer to the top. Offsets make highlights exact; pieces are for scores alone, so they have no places.
+ * Stemmed. Its subfield `exact` is only folded, and gives words in the query's own spelling a higher score. `parts` are slices of stems,
+ * and bring words that resemble those of the query nearer to the top. Offsets make highlights exact; slices only count for the score,
+ * so they have no positions.
  */
 const searchable = {
   ...stemmed,
@@ -40,7 +41,7 @@ const searchable = {
   },
 } as const;
 
-/** The fields of a document, ECS where it has the word. Strict: an unknown field is our bug. */
+/** The fields of a document, named by the Elastic Common Schema where it has the word. Strict: an unknown field is our bug. */
 export const articleMappings = {
   dynamic: "strict",
   _meta: { analysis_version: ANALYSIS_VERSION },
@@ -84,7 +85,7 @@ export const articleMappings = {
   },
 } as const;
 
-/** The copy that an admission's file is of its text. */
+/** The file of an admission as a copy of its text. */
 export const copyOfAdmission = (
   { file }: Pick<Admission, "file">,
   { article }: Pick<ReadArticle, "article">,
@@ -94,10 +95,10 @@ export const copyOfAdmission = (
   published: article.published?.iso ?? null,
 });
 
-/** Takes what is left of an object when all its fields have been named. A field that was forgotten does not compile. */
+/** Takes the rest of an object whose fields have all been named. A field that was forgotten does not compile. */
 export const nothingLeft = (_left: Readonly<Record<string, never>>): void => undefined;
 
-/** What a document says of its article and publisher. What the page does not say is absent. */
+/** The parts of a document about the article and its publisher. A field is absent if the page does not say. */
 const articleFields = (found: Article, { language, languageConfidence, wordCount, ...more }: Enrichment) => {
   const { headline, body, alternativeHeadlines, subheadings, section, byline, dateline, ...rest } = found;
   const { captions, tags, published, boilerplate, outlet, outletFrom, agency, ...left } = rest;
@@ -138,7 +139,7 @@ const articleFields = (found: Article, { language, languageConfidence, wordCount
 /** A document as Elasticsearch keeps it; its `_id` is the `documentId`. */
 export type StoredArticle = ReturnType<typeof toStoredArticle>;
 
-/** Puts together what the stages found out. Pure but for `nowMs` and the product's version, which come in. */
+/** Makes a document of the results of all stages. `nowMs` is the time of writing, `version` that of the product. */
 export const toStoredArticle = (
   admission: Admission,
   read: ReadArticle,
@@ -148,7 +149,7 @@ export const toStoredArticle = (
 ) => {
   const { file, seenMs } = admission;
   return {
-    // Where the text gives no publication time, the file's own time stands in, and `published_source` says so.
+    // If the text gives no publication time, the file's own time stands in, and `published_source` says so.
     "@timestamp": read.article.published?.iso ?? file.mtimeMs,
     event: {
       kind: "event",

@@ -1,22 +1,23 @@
 import type { SearchClient } from "../client/client.ts";
-import { reach } from "../client/reach.ts";
+import { CONFLICT, reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
 import { withCurrentNames } from "./renamed-fields.ts";
 
-/** Documents looked up at a time, and bytes of files that are held at a time at the most. */
-const PAGE = 500;
+/** Changes looked up at a time. */
+const PAGE_SIZE = 500;
+/** Bytes of source files whose documents are held at a time: memory stays small even if all articles are long. */
 const MOST_BYTES = 8_000_000;
 
-/** A stretch of changes by sequence number: after this one, up to and with that one. */
+/** The changes between two sequence numbers: `after` is not among them, `upTo` is. */
 interface ChangeRange {
   readonly after: number;
   readonly upTo: number;
 }
 
-/** Called after every page with the number of documents copied, and the sequence number up to which all is. */
+/** Called after every page with the number of documents copied, and the sequence number up to which all are. */
 type OnPage = (count: number, upTo: number) => Promise<void>;
 
-/** The sequence number up to which every change is done and can be found: none before it is still under way. */
+/** The sequence number up to which every change is done and can be found. No change before it is still under way. */
 export const readCheckpoint = async (client: SearchClient, index: string): Promise<number> => {
   const { indices = {} } = await reach(() => client.indices.stats({ index, level: "shards" }));
   const shards = Object.values(indices[index]?.shards ?? {}).flat();
@@ -43,7 +44,7 @@ const findChanged = async (
   const answer = await reach(() =>
     client.search<{ readonly file?: { readonly size?: number } }>({
       index,
-      size: PAGE,
+      size: PAGE_SIZE,
       query: { range: { _seq_no: { gt: after, lte: upTo } } },
       sort: [{ _seq_no: { order: "asc" } }],
       seq_no_primary_term: true,
@@ -58,36 +59,35 @@ const findChanged = async (
   }));
 };
 
-/** Parts a page so that no part holds more bytes than may be held at a time, unless it is one document. */
+/** Splits a page into batches of at most {@link MOST_BYTES}; a document that is larger is a batch by itself. */
 const splitByBytes = (changed: readonly ChangedDocument[]): readonly (readonly ChangedDocument[])[] => {
-  const parts: ChangedDocument[][] = [];
+  const batches: ChangedDocument[][] = [];
   let bytes = Infinity;
   for (const each of changed) {
     bytes += each.bytes;
     if (bytes > MOST_BYTES) {
-      parts.push([]);
+      batches.push([]);
       bytes = each.bytes;
     }
-    parts.at(-1)?.push(each);
+    batches.at(-1)?.push(each);
   }
-  return parts;
+  return batches;
 };
 
-/** A sequence number begins at 0, a version at 1. */
+/** The version under which a change is copied. Sequence numbers begin at 0, versions at 1. */
 const copyVersionOf = (seqNo: number): number => seqNo + 1;
-const CONFLICT = 409;
 
 const copyBatch = async (
   client: SearchClient,
   from: string,
   to: string,
-  part: readonly ChangedDocument[],
+  batch: readonly ChangedDocument[],
 ): Promise<void> => {
-  const { docs } = await reach(() => client.mget<object>({ index: from, ids: part.map(({ id }) => id) }));
+  const { docs } = await reach(() => client.mget<object>({ index: from, ids: batch.map(({ id }) => id) }));
   const operations = docs.flatMap((doc) =>
     "_source" in doc && doc._source !== undefined
       ? [
-          // Copied again, an older state never overwrites a newer one.
+          // If it is copied again, an older state never overwrites a newer one.
           {
             index: {
               _id: doc._id,
@@ -111,8 +111,10 @@ const copyBatch = async (
 };
 
 /**
- * Copies what changed in an index between two sequence numbers into another, oldest change first. May be repeated: what is there
- * already, or in a newer state, stays.
+ * Copies the documents that changed in an index between two sequence numbers into another index, oldest change first; renamed fields
+ * get their present names. May be repeated: a document that is already there, or is newer there, stays.
+ *
+ * @throws Error if the other index refuses a document
  */
 export const copyChanges = async (
   client: SearchClient,
@@ -124,7 +126,7 @@ export const copyChanges = async (
   let after = start;
   for (;;) {
     const changed = await findChanged(client, from, { after, upTo });
-    for (const part of splitByBytes(changed)) await copyBatch(client, from, to, part);
+    for (const batch of splitByBytes(changed)) await copyBatch(client, from, to, batch);
     const last = changed.at(-1);
     if (last === undefined) return;
     after = last.seqNo;
@@ -132,7 +134,7 @@ export const copyChanges = async (
   }
 };
 
-/** Deletes from the copy what is no longer in the original. Nothing may be written to either meanwhile. */
+/** Deletes documents from the copy that are no longer in the original. Nobody may write to either meanwhile. */
 export const dropDeleted = async (client: SearchClient, from: string, to: string): Promise<void> => {
   await reach(() => client.indices.refresh({ index: [from, to] }));
   const [original, copy] = [
@@ -143,10 +145,10 @@ export const dropDeleted = async (client: SearchClient, from: string, to: string
   for await (const page of walkIndex<object>(client, to, { match_all: {} }, ["@timestamp"])) {
     const ids = page.map(({ id }) => id);
     const { docs } = await reach(() => client.mget({ index: from, ids, _source: false }));
-    const gone = docs.filter((doc) => !("found" in doc && doc.found)).map(({ _id }) => _id);
-    if (gone.length > 0)
+    const deleted = docs.filter((doc) => !("found" in doc && doc.found)).map(({ _id }) => _id);
+    if (deleted.length > 0)
       await reach(() =>
-        client.bulk({ index: to, refresh: true, operations: gone.map((_id) => ({ delete: { _id } })) }),
+        client.bulk({ index: to, refresh: true, operations: deleted.map((_id) => ({ delete: { _id } })) }),
       );
   }
 };

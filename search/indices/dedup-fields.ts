@@ -2,12 +2,12 @@ import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nameField } from "./name-field.ts";
 
 const keyword = { type: "keyword" } as const;
-/** Looked up and never sorted or counted by. */
+/** For lookups; nothing is sorted or counted by it. */
 const lookupKey = { type: "keyword", doc_values: false } as const;
-/** Kept for the reader, not searched. */
+/** Kept for readers and not searched. */
 const unindexed = { type: "object", enabled: false } as const;
 
-/** How Elasticsearch keeps what is known of a document's copies and of its story. */
+/** The fields of a document about its copies and its story. */
 export const dedupMapping = {
   properties: {
     story_id: keyword,
@@ -27,26 +27,26 @@ export const dedupMapping = {
   },
 } as const;
 
-/** One source file of a document: where it lies, who published it and when (ISO 8601; null where the text does not say). */
+/** One source file of a document: its path, who published it and when (ISO 8601); null if the text does not say. */
 export interface Copy {
   readonly path: string;
   readonly outlet: string | null;
   readonly published: string | null;
 }
 
-/** A document lists so many copies and counts the rest, so that it does not grow with each; the ledger has them all. */
+/** How many copies a document lists. It only counts the rest, so that it does not grow with each; the ledger has them all. */
 export const MOST_COPIES_LISTED = 100;
 
-/** The part of a document that changes when a copy joins. */
+/** The fields of a document that change when a copy joins. */
 export interface CopyFields {
-  /** How many files hold this text: as many as are listed, or as many as the ledger had when they were last counted. */
+  /** How many files hold this text: the listed ones or, if there are more, as many as the ledger had at the last count. */
   readonly copies: number;
   readonly paths: readonly string[];
   readonly outlets: readonly string[];
   readonly copy_list: readonly Copy[];
 }
 
-/** The copies part of a document with these copies, no more than may be listed: the first is where the document came from. */
+/** The fields for these copies, at most {@link MOST_COPIES_LISTED}. The first is the file that the document was made of. */
 export const copyFields = (list: readonly Copy[]): CopyFields => ({
   copies: list.length,
   paths: list.map(({ path }) => path),
@@ -63,7 +63,7 @@ interface StandingFields {
   readonly similarity: number | null;
 }
 
-/** How a document stands to its story. What it does not have is null, so that a new standing takes the place of the old. */
+/** The fields for the standing of a document. A value that it does not have is null, so that a new standing replaces the old one. */
 export const standingFields = ({ story, lead, relation, similarity }: Standing): StandingFields => ({
   story_id: story,
   is_canonical: relation !== "copy",
@@ -73,5 +73,5 @@ export const standingFields = ({ story, lead, relation, similarity }: Standing):
   similarity: relation === "lead" ? null : similarity,
 });
 
-/** Documents that this one was compared with and resembles, of those before it. */
+/** The fields for the earlier documents that this one resembles. */
 export const nearFields = (near: readonly Neighbor[]) => ({ near_ids: near.map(({ id }) => id), near });

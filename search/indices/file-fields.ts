@@ -3,7 +3,7 @@ import type { SourceFile } from "../../document/source-file.ts";
 
 const keyword = { type: "keyword" } as const;
 
-/** How Elasticsearch keeps a source file, in documents and ledger alike. */
+/** The fields of a source file, in documents and ledger alike. */
 export const fileMapping = {
   properties: {
     path: keyword,
@@ -18,7 +18,7 @@ export const fileMapping = {
   },
 } as const;
 
-/** A source file as it is stored: what its path says, and what was found out about its bytes, as far as that is known. */
+/** A source file as it is stored. Encoding and hash are absent until its bytes have been read. */
 export interface StoredFile {
   readonly path: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface StoredFile {
   readonly mtime: number;
   readonly encoding?: string;
   readonly hash?: { readonly sha256: string };
-  /** Of a file that holds many articles: which of them, and from which byte up to which it lies. */
+  /** Of an item: its number in the file, its first byte and the byte behind its last. */
   readonly part?: { readonly number: number; readonly start: number; readonly end: number };
 }
 

@@ -1,3 +1,5 @@
+/** search/indices/: what our indices hold, and how they are made, extended and rewritten. */
+
 import { hash } from "node:crypto";
 import { analysis } from "./analysis.ts";
 import { ANALYSIS_SHA256 } from "./analysis-version.ts";
@@ -11,21 +13,21 @@ interface Mappings {
   readonly properties: object;
 }
 
-/** What the indices behind an alias are like. */
+/** The mappings and settings of the indices behind an alias. */
 export interface IndexShape {
   readonly alias: string;
-  /** The name of the first one. */
+  /** The name of the first index. */
   readonly index: string;
   readonly mappings: Mappings;
-  /** Stands in `_meta.shape` of an index that has all these fields. */
+  /** The hash of the mappings. It stands in `_meta.shape` of every index that has all these fields. */
   readonly fieldsHash: string;
-  /** Stands in `_meta.shape` of a template that makes such indices. */
+  /** The hash of mappings, settings and analyzers. It stands in `_meta.shape` of the template that makes such indices. */
   readonly templateHash: string;
-  /** What the template says. To ask takes a while: the analyzers are made from the lexicons. */
+  /** Makes the body of the template. This takes a while, since the analyzers are made from the lexicons. */
   readonly template: () => object;
 }
 
-/** The default of a million characters would leave the end of a long article without highlights. */
+/** In characters. The default of a million would leave the end of a long article without highlights. */
 const MAX_ANALYZED_OFFSET = 20_000_000;
 
 const shards = { number_of_shards: 1, auto_expand_replicas: "0-1" } as const;

@@ -7,7 +7,7 @@ import type { LedgerRecord } from "./ledger-record.ts";
 const keyword = { type: "keyword" } as const;
 const date = { type: "date" } as const;
 
-/** The fields of a ledger record, as Elasticsearch keeps them: ECS where it has the word. Strict: an unknown field is our bug. */
+/** The fields of a ledger record, named by the Elastic Common Schema where it has the word. Strict: an unknown field is our bug. */
 export const ledgerMappings = {
   dynamic: "strict",
   properties: {
@@ -48,10 +48,10 @@ export interface StoredRecord {
   readonly service?: { readonly version: string };
 }
 
-/** A longer message tells a person nothing more. */
+/** In characters. A longer message tells a person nothing more. */
 const MESSAGE_LIMIT = 2_000;
 
-/** Puts a record into the stored shape, as written at `nowMs` by this version of the product. */
+/** A record in its stored form, as written at `nowMs` by this version of the product. */
 export const toStoredRecord = (record: LedgerRecord, nowMs: number, version: string): StoredRecord => {
   const { file, failure } = record;
   return {
@@ -82,6 +82,7 @@ const fileOf = ({ file, ledger }: StoredRecord): SourceFile => ({
   ...(file.part === undefined ? {} : { item: { ...file.part, sha256: file.hash?.sha256 ?? "" } }),
 });
 
+/** The record that a document of the `files` index holds. */
 export const fromStoredRecord = (id: string, stored: StoredRecord): LedgerRecord => {
   const { event, file, ledger, error, service } = stored;
   return {

@@ -3,12 +3,12 @@ import type { DocumentId, FileId, SourceFile } from "../../document/source-file.
 import { type LedgerState, FINAL_STATES } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
 
-/** What the ledger says about one file. */
+/** What the ledger knows of one source file or item. */
 export interface LedgerRecord {
   readonly id: FileId;
   readonly file: SourceFile;
   readonly state: LedgerState;
-  /** The admission it speaks of; a record of a later epoch is never overwritten by an earlier one. */
+  /** Its admission. A record of a later epoch is never overwritten by one of an earlier epoch. */
   readonly epoch: number;
   /** When the path was first seen, ms since 1970. */
   readonly seenMs: number;
@@ -16,7 +16,7 @@ export interface LedgerRecord {
   readonly documentId?: DocumentId;
   readonly sha256?: string;
   readonly encoding?: string;
-  /** The product's version that wrote it. */
+  /** The version of the product that wrote it. */
   readonly version?: string;
   /** Of a file that was unpacked: into how many items. */
   readonly items?: number;
@@ -24,7 +24,7 @@ export interface LedgerRecord {
   readonly failure?: { readonly stage: string; readonly attempts: number; readonly message: string };
 }
 
-/** How an admission ended: the fields of the record that the pipeline finds out. */
+/** How an admission ended: the fields of its record that the pipeline fills. */
 export type Outcome = Pick<LedgerRecord, "state"> &
   Partial<Pick<LedgerRecord, "reason" | "documentId" | "sha256" | "encoding" | "items" | "failure">>;
 
@@ -35,10 +35,10 @@ export const recordOf = ({ id, epoch, seenMs, file }: Admission, outcome: Outcom
   epoch,
   seenMs,
   ...outcome,
-  // The bytes of an item are known from the moment it is let in.
+  // The bytes of an item are known when it is admitted.
   ...(file.item === undefined ? {} : { sha256: file.item.sha256 }),
 });
 
-/** Has the file been dealt with, so that it needs no more work while it lies there unchanged? */
+/** True if the file needs no more work while it is unchanged. */
 export const isFinalRecord = ({ state, reason }: Pick<LedgerRecord, "state" | "reason">): boolean =>
   FINAL_STATES.has(state) || (state === "ignored" && reason === "unpacked");

@@ -1,6 +1,6 @@
 import type { LearnedLine } from "../../document/recurring/recurring-lines.ts";
 
-/** The fields of a folder's record: what recurs in it. Strict: an unknown field is our bug. */
+/** The fields of a folder's recurring lines. Strict: an unknown field is our bug. */
 export const lineMappings = {
   dynamic: "strict",
   properties: {
@@ -17,19 +17,19 @@ export const lineMappings = {
   },
 } as const;
 
-/** What was learned of a folder. */
+/** The lines that recur in a folder, as learned from its articles. */
 export interface FolderLines {
   readonly folder: string;
-  /** When the folder was looked at (ms since 1970): what came before is in it. */
+  /** When the folder was read (ms since 1970). Documents that were written before are accounted for. */
   readonly atMs: number;
-  /** How many articles were looked at. */
+  /** How many articles were read. */
   readonly articles: number;
-  /** So many unrelated ones have each line at the least. */
+  /** At least this many unrelated articles have each of the lines. */
   readonly unrelated: number;
   readonly lines: readonly LearnedLine[];
 }
 
-/** The same as a document of the `lines` index. */
+/** The recurring lines of a folder as a document of the `lines` index. */
 export interface StoredLines {
   readonly "@timestamp": number;
   readonly file: { readonly directory: string };

@@ -1,4 +1,4 @@
-/** A name: counted and chosen as it is, and found by its words, however they are spelled. */
+/** A name: counted and filtered as it is written, and found by its words in any spelling. */
 export const nameField = {
   type: "keyword",
   fields: { words: { type: "text", analyzer: "warraq_exact", norms: false } },

@@ -4,20 +4,20 @@ import type { SearchClient } from "../client/client.ts";
 import { type IndexShape, indexShapes } from "./index-shapes.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
-/** What an index says of itself; nothing, if it was made before indices did. */
+/** The `_meta` of an index; empty if it was made by a version that wrote none. */
 interface IndexMeta {
   readonly shape?: string;
   readonly analysis_version?: number;
 }
 
-/** The indices behind an alias with what they say of themselves; none, if there is no such alias. */
+/** The indices behind an alias, each with its `_meta`; none if there is no such alias. */
 const readIndexMetas = async (
   client: SearchClient,
   alias: string,
-): Promise<readonly (readonly [index: string, marks: IndexMeta])[]> => {
+): Promise<readonly (readonly [index: string, meta: IndexMeta])[]> => {
   try {
     const indices = await reach(() =>
-      // Every index of ours says what it does with unknown fields, so each is in the answer, marked or not.
+      // Every index of ours has `dynamic`, so each is in the answer, even without `_meta`.
       client.indices.getMapping({
         index: alias,
         filter_path: ["*.mappings._meta", "*.mappings.dynamic"],
@@ -30,7 +30,7 @@ const readIndexMetas = async (
   }
 };
 
-/** An index keeps the analyzers that it was made with; with older ones, a query would not mean what it means now. */
+/** An index keeps the analyzers that it was made with. With older ones, queries would not find what they should. */
 const checkAnalysis = (
   { alias, mappings: { _meta } }: IndexShape,
   { analysis_version: made = 1 }: IndexMeta,
@@ -42,24 +42,24 @@ const checkAnalysis = (
   );
 };
 
-/** Adds the fields that an index made by an earlier version does not have yet; what it has stays as it is. */
+/** Adds the fields that an index of an earlier version lacks. The fields that it has stay as they are. */
 const addNewFields = async (
   client: SearchClient,
   { alias, mappings, fieldsHash }: IndexShape,
   index: string,
-  marks: IndexMeta,
+  meta: IndexMeta,
 ): Promise<void> => {
-  if (marks.shape === fieldsHash) return;
+  if (meta.shape === fieldsHash) return;
   const properties = mappings.properties as never;
   try {
     await reach(() =>
-      client.indices.putMapping({ index, properties, _meta: { ...marks, shape: fieldsHash } }),
+      client.indices.putMapping({ index, properties, _meta: { ...meta, shape: fieldsHash } }),
     );
   } catch (error) {
     if (!isStatus(error, 400)) throw error;
     throw new WarraqError(
       "WARRAQ_INDEX_OUTDATED",
-      `The index behind ${alias} was made by an earlier version of Warraq and defines a field otherwise. \`./warraq reindex\` makes a new one from the documents.`,
+      `The index behind ${alias} was made by an earlier version of Warraq and defines a field differently. \`./warraq reindex\` makes a new one from the documents.`,
       { cause: error },
     );
   }
@@ -83,19 +83,19 @@ const createFirstIndex = async (client: SearchClient, { alias, index }: IndexSha
 const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<void> => {
   const made = await readIndexMetas(client, shape.alias);
   if (made.length === 0) return createFirstIndex(client, shape);
-  for (const [index, marks] of made) {
-    checkAnalysis(shape, marks);
-    await addNewFields(client, shape, index, marks);
+  for (const [index, meta] of made) {
+    checkAnalysis(shape, meta);
+    await addNewFields(client, shape, index, meta);
   }
 };
 
-/** What the templates say of themselves, by their names. */
+/** The hash that each of our templates carries, by its name. */
 const readTemplateHashes = async (
   client: SearchClient,
   prefix: string,
 ): Promise<ReadonlyMap<string, unknown>> => {
   try {
-    // Of an empty list, the filter leaves nothing.
+    // If there is no template, the filter leaves an empty answer.
     const answer: Partial<estypes.IndicesGetIndexTemplateResponse> = await reach(() =>
       client.indices.getIndexTemplate({
         name: `${prefix}-*`,
@@ -110,16 +110,16 @@ const readTemplateHashes = async (
   }
 };
 
-/** Puts the index templates that are not there yet as they have to be: what indices that are made from now on are like. */
+/** Writes the index templates that are missing or outdated. Indices that are made from now on follow them. */
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
-  const marks = await readTemplateHashes(client, prefix);
+  const hashes = await readTemplateHashes(client, prefix);
   for (const { alias, template, templateHash } of indexShapes(prefix))
-    if (marks.get(alias) !== templateHash)
+    if (hashes.get(alias) !== templateHash)
       await reach(() =>
         client.indices.putIndexTemplate({
           name: alias,
           index_patterns: [`${alias}-*`],
-          // Above the templates that come with a stock Elasticsearch.
+          // Higher than the templates that come with a stock Elasticsearch.
           priority: 500,
           _meta: { shape: templateHash },
           template: template(),
@@ -128,11 +128,10 @@ export const putTemplates = async (client: SearchClient, prefix: string): Promis
 };
 
 /**
- * Puts the index templates, makes the first index behind each alias, and adds new fields to those that are there. Templates and indices
- * say what they are in `_meta`, so where all is there already this asks and writes nothing. Safe to run at every start, from several
- * processes.
+ * Writes the index templates, makes the first index behind each alias, and adds new fields to the indices that exist. Templates and
+ * indices carry hashes in `_meta`, so if all is up to date this only reads. Safe to run at every start, from several processes.
  *
- * @throws WarraqError `WARRAQ_INDEX_OUTDATED` if an index has to be made anew
+ * @throws WarraqError `WARRAQ_INDEX_OUTDATED` if an index needs a reindex
  */
 export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
   await putTemplates(client, prefix);

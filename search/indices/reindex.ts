@@ -5,25 +5,26 @@ import type { SearchClient } from "../client/client.ts";
 import { copyChanges, dropDeleted, readCheckpoint } from "./copy-changes.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
-/** How far a reindex is, in documents. */
+/** Called with how many documents are copied, and how many there are. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** What a reindex did. */
+/** The result of a reindex. */
 export interface Reindexed {
   readonly from: string;
   readonly to: string;
   readonly documents: number;
-  /** Documents that an earlier attempt had copied already were not copied again. */
+  /** Whether it continued an earlier attempt, so that documents were not copied again. */
   readonly isResumed: boolean;
   /** How long writers had to wait, in milliseconds. */
   readonly pausedMs: number;
 }
 
-/** A pass that found no more than this ends the chase: the rest is copied while writers wait. */
+/** After a pass that found no more changes than this, the rest is copied while writers wait. */
 const FEW_CHANGES = 500;
+/** Then the rest is copied while writers wait even if they write as fast as this copies. */
 const MOST_PASSES = 20;
 
-/** What the new index says of itself until it stands behind the alias. */
+/** How far a reindex has come: kept in `_meta.reindex` of the new index. */
 interface ReindexState {
   readonly from: string;
   readonly definition: string;
@@ -43,13 +44,13 @@ const indexBehind = async (client: SearchClient, alias: string): Promise<string>
 
 const numbered = (alias: string, number: number): string => `${alias}-${String(number).padStart(6, "0")}`;
 
-/** What indices that are made now are like; an attempt at another kind cannot be gone on with. */
+/** The hash of the template for new indices. An attempt that began with another template cannot be continued. */
 const definitionOf = async (client: SearchClient, alias: string): Promise<string> => {
   const { index_templates: templates } = await reach(() => client.indices.getIndexTemplate({ name: alias }));
   return createHash("sha256").update(JSON.stringify(templates[0]?.index_template.template)).digest("hex");
 };
 
-/** What an index says about itself; the mark of an attempt is one part of it. */
+/** The `_meta` of an index. */
 const readMeta = async (
   client: SearchClient,
   index: string,
@@ -61,33 +62,33 @@ const readMeta = async (
 const reindexStateOf = async (client: SearchClient, index: string): Promise<ReindexState | null> =>
   (await readMeta(client, index)).reindex ?? null;
 
-const saveState = async (client: SearchClient, index: string, mark: ReindexState): Promise<void> => {
-  // What is put takes the place of all that was there.
+const saveState = async (client: SearchClient, index: string, state: ReindexState): Promise<void> => {
+  // Writing `_meta` replaces all of it.
   const meta = await readMeta(client, index);
-  await reach(() => client.indices.putMapping({ index, _meta: { ...meta, reindex: mark } }));
+  await reach(() => client.indices.putMapping({ index, _meta: { ...meta, reindex: state } }));
 };
 
-/** The index to copy into: that of an attempt that broke off, if it is of the same kind, or a new one under the next free number. */
+/** The index to copy into: that of an interrupted attempt if it has the same definition, or else a new one with the next free number. */
 const openTarget = async (client: SearchClient, alias: string, from: string) => {
   const definition = await definitionOf(client, alias);
   for (let number = Number(from.slice(alias.length + 1)) + 1; ; number += 1) {
     const index = numbered(alias, number);
     if (await reach(() => client.indices.exists({ index }))) {
-      const mark = await reindexStateOf(client, index);
-      if (mark?.from !== from) continue;
-      if (mark.definition === definition) return { index, mark, isResumed: true };
+      const state = await reindexStateOf(client, index);
+      if (state?.from !== from) continue;
+      if (state.definition === definition) return { index, state, isResumed: true };
       await reach(() => client.indices.delete({ index }));
     }
-    const mark: ReindexState = { from, definition, upTo: -1 };
+    const state: ReindexState = { from, definition, upTo: -1 };
     await reach(() =>
       client.indices.create({
         index,
         settings: { index: { refresh_interval: "-1" } },
-        mappings: { _meta: { reindex: mark } },
+        mappings: { _meta: { reindex: state } },
         wait_for_active_shards: 1,
       }),
     );
-    return { index, mark, isResumed: false };
+    return { index, state, isResumed: false };
   }
 };
 
@@ -98,17 +99,17 @@ const countExactly = async (client: SearchClient, index: string): Promise<number
   return (await reach(() => client.count({ index }))).count;
 };
 
-/** Copies what is left while writers wait, and puts the new index behind the alias in one step. */
+/** Copies the remaining changes while writers wait, and puts the new index behind the alias in one step. */
 const switchOver = async (
   client: SearchClient,
   alias: string,
   to: string,
-  mark: ReindexState,
+  state: ReindexState,
 ): Promise<number> => {
-  const { from } = mark;
+  const { from } = state;
   await reach(() => client.indices.addBlock({ index: from, block: "write" }));
   try {
-    await copyChanges(client, from, to, { after: mark.upTo, upTo: await readCheckpoint(client, from) });
+    await copyChanges(client, from, to, { after: state.upTo, upTo: await readCheckpoint(client, from) });
     await dropDeleted(client, from, to);
     const [before, after] = [await countExactly(client, from), await countExactly(client, to)];
     if (before !== after)
@@ -134,11 +135,11 @@ const switchOver = async (
 };
 
 /**
- * Copies every document of an alias into a new index, made after the templates of today, and puts that behind the alias.
+ * Copies every document of an alias into a new index with the present mappings and analyzers, and puts that index behind the alias.
  *
- * Searches go on throughout. So do writes: they go to the old index, and what changed there is copied in passes, each shorter than the
- * one before, by sequence number. Only for the last one writers are told to wait; they send again, and then to the new index. The
- * old index stays, closed to writes, until it is dropped. Broken off, it goes on where it was.
+ * Searches go on throughout. So do writes: they go to the old index, and the changes there are copied in passes by sequence number, each
+ * shorter than the one before. Only during the last pass writers have to wait; they send again, and then to the new index. The old index
+ * stays, closed to writes, until it is dropped. An interrupted reindex continues where it stopped.
  *
  * @throws WarraqError if the alias does not stand for one index; DOMException `AbortError` if `signal` fires
  */
@@ -152,30 +153,30 @@ export const reindex = async (
   // An attempt that died in its last step left the writers waiting.
   await reach(() => client.indices.putSettings({ index: from, settings: setBlock(false) }));
   const { index: to, isResumed, ...made } = await openTarget(client, alias, from);
-  let { mark } = made;
+  let { state } = made;
   const total = await countExactly(client, from);
   let done = isResumed ? await countExactly(client, to) : 0;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const upTo = await readCheckpoint(client, from);
     let copied = 0;
-    await copyChanges(client, from, to, { after: mark.upTo, upTo }, async (count, reached) => {
+    await copyChanges(client, from, to, { after: state.upTo, upTo }, async (count, reached) => {
       copied += count;
       done += count;
       onProgress(Math.min(done, total), total);
-      mark = { ...mark, upTo: reached };
-      await saveState(client, to, mark);
+      state = { ...state, upTo: reached };
+      await saveState(client, to, state);
       signal.throwIfAborted();
     });
-    mark = { ...mark, upTo };
+    state = { ...state, upTo };
     if (copied <= FEW_CHANGES) break;
   }
   signal.throwIfAborted();
   const began = performance.now();
-  const documents = await switchOver(client, alias, to, mark);
+  const documents = await switchOver(client, alias, to, state);
   return { from, to, documents, isResumed, pausedMs: Math.round(performance.now() - began) };
 };
 
-/** Deletes the indices of an alias that no longer stand behind it; answers their names. */
+/** Deletes the indices of an alias that no longer stand behind it, and returns their names. */
 export const dropOldIndices = async (client: SearchClient, alias: string): Promise<readonly string[]> => {
   const current = await indexBehind(client, alias);
   const all = Object.keys(await reach(() => client.indices.get({ index: `${alias}-*` })));
