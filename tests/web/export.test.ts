@@ -8,7 +8,7 @@ import { serve } from "./fake-server.ts";
 
 type Asked = Parameters<Finder["exportAll"]>;
 
-/** An export of these texts that keeps what it was asked for. */
+/** An export of these texts that records the arguments of each call. */
 const exporting = (
   ...texts: readonly string[]
 ): { readonly asked: readonly Asked[]; readonly exportAll: Finder["exportAll"] } => {

@@ -5,10 +5,10 @@ import type { PageRequest } from "../../search/find/find-articles.ts";
 import type { ResultPage } from "../../search/find/open-finder.ts";
 import { startServer, type WebDeps, type WebServer } from "../../web/start-server.ts";
 
-/** The page's folder. */
+/** The folder with the files of the page. */
 export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url));
 
-/** No counts of anything. */
+/** Facets without counts. */
 export const noFacets = toFacets(undefined);
 
 const nothing: ResultPage = {
@@ -21,7 +21,7 @@ const nothing: ResultPage = {
   next: null,
 };
 
-/** Everything the web room is given, as functions that find nothing. */
+/** What web/ needs, as functions that find nothing. */
 const deps: WebDeps = {
   find: async () => nothing,
   findAfter: async () => nothing,
@@ -38,11 +38,11 @@ const deps: WebDeps = {
   log: pino({ level: "silent" }),
 };
 
-/** A real server, of loopback if nothing else is said, that is given this and finds nothing otherwise. */
+/** Starts a real server with these dependencies. Those that are not given find nothing; the default address is on loopback. */
 export const start = async (given: Partial<WebDeps> = {}, port = 0, host = "127.0.0.1"): Promise<WebServer> =>
   startServer({ ...deps, ...given }, { host, port });
 
-/** The same on a free port, for the time of a test. */
+/** Runs `use` with such a server on a free port, then stops the server. */
 export const serve = async (
   given: Partial<WebDeps>,
   use: (server: WebServer) => Promise<void>,
@@ -55,7 +55,7 @@ export const serve = async (
   }
 };
 
-/** A `find` that keeps what it was asked for. */
+/** A `find` that finds nothing and records each request. */
 export const recordingFind = () => {
   const asked: PageRequest[] = [];
   return {

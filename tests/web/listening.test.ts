@@ -6,7 +6,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import { isLoopback, isOwnName, originOf } from "../../web/host-check.ts";
 import { pageDir, serve, start } from "./fake-server.ts";
 
-/** How long the server takes to end. */
+/** How long the server takes to stop. */
 const closingMs = async (close: () => Promise<void>): Promise<number> => {
   const before = performance.now();
   await close();
@@ -36,7 +36,7 @@ test("closes at once, although a connection is kept alive", async () => {
   answer.resume();
   await once(answer, "end");
   expect(answer.headers.connection).toBe("keep-alive");
-  // A connection that is kept alive would keep it for a minute.
+  // Waiting for the connection to end would take a minute.
   expect(await closingMs(close)).toBeLessThan(10_000);
   agent.destroy();
 });

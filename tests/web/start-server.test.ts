@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { OutageError } from "../../pipeline/errors.ts";
 import { serve } from "./fake-server.ts";
 
-/** Sends a request with headers that `fetch` would not let through, and answers its status. */
+/** The status of a request with headers that `fetch` does not allow. */
 const statusOf = async (url: string, headers: Readonly<Record<string, string>>) => {
   const [answer] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
   answer.resume();

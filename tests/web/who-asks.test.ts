@@ -8,7 +8,7 @@ test("recognizes its own page, and programs that are not browsers", () => {
   for (const headers of [
     {},
     { origin: "http://127.0.0.1:7700" },
-    // Behind a server that speaks https for it.
+    // Behind a proxy that adds https.
     { origin: "https://127.0.0.1:7700", "sec-fetch-site": "same-origin" },
     { "sec-fetch-site": "none" },
   ])
@@ -35,7 +35,7 @@ test("a page of another site cannot change anything, even if the board may", asy
       (await fetch(`${url}/queues/api/queues/normalize/pause`, { method: "PUT", headers: { origin } }))
         .status;
     expect(await ask("https://evil.example")).toBe(403);
-    // There is no such queue here; it got as far as the board.
+    // 404 comes from the board, because the queue does not exist: the request was let through.
     expect(await ask(url)).toBe(404);
   });
 });
