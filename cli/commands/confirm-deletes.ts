@@ -4,7 +4,7 @@ import { findEngines } from "../wiring/engines.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../wiring/roots.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 
 /** `warraq confirm-deletes`: records the files that are missing under the watched folders as deleted, however many they are. */
 export const confirmDeletes: Run = async (context, _, { json = false }) => {

@@ -10,7 +10,7 @@ import { type Context, homeOf } from "../context.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { readCa } from "../wiring/read-ca.ts";
 import { watchedRoots } from "../wiring/roots.ts";
-import { connectTo } from "../runtime.ts";
+import { connectTo } from "../wiring/runtime.ts";
 
 /** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works all the same. */
 export interface Finding {

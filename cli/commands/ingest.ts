@@ -10,7 +10,7 @@ import { type IngestionCounts, type Ingestion, noCounts } from "../ingest/ingest
 import { learnFromIngested } from "../ingest/learn-ingested.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
 import { keeperOf } from "../pool/worker-pulse.ts";

@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { openRuntime, type Runtime } from "../runtime.ts";
+import { openRuntime, type Runtime } from "../wiring/runtime.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 
 const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise<void>): Promise<number> => {

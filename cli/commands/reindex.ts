@@ -5,7 +5,7 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
-import { connectTo } from "../runtime.ts";
+import { connectTo } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
 /** `warraq reindex`: makes a new index from the documents and switches the alias to it without a gap; with `--drop-old`, deletes the replaced indices. */

@@ -7,7 +7,7 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { exportSearch } from "../output/export-search.ts";
 import { printJson, printLine, say } from "../output/output.ts";
-import { openArchive } from "../runtime.ts";
+import { openArchive } from "../wiring/runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
 /** How a word of the text met the word of the query. */

@@ -2,7 +2,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { type Archive, openArchive } from "../runtime.ts";
+import { type Archive, openArchive } from "../wiring/runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 import { type ShownDocument, showChanges } from "../show/show-changes.ts";
 import { storyLines, storyOf } from "../show/show-story.ts";

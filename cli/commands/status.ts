@@ -2,7 +2,7 @@ import { hideSecrets } from "../../system/hide-secrets.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 
 /** Files that are still being written, at most this many. */

@@ -10,7 +10,7 @@ import { keepEngines } from "../up/keep-engines.ts";
 import { say } from "../output/output.ts";
 import { openRoots } from "../wiring/roots.ts";
 import { whileOnlyWatcher } from "../up/run-lock.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { printBanner } from "../up/banner.ts";
 import { servePage } from "../up/serve-page.ts";

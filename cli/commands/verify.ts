@@ -3,7 +3,7 @@ import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../wiring/roots.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 import { sha256 } from "../sha256.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 

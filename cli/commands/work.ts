@@ -3,7 +3,7 @@ import { closeFlightWith } from "../../workers/close-flight.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
 import type { WorkerMessage } from "../pool/worker-pulse.ts";
-import { openRuntime } from "../runtime.ts";
+import { openRuntime } from "../wiring/runtime.ts";
 import { followDepartures } from "../wiring/orphan-deps.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { stageHandles } from "../wiring/stage-handles.ts";

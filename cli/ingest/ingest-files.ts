@@ -1,3 +1,4 @@
+/** cli/ingest/: one run of `warraq ingest`: admits files, follows them until they are closed, and counts the outcomes. */
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type SourceFile } from "../../document/source-file.ts";

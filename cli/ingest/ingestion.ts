@@ -1,10 +1,9 @@
-/** cli/ingest/: one run of `warraq ingest`: admits files, follows them until they are closed, and counts the outcomes. */
 import type { FileId, SourceFile } from "../../document/source-file.ts";
 import type { IntakeDeps } from "../../intake/intake-deps.ts";
 import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../output/progress.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../wiring/runtime.ts";
 
 /** A file that was unpacked. */
 export interface UnpackedFile {

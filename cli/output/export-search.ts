@@ -3,7 +3,7 @@ import { exportResults } from "../../search/export/export-results.ts";
 import type { SearchInput } from "../../search/find/search-input.ts";
 import { printText, say } from "./output.ts";
 import { openProgress } from "./progress.ts";
-import type { Archive } from "../runtime.ts";
+import type { Archive } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
 /** How many of the results are exported, and how. */

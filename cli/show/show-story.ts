@@ -2,7 +2,7 @@ import { type Comparable, toComparable } from "../../dedup/comparable.ts";
 import { compare } from "../../dedup/compare.ts";
 import type { PairDecision } from "../../dedup/decision.ts";
 import type { DocumentId } from "../../document/source-file.ts";
-import type { Archive } from "../runtime.ts";
+import type { Archive } from "../wiring/runtime.ts";
 import type { ShownDocument } from "./show-changes.ts";
 
 /** A document that belongs or is related to a story, its relation to the lead, and why. */

@@ -1,7 +1,7 @@
 import { searchFaults } from "../../search/client/search-faults.ts";
 import { redisFaults } from "../../store/redis-faults.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../wiring/runtime.ts";
 import { within } from "./within.ts";
 
 /** How long an engine may take to answer a check. Short, because a health check itself is given only a few seconds. */

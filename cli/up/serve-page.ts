@@ -5,7 +5,7 @@ import type { Watcher } from "../../watch/start-watcher.ts";
 import { startServer, type WebServer } from "../../web/start-server.ts";
 import type { Context } from "../context.ts";
 import { projectDir } from "../project.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../wiring/runtime.ts";
 import { ANSWER_MS, faultsOf } from "./faults.ts";
 import type { WebToken } from "./web-token.ts";
 import { within } from "./within.ts";

@@ -3,7 +3,7 @@ import { recountCopies } from "../../search/archive/recount-copies.ts";
 import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import type { Context } from "../context.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../wiring/runtime.ts";
 import { intakeDeps, waterMarksOf } from "../wiring/intake-deps.ts";
 import { orphanDeps } from "../wiring/orphan-deps.ts";
 import type { RootsHold } from "./hold-roots.ts";

@@ -3,7 +3,7 @@ import type { IntakeDeps } from "../../intake/intake-deps.ts";
 import type { WaterMarks } from "../../intake/wait-for-room.ts";
 import { hashSource } from "../../disk/read-source.ts";
 import { version } from "../project.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "./runtime.ts";
 import { sha256 } from "../sha256.ts";
 
 /** The limits on what may be in flight, as configured. */

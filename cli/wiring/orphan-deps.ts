@@ -4,7 +4,7 @@ import { findOrphanChanges, retireOrphans } from "../../search/archive/retire-or
 import { type Departures, openDepartures } from "../../intake/departures.ts";
 import type { WatcherDocuments } from "../../watch/start-watcher.ts";
 import { assignFollowers } from "../../workers/stories/assign-followers.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "./runtime.ts";
 import { sha256 } from "../sha256.ts";
 
 /** What dealing with orphans needs: to mark or remove them (WARRAQ_DELETED), and to find those that are not marked as they must be. */

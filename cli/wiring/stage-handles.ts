@@ -12,7 +12,7 @@ import type { Handles } from "../../workers/run-stages.ts";
 import { openAssignDocument } from "../../workers/stories/assign-document.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { version } from "../project.ts";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "./runtime.ts";
 import { waterMarksOf } from "./intake-deps.ts";
 import { jsonMappingOf } from "./json-mapping.ts";
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { openRuntime, type Runtime } from "../../../cli/runtime.ts";
+import { openRuntime, type Runtime } from "../../../cli/wiring/runtime.ts";
 import { sha256 } from "../../../cli/sha256.ts";
 import { loadConfig } from "../../../config/load.ts";
 import type { LedgerState } from "../../../pipeline/ledger-state.ts";
