@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
 import { bandHashesOf, bandKeysOf } from "../dedup/bands.ts";
 import { toComparable } from "../dedup/comparable.ts";
-import { compare } from "../dedup/compare.ts";
+import { compareTexts } from "../dedup/compare.ts";
 import { createLeadIndex, type LeadIndex } from "../dedup/lead-index.ts";
 import { DEDUP_PARAMETERS } from "../dedup/parameters.ts";
 import { readArticle } from "../document/read-article.ts";
@@ -23,7 +23,7 @@ const edited = toComparable({ ...article, body: article.body.replaceAll("إن ",
 describe(`one article, ${text.words.length} words`, () => {
   bench("toComparable: article to words and hashes", () => void toComparable(article));
   bench("bandKeysOf: hashes to band keys", () => void bandKeysOf(text));
-  bench("compare with an edited copy", () => void compare(text, edited));
+  bench("compare with an edited copy", () => void compareTexts(text, edited));
 });
 
 /** Signatures of nothing: every band another number. */

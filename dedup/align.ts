@@ -105,7 +105,7 @@ const gapsBetween = (
   return gaps;
 };
 
-const isShort = ({ firstFrom, firstTo, secondFrom, secondTo }: AlignmentGap): boolean =>
+const isShortGap = ({ firstFrom, firstTo, secondFrom, secondTo }: AlignmentGap): boolean =>
   firstTo > firstFrom &&
   secondTo > secondFrom &&
   firstTo - firstFrom <= MOST_GAP_WORDS &&
@@ -122,7 +122,7 @@ const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
   const anchors = uniqueAnchors(shinglesOf(first, ANCHOR_WORDS), shinglesOf(second, ANCHOR_WORDS));
   const grown = growAnchors(first, second, anchors);
   const small = gapsBetween(grown, first.length, second.length)
-    .filter(isShort)
+    .filter(isShortGap)
     .flatMap((gap) => commonRuns(first, second, gap));
   const runs = [...grown, ...small].toSorted((one, other) => one.first - other.first);
   return { runs, gaps: gapsBetween(runs, first.length, second.length) };
@@ -134,7 +134,7 @@ const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
  *
  * O(n log n) in the number of words; symmetric. Runs and gaps rise on both sides and together cover both texts.
  */
-export const align = (first: Uint32Array, second: Uint32Array): Alignment => {
+export const alignTexts = (first: Uint32Array, second: Uint32Array): Alignment => {
   if (comesFirst(first, second)) return alignInOrder(first, second);
   const { runs, gaps } = alignInOrder(second, first);
   return {

@@ -1,6 +1,6 @@
 import { bandHashesOf } from "./bands.ts";
-import { compare } from "./compare.ts";
-import type { Comparable } from "./comparable.ts";
+import { compareTexts } from "./compare.ts";
+import type { ComparableText } from "./comparable.ts";
 import type { PairDecision } from "./decision.ts";
 import type { DatedDocument, Neighbor, Standing } from "./duplicate.ts";
 import { createLeadIndex } from "./lead-index.ts";
@@ -22,8 +22,8 @@ export interface ClusteredStanding extends Standing<string> {
  * @returns a function to call with every document, in the order of `byTime`
  */
 export const startClustering = (
-  leadTextOf: (id: string) => Comparable,
-): ((document: DatedDocument<string>, text: Comparable) => ClusteredStanding) => {
+  leadTextOf: (id: string) => ComparableText,
+): ((document: DatedDocument<string>, text: ComparableText) => ClusteredStanding) => {
   const index = createLeadIndex();
   const leads: DatedDocument<string>[] = [];
   const sizes = new Map<string, number>();
@@ -34,7 +34,7 @@ export const startClustering = (
     for (const at of index.find(bands, MOST_COMPARED)) {
       const other = leads[at];
       if (other === undefined || (sizes.get(other.id) ?? 1) >= STORY_CAP) continue;
-      const decision = compare(text, leadTextOf(other.id));
+      const decision = compareTexts(text, leadTextOf(other.id));
       const { relation, similarity } = decision;
       if (relation === "none") continue;
       decisions.set(other.id, decision);

@@ -3,7 +3,7 @@ import { splitFolded } from "../text/folded-words.ts";
 import { hashWords } from "./mix.ts";
 
 /** A text prepared for comparison: once, however often it is compared. */
-export interface Comparable {
+export interface ComparableText {
   /** The headline, then the body, in the dedup form. */
   readonly words: readonly string[];
   /** A 32-bit hash for each word. */
@@ -13,7 +13,7 @@ export interface Comparable {
 }
 
 /** Prepares words that are in the dedup form already; the first `bodyAt` of them are the headline. */
-export const comparableOf = (words: readonly string[], bodyAt: number): Comparable => ({
+export const comparableOfWords = (words: readonly string[], bodyAt: number): ComparableText => ({
   words,
   hashes: hashWords(words),
   bodyAt,
@@ -23,7 +23,7 @@ export const comparableOf = (words: readonly string[], bodyAt: number): Comparab
 export const toComparable = ({
   headline,
   body,
-}: Readonly<{ headline: string; body: string }>): Comparable => {
+}: Readonly<{ headline: string; body: string }>): ComparableText => {
   const head = splitFolded(toDedupForm(headline));
-  return comparableOf([...head, ...splitFolded(toDedupForm(body))], head.length);
+  return comparableOfWords([...head, ...splitFolded(toDedupForm(body))], head.length);
 };

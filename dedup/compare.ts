@@ -1,5 +1,5 @@
-import { align, type Alignment, type AlignmentGap } from "./align.ts";
-import type { Comparable } from "./comparable.ts";
+import { alignTexts, type Alignment, type AlignmentGap } from "./align.ts";
+import type { ComparableText } from "./comparable.ts";
 import type { PairDecision } from "./decision.ts";
 import { countFacts, differencesIn, type SlotDifference, ordinaryWordsOf } from "./differences.ts";
 import { DEDUP_PARAMETERS } from "./parameters.ts";
@@ -10,7 +10,7 @@ import { openingOf, slotsOf } from "./slots.ts";
 /** Differences that the evidence lists; it only counts the rest. */
 const MOST_LISTED = 10;
 
-const shinglesIn = ({ hashes }: Comparable): ReadonlySet<number> =>
+const shingleSetOf = ({ hashes }: ComparableText): ReadonlySet<number> =>
   new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -36,8 +36,8 @@ const fillOneForm = (first: readonly string[], second: readonly string[]): boole
  * made, and does not count.
  */
 const openingDifferences = (
-  first: Comparable,
-  second: Comparable,
+  first: ComparableText,
+  second: ComparableText,
   alignment: Alignment,
 ): readonly SlotDifference[] => {
   const opening = openingOf(alignment);
@@ -49,8 +49,8 @@ const openingDifferences = (
 };
 
 const differencesOf = (
-  first: Comparable,
-  second: Comparable,
+  first: ComparableText,
+  second: ComparableText,
   alignment: Alignment,
 ): readonly SlotDifference[] => [
   ...openingDifferences(first, second, alignment),
@@ -67,9 +67,9 @@ const differencesOf = (
  * copy of itself; an empty one is related to nothing. O(n log n) in the number of words: tenths of a millisecond for two
  * articles.
  */
-export const compare = (first: Comparable, second: Comparable): PairDecision => {
-  const overlap = overlapOf(shinglesIn(first), shinglesIn(second));
-  const alignment = align(first.hashes, second.hashes);
+export const compareTexts = (first: ComparableText, second: ComparableText): PairDecision => {
+  const overlap = overlapOf(shingleSetOf(first), shingleSetOf(second));
+  const alignment = alignTexts(first.hashes, second.hashes);
   const { runs, gaps } = alignment;
   const differences = differencesOf(first, second, alignment);
   const agreeing = sum(runs.map((run) => countFacts(first.words, run.first, run.first + run.length)));

@@ -32,7 +32,7 @@ export interface PairEvidence {
   readonly onlySecond: number;
 }
 
-/** The answer of `compare` for two texts. */
+/** The answer of `compareTexts` for two texts. */
 export interface PairDecision {
   readonly relation: Relation;
   /** Jaccard similarity of their shingles, 0 to 1. */

@@ -1,7 +1,7 @@
 import { ANNOUNCING_WORDS } from "../lexicon/dedup/announcing-words.ts";
 import { foldedSet } from "../text/folded-words.ts";
 import type { AlignmentGap } from "./align.ts";
-import type { Comparable } from "./comparable.ts";
+import type { ComparableText } from "./comparable.ts";
 import type { FactDifference } from "./decision.ts";
 import { type WordFact, factOf } from "./fact-words.ts";
 import { isSameSpelling } from "./spelling.ts";
@@ -63,8 +63,8 @@ const joinFactWords = (facts: readonly StatedFact[]): string => facts.map(({ wor
  * text has more facts, it adds to the other and does not contradict it, so there is no difference.
  */
 export const differencesIn = (
-  first: Comparable,
-  second: Comparable,
+  first: ComparableText,
+  second: ComparableText,
   slot: AlignmentGap,
 ): readonly SlotDifference[] => {
   const { firstFrom, firstTo, secondFrom, secondTo } = slot;

@@ -1,7 +1,7 @@
 import { isProse, linesOf } from "../document/lines/line.ts";
 import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import { foldStored } from "../text/dedup-form.ts";
-import { comparableOf } from "./comparable.ts";
+import { comparableOfWords } from "./comparable.ts";
 import { DEDUP_PARAMETERS } from "./parameters.ts";
 import { overlapOf, shinglesOf } from "./shingles.ts";
 
@@ -43,8 +43,8 @@ const SENTENCE_FACTOR = 2;
 
 const isSentence = (text: string): boolean => linesOf(text).some(isProse);
 
-const shinglesIn = (text: string): Uint32Array =>
-  shinglesOf(comparableOf(foldStored(text).split(" "), 0).hashes, DEDUP_PARAMETERS.shingleWords);
+const lineShingles = (text: string): Uint32Array =>
+  shinglesOf(comparableOfWords(foldStored(text).split(" "), 0).hashes, DEDUP_PARAMETERS.shingleWords);
 
 /** Prepares an article for learning. On a page without paragraphs all lines count as its body. */
 export const witnessOf = ({ id, lines }: PageText): Witness => {
@@ -55,7 +55,7 @@ export const witnessOf = ({ id, lines }: PageText): Witness => {
     return key === null ? [] : [[key, { text, isSentence: sentenceSet.has(text) }] as const];
   });
   const shingles = new Set(
-    (sentences.length > 0 ? sentences : lines).flatMap((text) => [...shinglesIn(text)]),
+    (sentences.length > 0 ? sentences : lines).flatMap((text) => [...lineShingles(text)]),
   );
   const bodyShingles =
     shingles.size <= MOST_SHINGLES

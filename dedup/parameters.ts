@@ -1,5 +1,5 @@
 /**
- * dedup/: pure; how alike two texts are. Shingles and bands find near candidates, `compare` decides how two texts are
+ * dedup/: pure; how alike two texts are. Shingles and bands find near candidates, `compareTexts` decides how two texts are
  * related, and `stories` assigns documents to stories.
  */
 

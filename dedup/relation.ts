@@ -1,7 +1,7 @@
 import { splitFolded } from "../text/folded-words.ts";
 import type { Relation } from "./decision.ts";
 import type { SlotDifference } from "./differences.ts";
-import type { Overlap } from "./shingles.ts";
+import type { ShingleOverlap } from "./shingles.ts";
 
 /** The least Jaccard similarity of a copy. */
 const LEAST_SIMILARITY = 0.4;
@@ -20,7 +20,7 @@ const REVISED_SHARE = 0.1;
 
 /** The values that decide the relation of two texts. */
 export interface RelationEvidence {
-  readonly overlap: Overlap;
+  readonly overlap: ShingleOverlap;
   readonly differences: readonly SlotDifference[];
   /** How many facts agree at the same position of both texts. */
   readonly agreeing: number;

@@ -19,7 +19,7 @@ export const shinglesOf = (hashes: Uint32Array, size: number): Uint32Array => {
 };
 
 /** How much two sets of shingles share. */
-export interface Overlap {
+export interface ShingleOverlap {
   /** Jaccard similarity: the shared part of the union, 0 to 1. */
   readonly similarity: number;
   /** The shared part of the smaller set, 0 to 1. */
@@ -27,7 +27,7 @@ export interface Overlap {
 }
 
 /** The overlap of two sets of shingles; 0 if one is empty. */
-export const overlapOf = (first: ReadonlySet<number>, second: ReadonlySet<number>): Overlap => {
+export const overlapOf = (first: ReadonlySet<number>, second: ReadonlySet<number>): ShingleOverlap => {
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared += 1;

@@ -1,7 +1,7 @@
 import { mix32 } from "./mix.ts";
 
 /** 2^32, above any hash. A value is its round times this plus its hash, so values of earlier rounds are smaller. */
-const ROUND = 0x1_0000_0000;
+const ROUND_VALUES = 0x1_0000_0000;
 const STEP = 0x9e3779b9;
 
 /**
@@ -23,9 +23,9 @@ export const signatureOf = (elements: Uint32Array, size: number, seed: number): 
     const salt = mix32(seed + Math.imul(round, STEP));
     for (let at = 0; at < elements.length; at += 1) {
       const hash = mix32((elements[at] ?? 0) ^ salt);
-      const slot = round < size ? Math.floor((hash / ROUND) * size) : round - size;
+      const slot = round < size ? Math.floor((hash / ROUND_VALUES) * size) : round - size;
       const held = slots[slot] ?? 0;
-      const value = round * ROUND + hash;
+      const value = round * ROUND_VALUES + hash;
       if (value < held) {
         if (held === Number.POSITIVE_INFINITY) empty -= 1;
         slots[slot] = value;

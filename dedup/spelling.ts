@@ -23,7 +23,7 @@ const editsBetween = (one: string, other: string): number => {
 };
 
 /** The time grows with the square of the length; longer strings are not words. */
-const LONGEST = 64;
+const LONGEST_WORD = 64;
 /** One letter in four may differ. */
 const LETTERS_AN_EDIT = 4;
 
@@ -36,6 +36,6 @@ const LETTERS_AN_EDIT = 4;
 export const isSameSpelling = (one: string, other: string): boolean => {
   if (one === other) return true;
   const length = Math.max(one.length, other.length);
-  if (length > LONGEST || Math.abs(one.length - other.length) > length / LETTERS_AN_EDIT) return false;
+  if (length > LONGEST_WORD || Math.abs(one.length - other.length) > length / LETTERS_AN_EDIT) return false;
   return editsBetween(one, other) <= Math.max(1, Math.floor(length / LETTERS_AN_EDIT));
 };

@@ -1,3 +1,5 @@
+import { isHighSurrogate, isLowSurrogate } from "./surrogates.ts";
+
 /** Letters and digits of every script begin a word; marks, tatweel and joiners continue one. */
 const LETTER = /^[\p{L}\p{N}]$/u;
 const CONTINUATION = /^[\p{M}\u0640\u200C\u200D]$/u;
@@ -13,9 +15,6 @@ const roleOfCharacter = (character: string): number => {
   if (CONTINUATION.test(character)) return CONTINUES;
   return LETTER.test(character) ? BEGINS : SEPARATES;
 };
-
-const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
-const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
 const roleAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);

@@ -1,4 +1,5 @@
 import type { TextStep } from "./pipe.ts";
+import { isHighSurrogate } from "./surrogates.ts";
 
 /** Codes for what a code unit becomes: unknown yet, nothing, a gap between words, several units. Any other code is the unit itself. */
 const UNKNOWN = 0;
@@ -10,8 +11,6 @@ const SPACE = 0x20;
 const BUFFER_BYTES = 8_192;
 /** Room for one more space and one more unit. */
 const FULL = BUFFER_BYTES - 4;
-
-const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
 /** Remembers the answers of a step, so that each character is asked for once. */
 const remembering = (step: TextStep) => {

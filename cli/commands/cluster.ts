@@ -1,6 +1,6 @@
 /** cli/commands/: one file for each command of cli/catalog.ts. */
 import { startClustering } from "../../dedup/cluster.ts";
-import { type Comparable, toComparable } from "../../dedup/comparable.ts";
+import { type ComparableText, toComparable } from "../../dedup/comparable.ts";
 import type { DatedDocument } from "../../dedup/duplicate.ts";
 import { byTime, isLead } from "../../dedup/stories.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
@@ -32,7 +32,7 @@ const idOf = ({ source }: Input): Id => {
 const readAll = async (
   inputs: AsyncIterable<Input>,
   read: ReturnType<typeof readerFor>,
-  put: (key: string, text: Comparable) => void,
+  put: (key: string, text: ComparableText) => void,
 ) => {
   const lines: OutputLine[] = [];
   const documents: DatedDocument<string>[] = [];

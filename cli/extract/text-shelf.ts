@@ -1,4 +1,4 @@
-import type { Comparable } from "../../dedup/comparable.ts";
+import type { ComparableText } from "../../dedup/comparable.ts";
 
 /** A text as numbers of words. */
 interface ShelvedText {
@@ -8,9 +8,9 @@ interface ShelvedText {
 
 /** Holds many texts in little memory: each word once, and each text as the numbers of its words. */
 export interface TextShelf {
-  readonly put: (id: string, text: Comparable) => void;
+  readonly put: (id: string, text: ComparableText) => void;
   /** @throws Error if no text with this id was put */
-  readonly get: (id: string) => Comparable;
+  readonly get: (id: string) => ComparableText;
 }
 
 /** An empty shelf. An article of 400 words takes less than two kilobytes, a third of the size of its text. */

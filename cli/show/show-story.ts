@@ -1,5 +1,5 @@
-import { type Comparable, toComparable } from "../../dedup/comparable.ts";
-import { compare } from "../../dedup/compare.ts";
+import { type ComparableText, toComparable } from "../../dedup/comparable.ts";
+import { compareTexts } from "../../dedup/compare.ts";
 import type { PairDecision } from "../../dedup/decision.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { Archive } from "../wiring/runtime.ts";
@@ -17,7 +17,7 @@ export interface StoryMember {
   readonly decision: PairDecision | null;
 }
 
-const comparableOf = ({ document: { article } }: ShownDocument): Comparable => toComparable(article);
+const comparableOf = ({ document: { article } }: ShownDocument): ComparableText => toComparable(article);
 
 /** The documents of the story of one document: the lead, then the others in order of time, each with the evidence for its relation. */
 export const storyOf = async (
@@ -45,7 +45,7 @@ export const storyOf = async (
         path: file.path,
         relation: id === leadId ? "lead" : dedup.relation,
         similarity: id === leadId ? null : dedup.similarity,
-        decision: id === leadId ? null : compare(text, comparableOf({ id, document })),
+        decision: id === leadId ? null : compareTexts(text, comparableOf({ id, document })),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparableOf, toComparable } from "../../dedup/comparable.ts";
-import { compare } from "../../dedup/compare.ts";
+import { comparableOfWords, toComparable } from "../../dedup/comparable.ts";
+import { compareTexts } from "../../dedup/compare.ts";
 
 const article = (body: string) => toComparable({ headline: "", body });
 const words = fc.array(fc.constantFrom("قال", "في", "دمشق", "15", "16", "الأحد", "السبت", "سماء", "غائمة"), {
@@ -15,8 +15,8 @@ const REPORT =
 test("the decision on two texts does not depend on their order", () => {
   fc.assert(
     fc.property(words, words, (one, other) => {
-      const there = compare(comparableOf(one, 0), comparableOf(other, 0));
-      const back = compare(comparableOf(other, 0), comparableOf(one, 0));
+      const there = compareTexts(comparableOfWords(one, 0), comparableOfWords(other, 0));
+      const back = compareTexts(comparableOfWords(other, 0), comparableOfWords(one, 0));
       expect([back.relation, back.similarity, back.containment]).toEqual([
         there.relation,
         there.similarity,
@@ -32,7 +32,7 @@ test("the decision on two texts does not depend on their order", () => {
 test("a text is a copy of itself", () => {
   fc.assert(
     fc.property(words, (text) => {
-      const { relation } = compare(comparableOf(text, 0), comparableOf(text, 0));
+      const { relation } = compareTexts(comparableOfWords(text, 0), comparableOfWords(text, 0));
       expect(relation).toBe(text.length === 0 ? "none" : "copy");
     }),
   );
@@ -40,27 +40,30 @@ test("a text is a copy of itself", () => {
 
 test("an edited copy is a copy", () => {
   const edited = `متابعات ${REPORT.replace("أعلنت", "كشفت").replace("بعد توقف", "إثر توقف")} المصدر وكالات`;
-  expect(compare(article(REPORT), article(edited))).toMatchObject({ relation: "copy" });
+  expect(compareTexts(article(REPORT), article(edited))).toMatchObject({ relation: "copy" });
 });
 
 test("another weekday at the same position makes another report, and the evidence names it", () => {
   const sunday = `حالة الطقس ليوم الأحد ${REPORT}`;
   const monday = `حالة الطقس ليوم الاثنين ${REPORT}`;
-  const { relation, evidence } = compare(article(sunday), article(monday));
+  const { relation, evidence } = compareTexts(article(sunday), article(monday));
   expect(relation).toBe("none");
   expect(evidence.differing).toEqual([{ kind: "day", first: "الاحد", second: "الاثنين" }]);
 });
 
 test("two outlets' names for one party are no difference", () => {
   const report = (name: string) => `قالت مصادر محلية إن دورية من ${name} دخلت القرية ${REPORT}`;
-  const there = compare(article(report("قوات سوريا الديمقراطية")), article(report("ميليشيا قسد")));
+  const there = compareTexts(article(report("قوات سوريا الديمقراطية")), article(report("ميليشيا قسد")));
   expect(there).toMatchObject({ relation: "copy", evidence: { differing: [] } });
 });
 
 test("another name after a title makes another report", () => {
   const cable = (name: string) =>
     `بعث رئيس الجمهورية برقية تهنئة إلى الرئيس ${name} بمناسبة العيد الوطني ${REPORT}`;
-  const { relation, evidence } = compare(article(cable("بوريس ستانكوف")), article(cable("لي دونغ هيون")));
+  const { relation, evidence } = compareTexts(
+    article(cable("بوريس ستانكوف")),
+    article(cable("لي دونغ هيون")),
+  );
   expect(relation).toBe("none");
   expect(evidence.differing).toEqual([{ kind: "name", first: "بوريس ستانكوف", second: "دونغ هيون" }]);
 });
@@ -68,7 +71,7 @@ test("another name after a title makes another report", () => {
 test("the place that an outlet puts before a report is no difference", () => {
   const from = (place: string) =>
     toComparable({ headline: "افتتاح المركز الصحي", body: `${place} - ${REPORT}` });
-  expect(compare(from("دمشق"), from("بيروت"))).toMatchObject({
+  expect(compareTexts(from("دمشق"), from("بيروت"))).toMatchObject({
     relation: "copy",
     evidence: { differing: [] },
   });
@@ -76,7 +79,7 @@ test("the place that an outlet puts before a report is no difference", () => {
 
 test("a headline with another date belongs to another issue", () => {
   const issue = (day: string) => toComparable({ headline: `أبرز أخبار ${day}`, body: REPORT });
-  expect(compare(issue("السبت 4 مارس"), issue("الخميس 2 مارس")).relation).toBe("none");
+  expect(compareTexts(issue("السبت 4 مارس"), issue("الخميس 2 مارس")).relation).toBe("none");
 });
 
 test("the same words around two texts do not make them one report", () => {
@@ -85,11 +88,11 @@ test("the same words around two texts do not make them one report", () => {
     "الإنتاج وضعف الطلب على التصدير في ظل ارتفاع أجور النقل والتبريد والتوضيب";
   const frame = (body: string) => article(`${REPORT} ${body} ${REPORT.split(" ").toReversed().join(" ")}`);
   const longer = REPORT.replaceAll(" ", " قد ");
-  expect(compare(frame(other), frame(longer)).relation).toBe("none");
+  expect(compareTexts(frame(other), frame(longer)).relation).toBe("none");
 });
 
 test("a revised number makes an update", () => {
-  const { relation, evidence } = compare(article(REPORT), article(REPORT.replace("40", "55")));
+  const { relation, evidence } = compareTexts(article(REPORT), article(REPORT.replace("40", "55")));
   expect(relation).toBe("update");
   expect(evidence.differing).toEqual([{ kind: "number", first: "40", second: "55" }]);
 });

@@ -4,8 +4,8 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exhaustivePairs } from "../../bench/support/exhaustive-pairs.mjs";
 import { bandHashesOf } from "../../dedup/bands.ts";
-import type { Comparable } from "../../dedup/comparable.ts";
-import { compare } from "../../dedup/compare.ts";
+import type { ComparableText } from "../../dedup/comparable.ts";
+import { compareTexts } from "../../dedup/compare.ts";
 import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 import { shinglesOf } from "../../dedup/shingles.ts";
 import { comparableOfText, measureStories, tableOf } from "../support/duplicates/measure.ts";
@@ -48,7 +48,7 @@ const articles = (): readonly (readonly [string, string])[] =>
 const isHeldOut = ({ cluster }: Row): boolean => Number(cluster.slice(1)) % 2 === 1;
 
 /** The share of the pairs above the threshold, found by comparing everything with everything, that share a band; in percent. */
-const recallOfBands = (texts: readonly Comparable[]): number => {
+const recallOfBands = (texts: readonly ComparableText[]): number => {
   const bands = texts.map(bandHashesOf);
   const shingles = texts.map(({ hashes }) => new Set(shinglesOf(hashes, DEDUP_PARAMETERS.shingleWords)));
   const pairs = exhaustivePairs(shingles, THRESHOLD);
@@ -128,7 +128,9 @@ withShared(() => {
       const read = linesOf<Judged>(new URL("../../bench/duplicates-ant.judged.jsonl", import.meta.url));
       const texts = new Map(all.map(([name, text]) => [basename(name, ".txt"), text]));
       const textOf = (id: string) => comparableOfText(texts.get(id) ?? "");
-      const copies = read.filter(({ id, lead }) => compare(textOf(id), textOf(lead)).relation === "copy");
+      const copies = read.filter(
+        ({ id, lead }) => compareTexts(textOf(id), textOf(lead)).relation === "copy",
+      );
       const count = (wanted: Judged["verdict"]): number =>
         copies.filter(({ verdict }) => verdict === wanted).length;
       expect(count("same")).toBeGreaterThanOrEqual(judged.same);

@@ -1,6 +1,6 @@
 /** text/arabic/: pure; steps that each repair or fold one thing in an Arabic text. */
 
-import { isSettled } from "./is-settled.ts";
+import { isSurelyComposed } from "./is-surely-composed.ts";
 import { limitMarks } from "./limit-marks.ts";
 
 /**
@@ -11,7 +11,7 @@ import { limitMarks } from "./limit-marks.ts";
  * composition. Run it after all steps that remove characters, since these bring letters and marks together.
  */
 export const compose = (text: string): string => {
-  if (isSettled(text)) return text;
+  if (isSurelyComposed(text)) return text;
   const limited = limitMarks(text);
   const composed = limited.normalize("NFC");
   // Some marks decompose into two, so there may be too many again.

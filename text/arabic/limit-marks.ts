@@ -1,3 +1,5 @@
+import { isHighSurrogate } from "../surrogates.ts";
+
 /** The limit of Unicode's stream-safe text format (UAX #15), which programs can process with bounded memory. */
 const MOST_MARKS = 30;
 
@@ -6,18 +8,18 @@ const UNKNOWN = 0;
 const MARK = 1;
 const OTHER = 2;
 const PAIR = 3;
-const kinds = new Uint8Array(0x1_0000);
+const kindByUnit = new Uint8Array(0x1_0000);
 
 const kindOfUnit = (unit: number): number => {
-  if ((unit & 0xfc00) === 0xd800) return PAIR;
+  if (isHighSurrogate(unit)) return PAIR;
   return IS_MARK.test(String.fromCharCode(unit)) ? MARK : OTHER;
 };
 
 /** Is the character at this position a combining mark? At a high surrogate the whole pair counts. */
 const isMarkAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  const known = kinds[unit] ?? UNKNOWN;
-  const kind = known === UNKNOWN ? (kinds[unit] = kindOfUnit(unit)) : known;
+  const known = kindByUnit[unit] ?? UNKNOWN;
+  const kind = known === UNKNOWN ? (kindByUnit[unit] = kindOfUnit(unit)) : known;
   return kind === MARK || (kind === PAIR && IS_MARK.test(text.slice(at, at + 2)));
 };
 
@@ -32,7 +34,7 @@ export const limitMarks = (text: string): string => {
   let from = 0;
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const size = (text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1;
+    const size = isHighSurrogate(text.charCodeAt(at)) ? 2 : 1;
     const isMark = isMarkAt(text, at);
     if (!isMark && run > MOST_MARKS) from = at;
     run = isMark ? run + 1 : 0;

@@ -1,18 +1,18 @@
-import { type Comparable, toComparable } from "../../dedup/comparable.ts";
-import { compare } from "../../dedup/compare.ts";
+import { type ComparableText, toComparable } from "../../dedup/comparable.ts";
+import { compareTexts } from "../../dedup/compare.ts";
 import type { Neighbor } from "../../dedup/duplicate.ts";
 import type { DocumentId } from "../../document/source-file.ts";
 import type { NearCandidate } from "../../search/archive/near-documents.ts";
 
 /** Prepares the text of a document for comparison. */
-export type ComparableOf = (id: DocumentId, text: Pick<NearCandidate, "headline" | "body">) => Comparable;
+export type ComparableOf = (id: DocumentId, text: Pick<NearCandidate, "headline" | "body">) => ComparableText;
 
 /** Bounds the memory of a process: a prepared text takes some kilobytes. */
 const MOST_REMEMBERED = 300;
 
 /** Prepares texts and remembers the last ones: documents of one template are candidates of each other again and again. */
 export const rememberComparables = (): ComparableOf => {
-  const remembered = new Map<DocumentId, Comparable>();
+  const remembered = new Map<DocumentId, ComparableText>();
   return (id, text) => {
     const comparable = remembered.get(id) ?? toComparable(text);
     // Set anew, so that the first key is the one that was not asked for the longest.
@@ -28,12 +28,12 @@ const toThousandths = (share: number): number => Math.round(share * 1_000) / 1_0
 
 /** The candidates that a text resembles, with relation and similarity (to three decimals). */
 export const neighborsAmong = (
-  text: Comparable,
+  text: ComparableText,
   candidates: readonly NearCandidate[],
   comparableOf: ComparableOf,
 ): readonly Neighbor[] =>
   candidates.flatMap((candidate) => {
     const { id, publishedMs } = candidate;
-    const { relation, similarity } = compare(text, comparableOf(id, candidate));
+    const { relation, similarity } = compareTexts(text, comparableOf(id, candidate));
     return relation === "none" ? [] : [{ id, publishedMs, relation, similarity: toThousandths(similarity) }];
   });

@@ -1,5 +1,5 @@
 import { startClustering } from "../../../dedup/cluster.ts";
-import { type Comparable, toComparable } from "../../../dedup/comparable.ts";
+import { type ComparableText, toComparable } from "../../../dedup/comparable.ts";
 import { readArticle } from "../../../document/read-article.ts";
 import type { LabelledDocument } from "./own-documents.ts";
 
@@ -23,7 +23,7 @@ export interface Measured {
 const POLICY: ReadonlySet<string> = new Set(["excerpt", "para-add"]);
 
 /** The text of a document as the system compares it. */
-export const comparableOfText = (text: string): Comparable =>
+export const comparableOfText = (text: string): ComparableText =>
   toComparable(readArticle(text) ?? { headline: "", body: text });
 
 /** The story of each document, in the order given: no times are known, so ids decide who leads. */
@@ -31,7 +31,7 @@ export const storiesOf = (
   documents: readonly Pick<LabelledDocument, "id" | "text">[],
 ): ReadonlyMap<string, string> => {
   const texts = new Map(documents.map(({ id, text }) => [id, comparableOfText(text)]));
-  const textOf = (id: string): Comparable => {
+  const textOf = (id: string): ComparableText => {
     const text = texts.get(id);
     if (text === undefined) throw new Error(`no text of ${id}`);
     return text;

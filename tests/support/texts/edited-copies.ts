@@ -1,6 +1,6 @@
 import { bandKeysOf } from "../../../dedup/bands.ts";
 import { toComparable } from "../../../dedup/comparable.ts";
-import { compare } from "../../../dedup/compare.ts";
+import { compareTexts } from "../../../dedup/compare.ts";
 import { assignAll } from "../../../dedup/assign-all.ts";
 import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { ReadArticle } from "../../../pipeline/flight.ts";
@@ -103,7 +103,7 @@ export const canonicalStories = (
   });
   const neighbors = new Map<string, Neighbor<string>[]>(all.map(({ document }) => [document.id, []]));
   for (const [one, other] of sharingBands(all)) {
-    const { relation, similarity } = compare(one.comparable, other.comparable);
+    const { relation, similarity } = compareTexts(one.comparable, other.comparable);
     if (relation === "none") continue;
     const rounded = Math.round(similarity * 1_000) / 1_000;
     neighbors.get(one.document.id)?.push({ ...other.document, relation, similarity: rounded });
