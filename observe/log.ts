@@ -1,19 +1,18 @@
+/** observe/: logs, metrics and the totals of the stages; it tells what the other rooms do. */
 import { type DestinationStream, type Logger, pino } from "pino";
 import { forTerminal, toHarmlessJson } from "../system/for-terminal.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
 
-/** observe/: logs, counters and progress; what the rooms tell about themselves, and nothing that they do. */
-
 export type Log = Logger;
 
-/** Field names under which a secret could travel; their values never reach a log. */
-const SECRETS = ["password", "apiKey", "authorization", "*.password", "*.apiKey", "*.authorization"];
+/** Fields that may hold a secret: their values never reach a log. */
+const SECRET_FIELDS = ["password", "apiKey", "authorization", "*.password", "*.apiKey", "*.authorization"];
 const HIDDEN = "(hidden)";
-/** A secret so short would be found in half of all words. */
-const SHORTEST_SECRET = 4;
+/** A shorter secret would be found in half of all words. */
+const MIN_SECRET_LENGTH = 4;
 
-/** Of an error what helps to understand it; its other fields may hold whole commands, with passwords and texts in them. */
-const shownError = (error: unknown): unknown => {
+/** The fields of an error that help to understand it. Other fields may hold whole commands, with passwords and texts in them. */
+const loggedError = (error: unknown): unknown => {
   if (!(error instanceof Error)) return String(error);
   const { name, message, stack, cause } = error;
   return {
@@ -21,17 +20,17 @@ const shownError = (error: unknown): unknown => {
     ...("code" in error ? { code: error.code } : {}),
     message,
     stack,
-    ...(cause === undefined ? {} : { cause: shownError(cause) }),
+    ...(cause === undefined ? {} : { cause: loggedError(cause) }),
   };
 };
 
-/** Passes lines on after everything in them that is a secret was hidden, and everything that a terminal would obey made visible. */
-const harmless = (
+/** Hides every secret in a line, and escapes every control character that a terminal would obey, before the line is written. */
+const hidingSecrets = (
   out: DestinationStream,
   secrets: readonly string[],
   textOf: (text: string) => string,
 ): DestinationStream => {
-  const known = secrets.filter(({ length }) => length >= SHORTEST_SECRET);
+  const known = secrets.filter(({ length }) => length >= MIN_SECRET_LENGTH);
   const hide = (text: string): string =>
     known.reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), hideSecrets(text));
   return {
@@ -44,7 +43,12 @@ const harmless = (
   };
 };
 
-/** The same as {@link openLog}, to anywhere. */
+/**
+ * Opens a log that writes JSON lines to a stream.
+ *
+ * @param secrets texts that are hidden wherever they occur
+ * @param textOf applied to every text in a line, for a reader that is not a program
+ */
 export const openLogTo = (
   destination: DestinationStream,
   level: string,
@@ -55,17 +59,17 @@ export const openLogTo = (
     {
       name: "warraq",
       level,
-      redact: { paths: SECRETS, censor: HIDDEN },
-      serializers: { err: shownError },
+      redact: { paths: SECRET_FIELDS, censor: HIDDEN },
+      serializers: { err: loggedError },
     },
-    harmless(destination, secrets, textOf),
+    hidingSecrets(destination, secrets, textOf),
   );
 
 /**
- * Opens the log: JSON lines, or readable lines for a terminal. Always to standard error, for standard output belongs to results.
+ * Opens the log: JSON lines, or readable lines for a terminal. It writes to standard error, because standard output is for results.
  *
- * @param isTerminal whether a person reads along
- * @param secrets what is hidden wherever it stands
+ * @param isTerminal true if standard error is a terminal
+ * @param secrets texts that are hidden wherever they occur
  */
 export const openLog = async (
   level: string,

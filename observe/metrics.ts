@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
-import type { StageTotals } from "./events.ts";
+import type { StageTotals } from "./stage-totals.ts";
 
-/** What is measured only when somebody asks, by engine; null where that one does not answer. */
-export interface Sample {
+/** What is measured only on demand, by engine; null for an engine that does not answer. */
+export interface MetricsSample {
   readonly redis: {
     readonly stages: Readonly<
       Record<string, { readonly waiting: number; readonly active: number; readonly delayed: number }>
@@ -13,14 +13,15 @@ export interface Sample {
 }
 
 export interface Metrics {
+  /** Adds totals of the stages to the counters. */
   readonly count: (totals: StageTotals) => void;
-  /** The page for Prometheus, in its text format. */
+  /** The metrics in the text format of Prometheus. */
   readonly page: () => Promise<string>;
   readonly contentType: string;
 }
 
-/** Counters of what the stages decided, and gauges of what is queued, in flight and in the ledger. */
-export const openMetrics = (sample: () => Promise<Sample>): Metrics => {
+/** Opens counters of the verdicts, and gauges of the jobs in the queues, the files in flight and the files in the ledger. */
+export const openMetrics = (sample: () => Promise<MetricsSample>): Metrics => {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -44,7 +45,7 @@ export const openMetrics = (sample: () => Promise<Sample>): Metrics => {
   });
   const engines = new Gauge({
     name: "warraq_engine_up",
-    help: "1 if the engine answered in time, 0 if not; what it would have told is missing then.",
+    help: "1 if the engine answered in time, 0 if not; its other metrics are missing then.",
     labelNames: ["engine"],
     registers,
   });
@@ -55,10 +56,10 @@ export const openMetrics = (sample: () => Promise<Sample>): Metrics => {
     help: "Age of the oldest file in flight.",
     registers,
   });
-  const setFlights = (flights: NonNullable<Sample["redis"]>["flights"]): void => {
+  const setFlights = (flights: NonNullable<MetricsSample["redis"]>["flights"]): void => {
     inFlight.set(flights.files);
     bytes.set(flights.bytes);
-    // The clock may have gone back since.
+    // Never negative, even if the clock went back.
     oldest.set(flights.oldestMs === null ? 0 : Math.max(0, Date.now() - flights.oldestMs) / 1_000);
   };
   return {

@@ -4,7 +4,7 @@ import { shownPath } from "../document/source-file.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import { isOutage } from "../store/is-outage.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
-import type { StageEvent } from "../observe/events.ts";
+import type { StageResult } from "../observe/stage-totals.ts";
 import type { Log } from "../observe/log.ts";
 import { DelayedError, UnrecoverableError } from "../queues/bullmq.ts";
 import type { FileQueue } from "../queues/catalog.ts";
@@ -20,7 +20,7 @@ export interface WorkerOptions {
   /** How long a stage may take over one file, in milliseconds. */
   readonly limitMs: number;
   readonly close: CloseFlight;
-  readonly onEvent: (event: StageEvent) => void;
+  readonly onResult: (event: StageResult) => void;
   readonly log: Log;
 }
 
@@ -128,7 +128,7 @@ const perform = async (
   const decided = await decide(work, job, admission, signal);
   const verdict = decided.kind === "rejected" ? await quarantine(work, job, admission, decided) : decided;
   const { kind } = verdict;
-  work.options.onEvent({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
+  work.options.onResult({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
   switch (kind) {
     case "forwarded":
     case "dropped":
@@ -144,7 +144,7 @@ const perform = async (
 
 /** Starts the worker of a stage. Only this file builds a BullMQ Worker, and only it turns a verdict into BullMQ's terms. */
 export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOptions): RawWorker => {
-  const { connection, prefix, concurrency, onEvent, log } = options;
+  const { connection, prefix, concurrency, onResult, log } = options;
   const stage = queue.name;
   const work: StageWork = { queue, handle, options };
   // All three parameters must be named: BullMQ passes the signal only to a function that takes three.
@@ -161,7 +161,7 @@ export const startWorker = (queue: FileQueue, handle: Handle, options: WorkerOpt
   });
   worker.on("error", (error) => log.warn({ stage, err: error }, "worker error"));
   worker.on("failed", (job, error) => {
-    onEvent({ stage, kind: "failed" });
+    onResult({ stage, kind: "failed" });
     log.warn({ stage, job: job?.id, attempts: job?.attemptsMade, err: error }, "attempt failed");
   });
   return worker;

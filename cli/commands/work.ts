@@ -1,4 +1,4 @@
-import { openTally } from "../../observe/events.ts";
+import { openStageCounter } from "../../observe/stage-totals.ts";
 import { closeFlightWith } from "../../workers/close-flight.ts";
 import { runStages } from "../../workers/run-stages.ts";
 import type { Run } from "../command.ts";
@@ -43,7 +43,7 @@ export const work: Run = async ({ config, log }) => {
   const engines = { redisUrl: config.redisUrl ?? "", elasticsearchUrl: config.elasticsearchUrl ?? "" };
   const stopping = new AbortController();
   const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
-  const tally = openTally();
+  const results = openStageCounter();
   const departures = followDepartures(runtime, config);
   const intake = intakeDeps(runtime, config, departures.add);
   const close = closeFlightWith(runtime.ledger, runtime.flights);
@@ -55,10 +55,10 @@ export const work: Run = async ({ config, log }) => {
     bulkDocuments: config.bulkDocuments,
     limitMs: config.stageSeconds * 1_000,
     close,
-    onEvent: tally.add,
+    onResult: results.add,
     log,
   });
-  const report = () => tell({ kind: "totals", totals: tally.take() });
+  const report = () => tell({ kind: "totals", totals: results.take() });
   const reporting = setInterval(report, REPORT_MS);
   const processLanded = () =>
     departures

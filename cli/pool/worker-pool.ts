@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SETTINGS } from "../../config/settings.ts";
-import type { StageTotals } from "../../observe/events.ts";
+import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Context } from "../context.ts";
 import type { Engines } from "../wiring/engines.ts";
 import { type KeepLocks, watchPulse, type WorkerMessage } from "./worker-pulse.ts";

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { isBusy } from "../../engine/processes.ts";
-import type { StageTotals } from "../../observe/events.ts";
+import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Log } from "../../observe/log.ts";
 import { LOCK_MS } from "../../workers/start-worker.ts";
 import type { Runtime } from "../wiring/runtime.ts";

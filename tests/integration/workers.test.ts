@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { OutageError } from "../../pipeline/errors.ts";
-import type { StageEvent } from "../../observe/events.ts";
+import type { StageResult } from "../../observe/stage-totals.ts";
 import { openLog } from "../../observe/log.ts";
 import { jobIdsKey } from "../../queues/bullmq-keys.ts";
 import { CATALOG } from "../../queues/catalog.ts";
@@ -17,13 +17,13 @@ import { until } from "../support/until.ts";
 
 let store: Awaited<ReturnType<typeof openTestStore>>;
 let outcomes: Outcome[];
-let events: StageEvent[];
+let results: StageResult[];
 let workers: Worker[];
 
 beforeEach(async () => {
   store = await openTestStore();
   outcomes = [];
-  events = [];
+  results = [];
   workers = [];
 });
 afterEach(async () => {
@@ -38,14 +38,14 @@ const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
     concurrency: 4,
     limitMs,
     close: async (_, outcome) => void outcomes.push(outcome),
-    onEvent: (event) => void events.push(event),
+    onResult: (result) => void results.push(result),
     log: await openLog("silent", false),
   });
   workers.push(worker);
   await worker.waitUntilReady();
 };
 
-const kinds = () => events.map(({ kind }) => kind);
+const kinds = () => results.map(({ kind }) => kind);
 const jobsLeft = async () => {
   const { waiting, active, delayed, failed } = (await store.queues.counts()).normalize;
   return waiting + active + delayed + failed;

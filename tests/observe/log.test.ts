@@ -23,7 +23,7 @@ const SECRETS = [
   "token-token-token",
 ];
 
-/** What is written by a log that is told of the secrets. */
+/** What a log writes that knows the secrets of the configuration. */
 const written = (
   tell: (log: ReturnType<typeof openLogTo>) => void,
   textOf?: (text: string) => string,

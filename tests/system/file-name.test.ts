@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeName, encodeName, legiblePath, systemPath } from "../../system/file-name.ts";
 
-test("names and bytes are one to one, whatever the bytes", () => {
+test("any bytes become a name and the same bytes again", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       expect(encodeName(decodeName(bytes))).toEqual(bytes);
@@ -14,7 +14,7 @@ test("names and bytes are one to one, whatever the bytes", () => {
   );
 });
 
-test("what is text stays as it is, and every name can be stored as text", () => {
+test("a name that is UTF-8 stays as it is, and every name can be stored as text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const bytes = new TextEncoder().encode(text);
@@ -26,7 +26,7 @@ test("what is text stays as it is, and every name can be stored as text", () => 
   );
 });
 
-test("a file named in windows-1256 is opened by its name, and shown as bytes", () => {
+test("a file with a name in windows-1256 is opened by that name, and shown with its bytes escaped", () => {
   const folder = mkdtempSync(join(tmpdir(), "warraq-name-"));
   const bytes = Buffer.from([0xce, 0xc8, 0xd1, 0x2e, 0x74, 0x78, 0x74]);
   const path = join(folder, decodeName(bytes));

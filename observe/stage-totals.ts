@@ -1,0 +1,36 @@
+import type { Reason } from "../document/reasons.ts";
+import type { Stage } from "../pipeline/stages.ts";
+
+/** The result of one job of a stage, as it is counted: its verdict, or `failed` if it threw. */
+export interface StageResult {
+  readonly stage: Stage;
+  readonly kind: "forwarded" | "dropped" | "deferred" | "rejected" | "failed";
+  readonly reason?: Reason;
+}
+
+/** How often each result occurred. */
+export type StageTotals = readonly (StageResult & { readonly count: number })[];
+
+export interface StageCounter {
+  readonly add: (result: StageResult) => void;
+  /** Returns the totals since it was called last, and starts anew. */
+  readonly take: () => StageTotals;
+}
+
+/** Counts results, so that a worker process can report once a second instead of once for each file. */
+export const openStageCounter = (): StageCounter => {
+  let totals = new Map<string, StageResult & { count: number }>();
+  return {
+    add: (result) => {
+      const key = `${result.stage} ${result.kind} ${result.reason ?? ""}`;
+      const total = totals.get(key);
+      if (total === undefined) totals.set(key, { ...result, count: 1 });
+      else total.count += 1;
+    },
+    take: () => {
+      const taken = [...totals.values()];
+      totals = new Map();
+      return taken;
+    },
+  };
+};
