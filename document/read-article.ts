@@ -5,7 +5,7 @@ import type { Labels } from "./boilerplate/label.ts";
 import { runPasses } from "./boilerplate/passes.ts";
 import { cutHeadline } from "./headline/cut-headline.ts";
 import { joinAtTags } from "./lines/join-at-tags.ts";
-import { type Line, linesOf } from "./lines/line.ts";
+import { type Line, lineOf, linesOf } from "./lines/line.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type ReadPage } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -22,13 +22,11 @@ const boilerplateOf = (lines: readonly Line[], labels: Labels): readonly Boilerp
       : [{ line: line.number, kind: label.kind, rule: label.id, text: line.text }];
   });
 
-const readPage = (text: string, structure: Structure): ReadPage | null => {
-  const stored = repair(text);
-  const lines = joinAtTags(linesOf(stored));
+const readPage = (lines: readonly Line[], beginning: string, structure: Structure): ReadPage | null => {
   const page = runPasses({
     lines,
     structure,
-    isArabic: ARABIC_LETTER.test(stored.slice(0, BEGINNING)),
+    isArabic: ARABIC_LETTER.test(beginning),
     labels: [],
     prose: { first: lines.length, last: -1 },
     headlineAt: -1,
@@ -37,6 +35,11 @@ const readPage = (text: string, structure: Structure): ReadPage | null => {
   if (line === undefined) return null;
   const headline = cutHeadline(line.text);
   return { ...page, headline, isWhole: headline === line.text };
+};
+
+const readText = (text: string, structure: Structure): ReadPage | null => {
+  const stored = repair(text);
+  return readPage(joinAtTags(linesOf(stored)), stored.slice(0, BEGINNING), structure);
 };
 
 const articleOf = (page: ReadPage): PageArticle => ({
@@ -58,19 +61,38 @@ const articleOf = (page: ReadPage): PageArticle => ({
  * chosen. Linear.
  */
 export const readArticle = (text: string): PageArticle | null => {
-  const page = readPage(text, {});
+  const page = readText(text, {});
   return page === null ? null : articleOf(page);
 };
+
+/** An article, and the lines of its page with their roles. */
+export interface PageRead {
+  readonly article: PageArticle;
+  readonly lines: readonly PageLine[];
+}
+
+const pageRead = (page: ReadPage | null): PageRead | null =>
+  page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
 
 /**
  * The article, and the lines of its page with their roles, in one go. Null as for {@link readArticle}.
  *
  * @param structure what the format says for certain about the lines
  */
-export const readArticleAndLines = (
-  text: string,
+export const readArticleAndLines = (text: string, structure: Structure = {}): PageRead | null =>
+  pageRead(readText(text, structure));
+
+/** The same from lines that were read before, so that none of them is joined or repaired in another way. */
+export const readLines = (
+  lines: readonly Pick<PageLine, "number" | "text">[],
   structure: Structure = {},
-): { readonly article: PageArticle; readonly lines: readonly PageLine[] } | null => {
-  const page = readPage(text, structure);
-  return page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
+): PageRead | null => {
+  const beginning = lines.slice(0, BEGINNING).map(({ text }) => text.slice(0, BEGINNING));
+  return pageRead(
+    readPage(
+      lines.map(({ number, text }) => lineOf(text, number)),
+      beginning.join("\n").slice(0, BEGINNING),
+      structure,
+    ),
+  );
 };

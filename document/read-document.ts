@@ -12,7 +12,6 @@ import { publishedOfPage } from "./published/published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import type { RecurringLines } from "./recurring/recurring-lines.ts";
 import { readWithoutRecurring } from "./recurring/read-without-recurring.ts";
-import { repair } from "./lines/repair.ts";
 
 /** A source file that could be read: its article, who it is, and how its bytes were understood. */
 export interface DocumentRead {
@@ -90,10 +89,7 @@ export const readDocumentAndLines = (
   const first = readArticleAndLines(parsed.text, parsed.structure);
   if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
-  const page =
-    recurring === undefined
-      ? first
-      : readWithoutRecurring(repair(parsed.text), first, recurring, parsed.structure);
+  const page = recurring === undefined ? first : readWithoutRecurring(first, recurring, parsed.structure);
   const stated = applyHints(page.article, publishedOfPage(page, { nowMs }), parsed, { nowMs });
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {

@@ -4,7 +4,7 @@ import { LAYOUT_RULES } from "../../lexicon/boilerplate/layout-rules.ts";
 import type { ArticleMetadata, BoilerplateLine, EachFieldOf, PageArticle } from "../article.ts";
 import { endsSentence, isProse, type Line, linesOf } from "../lines/line.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
-import { readArticleAndLines } from "../read-article.ts";
+import { type PageRead, readLines } from "../read-article.ts";
 import { speaksOf, bodyWords } from "../headline/body-words.ts";
 import type { Structure } from "../boilerplate/by-markup.ts";
 import { RECURRING_RULE, recurringKeyOf, type RecurringLines } from "./recurring-lines.ts";
@@ -13,11 +13,6 @@ import { RECURRING_RULE, recurringKeyOf, type RecurringLines } from "./recurring
 const BY_POSITION = /^(?:position|headline)\./u;
 /** A line of fewer words is not the headline if there is another candidate. */
 const FEWEST_WORDS = 3;
-
-interface PageRead {
-  readonly article: PageArticle;
-  readonly lines: readonly PageLine[];
-}
 
 /** A text of one line as a {@link Line}. */
 const lineFrom = (text: string): Line | undefined => linesOf(text)[0];
@@ -47,16 +42,6 @@ const sharesWords = (headline: string, body: string): boolean => {
 const isSureHeadline = (clean: PageRead): boolean => {
   const { headline, body } = clean.article;
   return isHeadlineLine(clean) && sharesWords(headline, body);
-};
-
-/** The text with these lines blank, so that the others keep their numbers. */
-const blank = (stored: string, all: readonly PageLine[], out: ReadonlySet<PageLine>): string => {
-  const textLines = stored.split("\n");
-  all.forEach((line, index) => {
-    if (out.has(line))
-      textLines.fill("", line.number - 1, (all[index + 1]?.number ?? textLines.length + 1) - 1);
-  });
-  return textLines.join("\n");
 };
 
 /** All lines with their roles. A line that was taken out gets the role of its position, so that a date in it is still read. */
@@ -120,11 +105,9 @@ const merge = (
  * out become boilerplate of the kind `recurring`. The document id comes from the first reading, so that it does not depend
  * on what was learned.
  *
- * @param stored the text in the stored form
- * @param first the article that the rules alone read out of it
+ * @param first the article that the rules alone read out of the page, and its lines
  */
 export const readWithoutRecurring = (
-  stored: string,
   first: PageRead,
   { keys, unrelated }: RecurringLines,
   structure: Structure = {},
@@ -140,7 +123,11 @@ export const readWithoutRecurring = (
   const inBody = recurring.filter(({ number }) => !ruleAt.has(number));
   if (inBody.length === 0) return first;
   const readWithout = (taken: readonly PageLine[]): PageRead | null => {
-    const read = readArticleAndLines(blank(stored, first.lines, new Set(taken)), structure);
+    const out = new Set(taken);
+    const read = readLines(
+      first.lines.filter((line) => !out.has(line)),
+      structure,
+    );
     return read === null || read.article.body === "" ? null : merge(first, read, taken, unrelated);
   };
   const { headline } = first.article;

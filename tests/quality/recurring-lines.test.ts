@@ -4,7 +4,6 @@ import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../
 import { readArticleAndLines } from "../../document/read-article.ts";
 import { readWithoutRecurring } from "../../document/recurring/read-without-recurring.ts";
 import { recurringOf } from "../../document/recurring/recurring-lines.ts";
-import { repair } from "../../document/lines/repair.ts";
 import { corpusSamples } from "../support/samples/corpus-samples.ts";
 import type { LayoutSet } from "../support/layouts/layout.ts";
 import { LAYOUTS } from "../support/layouts/layouts.ts";
@@ -35,7 +34,7 @@ const readSites = (set: LayoutSet, samples: readonly SampleArticle[]) => {
     const recurring = recurringOf(UNRELATED, learned);
     const readLearned = (text: string) => {
       const first = readArticleAndLines(text);
-      return first === null ? null : readWithoutRecurring(repair(text), first, recurring);
+      return first === null ? null : readWithoutRecurring(first, recurring);
     };
     return pages.map((page) => ({
       before: readPage(page).counts,
@@ -92,7 +91,7 @@ const changedHeadlines = (
   texts.flatMap(([id, text]) => {
     const first = readArticleAndLines(text);
     if (first === null) return [];
-    const again = readWithoutRecurring(repair(text), first, recurring);
+    const again = readWithoutRecurring(first, recurring);
     return again.article.headline === first.article.headline ? [] : [id];
   });
 

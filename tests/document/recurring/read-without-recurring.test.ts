@@ -88,6 +88,22 @@ describe("lines that recur in the folder", () => {
     expect(article.boilerplate.map(({ text }) => text)).toContain(line);
   });
 
+  test("the paragraphs of a wrapped text stay whole, however few wrapped lines are left", () => {
+    const wrapped = [
+      headline,
+      "",
+      "قضت محكمة البداية في السهلة بإلزام معمل الإسمنت بتركيب مصاف على مداخنه",
+      "خلال ستة أشهر، وبدفع تعويض لمئة وأربعين مزارعا قالوا إن غباره أتلف",
+      "كروم العنب حول المعمل وفي الوديان التي تحيط به من جهتي الشرق والغرب.",
+      "",
+      "وقال محامي الشركة إن موكلته ستستأنف الحكم لأن المعمل يعمل برخصة سارية",
+      "ويشغل ثمانمئة عامل، فيما احتفل المزارعون بتوزيع العنب على المارة أمام",
+      "مبنى المحكمة.",
+    ].join("\n");
+    const [, first = "", second = ""] = read(wrapped, []).lines.map(({ text }) => text);
+    expect(read(wrapped, [first]).article.body).toBe(second);
+  });
+
   const pages = makePages(OWN_SAMPLES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
 
   test("no line is lost, and none goes that is not one of them, whichever they are", () => {
