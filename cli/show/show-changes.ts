@@ -1,4 +1,5 @@
 import { shownPath } from "../../document/source-file.ts";
+import { fileNameOf } from "../../search/indices/file-fields.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import { type TextChange, diffWords } from "../../text/diff-words.ts";
 import { countWords } from "../../text/count-words.ts";
@@ -27,7 +28,7 @@ const sourceOf = ({ id, document: { publisher, article, file } }: ShownDocument)
   id,
   outlet: publisher?.name ?? null,
   published: "published" in article ? article.published : null,
-  path: shownPath(file),
+  path: shownPath(fileNameOf(file)),
 });
 
 const lineOf = (sign: string, shown: ShownDocument): string => {

@@ -1,6 +1,7 @@
 import type { DocumentId, FileName } from "../../document/source-file.ts";
 import type { BoilerplateLine } from "../../document/article.ts";
 import type { SearchClient } from "../client/client.ts";
+import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
 import { RENAMED_FIELDS, withCurrentNames } from "../indices/renamed-fields.ts";
@@ -39,7 +40,7 @@ export interface FolderPages {
 }
 
 interface StoredPage {
-  readonly file: FileName;
+  readonly file: StoredFileName;
   readonly article: {
     readonly headline: string;
     readonly body: string;
@@ -69,7 +70,7 @@ const toPage = (id: string, stored: StoredPage): FolderPage => {
   const { file, article } = withCurrentNames(stored);
   return {
     id: id as DocumentId,
-    file,
+    file: fileNameOf(file),
     paragraphs: [article.headline, ...article.body.split("\n\n")],
     boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
     recurring: article.recurring ?? [],

@@ -1,7 +1,8 @@
 import type { estypes } from "@elastic/elasticsearch";
-import { type FileName, shownPath } from "../../document/source-file.ts";
+import { shownPath } from "../../document/source-file.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
 import type { FieldPath, TextPath } from "../indices/field-path.ts";
+import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { MatchReason } from "../explain/explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
@@ -32,7 +33,7 @@ export interface HitSource {
   readonly article: { readonly headline: string; readonly published?: string };
   readonly publisher?: { readonly name?: string };
   readonly dedup: { readonly story_id: string; readonly copies: number };
-  readonly file: FileName;
+  readonly file: StoredFileName;
 }
 
 export const HIT_FIELDS = [
@@ -80,7 +81,7 @@ export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHi
     published: article.published ?? null,
     story: dedup.story_id,
     copies: dedup.copies,
-    path: shownPath(file),
+    path: shownPath(fileNameOf(file)),
     highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(
       highlightMarkup,
     ),

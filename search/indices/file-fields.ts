@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from "node:path";
-import type { SourceFile } from "../../document/source-file.ts";
+import type { FileName, SourceFile } from "../../document/source-file.ts";
 
 const keyword = { type: "keyword" } as const;
 
@@ -31,6 +31,16 @@ export interface StoredFile {
   /** Of an item: its number in the file, its first byte and the byte behind its last. */
   readonly part?: { readonly number: number; readonly start: number; readonly end: number };
 }
+
+/** The fields that name a source file, as they are stored. */
+export interface StoredFileName {
+  readonly path: string;
+  readonly part?: { readonly number: number };
+}
+
+/** The name of a stored source file. An item is stored as `part`, its first name. */
+export const fileNameOf = ({ path, part }: StoredFileName): FileName =>
+  part === undefined ? { path } : { path, item: { number: part.number } };
 
 export const toStoredFile = (
   { path, size, mtimeMs, item }: SourceFile,
