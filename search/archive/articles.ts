@@ -1,3 +1,5 @@
+/** search/archive/: the documents, the ledger and the stories, as the stages of the pipeline read and change them. */
+
 import type { DocumentId } from "../../document/source-file.ts";
 import type { StoredArticle } from "../indices/article-mapping.ts";
 import type { BulkOutcome, BulkWriter } from "../client/bulk-writer.ts";
@@ -5,31 +7,34 @@ import type { SearchClient } from "../client/client.ts";
 import type { CopyFields, Copy } from "../indices/dedup-fields.ts";
 import { batchLookups } from "../client/batch-lookups.ts";
 import { joinCopies } from "./join-copies.ts";
-import { isStatus, reach } from "../client/reach.ts";
+import { getDocument, getDocuments } from "../client/get-documents.ts";
+import { CONFLICT, reach } from "../client/reach.ts";
+import type { FieldPath } from "../indices/field-path.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
-/** Documents looked up in one request at the most. */
+/** Documents looked up in one request. */
 const LOOKUP_LIMIT = 500;
 
-/** What became of a new document: written, already there, or refused with Elasticsearch's words. */
+/** The outcome of writing a new document: written, already there, or refused, with Elasticsearch's reason. */
 export type CreateOutcome =
   | { readonly kind: "created" }
   | { readonly kind: "exists" }
   | { readonly kind: "refused"; readonly why: string };
 
-/** How a path stands to a document: its source, one more copy, or the document is not there. */
+/** What a path is to a document after joining it: its first file, or one more copy; `absent` if there is no such document. */
 export type JoinOutcome = "source" | "copy" | "absent";
 
 /** The documents: one for each distinct text. */
 export interface Articles {
-  /** Writes a document unless one with this id is there. Never overwrites. */
+  /** Writes a document unless one with this id exists. Never overwrites. */
   readonly create: (id: DocumentId, article: StoredArticle) => Promise<CreateOutcome>;
-  /** Which paths are listed as copies of each of these documents that exist; up to date to the last write. */
+  /** The paths that each of these documents lists as its copies, up to date to the last write. A document that does not exist is absent. */
   readonly pathsOf: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, readonly string[]>>;
-  /** Whether a document is there. Questions asked at the same time are asked together. */
+  /** True if a document exists. Questions that come at the same time share a request. */
   readonly has: (id: DocumentId) => Promise<boolean>;
-  /** Adds a copy to a document, once however often it is asked. */
+  /** Adds a copy to a document. Repeating it changes nothing. */
   readonly join: (id: DocumentId, copy: Copy) => Promise<JoinOutcome>;
+  /** A document, up to date to the last write; null if it does not exist. */
   readonly get: (id: string) => Promise<StoredArticle | null>;
   /** Ids and paths of all documents, a page at a time, as of the last refresh. */
   readonly walk: () => AsyncGenerator<
@@ -41,27 +46,16 @@ export interface Articles {
 
 const toCreateOutcome = ({ status, error }: BulkOutcome): CreateOutcome => {
   if (status < 300) return { kind: "created" };
-  if (status === 409) return { kind: "exists" };
+  if (status === CONFLICT) return { kind: "exists" };
   return { kind: "refused", why: error ?? `status ${status}` };
 };
 
+/** Opens the documents behind an alias; new ones are written through `writer`. */
 export const openArticles = (client: SearchClient, alias: string, writer: BulkWriter): Articles => {
   const pathsOf = async (ids: readonly DocumentId[]): Promise<Map<DocumentId, readonly string[]>> => {
-    if (ids.length === 0) return new Map();
-    const answer = await reach(() =>
-      client.mget<{ readonly dedup: CopyFields }>({
-        index: alias,
-        ids: [...ids],
-        _source_includes: ["dedup.paths"],
-      }),
-    );
-    return new Map(
-      answer.docs.flatMap((doc) =>
-        "_source" in doc && doc._source !== undefined
-          ? [[doc._id as DocumentId, doc._source.dedup.paths]]
-          : [],
-      ),
-    );
+    const fields = ["dedup.paths"] as const satisfies readonly FieldPath[];
+    const documents = await getDocuments<{ readonly dedup: CopyFields }>(client, alias, ids, { fields });
+    return new Map(documents.map(({ id, source }) => [id as DocumentId, source.dedup.paths]));
   };
   const ask = batchLookups(pathsOf, LOOKUP_LIMIT);
   const joinCopy = joinCopies(client, alias);
@@ -81,15 +75,7 @@ export const openArticles = (client: SearchClient, alias: string, writer: BulkWr
       if (paths === null) return "absent";
       return paths[0] === copy.path ? "source" : "copy";
     },
-    get: async (id) => {
-      try {
-        const found = await reach(() => client.get<StoredArticle>({ index: alias, id }));
-        return found._source ?? null;
-      } catch (error) {
-        if (isStatus(error, 404)) return null;
-        throw error;
-      }
-    },
+    get: async (id) => (await getDocument<StoredArticle>(client, alias, id))?.source ?? null,
     walk: async function* walk() {
       const all = { match_all: {} };
       for await (const page of walkIndex<{ readonly dedup: CopyFields }>(client, alias, all, ["dedup.paths"]))

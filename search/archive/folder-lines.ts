@@ -7,28 +7,30 @@ import {
   type StoredLines,
   toStoredLines,
 } from "../indices/line-mapping.ts";
+import { getDocuments } from "../client/get-documents.ts";
 import { reach } from "../client/reach.ts";
 
-/** What recurs in each folder: one record a folder. */
+/** The recurring lines of each folder: one document a folder. */
 export interface FolderLinesStore {
-  /** What was learned of a folder, up to date to the last write. Questions asked at the same time are asked together. */
+  /** The lines of a folder, up to date to the last write. Questions that come at the same time share a request. */
   readonly of: (folder: string) => Promise<FolderLines | undefined>;
   readonly put: (lines: FolderLines) => Promise<void>;
 }
 
-/** Folders looked up in one request at the most. */
+/** Folders looked up in one request. */
 const LOOKUP_LIMIT = 200;
 
 export const openFolderLines = (client: SearchClient, alias: string, sha256: Sha256): FolderLinesStore => {
   const lookUp = async (folders: readonly string[]): Promise<ReadonlyMap<string, FolderLines>> => {
-    const answer = await reach(() =>
-      client.mget<StoredLines>({ index: alias, ids: folders.map((folder) => sha256(folder)) }),
+    const documents = await getDocuments<StoredLines>(
+      client,
+      alias,
+      folders.map((folder) => sha256(folder)),
     );
     return new Map(
-      answer.docs.flatMap((doc) => {
-        if (!("_source" in doc) || doc._source === undefined) return [];
-        const lines = fromStoredLines(doc._source);
-        return [[lines.folder, lines]];
+      documents.map(({ source }) => {
+        const lines = fromStoredLines(source);
+        return [lines.folder, lines];
       }),
     );
   };

@@ -3,11 +3,12 @@ import type { BoilerplateLine } from "../../document/article.ts";
 import type { SearchClient } from "../client/client.ts";
 import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
+import { getDocuments } from "../client/get-documents.ts";
 import { reach } from "../client/reach.ts";
 import { RENAMED_FIELDS, withCurrentNames } from "../indices/renamed-fields.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
-/** A document with the lines of its page. */
+/** A document with all lines of its page. */
 export interface FolderPage {
   readonly id: DocumentId;
   /** Its first file. */
@@ -15,27 +16,27 @@ export interface FolderPage {
   /** Headline and body. */
   readonly paragraphs: readonly string[];
   readonly boilerplate: readonly string[];
-  /** Keys of the recurring lines that were taken out of it. */
+  /** The keys of the recurring lines that were taken out of it. */
   readonly recurring: readonly string[];
 }
 
-/** Which documents of a folder are looked for: those with any of these lines, or from which any of these keys was taken. */
+/** Documents of a folder that contain any of these lines, or out of which a line with any of these keys was taken. */
 export interface PageFilter {
   readonly lines: readonly string[];
   readonly taken: readonly string[] | "any";
-  /** Written since then (ms since 1970). */
+  /** Only those written since then (ms since 1970). */
   readonly sinceMs: number;
 }
 
-/** The pages of a folder, as of the last refresh. */
+/** The pages of each folder, as of the last refresh. */
 export interface FolderPages {
-  /** Folders in which files were read since then (ms since 1970), and when the last was. */
+  /** The folders in which files were read since then (ms since 1970), each with the time of the last one. */
   readonly changedSince: (
     sinceMs: number,
   ) => AsyncGenerator<{ readonly folder: string; readonly atMs: number }>;
-  /** So many documents that have a file in the folder: those with the least ids, so that order does not matter. */
+  /** At most `size` documents that have a file in the folder: those with the smallest ids, so that the sample does not depend on order. */
   readonly sampleOf: (folder: string, size: number) => AsyncGenerator<readonly FolderPage[]>;
-  /** Documents whose first file lies in the folder and that may be wanted; who asks looks again. */
+  /** Documents whose first file lies in the folder and that may pass the filter; the caller checks each. */
   readonly find: (folder: string, wanted: PageFilter) => AsyncGenerator<readonly FolderPage[]>;
 }
 
@@ -59,10 +60,11 @@ const PAGE_FIELDS = [
   // An index that has not been rewritten yet has some of them under their old names.
   ...RENAMED_FIELDS.map(({ from }) => from),
 ];
+/** Files whose text became a document or a copy of one. */
 const HOLDS_TEXT = { terms: { "ledger.state": ["indexed", "duplicate"] } };
-const FOLDERS_A_PAGE = 500;
-const PAGES_AT_ONCE = 200;
-/** Words of one line, and lines in one search: many clauses in one query are refused. */
+const FOLDERS_A_REQUEST = 500;
+const DOCUMENTS_A_REQUEST = 200;
+/** Words of a line that are looked for, and lines in one search: Elasticsearch refuses queries of too many clauses. */
 const MOST_WORDS = 8;
 const LINES_AT_ONCE = 40;
 
@@ -77,10 +79,10 @@ const toPage = (id: string, stored: StoredPage): FolderPage => {
   };
 };
 
-const longestOf = (pieces: readonly string[]): string =>
-  pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), "");
 
-/** Words of a line that every form of it has: numbers may differ. */
+/** Words of a line that every variant of it has: its longest part without numbers, which may differ. */
 const phraseOf = (line: string): string =>
   longestOf(line.split(/\p{Nd}+/u))
     .trim()
@@ -159,7 +161,7 @@ export const openFolderPages = (
             aggs: {
               folders: {
                 composite: {
-                  size: FOLDERS_A_PAGE,
+                  size: FOLDERS_A_REQUEST,
                   sources: [{ folder: { terms: { field: "file.directory" } } }],
                   ...(after === undefined ? {} : { after }),
                 },
@@ -168,31 +170,27 @@ export const openFolderPages = (
             },
           }),
         );
-        const found = answer.aggregations?.folders;
-        for (const { key, last } of found?.buckets ?? []) yield { folder: key.folder, atMs: last.value ?? 0 };
-        after = found?.after_key;
+        const { buckets = [], after_key } = answer.aggregations?.folders ?? {};
+        for (const { key, last } of buckets) yield { folder: key.folder, atMs: last.value ?? 0 };
+        after = after_key;
       } while (after !== undefined);
     },
     sampleOf: async function* sampleOf(folder, size) {
       const ids = await idsOf(folder, size);
-      for (let start = 0; start < ids.length; start += PAGES_AT_ONCE) {
-        const some = ids.slice(start, start + PAGES_AT_ONCE);
-        const answer = await reach(() =>
-          client.mget<StoredPage>({ index: articles, ids: [...some], _source_includes: PAGE_FIELDS }),
-        );
-        yield answer.docs.flatMap((doc) =>
-          "_source" in doc && doc._source !== undefined ? [toPage(doc._id, doc._source)] : [],
-        );
+      for (let start = 0; start < ids.length; start += DOCUMENTS_A_REQUEST) {
+        const some = ids.slice(start, start + DOCUMENTS_A_REQUEST);
+        const documents = await getDocuments<StoredPage>(client, articles, some, { fields: PAGE_FIELDS });
+        yield documents.map(({ id, source }) => toPage(id, source));
       }
     },
     find: async function* find(folder, { lines, taken, sinceMs }) {
-      const had =
+      const takenFrom =
         taken === "any"
           ? [{ exists: { field: "article.recurring" } }]
           : taken.length === 0
             ? []
             : [{ terms: { "article.recurring": [...taken] } }];
-      yield* walk(folder, sinceMs, had);
+      yield* walk(folder, sinceMs, takenFrom);
       for (let start = 0; start < lines.length; start += LINES_AT_ONCE)
         yield* walk(folder, sinceMs, phraseClauses(lines.slice(start, start + LINES_AT_ONCE)));
     },

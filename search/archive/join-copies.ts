@@ -1,42 +1,33 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import { type CopyFields, type Copy, copyFields, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
+import type { FieldPath } from "../indices/field-path.ts";
 import type { SearchClient } from "../client/client.ts";
-import { isStatus, reach } from "../client/reach.ts";
+import { CONFLICT, isStatus, reach } from "../client/reach.ts";
+import { getDocument } from "../client/get-documents.ts";
+import { isMarkedOrphan, ORPHAN_SINCE, type OrphanMark } from "./orphan-mark.ts";
 
-/** Adds a copy to a document; answers with the paths it lists, the source first, or null if there is no such document. */
+/** Adds a copy to a document. Returns the paths that it lists, its first file first, or null if there is no such document. */
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
 
-const COPIES_FIELDS = ["copies", "paths", "outlets", "copy_list"].map((name) => `dedup.${name}`);
-const ORPHAN_SINCE = "pipeline.files_gone";
+const JOIN_FIELDS: readonly FieldPath[] = [
+  "dedup.copies",
+  "dedup.paths",
+  "dedup.outlets",
+  "dedup.copy_list",
+  ORPHAN_SINCE,
+];
 
-interface JoinSource {
+interface JoinSource extends OrphanMark {
   readonly dedup: CopyFields;
-  readonly pipeline?: { readonly files_gone?: number | null };
 }
 
-/** The copies part of a document with the number of the version it was read from. */
-const readCopies = async (client: SearchClient, alias: string, id: DocumentId) => {
-  try {
-    const found = await reach(() =>
-      client.get<JoinSource>({ index: alias, id, _source_includes: [...COPIES_FIELDS, ORPHAN_SINCE] }),
-    );
-    if (found._source === undefined) return null;
-    const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
-    const { dedup, pipeline } = found._source;
-    return { dedup, isGone: (pipeline?.files_gone ?? null) !== null, version };
-  } catch (error) {
-    if (isStatus(error, 404)) return null;
-    throw error;
-  }
-};
-
 /**
- * The copies part with these copies added; null if that changes nothing. What goes beyond the list is for the ledger to count
- * (`recountCopies`), so joining the ten-thousandth copy costs a look and no write, unless it brings a new outlet.
+ * The copy fields with these copies added; null if that changes nothing. Copies beyond the list are counted by the ledger
+ * (`recountCopies`), so joining the ten-thousandth copy costs a read and no write, unless it brings a new outlet.
  */
 const withCopies = (dedup: CopyFields, copies: readonly Copy[]): CopyFields | null => {
   const known = new Set(dedup.paths);
-  // Delivered twice, a copy may stand twice in one group.
+  // A copy that was delivered twice may be twice in one group.
   const distinct = new Map(copies.map((copy) => [copy.path, copy]));
   const added = [...distinct.values()].filter(({ path }) => !known.has(path));
   const listed = copyFields([...dedup.copy_list, ...added].slice(0, MOST_COPIES_LISTED));
@@ -53,28 +44,30 @@ const joinGroup = async (
   copies: readonly Copy[],
 ): Promise<readonly string[] | null> => {
   for (;;) {
-    const found = await readCopies(client, alias, id);
+    const found = await getDocument<JoinSource>(client, alias, id, { fields: JOIN_FIELDS });
     if (found === null) return null;
-    const { dedup, isGone, version } = found;
+    const { source, version } = found;
+    const { dedup } = source;
+    const isOrphan = isMarkedOrphan(source);
     const next = withCopies(dedup, copies);
-    if (next === null && !isGone) return dedup.paths;
+    if (next === null && !isOrphan) return dedup.paths;
     try {
-      const doc = {
+      const changes = {
         ...(next === null ? {} : { dedup: next }),
-        // The text has a file again.
-        ...(isGone ? { pipeline: { files_gone: null } } : {}),
+        // It is no longer an orphan.
+        ...(isOrphan ? { pipeline: { files_gone: null } } : {}),
       };
-      await reach(() => client.update({ index: alias, id, ...version, doc }));
+      await reach(() => client.update({ index: alias, id, ...version, doc: changes }));
       return (next ?? dedup).paths;
     } catch (error) {
-      // Another copy joined between our read and our write: look again.
-      if (!isStatus(error, 409)) throw error;
+      // The document changed between our read and our write: read it again.
+      if (!isStatus(error, CONFLICT)) throw error;
     }
   }
 };
 
 /**
- * Joins copies to documents by read and conditional update, once however often a copy is delivered.
+ * Joins copies to documents by reading and conditional updates. A copy that is delivered twice joins once.
  *
  * Copies that come while their document is being updated join together, in the next update.
  */

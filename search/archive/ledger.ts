@@ -6,20 +6,21 @@ import type { BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import { fromStoredRecord, type StoredRecord, toStoredRecord } from "../indices/ledger-mapping.ts";
 import type { LedgerRecord } from "../indices/ledger-record.ts";
-import { reach } from "../client/reach.ts";
+import { getDocuments } from "../client/get-documents.ts";
+import { CONFLICT, reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
-/** Which records are wanted. */
+/** Which records to read; each part narrows them. */
 export interface LedgerFilter {
   readonly state?: LedgerState;
   readonly reason?: Reason;
   /** Of files at or below this path. */
   readonly under?: string;
-  /** Written since this time, in ms since 1970. */
+  /** Written since then (ms since 1970). */
   readonly sinceMs?: number;
 }
 
-const queryOf = ({ state, reason, under, sinceMs }: LedgerFilter) => ({
+const toLedgerQuery = ({ state, reason, under, sinceMs }: LedgerFilter) => ({
   bool: {
     filter: [
       ...(state === undefined ? [] : [{ term: { "ledger.state": state } }]),
@@ -41,28 +42,26 @@ const queryOf = ({ state, reason, under, sinceMs }: LedgerFilter) => ({
   },
 });
 
-/** One record for every file ever seen. */
+/** The ledger: one record for every file ever seen. */
 export interface Ledger {
-  /** Writes records. One that an admission of a later epoch has overtaken is left as it is. */
+  /** Writes records. A record of a later epoch is not overwritten. */
   readonly put: (records: readonly LedgerRecord[]) => Promise<void>;
   /** The records of these files that exist; up to date to the last write. */
   readonly get: (ids: readonly FileId[]) => Promise<ReadonlyMap<FileId, LedgerRecord>>;
-  /** Files by state, as of the last refresh. */
+  /** How many files are in each state, as of the last refresh. */
   readonly counts: () => Promise<Readonly<Record<LedgerState, number>>>;
-  /** Every record, or those that a filter leaves, a page at a time, as of the last refresh. */
+  /** Every record that passes the filter, a page at a time, as of the last refresh. */
   readonly walk: (filter?: LedgerFilter) => AsyncGenerator<readonly LedgerRecord[]>;
-  /** The records of a filter whose files were first seen longest ago, at most `limit`, as of the last refresh. */
+  /** The records that pass the filter whose files were first seen longest ago, at most `limit`, as of the last refresh. */
   readonly oldest: (filter: LedgerFilter, limit: number) => Promise<readonly LedgerRecord[]>;
-  /** What became of the files that were finished last since a time (ms since 1970), newest first, as of the last refresh. */
+  /** The records that were closed since then (ms since 1970), newest first, at most `limit`, as of the last refresh. */
   readonly lastOutcomes: (limit: number, sinceMs: number) => Promise<readonly LedgerRecord[]>;
-  /** Makes everything written so far visible to `counts` and `walk`. */
+  /** Makes everything written so far visible to the readers above. */
   readonly refresh: () => Promise<void>;
 }
 
-/** Of one epoch, `queued` comes first and every outcome after it. */
-const versionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
-
-const CONFLICT = 409;
+/** The version of a record: within one epoch, `queued` comes first and every outcome after it. */
+const recordVersionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
 
 const findRecords = async (
   client: SearchClient,
@@ -74,7 +73,7 @@ const findRecords = async (
   );
 };
 
-/** Opens the ledger; `version` of the product is noted in every record that is written. */
+/** Opens the ledger. Every record that is written carries `version`, that of the product. */
 export const openLedger = (
   client: SearchClient,
   alias: string,
@@ -90,7 +89,7 @@ export const openLedger = (
             index: {
               _index: alias,
               _id: record.id,
-              version: versionOf(record),
+              version: recordVersionOf(record),
               version_type: "external_gte",
               require_alias: true,
             },
@@ -103,15 +102,8 @@ export const openLedger = (
     );
   },
   get: async (ids) => {
-    if (ids.length === 0) return new Map();
-    const answer = await reach(() => client.mget<StoredRecord>({ index: alias, ids: [...ids] }));
-    return new Map(
-      answer.docs.flatMap((doc) =>
-        "_source" in doc && doc._source !== undefined
-          ? [[doc._id as FileId, fromStoredRecord(doc._id, doc._source)]]
-          : [],
-      ),
-    );
+    const documents = await getDocuments<StoredRecord>(client, alias, ids);
+    return new Map(documents.map(({ id, source }) => [id as FileId, fromStoredRecord(id, source)]));
   },
   counts: async () => {
     const answer = await reach(() =>
@@ -130,7 +122,12 @@ export const openLedger = (
     >;
   },
   oldest: (filter, size) =>
-    findRecords(client, { index: alias, size, query: queryOf(filter), sort: [{ "event.created": "asc" }] }),
+    findRecords(client, {
+      index: alias,
+      size,
+      query: toLedgerQuery(filter),
+      sort: [{ "event.created": "asc" }],
+    }),
   lastOutcomes: (size, sinceMs) =>
     findRecords(client, {
       index: alias,
@@ -149,7 +146,7 @@ export const openLedger = (
     await reach(() => client.indices.refresh({ index: alias }));
   },
   walk: async function* walk(filter = {}) {
-    for await (const page of walkIndex<StoredRecord>(client, alias, queryOf(filter)))
+    for await (const page of walkIndex<StoredRecord>(client, alias, toLedgerQuery(filter)))
       yield page.map(({ id, source }) => fromStoredRecord(id, source));
   },
 });

@@ -1,43 +1,46 @@
+import type { estypes } from "@elastic/elasticsearch";
 import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { FieldPath } from "../indices/field-path.ts";
+import { getDocuments } from "../client/get-documents.ts";
 import { batchLookups } from "../client/batch-lookups.ts";
 import { publishedMsOf } from "./published-ms.ts";
 import { isTransient, reach } from "../client/reach.ts";
 
-/** A document that may resemble another: its text, and how it stands. */
+/** A document that shares a band with another and is yet to be compared with it. */
 export interface NearCandidate {
   readonly id: DocumentId;
   readonly headline: string;
   readonly body: string;
   readonly publishedMs: number | null;
-  /** The first of its story, or a story of its own. */
+  /** Whether it is the first of its story; an update or a part has a story of its own. */
   readonly isLead: boolean;
   /** The document that it is a copy of. */
   readonly duplicateOf: DocumentId | null;
-  /** How many of the bands that were asked for it has. */
+  /** How many of the given bands it has. */
   readonly shared: number;
 }
 
+/** Asks for documents with any of these bands. */
 export interface NearQuestion {
   readonly bands: readonly string[];
-  /** Makes everything written so far searchable before it looks. */
+  /** Whether to make everything written so far searchable first. */
   readonly refresh: boolean;
 }
 
 export interface NearDocuments {
-  /** Documents that share a band with these, most shared bands first. Questions asked at the same time are asked together. */
+  /** Documents with any of these bands, those with most of them first. Questions that come at the same time share a request. */
   readonly lookUp: (question: NearQuestion) => Promise<readonly NearCandidate[]>;
-  /** Those of these documents that are there, up to date to the last write, whether they share a band with these or not. */
+  /** Those of these documents that exist, up to date to the last write, whether they have any of these bands or not. */
   readonly get: (ids: readonly DocumentId[], bands?: readonly string[]) => Promise<readonly NearCandidate[]>;
 }
 
-/** Questions in one search: each has some tens of terms. */
+/** Questions in one search: each has some tens of bands. */
 const MOST_QUESTIONS = 100;
-/** Documents that a search for many questions answers with. Where there are more, each question is asked by itself. */
-const MOST_TOGETHER = 500;
-/** Candidates of one document at the most: in a large story any of them leads to the rest. */
+/** Hits of one search for many questions. If there are more, each question is asked by itself. */
+const MOST_HITS = 500;
+/** Candidates for one document. In a large story any of them leads to the rest. */
 export const MOST_NEAR_CANDIDATES = 20;
 
 const CANDIDATE_FIELDS: FieldPath[] = [
@@ -88,23 +91,24 @@ const rankCandidates = (
     .toSorted((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1))
     .slice(0, MOST_NEAR_CANDIDATES);
 
-const toCandidateBands = (
-  hits: readonly { readonly _id?: string; readonly _source?: CandidateSource }[],
-): readonly CandidateBands[] =>
+const withBands = (id: string, source: CandidateSource): CandidateBands => ({
+  candidate: toNearCandidate(id, source),
+  bands: new Set(source.dedup.minhash_bands),
+});
+
+const toCandidateBands = (hits: readonly estypes.SearchHit<CandidateSource>[]): readonly CandidateBands[] =>
   hits.flatMap(({ _id, _source }) =>
-    _id === undefined || _source === undefined
-      ? []
-      : [{ candidate: toNearCandidate(_id, _source), bands: new Set(_source.dedup.minhash_bands) }],
+    _id === undefined || _source === undefined ? [] : [withBands(_id, _source)],
   );
 
 export const openNearDocuments = (client: SearchClient, alias: string): NearDocuments => {
-  /** All questions in one search: most documents resemble none, and then one look at the terms says so for all of them. */
-  const askTogether = async (questions: readonly NearQuestion[]): Promise<readonly CandidateBands[]> => {
+  /** Asks all questions in one search. Most documents resemble no other, and one search says so for all of them. */
+  const searchTogether = async (questions: readonly NearQuestion[]): Promise<readonly CandidateBands[]> => {
     const bands = [...new Set(questions.flatMap((question) => question.bands))];
     const answer = await reach(() =>
       client.search<CandidateSource>({
         index: alias,
-        size: MOST_TOGETHER,
+        size: MOST_HITS,
         track_total_hits: false,
         _source: CANDIDATE_FIELDS,
         query: { constant_score: { filter: { terms: { "dedup.minhash_bands": bands } } } },
@@ -114,8 +118,8 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
     return toCandidateBands(answer.hits.hits);
   };
 
-  /** Each question by itself, best first, so that a template with ten thousand members fills nobody else's answer. */
-  const askApart = async (
+  /** Asks each question by itself, so that a template with ten thousand documents does not fill the answers of the others. */
+  const searchEach = async (
     questions: readonly NearQuestion[],
   ): Promise<ReadonlyMap<NearQuestion, readonly NearCandidate[]>> => {
     const answer = await reach(() =>
@@ -138,7 +142,7 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
         const response = answer.responses[index];
         if (response === undefined || "error" in response) {
           if (isTransient(response?.status ?? 0, response?.error.type))
-            throw new OutageError("Elasticsearch puts look-ups off.");
+            throw new OutageError("Elasticsearch is overloaded: it delays lookups.");
           throw new Error(`Near duplicates cannot be looked up: ${JSON.stringify(response?.error)}`);
         }
         return [question, rankCandidates(question.bands, toCandidateBands(response.hits.hits))];
@@ -150,8 +154,8 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
     questions: readonly NearQuestion[],
   ): Promise<ReadonlyMap<NearQuestion, readonly NearCandidate[]>> => {
     if (questions.some(({ refresh }) => refresh)) await reach(() => client.indices.refresh({ index: alias }));
-    const found = await askTogether(questions);
-    if (found.length === MOST_TOGETHER) return askApart(questions);
+    const found = await searchTogether(questions);
+    if (found.length === MOST_HITS) return searchEach(questions);
     return new Map(questions.map((question) => [question, rankCandidates(question.bands, found)]));
   };
   const ask = batchLookups(lookUp, MOST_QUESTIONS);
@@ -159,11 +163,11 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
   return {
     lookUp: async (question) => (question.bands.length === 0 ? [] : ((await ask(question)) ?? [])),
     get: async (ids, bands = []) => {
-      if (ids.length === 0) return [];
-      const answer = await reach(() =>
-        client.mget<CandidateSource>({ index: alias, ids: [...ids], _source_includes: CANDIDATE_FIELDS }),
+      const documents = await getDocuments<CandidateSource>(client, alias, ids, { fields: CANDIDATE_FIELDS });
+      return countShared(
+        bands,
+        documents.map(({ id, source }) => withBands(id, source)),
       );
-      return countShared(bands, toCandidateBands(answer.docs));
     },
   };
 };

@@ -1,8 +1,8 @@
 const OFFSET = /Z$|[+-]\d{2}:\d{2}$/u;
 
 /**
- * A publication time (ISO 8601) in milliseconds since 1970; null where there is none. A time without an offset is taken as UTC:
- * the order of documents must not depend on where this runs.
+ * A publication time (ISO 8601) in milliseconds since 1970; null if there is none. A time without an offset is taken as UTC, so that the
+ * order of documents does not depend on the time zone of the machine.
  */
 export const publishedMsOf = (iso: string | null | undefined): number | null => {
   if (iso === undefined || iso === null) return null;

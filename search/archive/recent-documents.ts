@@ -4,11 +4,11 @@ import { reach } from "../client/reach.ts";
 import type { DatePath } from "../indices/field-path.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
-/** The documents by when they were written. */
+/** The documents by the time of their writing. */
 export interface RecentDocuments {
-  /** When the newest was written (ms since 1970), as of the last refresh; 0 if there is none. */
+  /** When the newest document was written (ms since 1970), as of the last refresh; 0 if there is none. */
   readonly newestMs: () => Promise<number>;
-  /** Those written since then, some at a time. Makes everything written so far searchable first. */
+  /** The documents written since then (ms since 1970), some at a time. Makes everything written so far searchable first. */
   readonly since: (ms: number) => AsyncGenerator<readonly DocumentId[]>;
 }
 

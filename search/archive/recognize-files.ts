@@ -2,14 +2,14 @@ import type { DocumentId } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
 import { reach } from "../client/reach.ts";
 
-/** A document that was read out of bytes with this hash. */
+/** A document whose first file has these bytes. */
 export interface KnownBytes {
   readonly documentId: DocumentId;
   readonly sha256: string;
   readonly encoding?: string;
-  /** The path of the file that it was read from. */
+  /** The path of its first file. */
   readonly source: string;
-  /** The paths of its copies that it lists, the source's among them. */
+  /** The paths that it lists as its copies, the first file's among them. */
   readonly paths: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const ENCODING = "file.encoding";
 const SOURCE = "file.path";
 const PATHS = "dedup.paths";
 
-/** The documents whose source file had one of these SHA-256 hashes, by hash, as of the last refresh. */
+/** The documents whose first file had one of these SHA-256 hashes, by hash, as of the last refresh. */
 export const recognizeFiles = async (
   client: SearchClient,
   alias: string,
@@ -31,7 +31,7 @@ export const recognizeFiles = async (
       size: hashes.length,
       track_total_hits: false,
       query: { terms: { [HASH]: [...hashes] } },
-      // Values that are kept apart from the documents, so that these, with their texts, are not opened.
+      // Values come from columns, so that the documents with their texts are not opened.
       _source: false,
       docvalue_fields: [HASH, ENCODING, SOURCE, PATHS],
     }),

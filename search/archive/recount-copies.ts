@@ -8,7 +8,7 @@ interface FileCounts {
   readonly documents: { readonly buckets: readonly { readonly key: string; readonly doc_count: number }[] };
 }
 
-/** How many files have each of these texts, by the ledger, as of its last refresh. */
+/** How many files hold each of these texts, by the ledger, as of its last refresh. */
 const countFiles = async (
   client: SearchClient,
   ledger: string,
@@ -27,10 +27,11 @@ const countFiles = async (
 };
 
 /**
- * Brings the number of copies of the documents that no longer list them all to what the ledger has, and answers how many changed.
+ * Sets the number of copies of documents that cannot list them all to the number of files in the ledger. Returns how many documents
+ * changed.
  *
- * The ledger knows each file once, so nothing is counted twice, whatever was delivered twice. Of few documents there are so many
- * copies: it costs two searches, and a write for each that has changed. As of the last refresh.
+ * The ledger has each file once, so a file that was delivered twice is not counted twice. Few documents have so many copies: this costs
+ * two searches, and one write for each that changed. As of the last refresh.
  */
 export const recountCopies = async (client: SearchClient, names: IndexNames): Promise<number> => {
   let changed = 0;

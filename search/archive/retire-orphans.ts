@@ -2,42 +2,42 @@ import type { DocumentId } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { CopyFields } from "../indices/dedup-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
-import { isStatus, reach } from "../client/reach.ts";
+import { CONFLICT, isStatus, reach } from "../client/reach.ts";
+import { type DocumentVersion, getDocuments } from "../client/get-documents.ts";
+import type { FieldPath } from "../indices/field-path.ts";
+import { isMarkedOrphan, ORPHAN_SINCE, type OrphanMark } from "./orphan-mark.ts";
 import { walkValues } from "../client/walk-index.ts";
 
-/** What happens to a document when the last file that held its text is gone: it is kept and marked, or removed. */
+/** What happens to an orphan: it is kept and marked, or removed. */
 export type OrphanPolicy = "keep" | "remove";
 
 export interface OrphanDeps {
   readonly client: SearchClient;
   readonly names: IndexNames;
   readonly policy: OrphanPolicy;
-  /** Whether a file at one of these paths, as people see them, is in flight: then it is not clear yet what becomes of it. */
+  /** Whether a file at one of these shown paths is in flight: then it may yet hold the text. */
   readonly isInFlight: (paths: readonly string[]) => Promise<boolean>;
   readonly nowMs: () => number;
 }
 
-/** What became of documents that may have lost their last file. */
+/** What {@link retireOrphans} did. */
 export interface RetiredOrphans {
   readonly removed: readonly DocumentId[];
-  /** Those that must be looked at again: a file of theirs is in flight, somebody wrote to them, or they are only marked so far. */
+  /** Documents to look at again: one of their files is in flight, somebody wrote to them meanwhile, or they are only marked so far. */
   readonly again: readonly DocumentId[];
 }
 
-interface OrphanSource {
+interface OrphanSource extends OrphanMark {
   readonly dedup: Pick<CopyFields, "paths">;
-  readonly pipeline?: { readonly files_gone?: number | null };
 }
+
+const ORPHAN_FIELDS: readonly FieldPath[] = ["dedup.paths", ORPHAN_SINCE];
 
 interface HeldAnswer {
   readonly documents: { readonly buckets: readonly { readonly key: string }[] };
 }
 
-const isMarked = ({ pipeline }: OrphanSource): boolean => (pipeline?.files_gone ?? null) !== null;
-
-const ORPHAN_SINCE = "pipeline.files_gone";
-
-/** Which of these documents have a file, by the ledger, as of its last refresh. */
+/** Which of these documents a file holds, by the ledger, as of its last refresh. */
 const findHeld = async (
   { client, names }: OrphanDeps,
   ids: readonly string[],
@@ -61,7 +61,7 @@ const findHeld = async (
   return new Set(answer.aggregations?.documents.buckets.map(({ key }) => key));
 };
 
-/** What is to be done to a document. */
+/** What to do with a document. */
 type OrphanStep = "mark" | "unmark" | "remove" | "nothing";
 
 const orphanStep = (isAlreadyMarked: boolean, isHeld: boolean, policy: OrphanPolicy): OrphanStep => {
@@ -73,7 +73,7 @@ const orphanStep = (isAlreadyMarked: boolean, isHeld: boolean, policy: OrphanPol
 const writeStep = async (
   { client, names, nowMs }: OrphanDeps,
   id: DocumentId,
-  version: { readonly if_seq_no: number; readonly if_primary_term: number },
+  version: DocumentVersion,
   step: Exclude<OrphanStep, "nothing">,
 ): Promise<boolean> => {
   const at = { index: names.articles, id, ...version };
@@ -84,17 +84,17 @@ const writeStep = async (
       : reach(() => client.update({ ...at, doc: { pipeline: { files_gone: filesGone } } })));
     return true;
   } catch (error) {
-    if (!isStatus(error, 409) && !isStatus(error, 404)) throw error;
+    if (!isStatus(error, CONFLICT) && !isStatus(error, 404)) throw error;
     return false;
   }
 };
 
 /**
- * Deals with documents that may have lost their last file: one that no file holds is marked (`pipeline.files_gone`, since when), one that
- * a file holds again is not.
+ * Looks at documents that may have lost their last file. Orphans are marked with the time (`pipeline.files_gone`); a document that a file
+ * holds again loses the mark.
  *
- * Where they are to be removed, a document is marked first and removed at the next look. A file that joins in between takes the mark
- * away, which is a write, and each write here is for the version that was looked at: so no document goes that a file has just joined.
+ * If orphans are to be removed, one is marked first and removed at the next look. A file that joins in between removes the mark, which
+ * changes the version, and every write here names the version that was read. So no document is removed that a file has just joined.
  */
 export const retireOrphans = async (
   deps: OrphanDeps,
@@ -104,22 +104,14 @@ export const retireOrphans = async (
   const removed: DocumentId[] = [];
   const again: DocumentId[] = [];
   if (ids.length === 0) return { removed, again };
-  const { docs } = await reach(() =>
-    client.mget<OrphanSource>({
-      index: names.articles,
-      ids: [...ids],
-      _source_includes: ["dedup.paths", ORPHAN_SINCE],
-    }),
-  );
+  const documents = await getDocuments<OrphanSource>(client, names.articles, ids, { fields: ORPHAN_FIELDS });
   await reach(() => client.indices.refresh({ index: names.files }));
   const held = await findHeld(deps, ids);
-  for (const doc of docs) {
-    if (!("_source" in doc) || doc._source === undefined) continue;
-    const id = doc._id as DocumentId;
-    const step = orphanStep(isMarked(doc._source), held.has(id), policy);
+  for (const { id: name, source, version } of documents) {
+    const id = name as DocumentId;
+    const step = orphanStep(isMarkedOrphan(source), held.has(id), policy);
     if (step === "nothing") continue;
-    const isOpen = step !== "unmark" && (await isInFlight(doc._source.dedup.paths));
-    const version = { if_seq_no: doc._seq_no ?? 0, if_primary_term: doc._primary_term ?? 0 };
+    const isOpen = step !== "unmark" && (await isInFlight(source.dedup.paths));
     const isDone = !isOpen && (await writeStep(deps, id, version, step));
     if (!isDone || step === "mark") again.push(id);
     else if (step === "remove") removed.push(id);
@@ -128,8 +120,8 @@ export const retireOrphans = async (
 };
 
 /**
- * The documents that are not marked as the ledger says they must be, some at a time, as of the last refresh: whoever was to mark them
- * has died.
+ * The documents whose mark differs from what the ledger says, some at a time, as of the last refresh. That happens when the process that
+ * should have marked them has died.
  */
 export async function* findOrphanChanges(deps: OrphanDeps): AsyncGenerator<readonly DocumentId[]> {
   const { client, names, policy } = deps;

@@ -1,49 +1,35 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { StoredArticle } from "../indices/article-mapping.ts";
 import type { SearchClient } from "../client/client.ts";
-import { isStatus, reach } from "../client/reach.ts";
+import { getDocument } from "../client/get-documents.ts";
+import { CONFLICT, isStatus, reach } from "../client/reach.ts";
+import type { FieldPath } from "../indices/field-path.ts";
 
-/** Changes documents that are there, when their first file has been read anew. */
+/** Rewrites a document when its first file has been read again. */
 export interface Revisions {
-  /** Is the document there, made of a reading from which other recurring lines were taken? */
+  /** True if the document exists and other recurring lines were taken out of it than these. */
   readonly isOutdated: (id: DocumentId, takenKeys: readonly string[]) => Promise<boolean>;
-  /** Writes a document anew; its copies, its story and when it came stay, and near duplicates are found by its new text. */
+  /** Rewrites a document. Its copies, its story and its first arrival stay; near duplicates are found by its new text. */
   readonly revise: (id: DocumentId, next: StoredArticle) => Promise<void>;
 }
 
-const readStored = async (
-  client: SearchClient,
-  alias: string,
-  id: DocumentId,
-  fields?: readonly string[],
-) => {
-  try {
-    const found = await reach(() =>
-      client.get<StoredArticle>({
-        index: alias,
-        id,
-        ...(fields === undefined ? {} : { _source_includes: [...fields] }),
-      }),
-    );
-    const version = { if_seq_no: found._seq_no ?? 0, if_primary_term: found._primary_term ?? 0 };
-    return { source: found._source, version };
-  } catch (error) {
-    if (isStatus(error, 404)) return { source: undefined, version: {} };
-    throw error;
-  }
-};
+const TAKEN_KEYS: FieldPath = "article.recurring";
 
 export const openRevisions = (client: SearchClient, alias: string): Revisions => ({
   isOutdated: async (id, takenKeys) => {
-    const { source } = await readStored(client, alias, id, ["article.recurring"]);
-    if (source === undefined) return false;
-    const { recurring = [] } = source.article ?? {};
+    const found = await getDocument<Pick<StoredArticle, "article">>(client, alias, id, {
+      fields: [TAKEN_KEYS],
+    });
+    if (found === null) return false;
+    // Without any recurring line, the article itself is absent from what was read.
+    const { recurring = [] } = found.source.article ?? {};
     return recurring.join("\n") !== takenKeys.join("\n");
   },
   revise: async (id, next) => {
     for (;;) {
-      const { source, version } = await readStored(client, alias, id);
-      if (source === undefined) return;
+      const found = await getDocument<StoredArticle>(client, alias, id);
+      if (found === null) return;
+      const { source, version } = found;
       const event = { ...next.event, created: source.event.created };
       const { minhash_bands, method } = next.dedup;
       const document = { ...next, event, dedup: { ...source.dedup, minhash_bands, method } };
@@ -51,8 +37,8 @@ export const openRevisions = (client: SearchClient, alias: string): Revisions =>
         await reach(() => client.index({ index: alias, id, ...version, document, require_alias: true }));
         return;
       } catch (error) {
-        // A copy joined between our read and our write: look again.
-        if (!isStatus(error, 409)) throw error;
+        // The document changed between our read and our write: read it again.
+        if (!isStatus(error, CONFLICT)) throw error;
       }
     }
   },

@@ -4,39 +4,40 @@ import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nearFields, standingFields } from "../indices/dedup-fields.ts";
 import type { SearchClient } from "../client/client.ts";
 import { publishedMsOf } from "./published-ms.ts";
-import { isTransient, reach } from "../client/reach.ts";
+import { type DocumentVersion, getDocuments } from "../client/get-documents.ts";
+import { CONFLICT, isTransient, reach } from "../client/reach.ts";
 
-/** How a document stands to its story, as read at some version. */
+/** The standing of a document, as read at some version. */
 export interface StoryMember {
   readonly id: DocumentId;
   readonly publishedMs: number | null;
   readonly standing: Standing;
-  /** Documents before it that it resembles. */
+  /** Earlier documents that it resembles. */
   readonly near: readonly Neighbor[];
-  readonly version: { readonly if_seq_no: number; readonly if_primary_term: number };
+  readonly version: DocumentVersion;
 }
 
-/** What the documents say about stories, and how that changes. */
+/** Reads and writes the standing of documents. */
 export interface Stories {
-  /** Those of these documents that are there, up to date to the last write. */
+  /** Those of these documents that exist, up to date to the last write. */
   readonly load: (ids: readonly DocumentId[]) => Promise<readonly StoryMember[]>;
-  /** The documents that name one of these as a neighbor before them. Makes everything written so far searchable first. */
+  /** The documents that have one of these as an earlier neighbor. Makes everything written so far searchable first. */
   readonly followersOf: (ids: readonly DocumentId[]) => Promise<readonly DocumentId[]>;
   /**
-   * How many documents each of these stories has: as of the last refresh, or up to date to the last write where one of them has
-   * `exactFrom` or more.
+   * How many documents each of these stories has. As of the last refresh; if one of them has `exactFrom` or more, up to date to the last
+   * write.
    */
   readonly sizesOf: (
     stories: readonly DocumentId[],
     exactFrom: number,
   ) => Promise<ReadonlyMap<DocumentId, number>>;
-  /** The first documents of a story in order of time, and those that are an update or a part of its lead. */
+  /** The first documents of a story in order of time, with the updates and parts of its lead. */
   readonly membersOf: (lead: DocumentId) => Promise<readonly DocumentId[]>;
-  /** Writes members as they now stand. False if one of them has changed since it was loaded: then load again. */
+  /** Writes the standing of these documents. False if one of them has changed since it was loaded: then load them again. */
   readonly write: (members: readonly StoryMember[]) => Promise<boolean>;
 }
 
-/** More followers than this are left as they are: see docs/decisions/0007-stories.md. */
+/** Followers beyond this number stay as they are: see docs/decisions/0007-stories.md. */
 const MOST_FOLLOWERS = 1_000;
 /** Documents of a story that a person is shown. */
 const MOST_SHOWN = 50;
@@ -66,7 +67,6 @@ const standingOf = ({
   similarity: similarity ?? 1,
 });
 
-const CONFLICT = 409;
 const NOT_FOUND = 404;
 
 const countMembers = async (
@@ -89,28 +89,17 @@ const countMembers = async (
 
 export const openStories = (client: SearchClient, alias: string): Stories => ({
   load: async (ids) => {
-    if (ids.length === 0) return [];
-    const answer = await reach(() =>
-      client.mget<MemberSource>({
-        index: alias,
-        ids: [...ids],
-        _source_includes: ["article.published", "dedup"],
-        _source_excludes: ["dedup.minhash_bands", "dedup.copy_list", "dedup.paths"],
-      }),
-    );
-    return answer.docs.flatMap((doc) =>
-      "_source" in doc && doc._source !== undefined
-        ? [
-            {
-              id: doc._id as DocumentId,
-              publishedMs: publishedMsOf(doc._source.article?.published),
-              standing: standingOf(doc._source.dedup),
-              near: doc._source.dedup.near ?? [],
-              version: { if_seq_no: doc._seq_no ?? 0, if_primary_term: doc._primary_term ?? 0 },
-            },
-          ]
-        : [],
-    );
+    const documents = await getDocuments<MemberSource>(client, alias, ids, {
+      fields: ["article.published", "dedup"],
+      except: ["dedup.minhash_bands", "dedup.copy_list", "dedup.paths"],
+    });
+    return documents.map(({ id, source: { article, dedup }, version }) => ({
+      id: id as DocumentId,
+      publishedMs: publishedMsOf(article?.published),
+      standing: standingOf(dedup),
+      near: dedup.near ?? [],
+      version,
+    }));
   },
   followersOf: async (ids) => {
     await reach(() => client.indices.refresh({ index: alias }));
@@ -161,9 +150,9 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     for (const { update } of answer.items) {
       const status = update?.status ?? 500;
       if (isTransient(status, update?.error?.type))
-        throw new OutageError("Elasticsearch is overloaded: it puts stories off.");
+        throw new OutageError("Elasticsearch is overloaded: it delays changes of stories.");
       if (status >= 300 && status !== CONFLICT && status !== NOT_FOUND)
-        throw new Error(`Elasticsearch refused a story: ${JSON.stringify(update?.error)}`);
+        throw new Error(`Elasticsearch refused a change of a story: ${JSON.stringify(update?.error)}`);
     }
     return answer.items.every(({ update }) => (update?.status ?? 500) < 300);
   },
