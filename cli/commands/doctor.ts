@@ -23,6 +23,8 @@ export interface Finding {
 /** Watches of inotify that are enough for most archives: one is needed for each folder. */
 const ENOUGH_WATCHES = 65_536;
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const node = (): Finding => ({ name: "Node", state: "ok", found: process.versions.node });
 
 const java = async ({ config, env }: Context): Promise<Finding> => {
@@ -53,7 +55,7 @@ const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Find
       ? { name: "Redis", state: "ok", found: "answers, evicts nothing, keeps an append-only file" }
       : { name: "Redis", state: "warn", found: "answers", cure: warnings.join(" ") };
   } catch (error) {
-    return { name: "Redis", state: "bad", found: "cannot be used", cure: String(error) };
+    return { name: "Redis", state: "bad", found: "cannot be used", cure: messageOf(error) };
   }
 };
 
@@ -71,7 +73,7 @@ const elasticsearch = async ({ config }: Context, url: string | undefined): Prom
     await client.close();
     return { name: "Elasticsearch", state: "ok", found: `version ${version.number}` };
   } catch (error) {
-    return { name: "Elasticsearch", state: "bad", found: "cannot be used", cure: String(error) };
+    return { name: "Elasticsearch", state: "bad", found: "cannot be used", cure: messageOf(error) };
   }
 };
 
