@@ -1,4 +1,4 @@
-/** Lengths, in words, that several passes share. Chosen on generated pages (docs/reading.md). */
+/** Lengths, in words, that several passes share. Chosen on generated pages (docs/measurements/reading.md). */
 
 /** A line of at most so many words that ends no sentence is no paragraph: a heading, a button, a name, a place. */
 export const MOST_WORDS_OF_A_FRAGMENT = 6;
