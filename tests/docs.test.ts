@@ -4,6 +4,12 @@ import { expect, test } from "vitest";
 import { COMMANDS } from "../cli/catalog.ts";
 import { settingsTable } from "../config/describe.ts";
 import { ERROR_CODES } from "../pipeline/errors.ts";
+import {
+  FIELD_NAMES as QUERY_FIELD_NAMES,
+  FILTER_NAMES,
+  isDateField,
+  SEARCH_FIELDS,
+} from "../search/query/search-fields.ts";
 import { REASONS } from "../document/reasons.ts";
 
 /** What the documents repeat from the code is the code's; `UPDATE=1` writes the generated table anew. */
@@ -95,6 +101,34 @@ test("docs/complaints.md has a test for each row, named after it", () => {
   expect(missingTests(rows.map(([, , held = ""]) => held))).toEqual([]);
   const named = rows.map(([, , held = ""]) => Number(/: row (?<row>\d+): /u.exec(held)?.groups?.["row"]));
   expect([...new Set(named)]).toEqual([...Array.from({ length: 15 }, (_, index) => index + 1), 20]);
+});
+
+/** The first table of a page after a heading of any level. */
+const tableAfter = (markdown: string, heading: string): readonly string[][] =>
+  rowsOf(/\n(?<table>(?:\|.*\n)+)/u.exec(markdown.split(`# ${heading}\n`)[1] ?? "")?.groups?.["table"] ?? "");
+
+const wordsInCode = (cell: string | undefined): readonly string[] =>
+  [...(cell ?? "").matchAll(/`(?<word>[^`]+)`/gu)].map(({ groups }) => groups?.["word"] ?? "");
+
+test("docs/search.md lists every field of the query language with its names, and every filter", () => {
+  const page = read("docs/search.md");
+  const rows = new Map(tableAfter(page, "Fields").map((row) => [wordsInCode(row[0])[0] ?? "", row]));
+  const dates = tableAfter(page, "Time")
+    .map(([cell]) => wordsInCode(cell))
+    .flat()
+    .join(" ");
+  for (const name of QUERY_FIELD_NAMES) {
+    if (isDateField(name)) {
+      expect(dates).toContain(`${name}:`);
+      continue;
+    }
+    const [names, inArabic = ""] = rows.get(name) ?? [];
+    const known: readonly string[] = [name, ...SEARCH_FIELDS[name].queryNames];
+    expect(wordsInCode(names).toSorted()).toEqual(known.filter((word) => /^[a-z]+$/u.test(word)).toSorted());
+    expect(inArabic.split("، ").filter((word) => !known.includes(word))).toEqual([]);
+  }
+  const filters = /\*\*Filters\*\*[^:]*: (?<list>[^;]+);/u.exec(page)?.groups?.["list"];
+  expect(wordsInCode(filters)).toEqual(FILTER_NAMES);
 });
 
 const SETTINGS_TABLE = /(?<=<!-- settings -->\n)[\s\S]*(?=<!-- \/settings -->)/u;
