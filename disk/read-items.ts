@@ -3,12 +3,12 @@ import type { FileItem } from "../document/source-file.ts";
 import type { Unpacking } from "../pipeline/flight.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { findLayout, type LayoutFinder } from "../document/items/find-layout.ts";
-import { isByLine } from "../document/items/formats.ts";
-import type { Layout } from "../document/items/layout.ts";
+import { hasItemPerLine } from "../document/items/item-formats.ts";
+import type { FileLayout } from "../document/items/items-layout.ts";
 import { scanLines } from "../document/items/scan-lines.ts";
 import { scanValues } from "../document/items/scan-values.ts";
-import type { Range, Scanner } from "../document/items/scanner.ts";
-import { markOf, toUnits, type Units, unitsOf } from "../document/items/units.ts";
+import type { ItemRange, Scanner } from "../document/items/scanner.ts";
+import { byteOrderMarkOf, toUnits, type UnitFormat, unitFormatOf } from "../document/items/units.ts";
 import { openItemHasher } from "./item-hasher.ts";
 import { type FileChunk, readChunks } from "./read-chunks.ts";
 import { readFully } from "./read-fully.ts";
@@ -23,11 +23,15 @@ export interface UnpackedItem {
 }
 
 /** The units (UTF-8 or UTF-16) that a file is written in, from its first bytes. */
-const readUnits = async (handle: FileHandle): Promise<Units> =>
-  unitsOf(await readFully(handle, new Uint8Array(HEAD_BYTES), 0));
+const readUnits = async (handle: FileHandle): Promise<UnitFormat> =>
+  unitFormatOf(await readFully(handle, new Uint8Array(HEAD_BYTES), 0));
 
-const readLayout = async (handle: FileHandle, units: Units, finder: LayoutFinder): Promise<Layout> => {
-  for await (const { bytes } of readChunks(handle, units.mark)) {
+const readLayout = async (
+  handle: FileHandle,
+  units: UnitFormat,
+  finder: LayoutFinder,
+): Promise<FileLayout> => {
+  for await (const { bytes } of readChunks(handle, units.markBytes)) {
     const layout = finder.push(toUnits(bytes, units));
     if (layout !== null) return layout;
   }
@@ -52,9 +56,9 @@ export const beginUnpacking = async (
   const units = await readUnits(handle);
   const finder = findLayout({
     mapping: json,
-    isByLine: isByLine(extension),
+    hasItemPerLine: hasItemPerLine(extension),
     mostUnits: maxFileBytes / units.width,
-    at: units.mark / units.width,
+    at: units.markBytes / units.width,
   });
   const layout = await readLayout(handle, units, finder);
   return layout.kind === "article" ? null : { layout, items: 0, at: layout.at, isInList: false };
@@ -69,7 +73,7 @@ export const readItemBytes = async (
   handle: FileHandle,
   { start, end }: Pick<FileItem, "start" | "end">,
 ): Promise<{ readonly bytes: Uint8Array; readonly own: Uint8Array }> => {
-  const mark = markOf(await readUnits(handle));
+  const mark = byteOrderMarkOf(await readUnits(handle));
   const bytes = new Uint8Array(mark.length + end - start);
   bytes.set(mark);
   return { bytes, own: await readFully(handle, bytes.subarray(mark.length), start) };
@@ -91,7 +95,7 @@ export async function* readItems(handle: FileHandle, unpacking: Unpacking): Asyn
   const hasher = openItemHasher(handle, width);
   let items = unpacking.items;
 
-  const toItem = async (range: Range, chunk: FileChunk): Promise<UnpackedItem> => {
+  const toItem = async (range: ItemRange, chunk: FileChunk): Promise<UnpackedItem> => {
     const [start, end] = [range.start * width, range.end * width];
     const sha256 = await hasher.finish(start, end, chunk);
     items += 1;

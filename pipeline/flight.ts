@@ -1,7 +1,7 @@
 import type { Duplicate } from "../dedup/duplicate.ts";
 import type { Article } from "../document/article.ts";
 import type { DocumentId, FileId, SourceFile } from "../document/source-file.ts";
-import type { ItemsLayout } from "../document/items/layout.ts";
+import type { ItemsLayout } from "../document/items/items-layout.ts";
 import type { Encoding } from "../document/decode/decoding.ts";
 import type { Enrichment } from "../enrich/enrichment.ts";
 

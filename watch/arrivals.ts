@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { isRootReachable } from "../disk/root-state.ts";
 import { inspectPath, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
-import { mayHoldMany } from "../document/items/formats.ts";
+import { mayHoldItems } from "../document/items/item-formats.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { admitFiles } from "../intake/admit-files.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
@@ -71,7 +71,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
   /** Records a file that is gone as deleted, with its items. Returns what is in flight and must be recorded later. */
   const recordDeletedFile = async ({ path, root }: PathInRoot): Promise<readonly SourceFile[]> => {
     const file = { path, root, size: 0, mtimeMs: 0 };
-    const items = mayHoldMany(extname(path)) ? (await recordLostItems(deps, file, 0)).inFlight : 0;
+    const items = mayHoldItems(extname(path)) ? (await recordLostItems(deps, file, 0)).inFlight : 0;
     const inFlight = await recordUnread(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
     return items > 0 ? [...inFlight, file] : inFlight;
   };

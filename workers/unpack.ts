@@ -5,7 +5,7 @@ import { decode } from "../document/decode/decode.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Admission, Flights, Unpacking } from "../pipeline/flight.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
-import { mayHoldMany } from "../document/items/formats.ts";
+import { mayHoldItems } from "../document/items/item-formats.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import { admitItems } from "../intake/admit-items.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
@@ -114,7 +114,7 @@ export const unpack = async (
   signal: AbortSignal,
 ): Promise<Verdict | ReadFailure | null> => {
   const { file } = admission;
-  if (file.item !== undefined || !mayHoldMany(extname(file.path))) return null;
+  if (file.item !== undefined || !mayHoldItems(extname(file.path))) return null;
   const fields = await deps.flights.load(admission);
   if (fields === null) return { kind: "dropped", reason: "superseded" };
   const step = await withSource(file, (handle) =>

@@ -5,7 +5,7 @@ import type { Config } from "../../config/settings.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
-import { mayHoldMany } from "../../document/items/formats.ts";
+import { mayHoldItems } from "../../document/items/item-formats.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.ts";
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
@@ -99,7 +99,7 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
 async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<Input> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
-  const handle = mayHoldMany(extension) ? await open(systemPath(path)).catch(() => null) : null;
+  const handle = mayHoldItems(extension) ? await open(systemPath(path)).catch(() => null) : null;
   if (handle === null) return;
   try {
     const begin = await beginUnpacking(handle, { extension, json: jsonMappingOf(limits), maxFileBytes });

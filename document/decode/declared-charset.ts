@@ -1,4 +1,4 @@
-import { htmlTokens } from "../parse/html/tokens.ts";
+import { htmlTokens } from "../parse/html/html-tokens.ts";
 
 /** Browsers search 1,024 bytes; some sites put scripts before the declaration. */
 const MOST_BYTES = 4_096;

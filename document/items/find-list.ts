@@ -11,33 +11,36 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const LINE_FEED = 0x0a;
 
-/** Longer names are in no mapping. */
+/** In bytes. No mapping has a longer name. */
 const LONGEST_NAME = 64;
-/** Deeper than this no list of articles is looked for. */
+/** Lists at deeper levels are ignored. */
 const MOST_LEVELS = 8;
 
-/** A list of objects at a path of the mapping: where its bracket is, and how many units it takes so far. */
-export interface FoundList {
+/** A list of objects at a path of the mapping, in units. */
+export interface ListPosition {
+  /** The offset of its bracket. */
   readonly at: number;
+  /** How long it is so far. */
   readonly length: number;
 }
 
+/** Reads through one object in chunks. Lengths are in units. */
 export interface ListFinder {
   readonly push: (units: Uint8Array) => void;
-  /** Whether the object has ended; what comes after it is not looked at. */
+  /** Whether the object has ended. What follows is ignored. */
   readonly isEnded: () => boolean;
-  /** Units read, up to the end of the object once that is there. */
+  /** The length read so far, up to the end of the object. */
   readonly length: () => number;
-  /** Whether a line ended outside strings: the object is laid out over several lines. */
+  /** Whether the object takes several lines: a line ended outside a string. */
   readonly hasLines: () => boolean;
-  /** The largest list of objects so far, also one that has not ended. */
-  readonly list: () => FoundList | null;
-  /** Units of the largest value so far of a field that may hold an article's text. */
+  /** The longest list of objects so far, even if it has not ended. */
+  readonly list: () => ListPosition | null;
+  /** The length of the longest value so far in a field that may hold an article's text. */
   readonly longestBody: () => number;
 }
 
-/** A level that is open: the name that is being read or was, null within a list. */
-interface Level {
+/** An open level of nesting. `name` is the current field of an object; null in a list. */
+interface OpenLevel {
   readonly isObject: boolean;
   name: string | null;
 }
@@ -45,13 +48,14 @@ interface Level {
 const NAMES = new TextDecoder();
 
 /**
- * Reads through one object, given from its bracket on, and notes where in it a list of articles lies; keeps nothing but the names
- * that lead to where it is.
+ * Finds the list of articles in one object. Keeps only the names of the fields that are open.
+ *
+ * @param at the offset of the object's bracket, with which the units begin
  */
 export const findList = ({ list, body }: Pick<JsonMapping, "list" | "body">, at: number): ListFinder => {
   const lists = new Set(list);
   const bodies = new Set(body.map((path) => path.split(".")[0] ?? ""));
-  const levels: Level[] = [];
+  const levels: OpenLevel[] = [];
   let deeper = 0;
   let base = at;
   let name: number[] | null = null;
@@ -60,21 +64,21 @@ export const findList = ({ list, body }: Pick<JsonMapping, "list" | "body">, at:
   let isName = false;
   let isEnded = false;
   let hasLines = false;
-  /** The list that is open at one of the paths: its level and bracket, and whether its first element is an object (null: unknown). */
+  /** The open list at one of the paths: its level and bracket, and whether its first element is an object (null: unknown). */
   let open: { readonly level: number; readonly at: number; isOfObjects: boolean | null } | null = null;
-  let best: FoundList | null = null;
+  let best: ListPosition | null = null;
   let bodyFrom: number | null = null;
   let longestBody = 0;
 
-  const top = (): Level | undefined => (deeper > 0 ? undefined : levels.at(-1));
+  const top = (): OpenLevel | undefined => (deeper > 0 ? undefined : levels.at(-1));
 
   const pathHere = (): string | null => {
     if (deeper > 0 || levels.some(({ isObject, name: each }) => !isObject || each === null)) return null;
     return levels.map(({ name: each }) => each).join(".");
   };
 
-  const keep = (found: FoundList): void => {
-    if (best === null || found.length > best.length) best = found;
+  const keep = (candidate: ListPosition): void => {
+    if (best === null || candidate.length > best.length) best = candidate;
   };
 
   const endValue = (here: number): void => {

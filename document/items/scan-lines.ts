@@ -1,9 +1,9 @@
-import { isBlank, type Range, type ScanFrom, type Scanner } from "./scanner.ts";
+import { isBlank, type ItemRange, type ScanStart, type Scanner } from "./scanner.ts";
 
 const LINE_FEED = 0x0a;
 
-/** One article a line (JSON Lines). What one line holds changes nothing for the others; blank lines are none. */
-export const scanLines = ({ at }: ScanFrom): Scanner => {
+/** Scans JSON Lines: one item a line, whatever the line holds. Blank lines are skipped. */
+export const scanLines = ({ at }: ScanStart): Scanner => {
   let base = at;
   let start: number | null = null;
 
@@ -15,7 +15,7 @@ export const scanLines = ({ at }: ScanFrom): Scanner => {
 
   return {
     push: (units) => {
-      const ranges: Range[] = [];
+      const ranges: ItemRange[] = [];
       for (let from = 0; from < units.length;) {
         const feed = units.indexOf(LINE_FEED, from);
         const to = feed < 0 ? units.length : feed;

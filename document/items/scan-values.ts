@@ -1,4 +1,4 @@
-import { isBlank, type Range, type ScanFrom, type Scanner } from "./scanner.ts";
+import { isBlank, type ItemRange, type ScanStart, type Scanner } from "./scanner.ts";
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -9,17 +9,17 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const LINE_FEED = 0x0a;
 
-/** `bare`: a number, a word, or what is no JSON at all. */
-type Mode = "between" | "nested" | "string" | "bare";
+/** `bare`: in a number, a word, or text that is not JSON. */
+type ScanMode = "between" | "nested" | "string" | "bare";
 
 /**
- * After a line end within a string, which JSON does not allow: whether a new record begins there. Then the string was cut off,
- * as by a program that died and was started again; otherwise its writer forgot to escape the line end.
+ * A line end within a string, which JSON does not allow. If a new item begins there, the string was cut off, as by a program
+ * that crashed and was started again. Otherwise its writer forgot to escape the line end.
  */
-interface Cut {
+interface StringCut {
   readonly lineEnd: number;
-  /** Where the record would begin; null until its bracket is seen. */
-  readonly record: number | null;
+  /** Where the new item would begin; null until its bracket is seen. */
+  readonly itemStart: number | null;
 }
 
 const endsBare = (unit: number): boolean =>
@@ -31,21 +31,21 @@ const endsBare = (unit: number): boolean =>
   isBlank(unit);
 
 /**
- * The values of a list, or values one after the other, however they are laid out: each object, list, string or word is one item.
- * A list at the top is opened and its elements are the items; commas may be missing or too many.
+ * Scans the elements of a list, or several values in a row, over any number of lines: each object, list, string or word is
+ * one item. Missing and extra commas do not matter.
  *
- * @param isListOnly whether to stop at the end of the list: what follows it belongs to the object around it
+ * @param isListOnly whether to stop at the end of the list, because it belongs to an object
  */
-export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
+export const scanValues = (from: ScanStart, isListOnly = false): Scanner => {
   let base = from.at;
   let isInList = from.isInList;
   let isDone = false;
-  let mode: Mode = "between";
+  let mode: ScanMode = "between";
   let start = 0;
   let depth = 0;
   let isInString = false;
   let isEscaped = false;
-  let cut: Cut | null = null;
+  let cut: StringCut | null = null;
 
   const begin = (unit: number, at: number): void => {
     start = at;
@@ -66,20 +66,20 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
     } else begin(unit, at);
   };
 
-  /** Where the record begins that shows the string to be cut off; null if this unit does not show it. */
-  const recordAfterCut = (unit: number, at: number): number | null => {
+  /** The start of the new item, if this unit shows that the string was cut off; otherwise null. */
+  const itemAfterCut = (unit: number, at: number): number | null => {
     if (cut === null) {
-      if (unit === LINE_FEED) cut = { lineEnd: at, record: null };
+      if (unit === LINE_FEED) cut = { lineEnd: at, itemStart: null };
       return null;
     }
-    if (isBlank(unit) || (unit === COMMA && cut.record === null)) return null;
-    if (unit === OPEN_OBJECT && cut.record === null) cut = { ...cut, record: at };
-    else if (unit === QUOTE && cut.record !== null) return cut.record;
+    if (isBlank(unit) || (unit === COMMA && cut.itemStart === null)) return null;
+    if (unit === OPEN_OBJECT && cut.itemStart === null) cut = { ...cut, itemStart: at };
+    else if (unit === QUOTE && cut.itemStart !== null) return cut.itemStart;
     else cut = null;
     return null;
   };
 
-  /** True when the unit closes the string. */
+  /** Whether the unit closes the string. */
   const closesString = (unit: number): boolean => {
     if (isEscaped) isEscaped = false;
     else if (unit === BACKSLASH) isEscaped = true;
@@ -94,13 +94,13 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
     return depth === 0;
   };
 
-  const item = (end: number): Range => {
+  const item = (end: number): ItemRange => {
     mode = "between";
     return { start, end, isInList };
   };
 
-  /** The item that ends at this unit, if one does. */
-  const step = (unit: number, at: number): Range | null => {
+  /** The item that ends at this unit, or null. */
+  const step = (unit: number, at: number): ItemRange | null => {
     if (mode === "between") {
       between(unit, at);
       return null;
@@ -112,10 +112,10 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
       return ended;
     }
     if (mode === "string" || isInString) {
-      const record = mode === "nested" ? recordAfterCut(unit, at) : null;
-      if (record !== null && cut !== null) {
+      const next = mode === "nested" ? itemAfterCut(unit, at) : null;
+      if (next !== null && cut !== null) {
         const ended = item(cut.lineEnd);
-        begin(OPEN_OBJECT, record);
+        begin(OPEN_OBJECT, next);
         isInString = true;
         return ended;
       }
@@ -129,7 +129,7 @@ export const scanValues = (from: ScanFrom, isListOnly = false): Scanner => {
 
   return {
     push: (units) => {
-      const ranges: Range[] = [];
+      const ranges: ItemRange[] = [];
       for (let at = 0; at < units.length; at += 1) {
         if (isDone) break;
         const ended = step(units[at] ?? 0, base + at);

@@ -1,9 +1,9 @@
+/** document/parse/: one parser for each file format, all with the same contract. */
+
 import type { Reason } from "../reasons.ts";
 import type { Structure } from "../boilerplate/by-markup.ts";
 
-/** document/parse/: one parser a format, all with one contract. What a format says for certain becomes a hint. */
-
-/** What the file says about itself outside its text, as it is written there. Never checked, never completed. */
+/** What a file says about its article outside the text, as written there: neither checked nor completed. */
 export interface Hints {
   readonly headline?: string;
   /** As written, ISO or not. */
@@ -16,7 +16,7 @@ export interface Hints {
 }
 
 export interface Parsed {
-  /** Lines as a reader sees them, paragraphs parted by an empty line. */
+  /** The lines that a reader sees, with an empty line between paragraphs. */
   readonly text: string;
   readonly hints: Hints;
   /** Keywords, where the format has a field for them. */
@@ -25,22 +25,22 @@ export interface Parsed {
   readonly structure?: Structure;
 }
 
-/** A file that is not what its name says, or has nothing where an article would be: why. */
+/** Why a file cannot be parsed: it is not what its name says, or has no text where an article would be. */
 export interface Unparsed {
   readonly reason: Extract<Reason, "malformed_json" | "no_mapped_text">;
   readonly detail: string;
 }
 
-/** From the text of a file to what it shows; null if it shows nothing, or why it cannot be read. Total and linear. */
+/** Parses the decoded text of a file; null if there is no text to show. Never throws. Linear. */
 export type Parser = (text: string) => Parsed | Unparsed | null;
 
 export type HintName = keyof Hints;
 
 const SPACES = /[\s\u0085]+/gu;
-/** Longer than any real one; what is longer is no hint. */
+/** In characters. No real hint is longer. */
 const LONGEST_HINT = 2_000;
 
-/** One line without spaces around it; undefined if nothing is left, or far too much. */
+/** A value as one line without spaces around it; undefined if it is no text, empty or far too long. */
 export const toHint = (value: unknown): string | undefined => {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value.length > LONGEST_HINT) return undefined;
@@ -48,6 +48,11 @@ export const toHint = (value: unknown): string | undefined => {
   return hint === "" ? undefined : hint;
 };
 
-/** Hints without those that nothing is known of. */
-export const hintsOf = (found: Readonly<Partial<Record<HintName, string | undefined>>>): Hints =>
-  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+/** The hints that have a value. */
+export const hintsOf = (hints: Readonly<Partial<Record<HintName, string | undefined>>>): Hints =>
+  Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a text has anything to read. */
+export const hasLetterOrDigit = (text: string): boolean => LETTER_OR_DIGIT.test(text);

@@ -16,7 +16,7 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map([
 ]);
 const JSON_NAMES: ReadonlySet<string> = new Set(["json", "jsonl", "ndjson"]);
 
-/** The parser of a file name extension, with or without its dot, in any case; undefined if there is none. */
+/** The parser for a file name extension, in any case, with or without the dot; undefined if there is none. */
 export const parserOf = (
   extension: string,
   mapping: JsonMapping = DEFAULT_JSON_MAPPING,

@@ -6,28 +6,34 @@ const SEMICOLON = 0x3b;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
-/** Something that this step would undo; most texts have nothing. */
+/** Anything that would be undone; most texts have none. */
 const MARKUP = /&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});|<\/?[a-z][a-z0-9]{0,9}[\s/>]|<!--/iu;
 
-/** From `&` to `;`, as long as the longest name. */
+/** In characters, from `&` to `;`. */
 const LONGEST_ENTITY = 34;
 const ENTITY = /^&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});$/iu;
 
 const LONGEST_TAG = 2_000;
 const COMMENT = /^!--[^]*--$/u;
-/** Attributes need a value, so that `a <b and c> d` is no tag; but for those that never have one. */
+/** Attributes need a value, except those that never have one. So `a <b and c> d` is not a tag. */
 const TAG =
   /^(\/?)([a-z][a-z0-9]{0,9})((?:\s+(?:[a-z][\w:-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=]+)|allowfullscreen|async|controls|defer|hidden|nowrap))*)\s*\/?$/iu;
 const LATIN = /^\w$/u;
 
+/** In chunks, because a call takes only so many arguments. */
 const charactersOf = (units: Uint16Array): string => {
-  const parts: string[] = [];
+  const chunks: string[] = [];
   for (let at = 0; at < units.length; at += 8_192)
-    parts.push(String.fromCharCode(...units.subarray(at, at + 8_192)));
-  return parts.join("");
+    chunks.push(String.fromCharCode(...units.subarray(at, at + 8_192)));
+  return chunks.join("");
 };
 
-/** What a tag leaves behind, given what stands between `<` and `>` and before it; undefined if it is none. */
+/**
+ * The text that replaces a tag; undefined if it is not a tag.
+ *
+ * @param inside the text between `<` and `>`
+ * @param before the character before `<`
+ */
 const shownFor = (inside: string, before: string): string | undefined => {
   if (COMMENT.test(inside)) return "";
   const [, slash, written = "", attributes] = TAG.exec(inside) ?? [];
@@ -40,41 +46,42 @@ const shownFor = (inside: string, before: string): string | undefined => {
 };
 
 /**
- * Undoes what a scraper left of HTML in plain text: entities become their characters, `<br>` and blocks end a line, other
- * tags and comments go. `قال&amp;nbsp;<b>أمس</b>` becomes `قال أمس` (with U+00A0).
+ * Removes the HTML that a scraper left in plain text: entities become their characters, `<br>` and blocks end a line, other
+ * tags and comments are dropped. `قال&amp;nbsp;<b>أمس</b>` becomes `قال أمس` (with U+00A0).
  *
- * Only entities with a semicolon and elements of HTML, so `3 < 5`, `<3`, `<a@b.c>`, `AT&T;` and `vector<int>` stay. What
- * comes to light is undone too, to the last layer. Idempotent; never lengthens; a text without markup comes back as it is.
- * Line numbers are those of the result, as of an HTML page. Linear: each `<` is looked at once, each `;` a little way back.
+ * Takes only entities with a semicolon and elements of HTML, so `3 < 5`, `<3`, `<a@b.c>`, `AT&T;` and `vector<int>` stay.
+ * Markup that appears by this is undone too, to the last layer. Idempotent; never lengthens; a text without markup is
+ * returned as it is. Line numbers are those of the result, as for an HTML page. Linear: each `<` is read once, and each `;`
+ * looks back a bounded way.
  */
 export const undoMarkup = (text: string): string => {
   if (!MARKUP.test(text)) return text;
   const units = new Uint16Array(text.length);
   let size = 0;
-  /** Where the `<` stand that may yet begin a tag. */
+  /** Positions of each `<` that may still begin a tag. */
   const opens: number[] = [];
 
-  const piece = (from: number, to: number): string => String.fromCharCode(...units.subarray(from, to));
-  /** Takes back an entity that ends here; answers what it stands for. */
+  const written = (from: number, to: number): string => String.fromCharCode(...units.subarray(from, to));
+  /** Removes the entity that ends here, and returns its character; empty if none ends here. */
   const takeEntity = (): string => {
     const least = Math.max(0, size - LONGEST_ENTITY);
     let start = size - 2;
     while (start >= least && units[start] !== AMPERSAND && units[start] !== SEMICOLON) start -= 1;
     if (start < least || units[start] !== AMPERSAND) return "";
-    const entity = piece(start, size);
+    const entity = written(start, size);
     const character = ENTITY.test(entity) ? decodeHTMLStrict(entity) : entity;
     if (character === entity) return "";
     size = start;
     return character;
   };
-  /** Takes back a tag that ends here; answers what it leaves. */
+  /** Removes the tag that ends here, and returns the text in its place. */
   const takeTag = (): string => {
     const start = opens.pop();
     if (start === undefined) return "";
     const shown =
       size - start > LONGEST_TAG
         ? undefined
-        : shownFor(piece(start + 1, size - 1), piece(Math.max(0, start - 1), start));
+        : shownFor(written(start + 1, size - 1), written(Math.max(0, start - 1), start));
     if (shown === undefined) opens.length = 0;
     else size = start;
     return shown ?? "";

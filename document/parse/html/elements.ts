@@ -7,17 +7,17 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Elements that have no content and no end. */
+/** Elements without content and without a closing tag. */
 export const VOIDS: ReadonlySet<string> = new Set(
   "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(
     " ",
   ),
 );
 
-/** The cells of a row, shown side by side. */
+/** The cells of a table row, shown side by side. */
 export const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 
-/** Elements within a line: what people and editors mark words with, and what pages embed. */
+/** Elements within a line: those that mark words, and those that embed something. */
 export const INLINES: ReadonlySet<string> = new Set(
   (
     "a abbr acronym audio b bdi bdo big blink button canvas cite code data del dfn em font i iframe ins kbd label mark " +

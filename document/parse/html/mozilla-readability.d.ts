@@ -1,4 +1,4 @@
-/** The DOM that comes with Readability and has no types of its own: only what we ask of it. */
+/** Types for the DOM that comes with Readability without any: only those that are used. */
 declare module "@mozilla/readability/JSDOMParser.js" {
   interface Dom {
     readonly firstChild: unknown;

@@ -1,33 +1,34 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities";
-import type { Attributes, HtmlToken } from "./tokens.ts";
+import type { Attributes, HtmlToken } from "./html-tokens.ts";
 import { toHint } from "../parsed.ts";
 
-/** What a page says about itself, before anything is chosen. Names are in lower case; of the same name the first stays. */
+/** What a page says about itself, before anything is chosen. */
 export interface PageFacts {
   readonly language: string | undefined;
   readonly title: string | undefined;
+  /** The content of `<meta>` by name in lower case; the first of each name. */
   readonly metas: ReadonlyMap<string, string>;
   readonly canonical: string | undefined;
   /** The JSON-LD blocks, as written. */
   readonly linkedData: readonly string[];
-  /** The first `<time datetime>` that is marked as the publication's. */
+  /** The first `<time datetime>` that is marked as the time of publication. */
   readonly time: string | undefined;
-  /** Top headings. */
+  /** The `<h1>` headings. */
   readonly headings: readonly string[];
 }
 
-/** A page has a handful of each; what comes later is not looked at. */
+/** A page has a handful of each; more are ignored. */
 const MOST_METAS = 500;
 const MOST_OTHERS = 30;
 const LONGEST_HEADING = 1_000;
 
 const PUBLICATION = /\b(?:pubdate|datepublished)\b/iu;
 
-/** Does an element `time` say that it is the time of publication? */
+/** Whether a `<time>` element is marked as the time of publication. */
 const isPublication = (attributes: Attributes): boolean =>
   attributes.has("pubdate") || PUBLICATION.test(attributes.get("itemprop") ?? "");
 
-const valueOf = (attributes: Attributes, name: string): string | undefined => {
+const hintInAttribute = (attributes: Attributes, name: string): string | undefined => {
   const value = attributes.get(name);
   return value === undefined ? undefined : toHint(decodeHTMLAttribute(value));
 };
@@ -35,7 +36,7 @@ const valueOf = (attributes: Attributes, name: string): string | undefined => {
 const metaNamesOf = (attributes: Attributes): readonly string[] =>
   ["property", "name", "itemprop"].flatMap((key) => (attributes.get(key) ?? "").toLowerCase().split(/\s+/u));
 
-/** Reads what a page says about itself in one pass. Bounded, whatever the page repeats. */
+/** Reads what a page says about itself, in one pass. Memory is bounded, however often the page repeats things. */
 export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
   const metas = new Map<string, string>();
   const linkedData: string[] = [];
@@ -55,15 +56,16 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
   };
 
   const readTag = (name: string, attributes: Attributes): void => {
-    if (name === "html") language ??= valueOf(attributes, "lang") ?? valueOf(attributes, "xml:lang");
+    if (name === "html")
+      language ??= hintInAttribute(attributes, "lang") ?? hintInAttribute(attributes, "xml:lang");
     if (name === "meta" && metas.size < MOST_METAS) {
-      const content = valueOf(attributes, "content");
+      const content = hintInAttribute(attributes, "content");
       for (const key of metaNamesOf(attributes))
         if (key !== "" && content !== undefined && !metas.has(key)) metas.set(key, content);
     }
     if (name === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
-      canonical ??= valueOf(attributes, "href");
-    if (name === "time" && isPublication(attributes)) time ??= valueOf(attributes, "datetime");
+      canonical ??= hintInAttribute(attributes, "href");
+    if (name === "time" && isPublication(attributes)) time ??= hintInAttribute(attributes, "datetime");
   };
 
   for (const token of tokens) {

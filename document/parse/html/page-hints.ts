@@ -1,9 +1,10 @@
 import { toDedupForm } from "../../../text/dedup-form.ts";
+import { splitFolded } from "../../../text/folded-words.ts";
 import { linkedDataHints } from "./linked-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type Hints, hintsOf } from "../parsed.ts";
 
-/** What sites call each of these, the most certain first. */
+/** The names of `<meta>` elements for each hint, the most certain first. */
 const META = {
   headline: ["og:title", "twitter:title", "headline", "dc.title"],
   published: [
@@ -36,39 +37,43 @@ const metaOf = ({ metas }: PageFacts, names: readonly string[]): string | undefi
   return name === undefined ? undefined : metas.get(name);
 };
 
-/** Words of the shortest headline that is trusted over the name of a site. */
+/** A shorter title may be the name of a site. */
 const FEWEST_WORDS = 3;
-/** The longest name of a site behind a headline. */
-const WORDS_OF_A_SITE_NAME = 5;
-/** One space before the sign is enough to see it; a run of them would be walked again from each. */
-const SITE_NAME = /\s(?:[-\u2010-\u2015|:\u00BB\u2022\u00B7]|::)\s+/u;
+/** The longest name of a site after a headline. */
+const MOST_SITE_NAME_WORDS = 5;
+/** Only one space before the separator: a run of spaces would be searched again from each of them. */
+const SITE_SEPARATOR = /\s(?:[-\u2010-\u2015|:\u00BB\u2022\u00B7]|::)\s+/u;
 
-/** From the beginning of a run only: linear. */
-const SIGNS_AT_THE_END =
+/** Matches only from the beginning of a run, so that it is linear. */
+const SEPARATOR_AT_END =
   /(?<![\s\u2010-\u2015|:\u00BB\u2022\u00B7-])[\s\u2010-\u2015|:\u00BB\u2022\u00B7-]+$/u;
 
-/** How many words a text in the dedup form has. */
-export const wordsOf = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
+/** The number of words of a text in the dedup form. */
+const countFolded = (folded: string): number => splitFolded(folded).length;
 
-/** `headline - site` without the site: always if the site is known by that name, else only a short name after a long headline. */
+/**
+ * `headline - site` without the site. If the outlet is known, only its name is removed; otherwise any short name after a long
+ * enough headline.
+ */
 const withoutSite = (title: string, outlet: string | undefined): string => {
-  const parts = title.split(SITE_NAME);
-  const name = toDedupForm(parts.at(-1) ?? "");
-  const rest = title.slice(0, title.lastIndexOf(parts.at(-1) ?? "")).replace(SIGNS_AT_THE_END, "");
-  if (parts.length < 2 || rest === "") return title;
+  const segments = title.split(SITE_SEPARATOR);
+  const last = segments.at(-1) ?? "";
+  const name = toDedupForm(last);
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR_AT_END, "");
+  if (segments.length < 2 || rest === "") return title;
   const isSite =
     (outlet !== undefined && name === toDedupForm(outlet)) ||
     (outlet === undefined &&
-      wordsOf(name) <= WORDS_OF_A_SITE_NAME &&
-      wordsOf(toDedupForm(rest)) >= FEWEST_WORDS + 1);
+      countFolded(name) <= MOST_SITE_NAME_WORDS &&
+      countFolded(toDedupForm(rest)) >= FEWEST_WORDS + 1);
   return isSite ? rest : title;
 };
 
 /**
- * The headline as it stands on the page: the top heading that a title begins or ends with, else what the page says its title is,
- * else the only top heading.
+ * The headline according to the page: the longest `<h1>` with which a title begins or ends; else the stated title; else the
+ * only `<h1>`, if it is long enough.
  */
-const headlineOf = (
+const hintedHeadline = (
   facts: PageFacts,
   stated: string | undefined,
   outlet: string | undefined,
@@ -79,7 +84,7 @@ const headlineOf = (
   const matching = facts.headings.filter((heading) => {
     const own = toDedupForm(heading);
     if (own === "" || own === site) return false;
-    const isLong = wordsOf(own) >= FEWEST_WORDS;
+    const isLong = countFolded(own) >= FEWEST_WORDS;
     return folded.some(
       (title) => title === own || title.startsWith(`${own} `) || (isLong && title.endsWith(` ${own}`)),
     );
@@ -90,12 +95,12 @@ const headlineOf = (
   const meta = metaOf(facts, META.headline);
   if (meta !== undefined) return withoutSite(meta, outlet);
   const [only] = facts.headings;
-  if (only !== undefined && wordsOf(toDedupForm(only)) >= FEWEST_WORDS) return only;
+  if (only !== undefined && countFolded(toDedupForm(only)) >= FEWEST_WORDS) return only;
   return facts.title === undefined ? only : withoutSite(facts.title, outlet);
 };
 
-/** Of times of the same day, as `YYYY-MM-DD` begins them, the one that says more; else the first. */
-export const finest = (times: readonly (string | undefined)[]): string | undefined => {
+/** The first time; if that is only a day (`YYYY-MM-DD`), the first other one of the same day. */
+export const finestTime = (times: readonly (string | undefined)[]): string | undefined => {
   const [first = "", ...others] = times.filter((time) => time !== undefined);
   const day = first.slice(0, DAY_LENGTH);
   const finer = first.length === DAY_LENGTH ? others.find((time) => time.startsWith(day)) : undefined;
@@ -103,26 +108,26 @@ export const finest = (times: readonly (string | undefined)[]): string | undefin
 };
 
 /** The titles that a page gives itself. */
-export interface Titles {
-  /** Of the article, by the metadata, unless they are too short for one. */
+export interface PageTitles {
+  /** Titles of the article in the metadata that are long enough. */
   readonly stated: readonly string[];
-  /** Of the whole page. */
+  /** The `<title>` of the page. */
   readonly title: readonly string[];
   readonly outlet: string | undefined;
 }
 
 /**
- * What a page says for certain about its article: JSON-LD before Open Graph and its like, those before the page's markup. And the titles that it
- * gives itself.
+ * The hints of a page about its article, and the titles that it gives itself. JSON-LD is preferred to Open Graph and other
+ * `<meta>` elements, and those to the markup.
  */
-export const pageHints = (facts: PageFacts): { readonly hints: Hints; readonly titles: Titles } => {
+export const pageHints = (facts: PageFacts): { readonly hints: Hints; readonly titles: PageTitles } => {
   const data = linkedDataHints(facts.linkedData);
   const site = metaOf(facts, META.outlet);
   const outlet = site ?? data.outlet;
   const byline = data.byline ?? metaOf(facts, META.byline);
   const hints = hintsOf({
-    headline: headlineOf(facts, data.headline, outlet),
-    published: finest([data.published, metaOf(facts, META.published)]),
+    headline: hintedHeadline(facts, data.headline, outlet),
+    published: finestTime([data.published, metaOf(facts, META.published)]),
     outlet,
     byline: byline !== undefined && ADDRESS.test(byline) ? undefined : byline,
     section: data.section ?? metaOf(facts, META.section),
@@ -131,6 +136,6 @@ export const pageHints = (facts: PageFacts): { readonly hints: Hints; readonly t
   });
   const stated = [data.headline, metaOf(facts, META.headline)]
     .flatMap((title) => (title === undefined ? [] : [withoutSite(title, site)]))
-    .filter((title) => wordsOf(toDedupForm(title)) >= FEWEST_WORDS);
+    .filter((title) => countFolded(toDedupForm(title)) >= FEWEST_WORDS);
   return { hints, titles: { stated, title: facts.title === undefined ? [] : [facts.title], outlet } };
 };

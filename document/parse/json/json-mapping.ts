@@ -1,8 +1,8 @@
 /**
- * Where the fields of an exported article may be: for each a list of paths, tried in order until one has something.
+ * The fields of an exported article: for each a list of paths, tried in order until one has a value.
  *
- * A path is names through objects, parted by dots (`title.rendered`). A list on the way stands for each of its elements, unless the
- * name is a number (`authors.0.name`).
+ * A path is the names of nested fields, separated by dots (`title.rendered`). A list on the way stands for each of its
+ * elements, unless the next name is a number (`authors.0.name`).
  */
 export interface JsonMapping {
   readonly title: readonly string[];
@@ -13,14 +13,14 @@ export interface JsonMapping {
   readonly section: readonly string[];
   readonly tags: readonly string[];
   readonly url: readonly string[];
-  /** Of an object that holds a list of articles: where that list is. Through objects only. */
+  /** In an object that holds a list of articles: the path of that list, which may lead through objects only. */
   readonly list: readonly string[];
 }
 
 /**
- * The names that common exports use. Sources: schema.org NewsArticle; WordPress REST API, posts; NewsAPI v2; the Guardian's Open
+ * The field names of common exports. Sources: schema.org NewsArticle; WordPress REST API, posts; NewsAPI v2; the Guardian's Open
  * Platform; GDELT DOC 2.0; newspaper3k `Article`; news-please `NewsArticle`; trafilatura's JSON output; Readability's article;
- * Telegram Desktop's JSON export; RSS turned into JSON; Scrapy's tutorial items; and their plain Arabic names.
+ * Telegram Desktop's JSON export; RSS turned into JSON; Scrapy's tutorial items; and plain Arabic names.
  */
 export const DEFAULT_JSON_MAPPING: JsonMapping = {
   title: ["title", "title.rendered", "headline", "headline.main", "webTitle", "name", "subject"].concat([

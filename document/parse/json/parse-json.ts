@@ -1,35 +1,36 @@
-import type { JsonMapping } from "./json-mapping.ts";
-import { repairJson } from "./repair.ts";
-import { textOf } from "./text.ts";
-import { timeOf } from "./time.ts";
-import { firstOf, isObject } from "./values.ts";
-import { hintsOf, type Parsed, toHint, type Unparsed } from "../parsed.ts";
+/** document/parse/json/: one exported article as text and hints, by a mapping of field names. */
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+import type { JsonMapping } from "./json-mapping.ts";
+import { repairJson } from "./repair-json.ts";
+import { textOfField } from "./field-text.ts";
+import { timeOfField } from "./field-time.ts";
+import { firstAnswer, isObject } from "./field-values.ts";
+import { hasLetterOrDigit, hintsOf, type Parsed, toHint, type Unparsed } from "../parsed.ts";
+
 const ADDRESS = /^(?:https?:)?\/\//iu;
 const NUMBER = /^\d+$/u;
-/** Between the names of a list that is written as one string; Arabic commas too. */
+/** Separates the tags in one string; Arabic punctuation too. */
 const BETWEEN_TAGS = /[,;|\u060C\u061B]/u;
 const MOST_TAGS = 50;
 const MOST_NAMES = 10;
 
 const readableOf = (values: readonly unknown[]): string | undefined => {
-  const text = textOf(values);
-  return LETTER_OR_DIGIT.test(text) ? text : undefined;
+  const text = textOfField(values);
+  return hasLetterOrDigit(text) ? text : undefined;
 };
 
-/** Names, one or several. Numbers are keys into a table that is not here, addresses are no names. */
-const namesOf = (values: readonly unknown[]): readonly string[] =>
+/** The names in a field. Numbers are keys of some other table, and addresses are not names. */
+const namesInField = (values: readonly unknown[]): readonly string[] =>
   values
     .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
     .flatMap((value) => toHint(isObject(value) ? value["name"] : value) ?? [])
     .filter((name) => !ADDRESS.test(name) && !NUMBER.test(name));
 
-const joined = (values: readonly unknown[]): string | undefined =>
-  toHint(namesOf(values).slice(0, MOST_NAMES).join(", "));
+const joinedNames = (values: readonly unknown[]): string | undefined =>
+  toHint(namesInField(values).slice(0, MOST_NAMES).join(", "));
 
 const tagsOf = (values: readonly unknown[]): readonly string[] | undefined => {
-  const names = namesOf(values);
+  const names = namesInField(values);
   const [only = ""] = names;
   const tags = names.length === 1 ? only.split(BETWEEN_TAGS) : names;
   const distinct = new Set(tags.flatMap((tag) => toHint(tag.replace(/^#/u, "").replaceAll("_", " ")) ?? []));
@@ -39,12 +40,12 @@ const tagsOf = (values: readonly unknown[]): readonly string[] | undefined => {
 const NAMES_SHOWN = 12;
 
 const withoutText = (record: unknown, body: readonly string[]): Unparsed => {
-  const found = isObject(record)
+  const shape = isObject(record)
     ? `an object with ${Object.keys(record).slice(0, NAMES_SHOWN).join(", ").slice(0, 300) || "no fields"}`
     : `${Array.isArray(record) ? "a list" : record === null ? "null" : `a ${typeof record}`}, not an object`;
   return {
     reason: "no_mapped_text",
-    detail: `${found}; none of ${body.join(", ")} has text (WARRAQ_JSON_BODY)`,
+    detail: `${shape}; none of ${body.join(", ")} has text (WARRAQ_JSON_BODY)`,
   };
 };
 
@@ -66,27 +67,28 @@ const parseRepaired = (text: string): { readonly record: unknown } | Unparsed =>
 };
 
 /**
- * Reads one exported article: an object whose fields the mapping names. The title is its first line, and its headline for certain.
+ * Parses one exported article: an object whose fields the mapping names. The title becomes the first line, which is the
+ * headline for certain.
  *
- * A title without a body is no article. Linear in the length of the text.
+ * A title without a body is not an article. Linear in the length of the text.
  */
 export const parseJson = (text: string, mapping: JsonMapping): Parsed | Unparsed => {
   const parsed = parse(text.replace(/^\uFEFF/u, ""));
   if ("reason" in parsed) return parsed;
   const { record } = parsed;
-  const body = firstOf(record, mapping.body, readableOf);
+  const body = firstAnswer(record, mapping.body, readableOf);
   if (body === undefined) return withoutText(record, mapping.body);
-  const headline = toHint(firstOf(record, mapping.title, readableOf));
-  const tags = firstOf(record, mapping.tags, tagsOf);
+  const headline = toHint(firstAnswer(record, mapping.title, readableOf));
+  const tags = firstAnswer(record, mapping.tags, tagsOf);
   return {
     text: headline === undefined ? body : `${headline}\n\n${body}`,
     hints: hintsOf({
       headline,
-      published: firstOf(record, mapping.date, ([value]) => timeOf(value)),
-      outlet: firstOf(record, mapping.outlet, joined),
-      byline: firstOf(record, mapping.author, joined),
-      section: firstOf(record, mapping.section, (values) => namesOf(values)[0]),
-      url: firstOf(record, mapping.url, ([value]) => toHint(value)),
+      published: firstAnswer(record, mapping.date, ([value]) => timeOfField(value)),
+      outlet: firstAnswer(record, mapping.outlet, joinedNames),
+      byline: firstAnswer(record, mapping.author, joinedNames),
+      section: firstAnswer(record, mapping.section, (values) => namesInField(values)[0]),
+      url: firstAnswer(record, mapping.url, ([value]) => toHint(value)),
     }),
     ...(tags === undefined ? {} : { tags }),
     // The title has a field of its own.

@@ -1,7 +1,7 @@
 import { type HintName, type Hints, hintsOf, toHint } from "../parsed.ts";
 
-/** What note programs, clippers and site generators call each of these. */
-const NAMES: ReadonlyMap<string, HintName> = new Map<string, HintName>([
+/** The names of fields in note programs, clippers and site generators. */
+const HINT_NAMES: ReadonlyMap<string, HintName> = new Map<string, HintName>([
   ...["title", "headline"].map((name): [string, HintName] => [name, "headline"]),
   ...["published", "date", "pubdate", "publishdate", "publish_date", "datepublished", "published_at"].map(
     (name): [string, HintName] => [name, "published"],
@@ -16,8 +16,9 @@ const NAMES: ReadonlyMap<string, HintName> = new Map<string, HintName>([
   ...["language", "lang", "locale"].map((name): [string, HintName] => [name, "language"]),
 ]);
 
-/** Between `---` (YAML) or `+++` (TOML) at the very beginning. Longer ones are no front matter. */
+/** A longer block is not front matter. */
 const MOST_LINES = 200;
+/** `---` for YAML, `+++` for TOML. */
 const FENCE = /^(?:-{3}|\+{3})\s*$/u;
 const ENTRY = /^["']?([\w.-]{1,60})["']?\s*[:=](?:\s+(.*)|(".*|'.*|\[.*)|)$/u;
 const ITEM = /^\s*-\s+(.*)$/u;
@@ -27,7 +28,7 @@ const ADDRESS = /^https?:\/\//iu;
 
 export interface FrontMatter {
   readonly hints: Hints;
-  /** The text after it. */
+  /** The text after the front matter. */
   readonly rest: string;
 }
 
@@ -37,7 +38,7 @@ const scalarOf = (value: string): string | undefined => {
   return toHint(double?.replace(/\\(["\\])/gu, "$1") ?? single?.replaceAll("''", "'") ?? bare);
 };
 
-/** A value, or the values of a list in one line, parted by commas. */
+/** A value, or the values of a list on one line, joined with commas. */
 const valueOf = (value: string): string | undefined => {
   const list = /^\[(?!\[)(.*)\]$/u.exec(value.trim())?.[1];
   if (list === undefined) return scalarOf(value);
@@ -49,7 +50,7 @@ const valueOf = (value: string): string | undefined => {
   );
 };
 
-/** The value of the entry at `at`, with the items of a list below it. */
+/** The value of the entry at `at`: on its line, or else the list below it. */
 const entryValue = (lines: readonly string[], at: number, inline: string): string | undefined => {
   if (inline.trim() !== "") return valueOf(inline);
   const end = lines.findIndex((line, index) => index > at && !ITEM.test(line));
@@ -58,9 +59,10 @@ const entryValue = (lines: readonly string[], at: number, inline: string): strin
 };
 
 /**
- * Reads front matter: plain values and lists of them, as people and clippers write them; anything else is passed over.
+ * Reads the front matter at the very beginning of a text, between two fences: plain values and lists of them. Anything else
+ * is skipped.
  *
- * The first of two entries for one hint stays; an address where an outlet is expected is the url. Linear.
+ * The first entry for a hint wins. An address in place of an outlet is the url. Linear.
  */
 export const frontMatter = (text: string): FrontMatter => {
   const bare = text.replace(/^\uFEFF/u, "");
@@ -69,16 +71,16 @@ export const frontMatter = (text: string): FrontMatter => {
   const end = FENCE.test(fence) ? lines.findIndex((line, at) => at > 0 && line.trim() === fence.trim()) : -1;
   if (end < 0) return { hints: {}, rest: bare };
   const entries = lines.slice(1, end);
-  const found: Partial<Record<HintName, string>> = {};
+  const hints: Partial<Record<HintName, string>> = {};
   entries.forEach((line, at) => {
     const [, key = "", spaced, tight] = ENTRY.exec(line) ?? [];
-    const name = NAMES.get(key.toLowerCase());
+    const name = HINT_NAMES.get(key.toLowerCase());
     const value = name === undefined ? undefined : entryValue(entries, at, spaced ?? tight ?? "");
     if (name === undefined || value === undefined) return;
-    found[name === "outlet" && ADDRESS.test(value) ? "url" : name] ??= value;
+    hints[name === "outlet" && ADDRESS.test(value) ? "url" : name] ??= value;
   });
   return {
-    hints: hintsOf(found),
+    hints: hintsOf(hints),
     rest: bare
       .split("\n")
       .slice(end + 1)

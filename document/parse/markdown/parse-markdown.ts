@@ -1,14 +1,16 @@
+/** document/parse/markdown/: Markdown as text, with its front matter as hints. */
+
 import { toDedupForm } from "../../../text/dedup-form.ts";
 import { frontMatter } from "./front-matter.ts";
-import { plainInline } from "./inline.ts";
-import type { Parsed } from "../parsed.ts";
+import { plainInline } from "./plain-inline.ts";
+import { hasLetterOrDigit, type Parsed } from "../parsed.ts";
 
 const LINE_END = /\r\n?|\n/u;
 const CODE_FENCE = /^\s{0,3}(?:`{3}|~{3})/u;
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/u;
 const CLOSING_HASHES = /(?<=\s)#+$/u;
-/** Under a line of text it makes a heading, elsewhere it is a rule: nothing to read either way. */
-const RULE = /^\s{0,3}(?:=+|(?:-\s*){2,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
+/** Below a line of text it makes that a heading; elsewhere it is a thematic break. Neither has anything to read. */
+const THEMATIC_BREAK = /^\s{0,3}(?:=+|(?:-\s*){2,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 const DEFINITION = /^\s{0,3}\[[^[\]]+\]:\s/u;
 const QUOTE = /^\s{0,3}>\s?/u;
 const BULLET = /^\s*[-*+]\s+(?:\[[ xX]\]\s+)?/u;
@@ -18,15 +20,14 @@ const TABLE_START = /^\s*\|\s*/u;
 const TABLE_END = /\|\s*$/u;
 const HARD_BREAK = /(?: {2}|\\)$/u;
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Marks are taken off the beginning of a line so many times: a list in a quotation in a quotation. */
+/** Nested quotations whose markers are removed from the beginning of a line. */
 const DEEPEST_QUOTE = 8;
-/** A longer line is no heading and no table; and patterns that look at all of a line look at no more. */
-const LONGEST_MARKED = 4_000;
+/** A longer line is neither heading nor table, so that patterns over whole lines stay bounded. */
+const LONGEST_MARKED_LINE = 4_000;
 
-interface Piece {
+interface MarkdownLine {
   readonly text: string;
-  /** Begins a line of its own. */
+  /** Whether it begins a paragraph. */
   readonly isNew: boolean;
   readonly isHeading: boolean;
 }
@@ -43,11 +44,11 @@ const cellsOf = (row: string): string => {
   return TABLE_END.test(cells) ? cells.replace(TABLE_END, "").trimEnd() : cells;
 };
 
-/** One line without its marks; undefined if nothing of it is shown. */
-const pieceOf = (line: string): Piece | undefined => {
+/** A line without its markers; undefined if nothing of it is shown. */
+const readLine = (line: string): MarkdownLine | undefined => {
   const rest = unquoted(line);
-  const isShort = rest.length < LONGEST_MARKED;
-  if (isShort && (RULE.test(rest) || DEFINITION.test(rest))) return undefined;
+  const isShort = rest.length < LONGEST_MARKED_LINE;
+  if (isShort && (THEMATIC_BREAK.test(rest) || DEFINITION.test(rest))) return undefined;
   if (isShort && rest.includes("|") && TABLE_RULE.test(rest)) return undefined;
   if (isShort && HEADING.test(rest)) {
     const text = rest.replace(HEADING, "").trim().replace(CLOSING_HASHES, "").trim();
@@ -58,18 +59,18 @@ const pieceOf = (line: string): Piece | undefined => {
   return { text: rest.trimStart(), isNew: NUMBERED.test(rest), isHeading: false };
 };
 
-/** The paragraphs of a text, each one line but for hard breaks; the text of the first heading too. */
-const paragraphsOf = (
+/** The paragraphs of a text, each on one line except for hard breaks, and the text of the first heading. */
+const readParagraphs = (
   text: string,
 ): { readonly lines: readonly string[]; readonly heading: string | undefined } => {
   const lines: string[] = [];
   let heading: string | undefined;
-  let parts: string[] = [];
+  let chunks: string[] = [];
   let isCode = false;
   const end = (): void => {
-    if (parts.length === 0) return;
-    const line = plainInline(parts.join("")).trim();
-    parts = [];
+    if (chunks.length === 0) return;
+    const line = plainInline(chunks.join("")).trim();
+    chunks = [];
     if (line !== "") lines.push(line);
   };
   for (const line of text.split(LINE_END)) {
@@ -78,11 +79,11 @@ const paragraphsOf = (
       isCode = !isCode;
       continue;
     }
-    const piece = isCode ? { text: line, isNew: true, isHeading: false } : pieceOf(line);
-    if (piece === undefined || piece.text.trim() === "" || piece.isNew) end();
-    if (piece === undefined || piece.text === "") continue;
-    const { text: shown, isHeading } = piece;
-    parts.push(HARD_BREAK.test(shown.slice(-4)) ? `${shown.replace(/\\$/u, "").trimEnd()}\n` : `${shown} `);
+    const read = isCode ? { text: line, isNew: true, isHeading: false } : readLine(line);
+    if (read === undefined || read.text.trim() === "" || read.isNew) end();
+    if (read === undefined || read.text === "") continue;
+    const { text: shown, isHeading } = read;
+    chunks.push(HARD_BREAK.test(shown.slice(-4)) ? `${shown.replace(/\\$/u, "").trimEnd()}\n` : `${shown} `);
     if (!isHeading) continue;
     end();
     heading ??= lines.at(-1);
@@ -92,18 +93,19 @@ const paragraphsOf = (
 };
 
 /**
- * Reads Markdown: the headline of its front matter or its first heading, then the text without marks, a paragraph a line.
+ * Parses Markdown: the headline is that of the front matter or the first heading; then comes the text without markers, one
+ * paragraph a line. Null if there is no letter and no digit.
  *
- * Not all of Markdown: what people and clippers write around news. Null if there is no letter and no digit. Linear.
+ * Supports the part of Markdown that people and clippers use for news. Linear.
  */
 export const parseMarkdown = (text: string): Parsed | null => {
   const { hints, rest } = frontMatter(text);
-  const { lines, heading } = paragraphsOf(rest);
+  const { lines, heading } = readParagraphs(rest);
   const headline = hints.headline ?? heading;
   const folded = toDedupForm(headline ?? "");
   const isRepeated = toDedupForm(lines[0] ?? "") === folded;
   const all = hints.headline === undefined || isRepeated ? lines : [hints.headline, ...lines];
   const shown = all.join("\n\n");
-  if (!LETTER_OR_DIGIT.test(shown)) return null;
+  if (!hasLetterOrDigit(shown)) return null;
   return { text: shown, hints: headline === undefined ? hints : { ...hints, headline } };
 };

@@ -1,28 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findLayout } from "../../../document/items/find-layout.ts";
-import type { Layout } from "../../../document/items/layout.ts";
+import type { FileLayout } from "../../../document/items/items-layout.ts";
 import { scanLines } from "../../../document/items/scan-lines.ts";
 import { scanValues } from "../../../document/items/scan-values.ts";
-import type { Range, Scanner } from "../../../document/items/scanner.ts";
-import { toUnits, unitsOf } from "../../../document/items/units.ts";
+import type { ItemRange, Scanner } from "../../../document/items/scanner.ts";
+import { toUnits, unitFormatOf } from "../../../document/items/units.ts";
 import { DEFAULT_JSON_MAPPING } from "../../../document/parse/json/json-mapping.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Cuts bytes at these places, in any order. */
-const cutAt = (bytes: Uint8Array, places: readonly number[]): readonly Uint8Array[] => {
-  const ends = [...places.map((place) => place % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
+/** Cuts bytes at these positions, given in any order. */
+const cutAt = (bytes: Uint8Array, cuts: readonly number[]): readonly Uint8Array[] => {
+  const ends = [...cuts.map((position) => position % (bytes.length + 1)), bytes.length].toSorted(
+    (a, b) => a - b,
+  );
   return ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
 };
 
-const scan = (scanner: Scanner, chunks: readonly Uint8Array[]): readonly Range[] => [
+const scan = (scanner: Scanner, chunks: readonly Uint8Array[]): readonly ItemRange[] => [
   ...chunks.flatMap((chunk) => scanner.push(chunk)),
   ...scanner.end(),
 ];
 
-const textsOf = (text: string, ranges: readonly Range[]): readonly string[] =>
+const textsOf = (text: string, ranges: readonly ItemRange[]): readonly string[] =>
   ranges.map(({ start, end }) => new TextDecoder().decode(encode(text).subarray(start, end)));
 
 const valuesOf = (text: string) =>
@@ -31,17 +33,17 @@ const linesOf = (text: string) => textsOf(text, scan(scanLines({ at: 0, isInList
 
 const layoutOf = (
   bytes: Uint8Array | string,
-  { isByLine = false, mostUnits = 1_000_000, places = [] as readonly number[] } = {},
-): Layout => {
-  const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, isByLine, mostUnits, at: 0 });
-  for (const chunk of cutAt(typeof bytes === "string" ? encode(bytes) : bytes, places)) {
+  { hasItemPerLine = false, mostUnits = 1_000_000, cuts = [] as readonly number[] } = {},
+): FileLayout => {
+  const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, hasItemPerLine, mostUnits, at: 0 });
+  for (const chunk of cutAt(typeof bytes === "string" ? encode(bytes) : bytes, cuts)) {
     const layout = finder.push(chunk);
     if (layout !== null) return layout;
   }
   return finder.end();
 };
 
-const places = fc.array(fc.nat(), { maxLength: 8 });
+const anyCuts = fc.array(fc.nat(), { maxLength: 8 });
 const values = fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 6 });
 const indents = fc.constantFrom(0, 1, 2);
 const hostile = fc.array(
@@ -60,7 +62,7 @@ const hostile = fc.array(
 describe("scanValues", () => {
   test("the items of a list read back to its elements, wherever it is cut and however it is laid out", () => {
     fc.assert(
-      fc.property(values, places, indents, (list, cuts, indent) => {
+      fc.property(values, anyCuts, indents, (list, cuts, indent) => {
         const text = JSON.stringify(list, null, indent);
         const ranges = scan(scanValues({ at: 0, isInList: false }), cutAt(encode(text), cuts));
         expect(textsOf(text, ranges).map((item) => JSON.parse(item) as unknown)).toEqual(
@@ -77,7 +79,7 @@ describe("scanValues", () => {
       fc.property(
         objects,
         fc.constantFrom("", "\n", ",\n", " ", "\n\n"),
-        places,
+        anyCuts,
         indents,
         (all, gap, cuts, indent) => {
           const text = all.map((one) => JSON.stringify(one, null, indent)).join(gap);
@@ -93,7 +95,7 @@ describe("scanValues", () => {
 
   test("cutting changes nothing, whatever the text; items are in order and no letter lies between them", () => {
     fc.assert(
-      fc.property(hostile, places, (signs, cuts) => {
+      fc.property(hostile, anyCuts, (signs, cuts) => {
         const bytes = encode(signs.join(""));
         const whole = scan(scanValues({ at: 0, isInList: false }), [bytes]);
         expect(scan(scanValues({ at: 0, isInList: false }), cutAt(bytes, cuts))).toEqual(whole);
@@ -145,7 +147,7 @@ describe("scanValues", () => {
 describe("scanLines", () => {
   test("each line that is not blank is an item, wherever it is cut", () => {
     fc.assert(
-      fc.property(hostile, places, (signs, cuts) => {
+      fc.property(hostile, anyCuts, (signs, cuts) => {
         const text = signs.join("");
         const expected = text
           .split("\n")
@@ -173,10 +175,10 @@ test("UTF-16 is told by its mark or its first character, and scanned like bytes"
     for (const mark of ["", "\uFEFF"]) {
       const little = Buffer.from(mark + text, "utf16le");
       const bytes = isBig ? Buffer.from(little).swap16() : little;
-      const units = unitsOf(bytes);
-      expect(units).toMatchObject({ width: 2, mark: mark === "" ? 0 : 2 });
-      const ranges = scan(scanValues({ at: units.mark / 2, isInList: false }), [
-        toUnits(bytes.subarray(units.mark), units),
+      const units = unitFormatOf(bytes);
+      expect(units).toMatchObject({ width: 2, markBytes: mark === "" ? 0 : 2 });
+      const ranges = scan(scanValues({ at: units.markBytes / 2, isInList: false }), [
+        toUnits(bytes.subarray(units.markBytes), units),
       ]);
       const items = ranges.map(({ start, end }) => {
         const item = Buffer.from(bytes.subarray(2 * start, 2 * end));
@@ -184,8 +186,8 @@ test("UTF-16 is told by its mark or its first character, and scanned like bytes"
       });
       expect(items).toEqual(['{"a":"\u0643\u062A\u0627\u0628 \u2122"}', '{"a":2}']);
     }
-  expect(unitsOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, mark: 3 });
-  expect(unitsOf(new Uint8Array())).toEqual({ width: 1, high: 0, mark: 0 });
+  expect(unitFormatOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, mark: 3 });
+  expect(unitFormatOf(new Uint8Array())).toEqual({ width: 1, high: 0, mark: 0 });
 });
 
 describe("findLayout", () => {
@@ -219,13 +221,13 @@ describe("findLayout", () => {
     ['{\n "a": 1\n}\n{\n "a": 2\n}', "values"],
     ['[\n{"a":1}]', "values"],
   ])("of a file of lines: %j", (text, kind) => {
-    expect(layoutOf(text, { isByLine: true }).kind).toBe(kind);
+    expect(layoutOf(text, { hasItemPerLine: true }).kind).toBe(kind);
   });
 
   test("a list begins at its bracket, and a large file is not read to its end for it", () => {
     const layout = layoutOf(messages);
     expect(layout).toEqual({ kind: "list", at: messages.indexOf("[") });
-    const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, isByLine: false, mostUnits: 10, at: 0 });
+    const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, hasItemPerLine: false, mostUnits: 10, at: 0 });
     expect(finder.push(encode(messages.slice(0, -1)))).toEqual(layout);
   });
 
@@ -235,9 +237,9 @@ describe("findLayout", () => {
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(signs, places, fc.boolean(), (items, cuts, isByLine) => {
+      fc.property(signs, anyCuts, fc.boolean(), (items, cuts, hasItemPerLine) => {
         const bytes = encode(items.join(""));
-        expect(layoutOf(bytes, { isByLine, places: cuts })).toEqual(layoutOf(bytes, { isByLine }));
+        expect(layoutOf(bytes, { hasItemPerLine, cuts })).toEqual(layoutOf(bytes, { hasItemPerLine }));
       }),
       { numRuns: 20_000 },
     );

@@ -2,8 +2,8 @@ import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundedMarkup } from "../../../../document/parse/html/bounded-markup.ts";
-import { htmlLines, shownLines } from "../../../../document/parse/html/lines.ts";
-import { type HtmlToken, htmlTokens } from "../../../../document/parse/html/tokens.ts";
+import { shownText, shownLines } from "../../../../document/parse/html/shown-lines.ts";
+import { type HtmlToken, htmlTokens } from "../../../../document/parse/html/html-tokens.ts";
 import { parseHtml } from "../../../../document/parse/html/parse-html.ts";
 
 const words = "\u0643\u0644\u0645\u0629 \u0645\u0646 \u0627\u0644\u062E\u0628\u0631\u060C ";
@@ -11,7 +11,7 @@ const paragraph = `<p>${words.repeat(12)}</p>`;
 const page = (head: string, body = paragraph.repeat(4)): string =>
   `<html><head>${head}</head><body>${body}</body></html>`;
 const hintsOf = (head: string, body?: string) => parseHtml(page(head, body))?.hints;
-const linesOf = (html: string): readonly string[] => htmlLines(htmlTokens(html)).split("\n\n");
+const linesOf = (html: string): readonly string[] => shownText(htmlTokens(html)).split("\n\n");
 const markupOf = (html: string): string | undefined =>
   boundedMarkup(htmlTokens(html), "")?.replace(/^.*<body>|<\/body><\/html>$/gsu, "");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseJson } from "../../../../document/parse/json/parse-json.ts";
-import { repairJson } from "../../../../document/parse/json/repair.ts";
+import { repairJson } from "../../../../document/parse/json/repair-json.ts";
 import { DEFAULT_JSON_MAPPING as mapping } from "../../../../document/parse/json/json-mapping.ts";
 import { readDocument } from "../../../../document/read-document.ts";
 import { sha256 } from "../../../../cli/sha256.ts";

@@ -1,38 +1,38 @@
-/** A piece of a page. `attributes` has lower-case names and raw values; `text` is raw too: entities are not resolved. */
+/** A token of a page. Names are in lower case; values and text are raw, with entities not resolved. */
 export type HtmlToken =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "open"; readonly name: string; readonly attributes: Attributes }
   | { readonly kind: "close"; readonly name: string }
-  /** An element whose content is no markup to us, whole: `title`, `script`, `style` and the like. */
+  /** A whole element whose content is not read as markup: `title`, `script`, `style` and the like. */
   | { readonly kind: "whole"; readonly name: string; readonly attributes: Attributes; readonly text: string };
 
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Content that HTML itself does not read as markup, or that shows nothing to a reader without scripts and pictures. */
-const WHOLE: ReadonlyMap<string, RegExp> = new Map(
+/** Elements whose content HTML does not read as markup, or that show nothing without scripts and pictures. */
+const WHOLE_ELEMENTS: ReadonlyMap<string, RegExp> = new Map(
   ["script", "style", "title", "textarea", "xmp", "noembed", "noframes", "iframe"]
     .concat(["noscript", "template", "svg", "object", "canvas", "audio", "video"])
     .map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, "giu")]),
 );
-/** Of these a missing end hides the rest of the page, as in a browser. The others are taken for a tag like any. */
+/** Without a closing tag these hide the rest of the page, as in a browser. The others then count as an ordinary tag. */
 const HIDES_THE_REST = new Set(["script", "style"]);
 
-/** No page has more on one tag. */
+/** More attributes of one tag are ignored. */
 const MOST_ATTRIBUTES = 60;
 
 const TAG_NAME = /[a-z][^\s/>]*/iuy;
-/** A name and perhaps a value. Fails nowhere twice: what is looked through in vain is not there further on either. */
+/** A name and perhaps a value. Never searches the same text in vain twice, so that it is linear. */
 const ATTRIBUTE = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/uy;
 const TAG_END = /[\s/=]*>?/uy;
 
-interface Tag {
+interface HtmlTag {
   readonly name: string;
   readonly attributes: Attributes;
   readonly end: number;
 }
 
-/** The tag whose name begins at `at`; undefined if no name does. */
-const tagAt = (html: string, at: number): Tag | undefined => {
+/** The tag whose name begins at `at`; undefined if none does. */
+const tagAt = (html: string, at: number): HtmlTag | undefined => {
   TAG_NAME.lastIndex = at;
   const name = TAG_NAME.exec(html)?.[0].toLowerCase();
   if (name === undefined) return undefined;
@@ -40,9 +40,9 @@ const tagAt = (html: string, at: number): Tag | undefined => {
   let end = at + name.length;
   for (;;) {
     ATTRIBUTE.lastIndex = end;
-    const found = ATTRIBUTE.exec(html);
-    if (found === null) break;
-    const [whole, key = "", double, single, bare] = found;
+    const attribute = ATTRIBUTE.exec(html);
+    if (attribute === null) break;
+    const [whole, key = "", double, single, bare] = attribute;
     end += whole.length;
     const lower = key.length < 100 ? key.toLowerCase() : "";
     if (attributes.size < MOST_ATTRIBUTES && !attributes.has(lower))
@@ -52,8 +52,8 @@ const tagAt = (html: string, at: number): Tag | undefined => {
   return { name, attributes, end: end + (TAG_END.exec(html)?.[0].length ?? 0) };
 };
 
-/** Where to go on after a comment, a doctype or the like that begins at `at`. */
-const endOfComment = (html: string, at: number): number => {
+/** The position after a comment, a doctype or the like that begins at `at`. */
+const commentEnd = (html: string, at: number): number => {
   const isComment = html.startsWith("<!--", at);
   const end = isComment ? html.indexOf("-->", at + 2) : html.indexOf(">", at + 2);
   if (end < 0) return html.length;
@@ -61,9 +61,9 @@ const endOfComment = (html: string, at: number): number => {
 };
 
 /**
- * The pieces of a page in order, from any text at all: no state but a position, no tree, nothing run or fetched.
+ * The tokens of a page in order, without comments. Takes any text; builds no tree; runs and fetches nothing.
  *
- * Linear: a search that found nothing is not made again. Comments are left out.
+ * Linear: a search that found nothing is not repeated.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken, void, undefined> {
   const endless = new Set<string>();
@@ -81,11 +81,11 @@ export function* htmlTokens(html: string): Generator<HtmlToken, void, undefined>
       continue;
     }
     if (start > shown) yield { kind: "text", text: html.slice(shown, start) };
-    at = tag?.end ?? endOfComment(html, start);
+    at = tag?.end ?? commentEnd(html, start);
     shown = at;
     if (tag === undefined) continue;
     const { name, attributes } = tag;
-    const closing = isClosing || endless.has(name) ? undefined : WHOLE.get(name);
+    const closing = isClosing || endless.has(name) ? undefined : WHOLE_ELEMENTS.get(name);
     if (closing === undefined) {
       yield isClosing ? { kind: "close", name } : { kind: "open", name, attributes };
       continue;

@@ -1,11 +1,11 @@
 import { decodeHTML } from "entities";
 
 /**
- * In this order. Each looks for what cannot contain its own beginning, so that a search that fails is never long and never
- * repeated.
+ * Applied in this order. Each pattern looks for text that cannot contain its own beginning, so that a failing search is
+ * never long and never repeated.
  */
 const STEPS: readonly (readonly [RegExp, string])[] = [
-  // Escaped signs hide in the private use area until the rest is done.
+  // Escaped characters are in the private use area meanwhile (see `hide`).
   [/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/gu, ""],
   [/\[([^[\]]*)\]\((?:[^()]|\([^()]{0,500}\))*\)/gu, "$1"],
   [/\[([^[\]]+)\]\[[^[\]]*\]/gu, "$1"],
@@ -32,6 +32,6 @@ const hide = (text: string): string =>
 const reveal = (text: string): string =>
   text.replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xe000));
 
-/** The words of a paragraph without what Markdown writes around them: `**عاجل** [خبر](http://x)` becomes `عاجل خبر`. */
+/** The text of a paragraph without inline Markdown: `**عاجل** [خبر](http://x)` becomes `عاجل خبر`. */
 export const plainInline = (text: string): string =>
   reveal(decodeHTML(STEPS.reduce((done, [pattern, shown]) => done.replace(pattern, shown), hide(text))));

@@ -1,8 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { type Box, trackBoxes } from "./boxes.ts";
-import { gatherDates } from "./dates.ts";
+import { gatherDateElements } from "./date-elements.ts";
 import { BLOCKS, CELLS } from "./elements.ts";
-import type { HtmlToken } from "./tokens.ts";
+import type { HtmlToken } from "./html-tokens.ts";
 import { toHint } from "../parsed.ts";
 
 const SPACES = /[ \t\n\r\f]+/gu;
@@ -10,11 +10,11 @@ const LINE_ENDS = /\r\n?/gu;
 
 /** A line that a reader of a page sees. */
 export interface ShownLine {
-  /** With its breaks (`<br>`) as line feeds. */
+  /** Its breaks (`<br>`) are line feeds. */
   readonly text: string;
-  /** What it stands in, the outermost first. */
+  /** The boxes around it, the outermost first. */
   readonly boxes: readonly Box[];
-  /** The first time that an element in it states for machines (`<time datetime>`). */
+  /** The first time in it that an element states for machines (`<time datetime>`). */
   readonly time: string | undefined;
   /** The text of the first element in it whose class says that it is a date. */
   readonly date: string | undefined;
@@ -22,26 +22,26 @@ export interface ShownLine {
 
 const HEADING = /^h[1-6]$/u;
 
-/** The text of a line's pieces, in which NUL stands for a break until the spaces around it are settled. */
-const shown = (pieces: readonly string[], isAsWritten: boolean): string => {
-  const joined = pieces.join("");
+/** The text of a line. In its chunks NUL stands for a break, until the spaces around it are trimmed. */
+const textOfChunks = (chunks: readonly string[], isAsWritten: boolean): string => {
+  const joined = chunks.join("");
   return (isAsWritten ? joined.replace(LINE_ENDS, "\n") : joined.replace(SPACES, " "))
     .replaceAll("\u0000", "\n")
     .replace(/ ?\n ?/gu, "\n")
     .trim();
 };
 
-/** Cells side by side are one line, unless one of them has lines of its own: then the table is for layout. */
-const rowOf = (cells: readonly string[]): readonly string[] => {
+/** Joins cells to one line, unless one of them has several lines: then the table is for layout. */
+const joinCells = (cells: readonly string[]): readonly string[] => {
   const full = cells.filter((cell) => cell !== "");
   return full.some((cell) => cell.includes("\n")) ? full : full.length === 0 ? [] : [full.join(" | ")];
 };
 
 /**
- * The lines that a reader of these pieces sees: one a block; `<br>` breaks a line without ending it.
+ * The lines that a reader sees: one for each block; `<br>` breaks a line without ending it.
  *
- * Cells of a row are parted by ` | `. Entities are resolved. For each line it is said in which boxes it stands; one that is never
- * closed has all that follows in it. Linear.
+ * The cells of a table row are separated by ` | `. Entities are resolved. A box that is never closed contains all that
+ * follows. Linear.
  */
 export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, void, undefined> {
   let cells: string[][] = [[]];
@@ -49,10 +49,10 @@ export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, v
   let isHeading = false;
   let time: string | undefined;
   const { take, boxes } = trackBoxes();
-  const dates = gatherDates();
+  const dates = gatherDateElements();
 
   const endLine = function* (): Generator<ShownLine, void, undefined> {
-    const row = rowOf(cells.map((pieces) => shown(pieces, pre > 0)));
+    const row = joinCells(cells.map((chunks) => textOfChunks(chunks, pre > 0)));
     cells = [[]];
     if (row.length === 0) return;
     const date = dates.take();
@@ -74,7 +74,7 @@ export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, v
       yield* endLine();
       isHeading = kind === "open" && HEADING.test(name);
     }
-    // A heading is one line, however it is set.
+    // A heading is one line, even with breaks.
     if (name === "br") cells.at(-1)?.push(isHeading ? " " : "\u0000");
     if (CELLS.has(name) && kind === "open") cells.push([]);
     if (name === "pre") pre = Math.max(0, pre + (kind === "open" ? 1 : -1));
@@ -85,6 +85,6 @@ export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, v
   yield* endLine();
 }
 
-/** The lines that a reader of these pieces sees, parted by empty lines. */
-export const htmlLines = (tokens: Iterable<HtmlToken>): string =>
+/** The lines that a reader sees, separated by empty lines. */
+export const shownText = (tokens: Iterable<HtmlToken>): string =>
   Array.from(shownLines(tokens), ({ text }) => text).join("\n\n");

@@ -1,13 +1,14 @@
 import { DAY_MS, isoDay, isoTime } from "../../published/gregorian.ts";
 import { toHint } from "../parsed.ts";
 
-/** Seconds since 1970 from 1990 to 2100, and the same in thousandths, millionths and billionths: no other number means a time. */
+/** The years 1990 to 2100 in seconds since 1970. A number counts as a time if it is within them in one of the units. */
 const EARLIEST_S = 631_152_000;
 const LATEST_S = 4_102_444_800;
+/** Seconds, milliseconds, microseconds and nanoseconds, as units a second. */
 const UNITS = [1, 1_000, 1_000_000, 1_000_000_000] as const;
 
 const NUMBER = /^\d{9,19}(?:\.\d+)?$/u;
-/** ISO 8601 without its signs, as GDELT and file names have it: `20240809T160200Z`. */
+/** ISO 8601 without separators, as in GDELT and in file names: `20240809T160200Z`. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/u;
 
 const isoOf = (seconds: number): string => {
@@ -22,10 +23,10 @@ const ofNumber = (value: number): string | undefined => {
 };
 
 /**
- * A time as the reader of publication times understands it: numbers since 1970 and ISO without its signs become ISO 8601, anything
- * else stays as it is written. Undefined if it is no text and no such number.
+ * The time of a field as a hint. Numbers since 1970 and ISO 8601 without separators become ISO 8601; other text stays as it
+ * is, for the reader of dates. Undefined if it is neither text nor such a number.
  */
-export const timeOf = (value: unknown): string | undefined => {
+export const timeOfField = (value: unknown): string | undefined => {
   const written = toHint(Array.isArray(value) ? value[0] : value);
   if (written === undefined) return undefined;
   const [, year, month, day, hour, minute, second = "00", zone = ""] = COMPACT.exec(written) ?? [];

@@ -1,26 +1,29 @@
-type Fields = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Fields =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** So many elements of a list are looked through for the rest of a path; this bounds a hostile one. */
+/** Only so many elements of a list are searched for the rest of a path, which bounds a hostile list. */
 const MOST_ELEMENTS = 100;
-const PLACE = /^\d+$/u;
+const INDEX = /^\d+$/u;
 
-const step = (value: unknown, name: string): readonly unknown[] => {
+const childrenAt = (value: unknown, name: string): readonly unknown[] => {
   if (Array.isArray(value)) {
     const list = value as readonly unknown[];
-    if (PLACE.test(name)) return Number(name) < list.length ? [list[Number(name)]] : [];
-    return list.slice(0, MOST_ELEMENTS).flatMap((one) => (isObject(one) ? step(one, name) : []));
+    if (INDEX.test(name)) return Number(name) < list.length ? [list[Number(name)]] : [];
+    return list.slice(0, MOST_ELEMENTS).flatMap((one) => (isObject(one) ? childrenAt(one, name) : []));
   }
   return isObject(value) && Object.hasOwn(value, name) ? [value[name]] : [];
 };
 
-/** What stands at a path. `{"$date": …}`, as MongoDB exports a value with its type, is the value. */
+/** The values at a path. `{"$date": …}`, which is how MongoDB exports a value with its type, is the value. */
 export const valuesAt = (record: unknown, path: string): readonly unknown[] =>
   path
     .split(".")
-    .reduce<readonly unknown[]>((values, name) => values.flatMap((value) => step(value, name)), [record])
+    .reduce<readonly unknown[]>(
+      (values, name) => values.flatMap((value) => childrenAt(value, name)),
+      [record],
+    )
     .map(withoutType);
 
 const withoutType = (value: unknown): unknown => {
@@ -29,8 +32,8 @@ const withoutType = (value: unknown): unknown => {
   return only?.startsWith("$") === true && others.length === 0 ? withoutType(value[only]) : value;
 };
 
-/** The answer of the first path that has one. */
-export const firstOf = <Answer>(
+/** The answer for the first path whose values give one. */
+export const firstAnswer = <Answer>(
   record: unknown,
   paths: readonly string[],
   answerOf: (values: readonly unknown[]) => Answer | undefined,

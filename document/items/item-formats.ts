@@ -1,0 +1,10 @@
+const BY_LINE: ReadonlySet<string> = new Set(["jsonl", "ndjson"]);
+
+const extensionName = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
+
+/** Whether a file name extension promises one item a line; in any case, with or without the dot. */
+export const hasItemPerLine = (extension: string): boolean => BY_LINE.has(extensionName(extension));
+
+/** Whether a file with this extension may hold many articles. */
+export const mayHoldItems = (extension: string): boolean =>
+  extensionName(extension) === "json" || hasItemPerLine(extension);
