@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { provideElasticsearch } from "./install/assemble-elasticsearch.ts";
-import { classArchiveOptions, nameClassArchive } from "./install/class-archive.ts";
+import { classArchiveOptions, keepClassArchive } from "./install/class-archive.ts";
 import type { Engine } from "./engine.ts";
 import type { EnginePaths } from "./engine-home.ts";
 import { provideJava } from "./install/provide-java.ts";
@@ -10,10 +10,10 @@ const ANSWER_MS = 3_000;
 
 const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
 
-/** What the node answers as JSON; undefined if it does not answer, or answers with an error. */
-const ask = async (port: number, question: string): Promise<unknown> => {
+/** The JSON that the node answers with; undefined if it does not answer, or answers with an error. */
+const ask = async (port: number, pathAndQuery: string): Promise<unknown> => {
   try {
-    const response = await fetch(`${urlOf(port)}${question}`, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const response = await fetch(`${urlOf(port)}${pathAndQuery}`, { signal: AbortSignal.timeout(ANSWER_MS) });
     const answer: unknown = await response.json();
     return response.ok ? answer : undefined;
   } catch {
@@ -32,22 +32,25 @@ interface NodesAnswer {
   readonly nodes?: Readonly<
     Record<
       string,
-      { readonly process?: { readonly id: number }; readonly settings?: { readonly "path.data"?: unknown } }
+      {
+        readonly process?: { readonly id: number };
+        readonly nodeSettings?: { readonly "path.data"?: unknown };
+      }
     >
   >;
 }
 
-/** The process that serves exactly this data folder at this port, if there is one. */
+/** The id of the process that serves this data folder at this port, if there is one. */
 const serverOf = async (port: number, data: string): Promise<number | undefined> => {
   const answer = (await ask(port, "/_nodes/_local/process,settings?flat_settings=true")) as
     | NodesAnswer
     | undefined;
   const [node] = Object.values(answer?.nodes ?? {});
-  const served = new Set([node?.settings?.["path.data"]].flat());
+  const served = new Set([node?.nodeSettings?.["path.data"]].flat());
   return served.has(data) || served.has(realpathSync(data)) ? node?.process?.id : undefined;
 };
 
-/** One node for one machine: nobody else joins, nobody else is asked, and a disk that fills up is the user's to judge. */
+/** One node on the loopback address that no other joins. How full the disk may get is for the user to decide, so no threshold applies. */
 const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<string, string>> => ({
   "path.data": data,
   "path.logs": path.dirname(log),
@@ -60,7 +63,7 @@ const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<str
   "cluster.routing.allocation.disk.threshold_enabled": "false",
 });
 
-/** As a stock Elasticsearch is started, but for what its distribution has and the published server has not. */
+/** The options of a stock Elasticsearch, except for what only its distribution contains and the published server does not. */
 const javaOptions = (install: string, heapMb: number): readonly string[] => [
   `-Xms${heapMb}m`,
   `-Xmx${heapMb}m`,
@@ -81,18 +84,18 @@ const javaOptions = (install: string, heapMb: number): readonly string[] => [
   `--module-path=${path.join(install, "lib")}`,
   "--add-modules=ALL-MODULE-PATH,jdk.incubator.vector",
   "--enable-native-access=ALL-UNNAMED,org.apache.lucene.core,org.elasticsearch.nativeaccess,org.elasticsearch.foreign",
-  // Its own library for vectors comes with the distribution only; Java does that work.
+  // The native library for vectors comes only with the distribution; without it, Java does that work.
   "-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false",
   `--class-path=${path.join(install, "launcher.jar")}`,
 ];
 
-/** Holds the truth: the documents and the ledger. */
+/** The engine that keeps the documents and the ledger. */
 export const elasticsearchEngine: Engine = {
   name: "elasticsearch",
   url: urlOf,
   isReady,
   serverOf,
-  afterStop: nameClassArchive,
+  afterStop: keepClassArchive,
   prepare: async (context) => {
     const jdk = await provideJava(context);
     const install = await provideElasticsearch(jdk, context);

@@ -1,15 +1,15 @@
 import path from "node:path";
 
-/** The programs that a local instance needs. */
+/** The programs that Warraq can run as local engines. */
 export type EngineName = "redis" | "elasticsearch";
 
-/** Where an engine keeps its things below `WARRAQ_HOME`. */
+/** The paths of an engine below `WARRAQ_HOME`. */
 export interface EnginePaths {
-  /** What runs: pid and port. Gone while nothing runs. */
+  /** Process id and port of the running engine. Missing while it does not run. */
   readonly runFile: string;
   readonly log: string;
   readonly data: string;
-  /** The port of the last start. It lies with the data: whoever has the data open listens there. */
+  /** The port of the last start. It is kept beside the data: a process that has the data open listens on this port. */
   readonly portFile: string;
 }
 
@@ -21,12 +21,12 @@ export const enginePaths = (home: string, name: EngineName): EnginePaths => ({
   portFile: path.join(home, "data", `${name}.port`),
 });
 
-/** Downloaded and built programs: nothing in it is data, so it can be deleted at any time. */
+/** The folder of downloaded and built programs. It holds no data, so it can be deleted at any time. */
 export const installDir = (home: string): string => path.join(home, "engines");
 
 /**
- * Where installed programs may lie, the best place first. A second home uses what the project's own home already
- * has and downloads nothing.
+ * The folders to look for installed programs in, the preferred one first. Any home may use the programs of the project's own home, so
+ * that it downloads nothing again.
  */
 export const installDirs = (home: string, projectDir: string): readonly string[] => [
   ...new Set([installDir(home), installDir(path.join(projectDir, ".warraq"))]),

@@ -1,34 +1,35 @@
 import type { EngineName, EnginePaths } from "./engine-home.ts";
 import type { InstallContext } from "./install/system-packages.ts";
 
-/** What a caller of this room decides. */
+/** What the caller decides. */
 export interface EngineContext extends InstallContext {
   /** `WARRAQ_HOME`, absolute. */
   readonly home: string;
   readonly projectDir: string;
+  /** Heap of Elasticsearch in MiB. */
   readonly heapMb: number;
 }
 
 /** How to start a process. */
-export interface Command {
+export interface EngineCommand {
   readonly file: string;
   readonly args: readonly string[];
-  /** What its environment has beyond ours. */
+  /** Environment variables in addition to those of this process. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts the engine at a port. */
-type CommandAt = (port: number, paths: EnginePaths) => Command;
+/** The command that starts the engine at a port. */
+type EngineCommandAt = (port: number, paths: EnginePaths) => EngineCommand;
 
-/** One program that runs in the background. */
+/** A program that runs in the background. */
 export interface Engine {
   readonly name: EngineName;
   readonly url: (port: number) => string;
   readonly isReady: (port: number) => Promise<boolean>;
-  /** The process that has this data folder open and listens at this port, if there is one. */
+  /** The id of the process that has this data folder open and listens on this port, if there is one. */
   readonly serverOf: (port: number, data: string) => Promise<number | undefined>;
-  /** Finds the program or installs it. */
-  readonly prepare: (context: EngineContext) => Promise<CommandAt>;
-  /** Called when it has ended by itself after it was asked to. */
+  /** Finds the program, or installs it. */
+  readonly prepare: (context: EngineContext) => Promise<EngineCommandAt>;
+  /** Called after the engine has stopped when asked to, without being killed. */
   readonly afterStop?: (home: string) => void;
 }

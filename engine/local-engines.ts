@@ -1,5 +1,7 @@
-// engine/: a local Redis and Elasticsearch for a machine without Docker: found or installed, started in the
-// background, shared by every command that uses the same home, and stopped by `warraq down`.
+/**
+ * engine/: a local Redis and Elasticsearch for a machine that has none. Warraq finds or installs them and starts them in the
+ * background; all commands with the same home share them, and `warraq down` stops them.
+ */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { elasticsearchEngine } from "./elasticsearch.ts";
@@ -11,13 +13,13 @@ import { ensureEngine, findEngine } from "./start-engine.ts";
 import { stopEngine } from "./stop-engine.ts";
 
 export interface EngineOptions {
-  /** `WARRAQ_HOME`, absolute: programs, data, logs and run files lie here. */
+  /** `WARRAQ_HOME`, absolute: holds programs, data, logs and run files. */
   readonly home: string;
   readonly projectDir: string;
   /** Heap of Elasticsearch in MiB. */
   readonly heapMb: number;
   readonly env: NodeJS.ProcessEnv;
-  /** Gets one line for each thing that takes time. */
+  /** Called with one line for each step that takes time. */
   readonly say: (line: string) => void;
   readonly needs: { readonly redis: boolean; readonly elasticsearch: boolean };
   readonly signal?: AbortSignal;
@@ -26,11 +28,11 @@ export interface EngineOptions {
 export interface LocalEngines {
   readonly redisUrl?: string;
   readonly elasticsearchUrl?: string;
-  /** Names of the engines that this call started; none if all ran already. */
+  /** The engines that this call started; empty if all of them were running. */
   readonly started: readonly EngineName[];
 }
 
-interface Running {
+interface RunningEngine {
   readonly name: EngineName;
   readonly url: string;
   readonly isStarted: boolean;
@@ -38,10 +40,10 @@ interface Running {
 
 const ENGINES: readonly Engine[] = [redisEngine, elasticsearchEngine];
 
-// The first start of a machine downloads everything; whoever comes second waits for it.
+// Twenty minutes: the first start on a machine downloads everything, and other processes wait for it.
 const LOCK_MS = 1_200_000;
 
-const asLocalEngines = (running: readonly Running[]): LocalEngines => {
+const asLocalEngines = (running: readonly RunningEngine[]): LocalEngines => {
   const urlOf = (name: EngineName): string | undefined => running.find((engine) => engine.name === name)?.url;
   const redisUrl = urlOf("redis");
   const elasticsearchUrl = urlOf("elasticsearch");
@@ -52,7 +54,7 @@ const asLocalEngines = (running: readonly Running[]): LocalEngines => {
   };
 };
 
-/** Waits for all, then fails if one failed: the lock must not open while one of them is still starting. */
+/** Waits for all promises, then throws if one failed: the lock must be held as long as an engine is still starting. */
 const allSettled = async <Value>(work: readonly Promise<Value>[]): Promise<readonly Value[]> => {
   await Promise.allSettled(work);
   return Promise.all(work);
@@ -72,34 +74,36 @@ const underLock = async <Result>(
     work,
   );
 
-/** The engine as it runs and answers; undefined if anything has to be done or waited for. */
-const findReady = async (engine: Engine, home: string): Promise<Running | undefined> => {
+/** The engine if it runs and answers; undefined otherwise. */
+const findReady = async (engine: Engine, home: string): Promise<RunningEngine | undefined> => {
   const run = await findEngine(engine, home);
   if (run === undefined || !(await engine.isReady(run.port))) return undefined;
   return { name: engine.name, url: engine.url(run.port), isStarted: false };
 };
 
 /**
- * Sees to it that the engines that are needed run and answer, starting both at the same time.
+ * Starts the needed engines that do not run, both at the same time, and waits until all of them answer.
  *
- * They outlive this process. Any number of processes may call it at once on the same home: one starts, all use. It is
- * cheap when all runs already: no lock, one question to each.
+ * They outlive this process. Any number of processes may call this at the same time for the same home: one of them starts the engines
+ * and all use them. If all engines run already it is cheap: it takes no lock and sends one request to each.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_MISSING` or `WARRAQ_ENGINE_FAILED`
  */
 export const ensureLocalEngines = async (options: EngineOptions): Promise<LocalEngines> => {
-  const wanted = ENGINES.filter((engine) => options.needs[engine.name]);
-  const ready = await Promise.all(wanted.map(async (engine) => findReady(engine, options.home)));
+  const needed = ENGINES.filter((engine) => options.needs[engine.name]);
+  const ready = await Promise.all(needed.map(async (engine) => findReady(engine, options.home)));
   const running = ready.filter((engine) => engine !== undefined);
-  if (running.length === wanted.length) return asLocalEngines(running);
-  const ensure = async (engine: Engine): Promise<Running> => ({
+  if (running.length === needed.length) return asLocalEngines(running);
+  const ensure = async (engine: Engine): Promise<RunningEngine> => ({
     name: engine.name,
     ...(await ensureEngine(engine, options)),
   });
-  return underLock(options, async () => asLocalEngines(await allSettled(wanted.map(ensure))));
+  return underLock(options, async () => asLocalEngines(await allSettled(needed.map(ensure))));
 };
 
-/** What runs now; starts nothing. */
+/** Finds the engines of a home that run now; starts nothing. */
 export const findLocalEngines = async ({ home }: { readonly home: string }): Promise<LocalEngines> => {
-  const find = async (engine: Engine): Promise<readonly Running[]> => {
+  const find = async (engine: Engine): Promise<readonly RunningEngine[]> => {
     const run = await findEngine(engine, home);
     return run === undefined ? [] : [{ name: engine.name, url: engine.url(run.port), isStarted: false }];
   };
@@ -107,7 +111,7 @@ export const findLocalEngines = async ({ home }: { readonly home: string }): Pro
   return asLocalEngines(found.flat());
 };
 
-/** Stops the engines of this home and gives the names of those that ran. What they hold stays on the disk. */
+/** Stops the engines of a home and returns the names of those that ran. Their data stays on disk. */
 export const stopLocalEngines = async ({
   home,
   say,

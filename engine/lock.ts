@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { systemCodeOf } from "../system/system-error.ts";
 import { isAlive, startTimeOf } from "./processes.ts";
 import { pollUntil } from "./poll-until.ts";
 
-const OWNER = "owner.json";
-const BREAK_MS = 10_000;
+const OWNER_FILE = "owner.json";
+/** Breaking a lock takes a few file operations. A breaker that is older than this has died. */
+const MAX_BREAK_MS = 10_000;
 
 export interface LockOptions {
   readonly timeoutMs: number;
@@ -14,34 +16,32 @@ export interface LockOptions {
   readonly onWait?: (pid: number) => void;
 }
 
-interface Owner {
+interface LockOwner {
   readonly pid: number;
   readonly startTime: string;
 }
 
-const codeOf = (problem: unknown): string => String((problem as NodeJS.ErrnoException).code);
-
-const readOwner = (lock: string): Owner | undefined => {
+const readOwner = (lock: string): LockOwner | undefined => {
   try {
-    return JSON.parse(readFileSync(path.join(lock, OWNER), "utf8")) as Owner;
+    return JSON.parse(readFileSync(path.join(lock, OWNER_FILE), "utf8")) as LockOwner;
   } catch {
     return undefined;
   }
 };
 
-/** A folder appears under its name with its owner in it, at once: nobody ever sees a lock without an owner. */
-const tryTake = (lock: string): boolean => {
+/** Takes the lock if it is free. The lock is a folder that is made under another name and renamed, so that it always has an owner. */
+const tryLock = (lock: string): boolean => {
   const draft = `${lock}.${randomUUID()}`;
   mkdirSync(draft, { recursive: true });
-  const owner: Owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? "" };
+  const owner: LockOwner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? "" };
   try {
-    writeFileSync(path.join(draft, OWNER), JSON.stringify(owner));
+    writeFileSync(path.join(draft, OWNER_FILE), JSON.stringify(owner));
     renameSync(draft, lock);
     return true;
-  } catch (problem) {
+  } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (["ENOTEMPTY", "EEXIST"].includes(codeOf(problem))) return false;
-    throw problem;
+    if (["ENOTEMPTY", "EEXIST"].includes(systemCodeOf(error))) return false;
+    throw error;
   }
 };
 
@@ -51,18 +51,18 @@ const release = (lock: string): void => {
   rmSync(gone, { recursive: true, force: true });
 };
 
-/** A breaker that died in the few lines that it needs must not keep the lock shut for ever. */
+/** Removes the mark of a process that died while it was breaking a lock; otherwise the lock could never be broken again. */
 const clearDeadBreaker = (breaker: string): void => {
   try {
-    if (Date.now() - statSync(breaker).mtimeMs > BREAK_MS) rmdirSync(breaker);
+    if (Date.now() - statSync(breaker).mtimeMs > MAX_BREAK_MS) rmdirSync(breaker);
   } catch {
-    // Another process was quicker.
+    // Another process has removed it.
   }
 };
 
 /**
- * Removes the lock of a dead owner. Only one process may do this at a time, and it looks at the owner again: or else
- * it could remove the fresh lock of a process that was quicker.
+ * Removes the lock of a dead owner. Only one process may do this at a time, and it reads the owner again: otherwise it could remove
+ * the new lock of a process that was faster.
  */
 const breakStale = (lock: string): void => {
   const breaker = `${lock}.breaking`;
@@ -80,31 +80,39 @@ const breakStale = (lock: string): void => {
   }
 };
 
-const take = async (lock: string, { timeoutMs, signal, onWait }: LockOptions): Promise<void> => {
-  let told = false;
+const waitForLock = async (lock: string, { timeoutMs, signal, onWait }: LockOptions): Promise<void> => {
+  let hasTold = false;
   const attempt = async (): Promise<boolean> => {
-    if (tryTake(lock)) return true;
+    if (tryLock(lock)) return true;
     const owner = readOwner(lock);
     if (owner === undefined) return false;
     if (!isAlive(owner.pid, owner.startTime)) breakStale(lock);
-    else if (!told) {
-      told = true;
+    else if (!hasTold) {
+      hasTold = true;
       onWait?.(owner.pid);
     }
     return false;
   };
   const isTaken = await pollUntil(attempt, { timeoutMs, signal });
-  if (!isTaken) throw new Error(`${lock} is held by process ${readOwner(lock)?.pid ?? "?"}`);
+  if (!isTaken)
+    throw new Error(
+      `The lock ${lock} is held by process ${readOwner(lock)?.pid ?? "?"}, for longer than ${timeoutMs / 1_000} s.`,
+    );
 };
 
-/** Runs `work` while no other holder of the same lock folder runs theirs, in this process or in another. */
+/**
+ * Runs `work` while it holds a lock: at any time only one caller has it, in this process or in another on this machine.
+ *
+ * @param lock path of the folder that is the lock
+ * @throws if the lock is not free in time, or the reason of the signal when it fires
+ */
 export const withLock = async <Result>(
   lock: string,
   options: LockOptions,
   work: () => Promise<Result>,
 ): Promise<Result> => {
   mkdirSync(path.dirname(lock), { recursive: true });
-  await take(lock, options);
+  await waitForLock(lock, options);
   try {
     return await work();
   } finally {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { pollUntil } from "./poll-until.ts";
 
+/** How long a process may take to end after SIGTERM, before SIGKILL. */
 const TERM_MS = 30_000;
 const KILL_MS = 10_000;
 
@@ -13,7 +14,7 @@ const readOrUndefined = (file: string): string | undefined => {
   }
 };
 
-/** State and start time; the name in parentheses may hold spaces and parentheses itself, so cut after the last one. */
+/** State and start time (in ticks since boot) of a process. The fields follow its name in parentheses, which may hold some itself. */
 const statOf = (pid: number): { readonly state: string; readonly ticks: string } | undefined => {
   const stat = readOrUndefined(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
@@ -21,7 +22,7 @@ const statOf = (pid: number): { readonly state: string; readonly ticks: string }
   return { state: fields[0] ?? "X", ticks: fields[19] ?? "" };
 };
 
-/** For systems without /proc. */
+/** The start time on systems without /proc. */
 const startTimeByPs = (pid: number): string | undefined => {
   try {
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
@@ -31,10 +32,10 @@ const startTimeByPs = (pid: number): string | undefined => {
 };
 
 /**
- * When a process started, as an opaque text; undefined if there is no such process or it is dead and not yet reaped.
+ * The start time of a process, as an opaque text. Undefined if there is no such process, or if it has ended and is not reaped yet.
  *
- * The ticks count from the start of the machine, so the text names the boot as well: no other process ever has the
- * same pid and the same start time.
+ * Ticks count from the boot of the machine, so the text names the boot as well: no other process ever has the same pid and the same
+ * start time.
  */
 export const startTimeOf = (pid: number): string | undefined => {
   const boot = readOrUndefined("/proc/sys/kernel/random/boot_id");
@@ -44,24 +45,24 @@ export const startTimeOf = (pid: number): string | undefined => {
   return `${stat.ticks}@${boot.trim()}`;
 };
 
-/** True if a process is at work or waits for a disk; false if it sleeps, was stopped or is gone. Where it cannot be told, true. */
+/** True if a process computes or waits for a disk; false if it sleeps, is stopped or is gone. True also on systems without /proc. */
 export const isBusy = (pid: number): boolean => {
   if (readOrUndefined("/proc/self/stat") === undefined) return true;
   return "RD".includes(statOf(pid)?.state ?? "X");
 };
 
-/** True while the very process that had this pid at that start time lives; a recycled pid is another process. */
+/** True while the process with this pid and start time lives. Another process with a recycled pid does not count. */
 export const isAlive = (pid: number, startTime: string): boolean => startTimeOf(pid) === startTime;
 
 const send = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal);
   } catch {
-    // It ended in the meantime, which is all that was wanted.
+    // The process has ended already.
   }
 };
 
-/** Asks a process to end, waits, and forces it after 30 s. Answers false if it had to be forced. */
+/** Asks a process to end, and kills it after 30 s. Returns false if it had to be killed. */
 export const stopProcess = async (pid: number, startTime: string): Promise<boolean> => {
   const isGone = async (): Promise<boolean> => !isAlive(pid, startTime);
   if (await isGone()) return true;

@@ -5,12 +5,12 @@ import { findRedis } from "./install/find-redis.ts";
 
 const ANSWER_MS = 2_000;
 
-/** Sends commands, one a line, and gives back all that Redis answers; "" if nobody answers. */
+/** Sends commands to Redis and returns its whole answer; "" if there is none. */
 const askRedis = async (port: number, commands: readonly string[]): Promise<string> =>
   new Promise((resolve) => {
     let answer = "";
     const socket = connect({ port, host: "127.0.0.1", timeout: ANSWER_MS });
-    // QUIT makes the server close, so the end of the stream is the end of the answer.
+    // After QUIT the server closes the connection, so the end of the stream is the end of the answer.
     socket.once("connect", () => socket.write([...commands, "QUIT", ""].join("\r\n")));
     socket.setEncoding("utf8").on("data", (text: string) => {
       answer += text;
@@ -20,7 +20,7 @@ const askRedis = async (port: number, commands: readonly string[]): Promise<stri
     socket.once("close", () => resolve(answer));
   });
 
-/** The process that serves exactly this data folder at this port, if there is one. */
+/** The id of the process that serves this data folder at this port, if there is one. */
 const serverOf = async (port: number, data: string): Promise<number | undefined> => {
   const answer = await askRedis(port, ["CONFIG GET dir", "INFO server"]);
   const lines = answer.split("\r\n");
@@ -28,8 +28,8 @@ const serverOf = async (port: number, data: string): Promise<number | undefined>
   return pid !== undefined && lines.includes(realpathSync(data)) ? Number(pid) : undefined;
 };
 
-/** Redis as we want it: everything that is acknowledged is on the disk a second later, and nothing is ever evicted. */
-const settings = (port: number, data: string): readonly string[] =>
+/** Every acknowledged write is on disk a second later, and no key is ever evicted. */
+const redisSettings = (port: number, data: string): readonly string[] =>
   Object.entries({
     port: String(port),
     bind: "127.0.0.1",
@@ -42,15 +42,15 @@ const settings = (port: number, data: string): readonly string[] =>
     daemonize: "no",
   }).flatMap(([name, value]) => [`--${name}`, value]);
 
-/** Holds the work in flight. */
+/** The engine that holds the work in flight. */
 export const redisEngine: Engine = {
   name: "redis",
   url: (port) => `redis://127.0.0.1:${port}`,
-  // While it reads its file it answers -LOADING.
+  // While Redis reads its file, it answers -LOADING.
   isReady: async (port) => (await askRedis(port, ["PING"])).startsWith("+PONG"),
   serverOf,
   prepare: async (options) => {
     const { file, env } = await findRedis(options);
-    return (port, { data }) => ({ file, args: settings(port, data), env });
+    return (port, { data }) => ({ file, args: redisSettings(port, data), env });
   },
 };

@@ -1,13 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
-import { writeWhole } from "./write-whole.ts";
+import { writeAtomically } from "./write-atomically.ts";
 import { isAlive, startTimeOf } from "./processes.ts";
 
-/** What is known of a running engine. */
+/** What is written down about a running engine. */
 export interface RunFile {
   readonly pid: number;
   readonly port: number;
   readonly startedAt: string;
-  /** With the pid it names one process for ever; a pid alone is given out again. */
+  /** Together with the pid it identifies the process for ever; a pid alone is used again. See `startTimeOf`. */
   readonly startTime: string;
 }
 
@@ -30,7 +30,7 @@ const parse = (text: string): RunFile | undefined => {
   }
 };
 
-/** The engine of a run file if it lives: a file left behind, a damaged one or a recycled pid is no engine. */
+/** Reads a run file. Undefined if it is missing or damaged, or if its process does not live any more. */
 export const readLiveRun = (file: string): RunFile | undefined => {
   let text: string;
   try {
@@ -42,14 +42,14 @@ export const readLiveRun = (file: string): RunFile | undefined => {
   return run !== undefined && isAlive(run.pid, run.startTime) ? run : undefined;
 };
 
-/** Notes which process is the engine. Undefined if it has already ended. */
+/** Writes down which process is the engine. Undefined if the process has ended already. */
 export const writeRun = (file: string, pid: number, port: number): RunFile | undefined => {
   const startTime = startTimeOf(pid);
   if (startTime === undefined) return undefined;
   const run: RunFile = { pid, port, startedAt: new Date().toISOString(), startTime };
-  writeWhole(file, `${JSON.stringify(run)}\n`);
+  writeAtomically(file, `${JSON.stringify(run)}\n`);
   return run;
 };
 
-/** Forgets an engine that has ended. */
+/** Removes the run file of an engine that has ended. */
 export const removeRun = (file: string): void => rmSync(file, { force: true });

@@ -1,24 +1,24 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Command } from "./engine.ts";
+import type { EngineCommand } from "./engine.ts";
 
-const LOG_BYTES = 10_485_760;
+const MAX_LOG_BYTES = 10_485_760;
 
-/** The log of a program that runs for years is kept small: the last file and one before it. */
+/** Opens a log for appending. A log that has grown too long is renamed before, so that at most two files exist. */
 const openLog = (file: string): number => {
   mkdirSync(path.dirname(file), { recursive: true });
   const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (bytes > LOG_BYTES) renameSync(file, `${file}.1`);
+  if (bytes > MAX_LOG_BYTES) renameSync(file, `${file}.1`);
   return openSync(file, "a");
 };
 
 /**
- * Starts a program that outlives us, with its output in a log file, and gives its pid. It has a session of its own, so that
- * Ctrl-C in our terminal does not reach it.
+ * Starts a program that outlives this process, with its output in a log file, and returns its pid. The program has a session of its
+ * own, so that Ctrl-C in this terminal does not reach it.
  */
 export const spawnDetached = async (
-  { file, args, env }: Command,
+  { file, args, env }: EngineCommand,
   log: string,
   base: NodeJS.ProcessEnv,
 ): Promise<number> => {

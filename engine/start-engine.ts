@@ -8,9 +8,10 @@ import { isAlive } from "./processes.ts";
 import { lastLines } from "./install/run-command.ts";
 import { readLiveRun, removeRun, writeRun, type RunFile } from "./run-file.ts";
 import { spawnDetached } from "./spawn-detached.ts";
-import { writeWhole } from "./write-whole.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 const READY_MS = 120_000;
+/** Lines of the log in an error message. */
 const LOG_LINES = 15;
 
 const readText = (file: string): string => {
@@ -21,10 +22,10 @@ const readText = (file: string): string => {
   }
 };
 
-const failure = (name: string, what: string, cure: string, log: string): WarraqError =>
+const engineFailure = (name: string, what: string, cure: string, log: string): WarraqError =>
   new WarraqError(
     "WARRAQ_ENGINE_FAILED",
-    `the local ${name} ${what}. ${cure} Its log is ${log}, which ends with:\n${lastLines(readText(log), LOG_LINES)}`,
+    `The local ${name} ${what}. ${cure} Its log ${log} ends with:\n${lastLines(readText(log), LOG_LINES)}`,
   );
 
 const waitReady = async (
@@ -34,23 +35,23 @@ const waitReady = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const isDead = (): boolean => !isAlive(run.pid, run.startTime);
-  const isSettled = async (): Promise<boolean> => isDead() || engine.isReady(run.port);
-  const isInTime = await pollUntil(isSettled, { timeoutMs: READY_MS, signal });
+  const isReadyOrDead = async (): Promise<boolean> => isDead() || engine.isReady(run.port);
+  const isInTime = await pollUntil(isReadyOrDead, { timeoutMs: READY_MS, signal });
   if (isDead()) {
     removeRun(paths.runFile);
-    throw failure(
+    throw engineFailure(
       engine.name,
       "ended while it started",
-      "Repair what the log names and start again.",
+      "Fix what the log says and start again.",
       paths.log,
     );
   }
-  // A big append-only file takes its time: it goes on loading, and the next start finds it further on.
+  // Redis may still be loading a large append-only file. It goes on with that, so the next start finds it further on.
   if (!isInTime)
-    throw failure(
+    throw engineFailure(
       engine.name,
       `was not ready after ${READY_MS / 1000} s`,
-      "It goes on starting: try again, or stop it with `warraq down`.",
+      "It is still starting: try again later, or stop it with `warraq down`.",
       paths.log,
     );
 };
@@ -60,7 +61,7 @@ const rememberedPort = (file: string): number | undefined => {
   return Number.isInteger(port) && port > 0 ? port : undefined;
 };
 
-/** An engine without a run file: whoever started it was killed in between, or the file was deleted. */
+/** Finds a running engine without a run file: the process that started it was killed before it wrote one, or the file was deleted. */
 const adopt = async (engine: Engine, paths: EnginePaths): Promise<RunFile | undefined> => {
   const port = rememberedPort(paths.portFile);
   if (port === undefined || !existsSync(paths.data)) return undefined;
@@ -71,23 +72,23 @@ const adopt = async (engine: Engine, paths: EnginePaths): Promise<RunFile | unde
 const start = async (engine: Engine, context: EngineContext, paths: EnginePaths): Promise<RunFile> => {
   const commandAt = await engine.prepare(context);
   const port = await freePort(rememberedPort(paths.portFile));
-  // Written first: an engine of which we could not write down more is found by its port.
-  writeWhole(paths.portFile, String(port));
+  // Written first: if this process dies before it writes the run file, the engine is found by its port.
+  writeAtomically(paths.portFile, String(port));
   context.say(`starting ${engine.name} at ${engine.url(port)} ...`);
   const pid = await spawnDetached(commandAt(port, paths), paths.log, context.env);
   const run = writeRun(paths.runFile, pid, port);
   if (run === undefined)
-    throw failure(engine.name, "ended at once", "Repair what the log names and start again.", paths.log);
+    throw engineFailure(engine.name, "ended at once", "Fix what the log says and start again.", paths.log);
   return run;
 };
 
-/** The engine as it runs now, found by its run file or else by its port; undefined if it does not run. */
+/** Finds a running engine by its run file, or else by its port; undefined if it does not run. */
 export const findEngine = async (engine: Engine, home: string): Promise<RunFile | undefined> => {
   const paths = enginePaths(home, engine.name);
   return readLiveRun(paths.runFile) ?? adopt(engine, paths);
 };
 
-/** Sees to it that the engine runs and answers; says whether it had to be started. */
+/** Starts an engine unless it runs, and waits until it answers. */
 export const ensureEngine = async (
   engine: Engine,
   context: EngineContext,

@@ -4,7 +4,7 @@ import { stopProcess } from "./processes.ts";
 import { removeRun } from "./run-file.ts";
 import { findEngine } from "./start-engine.ts";
 
-/** Stops an engine and waits for its end; gives its name if it ran. */
+/** Stops an engine and waits until it has ended. Returns its name, or nothing if it did not run. */
 export const stopEngine = async (
   engine: Engine,
   home: string,

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SETTINGS, type Config } from "../../config/settings.ts";
 import { systemCodeOf } from "../../system/system-error.ts";
-import { writeWhole } from "../../engine/write-whole.ts";
+import { writeAtomically } from "../../engine/write-atomically.ts";
 import { isLoopback } from "../../web/host-check.ts";
 import { homeOf } from "../context.ts";
 
@@ -37,7 +37,7 @@ const keptToken = (home: string, file: string): string => {
   }
   const token = randomBytes(BYTES).toString("base64url");
   mkdirSync(home, { recursive: true });
-  writeWhole(file, `${token}\n`, OWNER_ONLY);
+  writeAtomically(file, `${token}\n`, OWNER_ONLY);
   return token;
 };
 

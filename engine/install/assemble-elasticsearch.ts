@@ -1,3 +1,4 @@
+/** engine/install/: finds Redis, Java and Maven, or installs them, and assembles Elasticsearch from Maven Central. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -29,7 +30,7 @@ const MODULES: readonly ModuleDescription[] = [
   },
 ];
 
-const describe = (module: ModuleDescription, version: string): string =>
+const descriptorOf = (module: ModuleDescription, version: string): string =>
   Object.entries({
     ...module,
     description: module.name,
@@ -42,32 +43,32 @@ const describe = (module: ModuleDescription, version: string): string =>
     .map(([key, value]) => `${key}=${value}\n`)
     .join("");
 
-/** The HTTP server is a module with libraries of its own, which the server itself must not see. */
-const setNettyApart = async (draft: string): Promise<void> => {
+/** Moves the HTTP server and its libraries to its own module: they must not be visible to the rest of Elasticsearch. */
+const moveNettyToModule = async (draft: string): Promise<void> => {
   const jars = await readdir(path.join(draft, "lib"));
   for (const jar of jars.filter((name) => /^(?:netty|transport-netty4)-/u.test(name)))
     await rename(path.join(draft, "lib", jar), path.join(draft, "modules/transport-netty4", jar));
 };
 
 const assemble = async (assembly: Assembly): Promise<void> => {
-  const { draft, room, recipe } = assembly;
+  const { draft, workDir, recipe } = assembly;
   for (const folder of ["lib", "config", "plugins", ...MODULES.map(({ name }) => `modules/${name}`)])
     await mkdir(path.join(draft, folder), { recursive: true });
-  await mkdir(room);
+  await mkdir(workDir);
   await fetchJars(assembly);
   await compileElasticsearch(assembly);
-  await setNettyApart(draft);
+  await moveNettyToModule(draft);
   await linkZstd(draft);
   await copyFile(path.join(recipe.folder, "log4j2.properties"), path.join(draft, "config/log4j2.properties"));
   for (const module of MODULES)
     await writeFile(
       path.join(draft, "modules", module.name, "plugin-descriptor.properties"),
-      describe(module, recipe.version),
+      descriptorOf(module, recipe.version),
     );
-  await rm(room, { recursive: true });
+  await rm(workDir, { recursive: true });
 };
 
-/** What an assembly left behind that was killed. Homes may share this folder, so the drafts of the living stay. */
+/** Removes the drafts of assemblies that were killed. Homes may share this folder, so drafts of running processes stay. */
 const removeDeadDrafts = (folder: string): void => {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
@@ -76,7 +77,7 @@ const removeDeadDrafts = (folder: string): void => {
   }
 };
 
-/** A folder under its own name is whole: it is made under another name and renamed at the end. */
+/** Assembles under another name and renames the folder at the end, so that a folder with the final name is always complete. */
 const assembleInto = async (
   place: string,
   recipe: Recipe,
@@ -86,15 +87,19 @@ const assembleInto = async (
   const draft = path.join(path.dirname(place), `${DRAFT}${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   try {
-    await assemble({ draft, room: path.join(draft, "work"), recipe, jdk, context });
-    // Another home that shares the folder may have been quicker.
+    await assemble({ draft, workDir: path.join(draft, "work"), recipe, jdk, context });
+    // Another home that shares the folder may have been faster.
     if (!existsSync(place)) renameSync(draft, place);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
 };
 
-/** The folder of an assembled Elasticsearch: this home's, or the project's, or made now. */
+/**
+ * The folder of an assembled Elasticsearch: that of this home, or else that of the project's home, or else assembled now.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_MISSING` or `WARRAQ_ENGINE_FAILED`
+ */
 export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Promise<string> => {
   const recipe = readRecipe(context.projectDir);
   const places = installDirs(context.home, context.projectDir).map((dir) =>
@@ -109,10 +114,10 @@ export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Pr
     mkdirSync(folder, { recursive: true });
     await assembleInto(place, recipe, jdk, context);
     return place;
-  } catch (problem) {
+  } catch (error) {
     context.signal?.throwIfAborted();
-    if (problem instanceof WarraqError) throw problem;
-    const what = `Elasticsearch could not be put together in ${folder}: ${String(problem)}`;
-    throw new WarraqError("WARRAQ_ENGINE_FAILED", what, { cause: problem });
+    if (error instanceof WarraqError) throw error;
+    const what = `Elasticsearch could not be assembled in ${folder}: ${String(error)}`;
+    throw new WarraqError("WARRAQ_ENGINE_FAILED", what, { cause: error });
   }
 };

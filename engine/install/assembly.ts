@@ -2,12 +2,12 @@ import type { Recipe } from "./elasticsearch-recipe.ts";
 import type { EngineContext } from "../engine.ts";
 import type { Jdk } from "./find-java.ts";
 
-/** An Elasticsearch that is being put together. */
+/** An Elasticsearch that is being assembled. */
 export interface Assembly {
-  /** Becomes the installed program. */
+  /** The folder that becomes the installed program. */
   readonly draft: string;
-  /** For what is needed on the way only. */
-  readonly room: string;
+  /** A folder for files that are needed only while assembling. */
+  readonly workDir: string;
   readonly recipe: Recipe;
   readonly jdk: Jdk;
   readonly context: EngineContext;

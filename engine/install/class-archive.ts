@@ -6,31 +6,30 @@ import type { Jdk } from "./find-java.ts";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
-/** Two homes may share one folder of programs; each writes its own draft. */
+/** Two homes may share one folder of programs, so each has drafts of its own. */
 const draftSuffix = (home: string): string => `.${hash(home)}.draft`;
 
-// What Java reports about an archive that does not suit it would be read as a fault, and is none.
+// If an archive does not fit, Java reports it and does without. That report would look like an error.
 const QUIET = "-Xlog:disable";
 
 /**
- * The Java options that make Elasticsearch start with half the work: its classes, read and linked by an earlier run.
+ * The Java options for an archive of classes, which an earlier run has read and linked. With it Elasticsearch starts with half the work.
  *
- * The first run writes the archive when it ends, which takes it three seconds more; later runs read it. Java checks
- * that an archive fits and does without where it does not, but it does not write one in one step: hence the draft,
- * which gets its name when the run was seen to end well.
+ * The first run writes the archive when it ends, which takes three seconds more; later runs read it. Java checks that an archive fits
+ * and does without if it does not. But it does not write an archive atomically. Hence the draft, which `keepClassArchive` renames.
  */
 export const classArchiveOptions = (install: string, home: string, jdk: Jdk): readonly string[] => {
   const archive = `${install}-java-${jdk.major}-${hash(`${jdk.version} ${process.arch}`)}.jsa`;
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`, QUIET];
-  // A program of another home: that home makes the archive.
+  // This is a program of another home, which makes the archive itself.
   if (path.dirname(install) !== installDir(home)) return [];
   const draft = `${archive}${draftSuffix(home)}`;
   rmSync(draft, { force: true });
   return [`-XX:ArchiveClassesAtExit=${draft}`, QUIET];
 };
 
-/** Called after a run that ended well: what it has written is whole. */
-export const nameClassArchive = (home: string): void => {
+/** Gives the draft of a class archive its final name. Call this only after a run that ended well: then the draft is complete. */
+export const keepClassArchive = (home: string): void => {
   const folder = installDir(home);
   const suffix = draftSuffix(home);
   if (!existsSync(folder)) return;

@@ -7,12 +7,15 @@ const runTool = async (tool: string, args: readonly string[], { jdk, context }: 
   const { env, signal } = context;
   const { code, output } = await runCommand(path.join(jdk.home, "bin", tool), args, { env, signal });
   if (code === 0) return;
-  throw new WarraqError("WARRAQ_ENGINE_FAILED", `${tool} of ${jdk.home} failed:\n${lastLines(output, 20)}`);
+  throw new WarraqError(
+    "WARRAQ_ENGINE_FAILED",
+    `Elasticsearch could not be assembled: ${tool} of ${jdk.home} failed:\n${lastLines(output, 20)}`,
+  );
 };
 
 /** Compiles sources against the libraries and packs the classes into a jar. */
 const packJar = async (jar: string, sources: readonly string[], assembly: Assembly): Promise<void> => {
-  const classes = path.join(assembly.room, path.basename(jar, ".jar"));
+  const classes = path.join(assembly.workDir, path.basename(jar, ".jar"));
   const libraries = path.join(assembly.draft, "lib", "*");
   const flags = ["--release", "21", "-nowarn", "-encoding", "UTF-8"];
   await runTool("javac", [...flags, "-cp", libraries, "-d", classes, ...sources], assembly);
@@ -20,9 +23,9 @@ const packJar = async (jar: string, sources: readonly string[], assembly: Assemb
 };
 
 /**
- * Builds our two pieces of Java: the module that Elasticsearch loads, and the launcher.
+ * Builds Warraq's own Java code: the module that Elasticsearch loads, and the launcher.
  *
- * They are two jars because the module's classes must not be on the class path as well: Elasticsearch refuses to start.
+ * They are two jars because Elasticsearch refuses to start if the classes of a module are on the class path as well.
  */
 export const compileElasticsearch = async (assembly: Assembly): Promise<void> => {
   const { draft, recipe } = assembly;

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Count up when the way of assembling changes, though no file of the recipe does. */
-const ASSEMBLY = "1";
+/** Increase it when assembling changes in a way that no file of the recipe shows. */
+const ASSEMBLY_VERSION = "1";
 
-/** What the local Elasticsearch is made from: the files in `engine/elasticsearch/`. */
+/** What the local Elasticsearch is assembled from: the files in `engine/elasticsearch/`. */
 export interface Recipe {
   readonly folder: string;
-  /** The version of Elasticsearch, as the pom says it. */
+  /** The version of Elasticsearch. */
   readonly version: string;
-  /** Names the outcome: another recipe is another folder, and the old one goes on running. */
+  /** The name of the installed folder. Another recipe has another name, so an Elasticsearch that is running stays as it is. */
   readonly installName: string;
   readonly moduleSources: readonly string[];
 }
@@ -21,15 +21,19 @@ const filesIn = (folder: string): readonly string[] =>
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
 
-/** Reads the recipe of a project. The version of Elasticsearch stands in its pom and nowhere else. */
+/**
+ * Reads the recipe of a project. Only its pom.xml says the version of Elasticsearch.
+ *
+ * @throws if the pom does not say it
+ */
 export const readRecipe = (projectDir: string): Recipe => {
   const folder = path.join(projectDir, "engine", "elasticsearch");
   const files = filesIn(folder);
-  const hash = createHash("sha256").update(ASSEMBLY);
+  const hash = createHash("sha256").update(ASSEMBLY_VERSION);
   for (const file of files) hash.update(path.relative(folder, file)).update("\0").update(readFileSync(file));
   const pom = readFileSync(path.join(folder, "pom.xml"), "utf8");
   const version = /<elasticsearch\.version>([^<]+)</u.exec(pom)?.[1];
-  if (version === undefined) throw new Error(`no elasticsearch.version in ${folder}/pom.xml`);
+  if (version === undefined) throw new Error(`${folder}/pom.xml has no elasticsearch.version.`);
   return {
     folder,
     version,

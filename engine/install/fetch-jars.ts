@@ -15,15 +15,15 @@ const isWritable = async (folder: string): Promise<boolean> =>
     () => false,
   );
 
-/** Fetches the server with all it depends on. Mirrors and proxies are those of the user's Maven. */
-export const fetchJars = async ({ draft, room, recipe, jdk, context }: Assembly): Promise<void> => {
+/** Fetches the server and all its dependencies with Maven, which knows the mirrors and proxies of this machine. */
+export const fetchJars = async ({ draft, workDir, recipe, jdk, context }: Assembly): Promise<void> => {
   const maven = await provideMaven(context);
   context.say(`fetching Elasticsearch ${recipe.version} with Maven (45 MB, once) ...`);
-  // Maven may write beside its pom, and the project's folder may be read-only.
-  await mkdir(room, { recursive: true });
-  await copyFile(path.join(recipe.folder, "pom.xml"), path.join(room, "pom.xml"));
-  // A service account has no home to keep Maven's own store in.
-  const store = (await isWritable(homedir())) ? [] : [`-Dmaven.repo.local=${path.join(room, "store")}`];
+  // Maven may write beside the pom, and the folder of the project may be read-only.
+  await mkdir(workDir, { recursive: true });
+  await copyFile(path.join(recipe.folder, "pom.xml"), path.join(workDir, "pom.xml"));
+  // A service account may have no home for the repository of Maven.
+  const store = (await isWritable(homedir())) ? [] : [`-Dmaven.repo.local=${path.join(workDir, "store")}`];
   const args = [
     "-q",
     "-B",
@@ -32,7 +32,7 @@ export const fetchJars = async ({ draft, room, recipe, jdk, context }: Assembly)
     `-DoutputDirectory=${path.join(draft, "lib")}`,
   ];
   const options = {
-    cwd: room,
+    cwd: workDir,
     env: { ...context.env, ...maven.env, JAVA_HOME: jdk.home },
     signal: context.signal,
   };
@@ -44,8 +44,8 @@ export const fetchJars = async ({ draft, room, recipe, jdk, context }: Assembly)
   }
   throw new WarraqError(
     "WARRAQ_ENGINE_FAILED",
-    "Elasticsearch could not be fetched with Maven. Check the network, or the mirrors and proxies in " +
-      "~/.m2/settings.xml, or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs elsewhere. Maven said:\n" +
+    "Elasticsearch could not be fetched with Maven. Check the network, and the mirrors and proxies in " +
+      "~/.m2/settings.xml. Or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs elsewhere. Maven said:\n" +
       lastLines(output, 12),
   );
 };

@@ -3,9 +3,9 @@ import { executables, foldersIn, pathFolders } from "./find-program.ts";
 import { runCommand } from "./run-command.ts";
 
 /** The oldest Java that Elasticsearch 9 runs on. */
-export const LOWEST_JAVA = 21;
+export const OLDEST_JAVA = 21;
 
-/** A Java with its compiler. */
+/** An installed Java with its compiler. */
 export interface Jdk {
   readonly home: string;
   readonly major: number;
@@ -15,12 +15,12 @@ export interface Jdk {
 
 export interface FindJavaOptions {
   readonly env: NodeJS.ProcessEnv;
-  /** Further Java homes, looked at last. */
+  /** Further Java homes to consider, last. */
   readonly homes?: readonly string[];
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Where systems put the Java versions they have side by side. */
+/** The folders in which systems install Java versions side by side. */
 export const systemJavaHomes = (): readonly string[] => [
   ...foldersIn("/usr/lib/jvm"),
   ...foldersIn("/opt"),
@@ -29,7 +29,7 @@ export const systemJavaHomes = (): readonly string[] => [
 ];
 
 /** `openjdk version "25.0.1" 2025-10-21` is 25; `java version "1.8.0_402"` is 8. */
-const majorOf = (version: string): number => {
+const majorVersionOf = (version: string): number => {
   const [, first, second] = /version "(\d+)(?:\.(\d+))?/u.exec(version) ?? [];
   return Number(first === "1" ? second : first);
 };
@@ -37,7 +37,7 @@ const majorOf = (version: string): number => {
 const askJava = async (java: string, options: FindJavaOptions): Promise<Jdk | undefined> => {
   const { code, output } = await runCommand(java, ["-version"], { ...options, timeoutMs: 20_000 });
   const version = output.split("\n").find((line) => line.includes(' version "')) ?? "";
-  const major = majorOf(version);
+  const major = majorVersionOf(version);
   if (code !== 0 || !Number.isInteger(major)) return undefined;
   return { home: path.dirname(path.dirname(java)), major, version };
 };
@@ -46,8 +46,8 @@ const hasCompiler = (java: string): boolean =>
   executables([path.join(path.dirname(java), "javac")]).length > 0;
 
 /**
- * Every Java on this machine that has a compiler, in the order in which it is preferred: JAVA_HOME, PATH, then the
- * usual folders from the newest down.
+ * Every Java on this machine that has a compiler, in order of preference: JAVA_HOME, PATH, then the usual folders, the newest version
+ * first.
  */
 export const listJavas = async (options: FindJavaOptions): Promise<readonly Jdk[]> => {
   const { env, homes = systemJavaHomes() } = options;
@@ -63,4 +63,4 @@ export const listJavas = async (options: FindJavaOptions): Promise<readonly Jdk[
 
 /** The first JDK that is new enough; undefined if this machine has none. */
 export const findJava = async (options: FindJavaOptions): Promise<Jdk | undefined> =>
-  (await listJavas(options)).find((jdk) => jdk.major >= LOWEST_JAVA);
+  (await listJavas(options)).find((jdk) => jdk.major >= OLDEST_JAVA);

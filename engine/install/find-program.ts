@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** A program that can be started, with what its environment needs beyond ours. */
+/** A program that can be started, and the environment variables that it needs in addition. */
 export interface Program {
   readonly file: string;
   readonly env: Readonly<Record<string, string>>;
@@ -16,16 +16,16 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-/** Each of the files that can be executed, in order, once each, with symbolic links resolved. */
+/** Those of the files that can be executed, with symbolic links resolved and without duplicates, in the given order. */
 export const executables = (files: readonly string[]): readonly string[] => [
   ...new Set(files.filter(isExecutable).map((file) => realpathSync(file))),
 ];
 
-/** The folders of PATH, in order. */
+/** The folders in PATH, in order. */
 export const pathFolders = (env: NodeJS.ProcessEnv): readonly string[] =>
   (env["PATH"] ?? "").split(path.delimiter).filter((folder) => folder !== "");
 
-/** The folders in a folder, sorted from the highest name down; none if there is no such folder. */
+/** The paths of the entries of a folder, in descending order of names with numbers compared as such; none if there is no such folder. */
 export const foldersIn = (folder: string): readonly string[] => {
   try {
     return readdirSync(folder)
@@ -36,9 +36,9 @@ export const foldersIn = (folder: string): readonly string[] => {
   }
 };
 
-// PATH of a service or of cron often lacks these.
-const USUAL = ["/usr/bin", "/usr/local/bin", "/usr/sbin", "/opt/homebrew/bin"];
+// The PATH of a service or of cron often lacks these.
+const USUAL_FOLDERS = ["/usr/bin", "/usr/local/bin", "/usr/sbin", "/opt/homebrew/bin"];
 
-/** A program by its name: on PATH, or in a usual folder. */
+/** Finds a program by its name, on PATH or in a usual folder. */
 export const findProgram = (name: string, env: NodeJS.ProcessEnv): string | undefined =>
-  [...pathFolders(env), ...USUAL].map((folder) => path.join(folder, name)).find(isExecutable);
+  [...pathFolders(env), ...USUAL_FOLDERS].map((folder) => path.join(folder, name)).find(isExecutable);

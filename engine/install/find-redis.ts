@@ -13,7 +13,7 @@ export interface FindRedisOptions extends InstallContext {
 const PACKAGE = "redis-server";
 const unpackedIn = (folder: string): string => path.join(folder, "packages", PACKAGE);
 
-/** A Redis that was unpacked without rights finds its libraries beside it. */
+/** A Redis that was unpacked into a folder; it needs to be told where its libraries are. */
 const unpackedProgram = (root: string): Program | undefined => {
   const file = path.join(root, "usr/bin/redis-server");
   if (!existsSync(file)) return undefined;
@@ -24,7 +24,7 @@ const unpackedProgram = (root: string): Program | undefined => {
   return { file, env: { LD_LIBRARY_PATH: libraries.filter((folder) => existsSync(folder)).join(":") } };
 };
 
-const lookAround = ({ home, projectDir, env }: FindRedisOptions): Program | undefined => {
+const findInstalledRedis = ({ home, projectDir, env }: FindRedisOptions): Program | undefined => {
   const file = findProgram("redis-server", env);
   if (file !== undefined) return { file, env: {} };
   return installDirs(home, projectDir)
@@ -32,15 +32,19 @@ const lookAround = ({ home, projectDir, env }: FindRedisOptions): Program | unde
     .find((program) => program !== undefined);
 };
 
-/** The Redis of this machine; installed from the system's packages if there is none. */
+/**
+ * Finds Redis, or installs it from the packages of the system.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_MISSING`
+ */
 export const findRedis = async (options: FindRedisOptions): Promise<Program> => {
-  const found = lookAround(options);
+  const found = findInstalledRedis(options);
   if (found !== undefined) return found;
   options.say("redis-server is not on this machine");
-  const isThere =
+  const isInstalled =
     (await installPackage([PACKAGE], options)) ||
     (await unpackPackage([PACKAGE], unpackedIn(installDir(options.home)), options));
-  const program = isThere ? lookAround(options) : undefined;
+  const program = isInstalled ? findInstalledRedis(options) : undefined;
   if (program !== undefined) return program;
   throw new WarraqError(
     "WARRAQ_ENGINE_MISSING",

@@ -6,8 +6,8 @@ import { foldersIn } from "./find-program.ts";
 const FOLDERS = ["/usr/lib64", "/usr/lib", ...foldersIn("/usr/lib")];
 
 /**
- * Gives Elasticsearch the compression library of this system, where its distribution has its own: without one, an
- * index with `"codec": "best_compression"` fails. A system that has none does without that codec.
+ * Links the compression library of this system into Elasticsearch. The distribution contains one of its own; without any, an index with
+ * `"codec": "best_compression"` fails. On a system without the library, that codec cannot be used.
  */
 export const linkZstd = async (install: string): Promise<void> => {
   const library = FOLDERS.map((folder) => path.join(folder, "libzstd.so.1")).find((file) => existsSync(file));

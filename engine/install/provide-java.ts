@@ -2,7 +2,7 @@ import path from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { installDir, installDirs } from "../engine-home.ts";
 import type { EngineContext } from "../engine.ts";
-import { findJava, listJavas, LOWEST_JAVA, systemJavaHomes, type Jdk } from "./find-java.ts";
+import { findJava, listJavas, OLDEST_JAVA, systemJavaHomes, type Jdk } from "./find-java.ts";
 import { executables, findProgram, foldersIn, type Program } from "./find-program.ts";
 import { installPackage, unpackPackage } from "./system-packages.ts";
 
@@ -10,7 +10,12 @@ const JDK_PACKAGES = ["openjdk-25-jdk-headless", "openjdk-21-jdk-headless"];
 
 const unpackedIn = (folder: string, name: string): string => path.join(folder, "packages", name);
 
-const lookForJava = async ({ home, projectDir, env, signal }: EngineContext): Promise<Jdk | undefined> => {
+const findInstalledJava = async ({
+  home,
+  projectDir,
+  env,
+  signal,
+}: EngineContext): Promise<Jdk | undefined> => {
   const unpacked = installDirs(home, projectDir).flatMap((folder) =>
     foldersIn(path.join(unpackedIn(folder, "jdk"), "usr/lib/jvm")),
   );
@@ -22,26 +27,30 @@ const missingJava = async ({ env, signal }: EngineContext): Promise<WarraqError>
   const found = javas.map(({ home, major }) => `Java ${major} in ${home}`).join(", ");
   return new WarraqError(
     "WARRAQ_ENGINE_MISSING",
-    `the local Elasticsearch needs a JDK (with javac) of version ${LOWEST_JAVA} or newer; found: ${found || "none"}. ` +
-      "Install one (Debian, Ubuntu: openjdk-21-jdk-headless; any system: a Temurin JDK) and set JAVA_HOME to it if " +
-      "it is not found by itself, or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs elsewhere.",
+    `The local Elasticsearch needs a JDK (with javac) of version ${OLDEST_JAVA} or newer. Found: ${found || "none"}. ` +
+      "Install one (Debian and Ubuntu: openjdk-21-jdk-headless; any system: a Temurin JDK), and set JAVA_HOME if " +
+      "Warraq does not find it. Or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs elsewhere.",
   );
 };
 
-/** A JDK that Elasticsearch runs on; installed from the system's packages if there is none. */
+/**
+ * Finds a JDK for Elasticsearch, or installs one from the packages of the system.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_MISSING`
+ */
 export const provideJava = async (context: EngineContext): Promise<Jdk> => {
-  const found = await lookForJava(context);
+  const found = await findInstalledJava(context);
   if (found !== undefined) return found;
-  context.say(`no JDK of version ${LOWEST_JAVA} or newer is on this machine`);
+  context.say(`no JDK of version ${OLDEST_JAVA} or newer is on this machine`);
   const into = unpackedIn(installDir(context.home), "jdk");
-  const isThere =
+  const isInstalled =
     (await installPackage(JDK_PACKAGES, context)) || (await unpackPackage(JDK_PACKAGES, into, context));
-  const installed = isThere ? await lookForJava(context) : undefined;
+  const installed = isInstalled ? await findInstalledJava(context) : undefined;
   if (installed === undefined) throw await missingJava(context);
   return installed;
 };
 
-const lookForMaven = ({ home, projectDir, env }: EngineContext): Program | undefined => {
+const findInstalledMaven = ({ home, projectDir, env }: EngineContext): Program | undefined => {
   const unpacked = installDirs(home, projectDir).map((folder) =>
     path.join(unpackedIn(folder, "maven"), "usr/share/maven/bin/mvn"),
   );
@@ -49,20 +58,24 @@ const lookForMaven = ({ home, projectDir, env }: EngineContext): Program | undef
   return file === undefined ? undefined : { file, env: {} };
 };
 
-/** The Maven of this machine, which knows its mirrors and proxies; installed if there is none. */
+/**
+ * Finds Maven, or installs it from the packages of the system.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_MISSING`
+ */
 export const provideMaven = async (context: EngineContext): Promise<Program> => {
-  const found = lookForMaven(context);
+  const found = findInstalledMaven(context);
   if (found !== undefined) return found;
   context.say("Maven is not on this machine");
   const into = unpackedIn(installDir(context.home), "maven");
-  const isThere =
+  const isInstalled =
     (await installPackage(["maven"], context)) || (await unpackPackage(["maven"], into, context));
-  const installed = isThere ? lookForMaven(context) : undefined;
+  const installed = isInstalled ? findInstalledMaven(context) : undefined;
   if (installed !== undefined) return installed;
   throw new WarraqError(
     "WARRAQ_ENGINE_MISSING",
-    "the local Elasticsearch is fetched with Maven, which is not on this machine and could not be installed. " +
-      "Install it (Debian, Ubuntu: apt-get install maven), or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs " +
+    "The local Elasticsearch is fetched with Maven, which is not on this machine and could not be installed. " +
+      "Install it (Debian and Ubuntu: apt-get install maven), or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs " +
       "elsewhere.",
   );
 };

@@ -10,8 +10,11 @@ const rehome = async (link: string, root: string, home: string): Promise<void> =
 };
 
 /**
- * Packages hold links to absolute paths (`/etc/maven/m2.conf`). Unpacked below a folder of their own, these must point
- * below that folder: into `home`, where `root` will stand in the end. Links to what lies elsewhere stay.
+ * Changes the links of an unpacked package. A package contains links to absolute paths (`/etc/maven/m2.conf`). When it is unpacked into
+ * a folder, they must point into that folder instead.
+ *
+ * @param root the folder in which the package is unpacked now; a link to a path that does not exist in it stays as it is
+ * @param home the folder that `root` will be renamed to, which the links will point into
  */
 export const rehomeLinks = async (root: string, home: string): Promise<void> => {
   for (const entry of await readdir(root, { withFileTypes: true, recursive: true }))

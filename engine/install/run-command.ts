@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-const KEPT = 200_000;
+const MAX_OUTPUT = 200_000;
 
 export interface CommandOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -10,18 +10,22 @@ export interface CommandOptions {
 }
 
 export interface CommandResult {
-  /** Undefined if a signal ended it; 127 if it could not be started. */
+  /** The exit code. Undefined if a signal ended the program; 127 if it could not be started. */
   readonly code: number | undefined;
   readonly stdout: string;
   /** Standard output and standard error together, the last 200,000 characters. */
   readonly output: string;
 }
 
-/** The end of a long text, for a message: `lastLines(log, 15)`. */
+/** The last lines of a text, for a message: `lastLines(log, 15)`. */
 export const lastLines = (text: string, count: number): string =>
   text.trimEnd().split("\n").slice(-count).join("\n");
 
-/** Runs a program to its end and collects what it prints; a program that fails is an answer, not an exception. */
+/**
+ * Runs a program to its end and collects its output. If the program fails, that is a result and not an exception.
+ *
+ * @throws the signal's reason when it fires
+ */
 export const runCommand = async (
   file: string,
   args: readonly string[],
@@ -39,15 +43,15 @@ export const runCommand = async (
       stdio: ["ignore", "pipe", "pipe"],
     });
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout = (stdout + text).slice(-KEPT);
-      output = (output + text).slice(-KEPT);
+      stdout = (stdout + text).slice(-MAX_OUTPUT);
+      output = (output + text).slice(-MAX_OUTPUT);
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      output = (output + text).slice(-KEPT);
+      output = (output + text).slice(-MAX_OUTPUT);
     });
-    child.once("error", (problem) => {
+    child.once("error", (error) => {
       if (signal?.aborted === true) reject(signal.reason as Error);
-      else resolve({ code: 127, stdout, output: `${output}${problem.message}\n` });
+      else resolve({ code: 127, stdout, output: `${output}${error.message}\n` });
     });
     child.once("close", (code) => resolve({ code: code ?? undefined, stdout, output }));
   });

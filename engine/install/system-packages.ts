@@ -5,29 +5,29 @@ import { findProgram } from "./find-program.ts";
 import { rehomeLinks } from "./rehome-links.ts";
 import { runCommand, type CommandResult } from "./run-command.ts";
 
-/** What installing needs of its caller. */
+/** What the caller provides for installing. */
 export interface InstallContext {
   readonly env: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
-// A package that brings a service asks the run level whether to start it: on level 1 it does not.
-const QUIET = { RUNLEVEL: "1", DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C" };
-// A machine that updates itself holds the lock of the package manager now and then.
+// A package that contains a service starts it, depending on the run level: not on level 1.
+const APT_ENVIRONMENT = { RUNLEVEL: "1", DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C" };
+// Automatic updates hold the lock of the package manager now and then: wait for it, up to two minutes.
 const INSTALL = ["install", "-y", "-q", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"];
 
 type AptGet = (...args: readonly string[]) => Promise<CommandResult>;
 
-/** apt-get with the rights to install, or undefined: root has them, and whoever may `sudo` without a password. */
+/** apt-get with the rights to install packages: for root, and for users who may `sudo` without a password. Undefined for others. */
 const privilegedAptGet = async ({ env, signal }: InstallContext): Promise<AptGet | undefined> => {
   const aptGet = findProgram("apt-get", env);
   if (aptGet === undefined) return undefined;
-  const options = { env: { ...env, ...QUIET }, signal };
+  const options = { env: { ...env, ...APT_ENVIRONMENT }, signal };
   if (process.getuid?.() === 0) return async (...args) => runCommand(aptGet, args, options);
   const sudo = findProgram("sudo", env);
   if (sudo === undefined || (await runCommand(sudo, ["-n", "true"], options)).code !== 0) return undefined;
-  const settings = Object.entries(QUIET).map(([name, value]) => `${name}=${value}`);
+  const settings = Object.entries(APT_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
   return async (...args) => runCommand(sudo, ["-n", "env", ...settings, aptGet, ...args], options);
 };
 
@@ -37,9 +37,9 @@ const installOne = async (aptGet: AptGet, choices: readonly string[]): Promise<b
 };
 
 /**
- * Installs the first of the packages that the system's package manager knows. False if that cannot be done here.
+ * Installs the first of these packages that apt-get can install. The list of packages is updated only if none of them can be.
  *
- * The list of packages is fetched only if it turns out to be missing or old.
+ * @returns false if none was installed
  */
 export const installPackage = async (
   choices: readonly string[],
@@ -53,19 +53,19 @@ export const installPackage = async (
   return installOne(aptGet, choices);
 };
 
-/** Makes apt-get work in a folder of our own: it reads what the system has installed and writes nothing there. */
-const privateAptGet = async (room: string, context: InstallContext): Promise<AptGet | undefined> => {
+/** apt-get with its state in a folder of ours. It reads which packages the system has installed, but writes nothing to the system. */
+const privateAptGet = async (workDir: string, context: InstallContext): Promise<AptGet | undefined> => {
   const aptGet = findProgram("apt-get", context.env);
   if (aptGet === undefined || findProgram("dpkg", context.env) === undefined) return undefined;
   for (const folder of ["state/lists/partial", "cache/archives/partial"])
-    mkdirSync(path.join(room, folder), { recursive: true });
+    mkdirSync(path.join(workDir, folder), { recursive: true });
   const settings = [
-    `Dir::State=${path.join(room, "state")}`,
+    `Dir::State=${path.join(workDir, "state")}`,
     "Dir::State::status=/var/lib/dpkg/status",
-    `Dir::Cache=${path.join(room, "cache")}`,
+    `Dir::Cache=${path.join(workDir, "cache")}`,
     "Debug::NoLocking=1",
   ].flatMap((setting) => ["-o", setting]);
-  const options = { env: { ...context.env, ...QUIET }, signal: context.signal };
+  const options = { env: { ...context.env, ...APT_ENVIRONMENT }, signal: context.signal };
   return async (...args) => runCommand(aptGet, [...settings, ...args], options);
 };
 
@@ -74,7 +74,7 @@ const download = async (aptGet: AptGet, choices: readonly string[]): Promise<boo
   return false;
 };
 
-/** False if there is nothing to unpack as well: the package manager then takes the program for installed. */
+/** Unpacks all downloaded packages. False also if there is none: then the package manager believes that the program is installed. */
 const unpackAll = async (
   archives: string,
   into: string,
@@ -89,30 +89,32 @@ const unpackAll = async (
 };
 
 /**
- * Without any rights: fetches a package with all it needs beyond what is installed, and unpacks it into `into`,
- * whole or not at all. False if that cannot be done here.
+ * Fetches the first of these packages that apt-get knows, with all dependencies that are not installed, and unpacks them into the
+ * folder `into`, completely or not at all. It needs no rights.
+ *
+ * @returns false if that cannot be done here
  */
 export const unpackPackage = async (
   choices: readonly string[],
   into: string,
   context: InstallContext,
 ): Promise<boolean> => {
-  const room = `${into}.${process.pid}.part`;
-  const aptGet = await privateAptGet(room, context);
+  const workDir = `${into}.${process.pid}.part`;
+  const aptGet = await privateAptGet(workDir, context);
   if (aptGet === undefined) return false;
   try {
     context.say(`fetching ${choices[0] ?? ""} with apt-get, to be unpacked into ${into} ...`);
     await aptGet("update", "-q");
-    const root = path.join(room, "root");
+    const root = path.join(workDir, "root");
     const isUnpacked =
       (await download(aptGet, choices)) &&
-      (await unpackAll(path.join(room, "cache", "archives"), root, context));
+      (await unpackAll(path.join(workDir, "cache", "archives"), root, context));
     if (!isUnpacked) return false;
     await rehomeLinks(root, into);
     rmSync(into, { recursive: true, force: true });
     await rename(root, into);
     return true;
   } finally {
-    rmSync(room, { recursive: true, force: true });
+    rmSync(workDir, { recursive: true, force: true });
   }
 };

@@ -21,7 +21,7 @@ const ensure = async (needs = both): Promise<LocalEngines> =>
   ensureLocalEngines({ home, projectDir, heapMb: 256, env: process.env, say, needs });
 const runOf = (name: string) => readLiveRun(path.join(home, "run", `${name}.json`));
 
-/** Sends one command and gives back the answer; QUIT ends it. */
+/** Sends one command and returns the answer. */
 const redis = async (url: string, command: string): Promise<string> =>
   new Promise((resolve, reject) => {
     let answer = "";
@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test("two callers at once on a fresh home start exactly one of each, and both get it", async () => {
+test("two calls at the same time for a new home start each engine once, and both use it", async () => {
   expect(first.map(({ started }) => started).toSorted((a, b) => a.length - b.length)).toEqual([
     [],
     ["redis", "elasticsearch"],
@@ -55,14 +55,14 @@ test("two callers at once on a fresh home start exactly one of each, and both ge
   expect(await answer.json()).toMatchObject({ version: { number: expect.stringMatching(/^9\./u) } });
 });
 
-test("what runs is found and not started again", async () => {
+test("running engines are found and not started again", async () => {
   const { redisUrl, elasticsearchUrl } = { redisUrl: "", elasticsearchUrl: "", ...first[0] };
   expect(await findLocalEngines({ home })).toEqual({ redisUrl, elasticsearchUrl, started: [] });
   expect(await ensure()).toEqual({ redisUrl, elasticsearchUrl, started: [] });
   expect(await ensure({ redis: true, elasticsearch: false })).toEqual({ redisUrl, started: [] });
 });
 
-test("a Redis whose run file is lost is found by its port, never started a second time on the same data", async () => {
+test("a Redis without its run file is found by its port, and not started a second time on the same data", async () => {
   const run = runOf("redis");
   rmSync(path.join(home, "run/redis.json"));
   expect((await ensure()).started).toEqual([]);
@@ -77,7 +77,7 @@ test("an engine that was killed is started again, at the same port", async () =>
   expect(again).toMatchObject({ started: ["redis"], redisUrl: first[0]?.redisUrl });
 });
 
-test("stopping leaves no process, and what was stored is there after the next start", async () => {
+test("stopping leaves no process, and the data are there after the next start", async () => {
   const url = (await ensure()).redisUrl ?? "";
   await redis(url, "SET kept yes");
   const runs = [runOf("redis"), runOf("elasticsearch")];
@@ -89,7 +89,7 @@ test("stopping leaves no process, and what was stored is there after the next st
   expect(await redis(again.redisUrl ?? "", "GET kept")).toContain("yes");
 });
 
-test("an engine that cannot start says why, where its log is, and how the log ends", async () => {
+test("the error for an engine that cannot start names its log and shows its end", async () => {
   await stopLocalEngines({ home, say });
   const folder = path.join(home, "data/redis/appendonlydir");
   rmSync(folder, { recursive: true });

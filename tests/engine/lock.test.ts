@@ -4,13 +4,13 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { withLock } from "../../engine/lock.ts";
 
-let room: string;
+let folder: string;
 let lock: string;
 beforeEach(() => {
-  room = mkdtempSync(path.join(tmpdir(), "warraq-lock-"));
-  lock = path.join(room, "run/engines.lock");
+  folder = mkdtempSync(path.join(tmpdir(), "warraq-lock-"));
+  lock = path.join(folder, "run/engines.lock");
 });
-afterEach(() => rmSync(room, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const options = { timeoutMs: 20_000 };
 
@@ -32,7 +32,7 @@ test("two holders never work at the same time", async () => {
   expect(most).toBe(1);
 });
 
-test("says once who holds it, and gives up when the time is up", async () => {
+test("says once which process holds the lock, and gives up when the time is up", async () => {
   const waited: number[] = [];
   const second = withLock(lock, options, async () =>
     withLock(lock, { timeoutMs: 200, onWait: (pid) => waited.push(pid) }, async () => "never"),
@@ -50,7 +50,7 @@ test("stops waiting when the signal fires", async () => {
 
 test.each([
   ["whose process is gone", { pid: 2 ** 22 + 1, startTime: "1@boot" }],
-  ["whose pid was given out again", { pid: process.pid, startTime: "1@another-boot" }],
+  ["whose pid another process has now", { pid: process.pid, startTime: "1@another-boot" }],
 ])("takes over the lock of an owner %s, once only", async (_, owner) => {
   leaveLockOf(owner);
   const order: string[] = [];
@@ -63,7 +63,7 @@ test.each([
   expect(order).toEqual(Array.from({ length: 6 }, () => ["in", "out"]).flat());
 });
 
-test("opens after a failure and leaves nothing behind", async () => {
+test("is released after a failure and leaves no file behind", async () => {
   const failing = withLock(lock, options, async () => Promise.reject(new Error("no")));
   await expect(failing).rejects.toThrow("no");
   await expect(withLock(lock, options, async () => "yes")).resolves.toBe("yes");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureLocalEngines, stopLocalEngines } from "../../engine/local-engines.ts";
 
-/** The local Elasticsearch must make the tokens that a stock one makes: the expectations are what its reference says. */
+/** The local Elasticsearch must make the same tokens as a stock one. The expected tokens are those of its reference. */
 const projectDir = path.join(import.meta.dirname, "../..");
 const home = mkdtempSync(path.join(tmpdir(), "warraq-analysis-"));
 const say = (): void => undefined;
@@ -62,13 +62,13 @@ test.each<[string | object, string, readonly string[] | string]>([
   expect(await tokens({ tokenizer: "standard", filter: [filter], text })).toEqual(expected);
 });
 
-test("keyword_marker keeps a stemmer off", async () => {
+test("keyword_marker protects words from a stemmer", async () => {
   const marked = { type: "keyword_marker", keywords: [AND_THE_BOOK] };
   const body = { tokenizer: "standard", filter: [marked, "arabic_stem"], text: AND_THE_BOOK };
   expect(await tokens(body)).toEqual([AND_THE_BOOK]);
 });
 
-/** The rules of a synonym filter are read through what stands before it. */
+/** The rules of a synonym filter are analyzed with the filters before it. */
 test.each<[object, string, readonly string[] | string]>([
   [{ synonyms: ["A B, c"] }, "c x", ["a", "c", "b", "x"]],
   [{ synonyms: ["A B, c"] }, "a b", ["c", "a", "b"]],
@@ -81,7 +81,7 @@ test.each<[object, string, readonly string[] | string]>([
 });
 
 test.each<[object, string, readonly string[] | string]>([
-  // Escapes in a rule are read, so an invisible character can be named; a bare one works as well.
+  // A rule may name an invisible character by an escape or hold the character itself.
   [
     { type: "mapping", mappings: ["\\u200F=>", "\\u0640 => \\u0020", "\u200E=>"] },
     "a\u200Fb\u200Ec\u0640d",
@@ -100,7 +100,7 @@ const analysis = (filter: readonly string[]): object => ({
   normalizer: { folded: { type: "custom", filter } },
 });
 
-test("a keyword field may have a normalizer of filters that change letters, and of no others", async () => {
+test("the normalizer of a keyword field may consist of filters that change letters, and of no others", async () => {
   const folds = ["lowercase", "arabic_normalization", "decimal_digit", "asciifolding", "trim"];
   const mappings = { properties: { name: { type: "keyword", normalizer: "folded" } } };
   const settings = { number_of_replicas: 0, codec: "best_compression", analysis: analysis(folds) };
@@ -110,7 +110,7 @@ test("a keyword field may have a normalizer of filters that change letters, and 
   expect(refused.error?.reason).toBe("Custom normalizer [folded] may not use filter [arabic_stem]");
 });
 
-test("the arabic analyzer is the stock one, with its parameters", async () => {
+test("the arabic analyzer works like the stock one, with its parameters", async () => {
   const text = `${AND_THE_BOOK} \u0641\u064A x`;
   expect(await tokens({ analyzer: "arabic", text })).toEqual([BOOK, "x"]);
   const analyzer = { mine: { type: "arabic", stopwords: ["x"], stem_exclusion: [AND_THE_BOOK] } };

@@ -4,11 +4,11 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findJava, listJavas } from "../../../engine/install/find-java.ts";
 
-let room: string;
+let folder: string;
 beforeEach(() => {
-  room = mkdtempSync(path.join(tmpdir(), "warraq-java-"));
+  folder = mkdtempSync(path.join(tmpdir(), "warraq-java-"));
 });
-afterEach(() => rmSync(room, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = (file: string, script: string): void => {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -16,9 +16,9 @@ const program = (file: string, script: string): void => {
   chmodSync(file, 0o755);
 };
 
-/** A Java home whose `java` says that it is of this version; with a compiler or without. */
+/** Makes a Java home whose `java` reports this version, with a compiler or without. */
 const javaHome = (name: string, version: string, hasCompiler = true): string => {
-  const home = path.join(room, name);
+  const home = path.join(folder, name);
   program(path.join(home, "bin/java"), `echo 'openjdk version "${version}" 2025-10-21' >&2`);
   if (hasCompiler) program(path.join(home, "bin/javac"), "exit 0");
   return home;
@@ -26,7 +26,7 @@ const javaHome = (name: string, version: string, hasCompiler = true): string => 
 
 const bin = (home: string): string => path.join(home, "bin");
 
-test("takes the first that is new enough: JAVA_HOME, then PATH, then the other homes", async () => {
+test("finds the first Java that is new enough in JAVA_HOME, then PATH, then the other homes", async () => {
   const old = javaHome("old", "17.0.15");
   const onPath = javaHome("on-path", "21.0.2");
   const newest = javaHome("newest", "25.0.1");
@@ -37,22 +37,22 @@ test("takes the first that is new enough: JAVA_HOME, then PATH, then the other h
   expect(await findJava({ env: { PATH: bin(old) }, homes })).toMatchObject({ home: newest, major: 25 });
 });
 
-test("refuses what is too old, has no compiler, or is no Java", async () => {
-  program(path.join(room, "broken/bin/java"), "exit 3");
-  program(path.join(room, "broken/bin/javac"), "exit 0");
+test("finds no Java that is too old, has no compiler, or does not run", async () => {
+  program(path.join(folder, "broken/bin/java"), "exit 3");
+  program(path.join(folder, "broken/bin/javac"), "exit 0");
   const homes = [
     javaHome("eight", "1.8.0_402"),
     javaHome("twenty", "20.0.2"),
     javaHome("runtime-only", "25", false),
-    path.join(room, "broken"),
-    path.join(room, "absent"),
+    path.join(folder, "broken"),
+    path.join(folder, "absent"),
   ];
   expect(await findJava({ env: { PATH: "" }, homes })).toBeUndefined();
   const majors = (await listJavas({ env: { PATH: "" }, homes })).map(({ major }) => major);
   expect(majors).toEqual([8, 20]);
 });
 
-test("reads versions without a dot and of early access", async () => {
+test("reads versions without a dot, and early-access versions", async () => {
   const homes = [javaHome("plain", "25"), javaHome("early", "26-ea")];
   const majors = (await listJavas({ env: { PATH: "" }, homes })).map(({ major }) => major);
   expect(majors).toEqual([25, 26]);
