@@ -1,20 +1,20 @@
 import type { SearchClient } from "../client/client.ts";
 import { reach } from "../client/reach.ts";
 
-/** What an analyzer makes of a part of a text. */
+/** A token that an analyzer makes of a word of a text. */
 export interface SearchToken {
   readonly token: string;
-  /** The part it was made of, as offsets in the text. */
+  /** The word that it was made of, as offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** Whether it stands for the part without being it: an alias. */
+  /** Whether it is an alias of the word. */
   readonly isAlias: boolean;
 }
 
-/** An analyzer counts this much between two texts. */
+/** The offset gap that Elasticsearch puts between two texts. */
 const GAP = 1;
 
-/** What the index makes of each of these texts with one of its analyzers; one list of tokens a text. */
+/** The tokens that an analyzer of the index makes of each of these texts. */
 export const analyzeTexts = async (
   client: SearchClient,
   index: string,

@@ -1,3 +1,5 @@
+/** search/explain/: which words of a query met which words of a result, and why they are the same to a search. */
+
 import type { estypes } from "@elastic/elasticsearch";
 import { analyzeTexts, type SearchToken } from "./analyze-texts.ts";
 import { articleMappings } from "../indices/article-mapping.ts";
@@ -17,13 +19,13 @@ const body: TextField & { readonly fields: { readonly exact: TextField } } =
   articleMappings.properties.article.properties.body;
 const { exact } = body.fields;
 
-/** Marked passages of one article that are looked through, and how short they are. */
+/** Passages of one article in which highlights are looked for, and their length in characters. */
 const MOST_PASSAGES = 100;
-const PASSAGE = 40;
-/** Marked texts of one page that are analyzed. */
+const PASSAGE_LENGTH = 40;
+/** Highlighted texts of one page that are analyzed. */
 const MOST_TEXTS = 1_000;
 
-/** Words, phrases and beginnings that are wanted, wherever in the query they stand. */
+/** The words, phrases and beginnings of words that a query asks for, at any depth. What it excludes is not among them. */
 const termsIn = (nodes: readonly QueryNode[]): readonly Pick<QueryTerm, "word" | "kind">[] =>
   nodes.flatMap((node) => {
     if (node.kind === "all" || node.kind === "any") return termsIn(node.nodes);
@@ -34,25 +36,25 @@ const termsIn = (nodes: readonly QueryNode[]): readonly Pick<QueryTerm, "word" |
 
 const tokensOf = (tokens: readonly SearchToken[] = []): readonly string[] => tokens.map(({ token }) => token);
 
-/** Words are analyzed together, as the search has them: an alias may be of several words. Each gets the tokens made of its part. */
+/** Analyzes the terms together, as in the search, since an alias may have several words. Each term gets the tokens made of its words. */
 const analyzeTerms = async (
   client: SearchClient,
   index: string,
-  parts: readonly Pick<QueryTerm, "word" | "kind">[],
+  terms: readonly Pick<QueryTerm, "word" | "kind">[],
 ): Promise<readonly QueryTerm[]> => {
-  const texts = parts.map(({ word }) => word);
+  const texts = terms.map(({ word }) => word);
   const together = texts.join(" ");
   const [[all = []], alone] = await Promise.all([
     analyzeTexts(client, index, body.search_analyzer ?? body.analyzer, [together]),
     analyzeTexts(client, index, exact.search_analyzer ?? exact.analyzer, texts),
   ]);
   let from = 0;
-  return parts.map((part, at) => {
+  return terms.map((term, at) => {
     const begin = from;
-    const end = begin + part.word.length;
+    const end = begin + term.word.length;
     from = end + 1;
     const stemmed = all.filter((token) => token.start < end && token.end > begin);
-    return { ...part, exact: tokensOf(alone[at]), stemmed };
+    return { ...term, exact: tokensOf(alone[at]), stemmed };
   });
 };
 
@@ -76,14 +78,14 @@ const findHighlighted = async (
   highlight: estypes.SearchHighlight,
 ): Promise<ReadonlyMap<string, readonly HighlightedText[]>> => {
   const { "article.body": bodyRequest, ...others } = highlightRequest.fields;
-  const shortly = { ...bodyRequest, number_of_fragments: MOST_PASSAGES, fragment_size: PASSAGE };
+  const shortPassages = { ...bodyRequest, number_of_fragments: MOST_PASSAGES, fragment_size: PASSAGE_LENGTH };
   const answer = await reach(() =>
     client.search({
       index,
       size: ids.length,
       query: { ids: { values: [...ids] } },
       _source: false,
-      highlight: { ...highlight, fields: { ...others, "article.body": shortly } },
+      highlight: { ...highlight, fields: { ...others, "article.body": shortPassages } },
     }),
   );
   return new Map(
@@ -98,8 +100,8 @@ const findHighlighted = async (
 };
 
 /**
- * Says for each of these articles which words of the query met which words of its text, and why they are the same to a search: the
- * words that the engine marks are put through the analyzers of the index, like the query, and compared.
+ * Explains for each of these articles which words of the query met which words of its text, and why they are the same to a search: the
+ * words that Elasticsearch highlights are analyzed like the query, and compared with it.
  */
 export const explainHits = async (
   client: SearchClient,
@@ -108,12 +110,12 @@ export const explainHits = async (
   highlight: estypes.SearchHighlight,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MatchReason[]>> => {
-  const parts = termsIn(nodes);
-  if (parts.length === 0 || ids.length === 0) return new Map();
-  const marked = await findHighlighted(client, index, ids, highlight);
-  const texts = [...new Set([...marked.values()].flat().map(({ text }) => text))].slice(0, MOST_TEXTS);
+  const terms = termsIn(nodes);
+  if (terms.length === 0 || ids.length === 0) return new Map();
+  const highlighted = await findHighlighted(client, index, ids, highlight);
+  const texts = [...new Set([...highlighted.values()].flat().map(({ text }) => text))].slice(0, MOST_TEXTS);
   const [asked, exactly, stemmed] = await Promise.all([
-    analyzeTerms(client, index, parts),
+    analyzeTerms(client, index, terms),
     analyzeTexts(client, index, exact.analyzer, texts),
     analyzeTexts(client, index, body.analyzer, texts),
   ]);
@@ -121,9 +123,9 @@ export const explainHits = async (
     texts.map((text, at) => [text, { exact: tokensOf(exactly[at]), stemmed: tokensOf(stemmed[at]) }]),
   );
   const found = (list: readonly HighlightedText[]): readonly MatchedText[] =>
-    list.flatMap((part) => {
-      const tokens = known.get(part.text);
-      return tokens === undefined ? [] : [{ ...part, ...tokens }];
+    list.flatMap((one) => {
+      const tokens = known.get(one.text);
+      return tokens === undefined ? [] : [{ ...one, ...tokens }];
     });
-  return new Map([...marked].map(([id, list]) => [id, explainMatch(asked, found(list))]));
+  return new Map([...highlighted].map(([id, list]) => [id, explainMatch(asked, found(list))]));
 };

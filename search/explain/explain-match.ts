@@ -1,21 +1,21 @@
 import type { SearchToken } from "./analyze-texts.ts";
 import { procliticForms } from "../query/proclitic-forms.ts";
 
-/** Why a word of the query and a word of the text are the same to a search. */
+/** How a word of the query met a word of the text; `not_there` if it met none. */
 export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
 
-/** What one part of a query found in an article in one way. */
+/** The words of an article that one term of a query met, all in the same way. */
 export interface MatchReason {
-  /** A word of the query, or a "phrase". */
+  /** The term: a word, a `"phrase"` or a beginning, `word*`. */
   readonly word: string;
   readonly how: MatchKind;
-  /** The words of the text, as they stand there. */
+  /** The words of the text, as written there. */
   readonly found: readonly string[];
-  /** Where they stand; empty if they do not. */
+  /** Where they stand. */
   readonly fields: readonly ("headline" | "body")[];
 }
 
-/** A part of a query with what the analyzers make of it. */
+/** A term of a query with the tokens that the analyzers make of it. */
 export interface QueryTerm {
   readonly word: string;
   readonly kind: "word" | "phrase" | "prefix";
@@ -23,7 +23,7 @@ export interface QueryTerm {
   readonly stemmed: readonly SearchToken[];
 }
 
-/** Something that is marked in an article, with what the analyzers make of it. */
+/** A highlighted text of an article with the tokens that the analyzers make of it. */
 export interface MatchedText {
   readonly text: string;
   readonly field: "headline" | "body";
@@ -31,13 +31,13 @@ export interface MatchedText {
   readonly stemmed: readonly string[];
 }
 
-/** The most of what one word found that is told. */
+/** Texts that are listed for one term. */
 const MOST_TOLD = 5;
 
 const hasInARow = (tokens: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && tokens.some((_, at) => wanted.every((token, index) => tokens[at + index] === token));
 
-/** The phrase with what may be joined to its first word. */
+/** The phrase with everything that may be joined to its first word. */
 const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
   procliticForms(first).map((form) => [form, ...rest]);
 
@@ -65,21 +65,19 @@ const reasonsForTerm = (asked: QueryTerm, found: readonly MatchedText[]): readon
   const word =
     asked.kind === "phrase" ? `"${asked.word}"` : asked.word + (asked.kind === "prefix" ? "*" : "");
   const reasons = CLOSEST_FIRST.flatMap((how): MatchReason[] => {
-    const parts = found.filter((part) => matchKindOf(asked, part) === how);
-    const fields = (["headline", "body"] as const).filter((field) =>
-      parts.some((part) => part.field === field),
-    );
-    const texts = [...new Set(parts.map(({ text }) => text))].slice(0, MOST_TOLD);
-    return parts.length === 0 ? [] : [{ word, how, found: texts, fields }];
+    const met = found.filter((one) => matchKindOf(asked, one) === how);
+    const fields = (["headline", "body"] as const).filter((field) => met.some((one) => one.field === field));
+    const texts = [...new Set(met.map(({ text }) => text))].slice(0, MOST_TOLD);
+    return met.length === 0 ? [] : [{ word, how, found: texts, fields }];
   });
   return reasons.length > 0 ? reasons : [{ word, how: "not_there", found: [], fields: [] }];
 };
 
 /**
- * Says of each part of a query what it found in an article and why, the closest first, or that it is not there. Pure: what is marked
- * and analyzed comes in.
+ * Says for each term of a query which texts of an article it met and how, the closest way first, or that it is not there. Pure:
+ * highlights and tokens come in.
  */
 export const explainMatch = (
   asked: readonly QueryTerm[],
   found: readonly MatchedText[],
-): readonly MatchReason[] => asked.flatMap((part) => reasonsForTerm(part, found));
+): readonly MatchReason[] => asked.flatMap((term) => reasonsForTerm(term, found));

@@ -3,7 +3,7 @@ import type { Cell } from "./csv.ts";
 import type { FieldPath } from "../indices/field-path.ts";
 import { HIT_FIELDS, type HitSource } from "../find/hit.ts";
 
-/** What of a document goes into a table. */
+/** The part of a document that goes into a table. */
 export interface ExportRow extends HitSource {
   readonly "@timestamp": string | number;
   readonly article: HitSource["article"] & {
@@ -36,7 +36,7 @@ export const EXPORT_FIELDS: readonly FieldPath[] = [
 
 const joined = (values: readonly string[]): string => values.join(" | ");
 
-/** The columns of a table of results, in order; docs/search.md tells what each holds. */
+/** The columns of a table of results, in order; docs/search.md says what each holds. */
 export const EXPORT_COLUMNS: readonly {
   readonly name: string;
   readonly of: (row: ExportRow, hit: { readonly id: string; readonly score: number | null }) => Cell;

@@ -1,3 +1,5 @@
+/** search/export/: all results of a search as a file, made while it is read. */
+
 import type { estypes } from "@elastic/elasticsearch";
 import { toHarmlessJson } from "../../system/for-terminal.ts";
 import type { SearchClient } from "../client/client.ts";
@@ -8,18 +10,20 @@ import type { SearchInput } from "../find/search-input.ts";
 import { HIT_FIELDS, type HitSource, toHit } from "../find/hit.ts";
 import { closeView, openView, type WalkOptions, walkResults } from "./walk-results.ts";
 
-/** A piece of an export, and how many results it holds. */
+/** The next text of an export, and how many results it holds. */
 export interface ExportChunk {
   readonly text: string;
   readonly count: number;
 }
 
+/** Results a request. */
 const BATCH = 500;
-/** Marking a passage costs more than finding the article. */
-const MARKED_BATCH = 100;
-/** How long a reader may take over one batch. */
+/** The same with highlights, which cost more than finding the article. */
+const HIGHLIGHTED_BATCH = 100;
+/** How long a reader may take to read one batch. */
 const KEEP_ALIVE = "15m";
 
+/** How one format is written: what stands before, between and behind the results, and how one result is written. */
 interface ExportStyle<Source> {
   readonly reading: Omit<WalkOptions, "keepAlive">;
   readonly begin: string;
@@ -30,7 +34,7 @@ interface ExportStyle<Source> {
 
 const json = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(toHit(found));
 
-const asHits = { batch: MARKED_BATCH, source: HIT_FIELDS, isMarked: true };
+const asHits = { batch: HIGHLIGHTED_BATCH, source: HIT_FIELDS, isHighlighted: true };
 
 const JSON_LIST: ExportStyle<HitSource> = {
   reading: asHits,
@@ -47,7 +51,7 @@ const JSON_LINES: ExportStyle<HitSource> = {
   writeExport: (found) => `${json(found)}\n`,
 };
 const TABLE: ExportStyle<ExportRow> = {
-  reading: { batch: BATCH, source: EXPORT_FIELDS, isMarked: false },
+  reading: { batch: BATCH, source: EXPORT_FIELDS, isHighlighted: false },
   begin: BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS.map(({ name }) => name)),
   between: "",
   end: "",
@@ -60,7 +64,7 @@ const TABLE: ExportStyle<ExportRow> = {
 async function* write<Source extends HitSource>(
   client: SearchClient,
   alias: string,
-  wanted: SearchInput,
+  input: SearchInput,
   limit: number,
   { reading, begin, between, end, writeExport: line }: ExportStyle<Source>,
 ): AsyncGenerator<ExportChunk> {
@@ -69,8 +73,8 @@ async function* write<Source extends HitSource>(
     let count = 0;
     yield { text: begin, count: 0 };
     const batch = Math.min(reading.batch, limit);
-    const place = { pit, after: null };
-    for await (const hits of walkResults<Source>(client, wanted, place, {
+    const beginning = { pit, after: null };
+    for await (const hits of walkResults<Source>(client, input, beginning, {
       ...reading,
       batch,
       keepAlive: KEEP_ALIVE,
@@ -88,24 +92,24 @@ async function* write<Source extends HitSource>(
 }
 
 /**
- * Every result, up to `limit`, in order, as a text that is made while it is read: one batch is held at a time. Nothing is left open
- * when the reader ends early.
+ * Every result, up to `limit`, in order, as a text that is made while it is read: one batch is held at a time. If the reader stops early,
+ * nothing stays open in Elasticsearch.
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */
 export const exportResults = (
   client: SearchClient,
   alias: string,
-  wanted: SearchInput,
+  input: SearchInput,
   { format, limit }: { readonly format: ExportFormat; readonly limit: number },
 ): AsyncGenerator<ExportChunk> => {
   switch (format) {
     case "json":
-      return write(client, alias, wanted, limit, JSON_LIST);
+      return write(client, alias, input, limit, JSON_LIST);
     case "jsonl":
-      return write(client, alias, wanted, limit, JSON_LINES);
+      return write(client, alias, input, limit, JSON_LINES);
     case "csv":
-      return write(client, alias, wanted, limit, TABLE);
+      return write(client, alias, input, limit, TABLE);
     default:
       return format satisfies never;
   }

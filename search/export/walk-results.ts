@@ -7,34 +7,34 @@ import { type SearchRequest, planSearch } from "../find/plan-search.ts";
 
 const STORY = "dedup.story_id";
 
-/** A place between two results: the sort values of the one before it, within a frozen view of the index (a point in time). */
+/** A position between two results of a frozen view of the index (a point in time): the sort values of the result before it. */
 export interface ResultPosition {
   readonly pit: string;
   readonly after: estypes.SortResults | null;
 }
 
-/** How results are read on the way. */
+/** How results are read. */
 export interface WalkOptions {
-  /** Documents a request. */
+  /** Documents per request. */
   readonly batch: number;
-  /** How long the view stays when nobody asks, as Elasticsearch writes it: `5m`. */
+  /** How long the view stays open between two requests, as Elasticsearch writes it: `5m`. */
   readonly keepAlive: string;
   readonly source: readonly string[];
-  /** Whether the passages are wanted in which the words stand. */
-  readonly isMarked: boolean;
+  /** Whether to read the passages with highlights. */
+  readonly isHighlighted: boolean;
 }
 
 interface Storied {
   readonly dedup: { readonly story_id: string };
 }
 
-/** Opens a frozen view of the index, at its beginning. */
+/** Opens a frozen view of the index. */
 export const openView = async (client: SearchClient, alias: string, keepAlive: string): Promise<string> => {
   const { id } = await reach(() => client.openPointInTime({ index: alias, keep_alive: keepAlive }));
   return id;
 };
 
-/** Lets go of a view; one that is gone already is fine. */
+/** Closes a view. It does not matter if it is closed already. */
 export const closeView = async (client: SearchClient, pit: string): Promise<void> => {
   await client.closePointInTime({ id: pit }).catch(() => undefined);
 };
@@ -49,14 +49,14 @@ const searchView = async <Source>(client: SearchClient, request: estypes.SearchR
     if (isStatus(error, 404))
       throw new WarraqError(
         "WARRAQ_USAGE",
-        "These results were left for too long and are no longer held. Search again from the beginning.",
+        "These results were kept for a while and are no longer there. Search again from the first page.",
         { cause: error },
       );
     throw error;
   }
 };
 
-/** Of each of these stories, the id of its first article in the order of the results. */
+/** The ids of the articles that come first of these stories, in the order of the results. */
 const firstOfStories = async (
   client: SearchClient,
   { query, ...request }: SearchRequest,
@@ -76,21 +76,21 @@ const firstOfStories = async (
 };
 
 /**
- * Every result that is wanted, in order, a batch at a time, from a place on; each with its `sort` values.
+ * Every result of a search from a position on, in order, a batch at a time; each with its `sort` values.
  *
- * Elasticsearch cannot collapse stories and go on after a result at once. So documents are read without collapsing, and of
- * each batch those are left out that are not the first of their story: one that came before has stood for it. Both are
- * asked of one frozen view, so every story comes exactly once, whatever is written meanwhile.
+ * Elasticsearch cannot collapse stories and continue after a result in the same request. So documents are read without collapsing, and
+ * those that are not the first of their story are left out: an earlier one stands for the story. Both questions go to one frozen view, so
+ * every story comes exactly once, whatever is written meanwhile.
  *
- * @throws WarraqError `WARRAQ_USAGE` if the view is gone
+ * @throws WarraqError `WARRAQ_USAGE` if the view is closed already; OutageError if a batch takes too long
  */
 export async function* walkResults<Source extends Storied>(
   client: SearchClient,
-  wanted: SearchInput,
+  input: SearchInput,
   { pit, after: start }: ResultPosition,
-  { batch, keepAlive, source, isMarked }: WalkOptions,
+  { batch, keepAlive, source, isHighlighted }: WalkOptions,
 ): AsyncGenerator<readonly estypes.SearchHit<Source>[]> {
-  const { request, highlight } = planSearch(wanted);
+  const { request, highlight } = planSearch(input);
   if (request === null) return;
   const view = { id: pit, keep_alive: keepAlive };
   let after = start;
@@ -101,14 +101,12 @@ export async function* walkResults<Source extends Storied>(
       size: batch,
       _source: [...source],
       track_total_hits: false,
-      ...(isMarked ? { highlight } : {}),
+      ...(isHighlighted ? { highlight } : {}),
       ...(after === null ? {} : { search_after: after }),
     });
     const stories = new Set(hits.flatMap(({ _source }) => _source?.dedup.story_id ?? []));
     const isStory =
-      wanted.allCopies || hits.length === 0
-        ? null
-        : await firstOfStories(client, request, view, [...stories]);
+      input.allCopies || hits.length === 0 ? null : await firstOfStories(client, request, view, [...stories]);
     yield isStory === null ? hits : hits.filter(({ _id }) => isStory.has(_id ?? ""));
     if (hits.length < batch) return;
     after = hits.at(-1)?.sort ?? null;

@@ -7,13 +7,14 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** How results spread; most first, months in their order. */
+/** The values of each facet with their counts: the most frequent first, months in their order. */
 export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
 
 type Aggregation = estypes.AggregationsAggregationContainer;
 
+/** Values of one facet. */
 const MOST_VALUES = 20;
-/** Most that Elasticsearch counts exactly; above, counts of stories are off by some per cent. */
+/** Stories that are counted exactly, in all and for one value; larger counts are off by some per cent. 40,000 is Elasticsearch's limit. */
 const COUNTED_EXACTLY = 40_000;
 const BUCKET_COUNTED_EXACTLY = 1_000;
 
@@ -45,8 +46,8 @@ const countValues = (name: FilterName): Aggregation => {
 };
 
 /**
- * Asks for the counts of every list, and for the number of stories in all. Each list is counted under what was chosen in the others.
- * With `allCopies` documents are counted, otherwise stories.
+ * The aggregations for all facets, and for the number of stories in all. Each facet is counted under the filters of the others, so it
+ * shows what else could be chosen. With `allCopies` documents are counted, otherwise stories.
  */
 export const facetRequest = (filters: Filters, allCopies: boolean): Record<string, Aggregation> => {
   const stories = allCopies ? {} : { aggs: { stories: countStories(BUCKET_COUNTED_EXACTLY) } };
@@ -64,31 +65,31 @@ export const facetRequest = (filters: Filters, allCopies: boolean): Record<strin
   return { ...Object.fromEntries(lists), ...(allCopies ? {} : { all }) };
 };
 
-interface Bucket {
+interface FacetBucket {
   readonly key?: string | number;
   readonly key_as_string?: string;
   readonly doc_count: number;
   readonly stories?: { readonly value: number };
 }
 
-interface List {
-  readonly values: { readonly buckets: readonly Bucket[] | Readonly<Record<string, Bucket>> };
+interface FacetList {
+  readonly values: { readonly buckets: readonly FacetBucket[] | Readonly<Record<string, FacetBucket>> };
 }
 
 /** What Elasticsearch answers to {@link facetRequest}. */
-export type FacetAnswer = Readonly<Record<FilterName, List>> & {
+export type FacetAnswer = Readonly<Record<FilterName, FacetList>> & {
   readonly all?: { readonly stories: { readonly value: number } };
 };
 
-const toValue = ({ key = "", key_as_string, doc_count, stories }: Bucket): FacetValue => ({
+const toValue = ({ key = "", key_as_string, doc_count, stories }: FacetBucket): FacetValue => ({
   value: key_as_string ?? String(key),
   count: stories?.value ?? doc_count,
 });
 
-const toValues = ({ values: { buckets } }: List): readonly FacetValue[] => {
+const toValues = ({ values: { buckets } }: FacetList): readonly FacetValue[] => {
   const list = Array.isArray(buckets)
-    ? (buckets as readonly Bucket[])
-    : Object.entries(buckets as Readonly<Record<string, Bucket>>).map(([key, bucket]) => ({
+    ? (buckets as readonly FacetBucket[])
+    : Object.entries(buckets as Readonly<Record<string, FacetBucket>>).map(([key, bucket]) => ({
         ...bucket,
         key,
       }));
@@ -98,6 +99,7 @@ const toValues = ({ values: { buckets } }: List): readonly FacetValue[] => {
 const byCount = (values: readonly FacetValue[]): readonly FacetValue[] =>
   values.toSorted((one, other) => other.count - one.count);
 
+/** The facets of an answer; without one, every facet is empty. */
 export const toFacets = (answer: FacetAnswer | undefined): Facets =>
   Object.fromEntries(
     FILTER_NAMES.map((name) => {

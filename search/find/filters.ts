@@ -3,12 +3,12 @@ import type { QueryClause } from "../query/build-query.ts";
 import { readDates } from "../query/read-dates.ts";
 import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
 
-/** What was chosen: any of the values of one filter will do, and every filter must be met. */
+/** The chosen values of each filter. Any value of a filter will do, and every filter must be met. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-/** The one problem of an encoding that is told: it was decided without being sure. */
+/** The only value of the filter `encoding_problem`: the encoding was decided with little confidence. */
 export const DOUBTFUL = "doubtful";
-/** Below this `pipeline.encoding_confidence` an encoding is in doubt: every file of a legacy code page whose rivals did nearly as well. */
+/** Below this `pipeline.encoding_confidence` an encoding is in doubt: another legacy code page fits the file nearly as well. */
 const SURE = 0.9;
 
 /** Documents whose encoding is in doubt. */
@@ -40,7 +40,7 @@ const filterClause = (name: FilterName, values: readonly string[]): QueryClause 
   }
 };
 
-/** The conditions of what was chosen, without those of `except`: a list of counts shows what else could be chosen. */
+/** The conditions of all filters but `except`. */
 export const filterClauses = (filters: Filters, except?: FilterName): readonly QueryClause[] =>
   FILTER_NAMES.flatMap((name) => {
     const values = filters[name] ?? [];

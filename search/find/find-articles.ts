@@ -1,3 +1,5 @@
+/** search/find/: answers a search: the page of results, its facets, passages, copies and suggestion. */
+
 import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "../client/client.ts";
 import { explainHits } from "../explain/explain-hits.ts";
@@ -10,31 +12,32 @@ import { withStoryCopies } from "./story-copies.ts";
 import { planSearch, type SearchPlan } from "./plan-search.ts";
 import { ENOUGH, suggestQuery, type Suggestion } from "./suggest-query.ts";
 
-/** One page of what is wanted. */
+/** A search, and the page of its results to answer. */
 export interface PageRequest extends SearchInput {
   readonly size: number;
   readonly from: number;
 }
 
+/** A page of results with everything that the person who searches is told. */
 export interface DetailedPage {
-  /** Results in all: stories, or documents with `allCopies`. */
+  /** How many results there are in all: stories, or documents with `allCopies`. */
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: Facets;
-  /** The order they are in. */
+  /** Their order. */
   readonly sort: Sort;
-  /** What the writer of the query may want to know about it. */
+  /** Notes on the query for the person who typed it. */
   readonly notes: readonly QueryNote[];
-  /** Another spelling that finds more, where little was found. */
+  /** Another spelling that finds more, if this one found little. */
   readonly suggestion: Suggestion | null;
   /** The sort values of the last result, if there are more behind it. */
   readonly last: estypes.SortResults | null;
 }
 
-/** A page before anything further was asked about its results. */
+/** A page of results as one request answers it. */
 export type PlainPage = Omit<DetailedPage, "suggestion">;
 
-/** Nobody pages deeper than this by `from`; Elasticsearch would refuse 10,000. */
+/** `from` and `size` together reach no deeper: Elasticsearch refuses more than 10,000. */
 export const MOST_RESULTS = 10_000;
 
 const LATE: QueryNote = {
@@ -46,7 +49,7 @@ const LATE: QueryNote = {
 const totalOf = (total: number | { readonly value: number } | undefined): number =>
   typeof total === "number" ? total : (total?.value ?? 0);
 
-/** The same results, each with why it was found. */
+/** The same results, each with the reasons why it was found. */
 const withReasons = async (
   client: SearchClient,
   alias: string,
@@ -92,51 +95,51 @@ const findPage = async (
   };
 };
 
-/** A page as the engine answers it: results without versions, reasons and suggestion, which cost further requests. */
-export const findPlainPage = (client: SearchClient, alias: string, wanted: PageRequest): Promise<PlainPage> =>
-  findPage(client, alias, wanted, planSearch(wanted));
+/** A page as one request answers it: without the copies of stories, reasons and suggestion, which cost further requests. */
+export const findPlainPage = (client: SearchClient, alias: string, input: PageRequest): Promise<PlainPage> =>
+  findPage(client, alias, input, planSearch(input));
 
-/** Another spelling that finds more, if this page is the first and there is little on it. */
+/** Another spelling that finds more. Null if there is none, or this is not the first page, or it has enough results. */
 export const suggestFor = async (
   client: SearchClient,
   alias: string,
-  wanted: PageRequest,
+  input: PageRequest,
   found: number,
 ): Promise<Suggestion | null> => {
-  if (found >= ENOUGH || wanted.from > 0) return null;
+  if (found >= ENOUGH || input.from > 0) return null;
   const look = async (query: string) => {
-    const other = { ...wanted, query, size: 1, from: 0 };
+    const other = { ...input, query, size: 1, from: 0 };
     const { total, hits } = await findPage(client, alias, other, planSearch(other));
     return { total, passages: hits.flatMap(({ highlight }) => highlight) };
   };
-  return suggestQuery(client, alias, planSearch(wanted).query, found, look);
+  return suggestQuery(client, alias, planSearch(input).query, found, look);
 };
 
-/** The results of a page with the versions of their stories, and with why they were found where that is asked. */
+/** The results of a page with the copies of their stories and, if asked for, the reasons why they were found. */
 export const withDetails = async (
   client: SearchClient,
   alias: string,
-  wanted: PageRequest,
+  input: PageRequest,
   plain: readonly Hit[],
 ): Promise<readonly Hit[]> => {
-  const hits = wanted.allCopies ? plain : await withStoryCopies(client, alias, plain);
-  return wanted.why === true ? withReasons(client, alias, planSearch(wanted), hits) : hits;
+  const hits = input.allCopies ? plain : await withStoryCopies(client, alias, plain);
+  return input.why === true ? withReasons(client, alias, planSearch(input), hits) : hits;
 };
 
 /**
- * Finds what a person typed, best first; with nothing to weigh, newest first.
+ * Answers a search. Without an order in the request, the best results come first; if the query has only filters, the newest.
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */
 export const findArticles = async (
   client: SearchClient,
   alias: string,
-  wanted: PageRequest,
+  input: PageRequest,
 ): Promise<DetailedPage> => {
-  const plain = await findPlainPage(client, alias, wanted);
+  const plain = await findPlainPage(client, alias, input);
   return {
     ...plain,
-    hits: await withDetails(client, alias, wanted, plain.hits),
-    suggestion: await suggestFor(client, alias, wanted, plain.total),
+    hits: await withDetails(client, alias, input, plain.hits),
+    suggestion: await suggestFor(client, alias, input, plain.total),
   };
 };

@@ -1,6 +1,6 @@
 /**
- * What Elasticsearch is told to put around a match: the controls "start" and "end of selected area", for no stored text holds controls.
- * Not those up to U+0020: a passage is trimmed of them, and a mark at its beginning would be lost.
+ * Elasticsearch puts these around a match: the control characters "start" and "end of selected area", since no stored text has control
+ * characters. Those up to U+0020 would not do: Elasticsearch trims them off a passage, and a mark at its beginning would be lost.
  */
 export const MARK_START = "\u0086";
 export const MARK_END = "\u0087";
@@ -17,7 +17,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
 );
 
-/** Makes text from a file harmless in HTML. */
+/** Escapes text from a file for HTML. */
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
 
@@ -25,6 +25,6 @@ const escapeHtml = (text: string): string =>
 export const unescapeHtml = (html: string): string =>
   html.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => CHARACTERS.get(entity) ?? entity);
 
-/** A marked passage as HTML: the text escaped, the matches in `<em>`. Text from files is data, never markup. */
+/** A passage with marks as HTML: the text escaped, the matches in `<em>`. Text from files is data, never markup. */
 export const highlightMarkup = (passage: string): string =>
   escapeHtml(passage).replaceAll(MARK_START, "<em>").replaceAll(MARK_END, "</em>");

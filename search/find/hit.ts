@@ -6,12 +6,12 @@ import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { MatchReason } from "../explain/explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
-/** One publication of a story: which document it is a copy of, where it lies, who published it and when. */
+/** One copy of a story, and the document that it is a copy of. */
 export interface StoryCopy extends Copy {
   readonly id: string;
 }
 
-/** One result. `highlight` holds passages as HTML in which everything but `<em>` is escaped. */
+/** One result. `highlight` holds passages as HTML: all text is escaped, and `<em>` stands around the highlights. */
 export interface Hit {
   readonly id: string;
   readonly score: number | null;
@@ -22,13 +22,13 @@ export interface Hit {
   readonly copies: number;
   readonly path: string;
   readonly highlight: readonly string[];
-  /** Where its story was published, in order of time; absent where this is all there is, or every document was asked for. */
+  /** The copies of its story in order of time. Absent if there is one only, or if every document is a result. */
   readonly versions?: readonly StoryCopy[];
-  /** Why it was found, if that was asked. */
+  /** Why it was found, if asked for. */
   readonly why?: readonly MatchReason[];
 }
 
-/** The part of a document that a result shows. */
+/** The part of a document that a result needs. */
 export interface HitSource {
   readonly article: { readonly headline: string; readonly published?: string };
   readonly publisher?: { readonly name?: string };
@@ -52,7 +52,7 @@ interface HighlightRequest extends estypes.SearchHighlight {
   >;
 }
 
-/** Asks for the headline whole and for three passages of the body; what was found as written is marked like what was found stemmed. */
+/** Asks for the whole headline and three passages of the body. Words that met the query as written or by their stems are highlighted alike. */
 export const highlightRequest = {
   pre_tags: [MARK_START],
   post_tags: [MARK_END],
@@ -69,7 +69,7 @@ export const highlightRequest = {
   },
 } satisfies HighlightRequest;
 
-/** A result out of what Elasticsearch found; null for what has no source. */
+/** A result out of a hit of Elasticsearch; null if that has no source. */
 export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<HitSource>): Hit | null => {
   if (_id === undefined || _source === undefined) return null;
   const { article, publisher, dedup, file } = _source;

@@ -10,7 +10,7 @@ import { type Hit, HIT_FIELDS, type HitSource, toHit } from "./hit.ts";
 import { planSearch } from "./plan-search.ts";
 import { closeView, openView, walkResults } from "../export/walk-results.ts";
 
-/** A page of results as it is answered: with the cursor of the next one, or null where there is none. */
+/** A page of results as it is answered: with the cursor of the next page, or null if there is none. */
 export interface ResultPage extends Omit<DetailedPage, "last"> {
   readonly next: string | null;
 }
@@ -20,25 +20,26 @@ export interface Finder {
   /** The page that begins at `from`. */
   readonly find: (request: PageRequest) => Promise<ResultPage>;
   /**
-   * The page behind a cursor, however deep. Its lists of counts are empty: the first page has them.
+   * The page behind a cursor, however deep. Its facets are empty: the first page has them.
    *
-   * @throws WarraqError `WARRAQ_USAGE` if the cursor is not of this search, or was left for too long
+   * @throws WarraqError `WARRAQ_USAGE` if the cursor belongs to another search or is too old
    */
   readonly findAfter: (request: PageRequest, cursor: string) => Promise<ResultPage>;
   /** Every result up to a limit, as a text that is made while it is read. */
   readonly exportAll: (
-    wanted: SearchInput,
+    input: SearchInput,
     as: { readonly format: ExportFormat; readonly limit: number },
   ) => AsyncGenerator<ExportChunk>;
 }
 
-/** How long a reader may look at a page before asking for the next. */
+/** How long a page may be read before the next one is asked for. */
 const KEEP_ALIVE = "5m";
 
+/** Opens the search behind an alias. Its cursors are valid as long as this process runs. */
 export const openFinder = (client: SearchClient, alias: string): Finder => {
   const cursors = openCursors();
   return {
-    exportAll: (wanted, as) => exportResults(client, alias, wanted, as),
+    exportAll: (input, as) => exportResults(client, alias, input, as),
     find: async (request) => {
       const { last, anyWord, ...found } = await findOrWiden(client, alias, request);
       const next =
@@ -56,7 +57,7 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
         batch: request.size + 1,
         keepAlive: KEEP_ALIVE,
         source: HIT_FIELDS,
-        isMarked: true,
+        isHighlighted: true,
       };
       const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
       for await (const hits of walkResults<HitSource>(client, request, { pit, after }, reading)) {

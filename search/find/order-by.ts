@@ -2,8 +2,8 @@ import type { estypes } from "@elastic/elasticsearch";
 import type { Sort } from "./search-input.ts";
 
 /**
- * Puts results into an order in which no two are equal, so that paging neither skips nor repeats one: after score or time the time,
- * then the hash of the file, which two documents cannot share.
+ * An order in which no two results are equal, so that paging neither skips nor repeats one: by score or time, then by time, then by the
+ * hash of the file, which no two documents share.
  */
 export const orderBy = (sort: Sort): estypes.SortCombinations[] => {
   const last = { "file.hash.sha256": { order: "asc" } } as const;

@@ -8,10 +8,10 @@ import type { Query } from "../query/query.ts";
 import { widenQuery } from "../query/widen-query.ts";
 import { ANY_WORD, RELEVANCE } from "../query/relevance.ts";
 
-/** A search that takes longer is answered with what it has found so far. */
+/** A search that takes longer is answered with the results found so far. */
 const TIMEOUT = "20s";
 
-/** The same in every request for a part of what is wanted, so that all of them see the results in one order. */
+/** The part that all requests of a search share, so that all of them see the results in one order. */
 export interface SearchRequest {
   readonly query: QueryClause;
   readonly post_filter: QueryClause;
@@ -20,20 +20,20 @@ export interface SearchRequest {
   readonly timeout: string;
 }
 
-/** What is wanted, understood. */
+/** A search as it was understood, ready to be sent. */
 export interface SearchPlan {
   readonly query: Query;
-  /** Whether any of its words will do. */
+  /** Whether any of its words is enough. */
   readonly isWidened: boolean;
   readonly sort: Sort;
-  /** Asks for the passages in which the words stand. */
+  /** Asks for passages with highlights. */
   readonly highlight: estypes.SearchHighlight;
-  /** Null if what was typed has nothing in it that could be found. */
+  /** Null if the query has nothing in it that could be found. */
   readonly request: SearchRequest | null;
 }
 
 /**
- * Reads what is wanted and makes the request for it. What was chosen goes behind the query, so that lists can count without it.
+ * Reads a search and makes the request for it. The filters are applied after the query, so that facets can be counted without them.
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */
@@ -48,8 +48,8 @@ export const planSearch = ({
   const query = widened ?? strict;
   const relevance = widened === null ? RELEVANCE : ANY_WORD;
   const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
-  // That words stand near each other weighs something, but what is between them is not to be marked.
-  const marks = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
+  // Words near each other score higher, but the words between them are not to be highlighted.
+  const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
   const request: SearchRequest = {
     query: buildQuery(query, relevance),
@@ -58,6 +58,6 @@ export const planSearch = ({
     track_scores: true,
     timeout: TIMEOUT,
   };
-  const highlight = { ...highlightRequest, highlight_query: marks };
+  const highlight = { ...highlightRequest, highlight_query: highlightQuery };
   return { query, isWidened: widened !== null, sort, highlight, request: isEmpty ? null : request };
 };

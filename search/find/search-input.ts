@@ -4,30 +4,30 @@ import type { Query, QueryNode } from "../query/query.ts";
 import { parseQuery } from "../query/parse-query.ts";
 
 export const SORTS = ["relevance", "time", "time_asc"] as const;
-/** Best first, newest first or oldest first. */
+/** The order of results: best first, newest first or oldest first. */
 export type Sort = (typeof SORTS)[number];
 
-/** What is searched for, whichever part of the results is wanted. */
+/** A search as it was asked for, without the page of results to answer. */
 export interface SearchInput {
-  /** What a person typed; empty finds everything. */
+  /** The query as typed; an empty one finds everything. */
   readonly query: string;
   readonly filters: Filters;
-  /** Absent: best first, or newest first if nothing is weighed. */
+  /** Absent: best first, or newest first if the query has only filters. */
   readonly sort?: Sort | undefined;
-  /** Every document, rather than one a story. */
+  /** Whether every document is a result, rather than one a story. */
   readonly allCopies: boolean;
-  /** Any of the words will do, where the query has several; else most of them must be there. */
+  /** Whether any of several words is enough; otherwise most of them must be there. */
   readonly anyWord?: boolean | undefined;
-  /** Say of each result why it was found. */
+  /** Whether to say why each result was found. */
   readonly why?: boolean | undefined;
 }
 
-/** Characters of a query at the most; a paragraph that somebody looks for the source of fits in. */
+/** Characters of a query: enough for a paragraph whose source somebody looks for. */
 export const MOST_CHARACTERS = 2_000;
-/** Words and conditions of a query at the most. */
+/** Words and conditions of a query. Each costs clauses, of which Elasticsearch takes a limited number. */
 const MOST_PARTS = 400;
 
-/** Characters of one value of a field at the most; no name and no path is longer. */
+/** Characters of the value behind a field. No name and no path is longer. */
 const MOST_VALUE = 256;
 
 const longestValue = (nodes: readonly QueryNode[]): number =>
@@ -44,9 +44,9 @@ const countParts = (nodes: readonly QueryNode[]): number =>
   }, 0);
 
 /**
- * Reads a query that is not larger than a search may be.
+ * Reads a query that is within the limits.
  *
- * @throws WarraqError `WARRAQ_USAGE` with what is too much and how much may be
+ * @throws WarraqError `WARRAQ_USAGE` with the limit that it exceeds
  */
 export const readQuery = (typed: string): Query => {
   if (typed.length > MOST_CHARACTERS)

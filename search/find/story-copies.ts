@@ -4,16 +4,17 @@ import type { Hit, StoryCopy } from "./hit.ts";
 import { publishedMsOf } from "../archive/published-ms.ts";
 import { reach } from "../client/reach.ts";
 
-/** All that is known of a story in one place. */
+/** The copies of all documents of a story. */
 interface WholeStory {
-  /** Files in all. */
+  /** How many files there are. */
   readonly copies: number;
-  /** In order of time, unknown times last; at most so many as are listed. */
+  /** The first of them in order of time, unknown times last. */
   readonly versions: readonly StoryCopy[];
 }
 
-/** Documents of one story that are read at the most; Elasticsearch gives no more from within a bucket. */
+/** Documents of one story that are read: Elasticsearch gives no more from within a bucket. */
 const MOST_DOCUMENTS = 100;
+/** Copies of one story that are shown. */
 const MOST_COPIES_SHOWN = 100;
 
 interface Member {
@@ -82,7 +83,7 @@ const findStories = async (
   );
 };
 
-/** Hits with all that their stories have: the files of every document, and who published which when. */
+/** The hits with the copies of their whole stories: of every document, not only of the one that is shown. */
 export const withStoryCopies = async (
   client: SearchClient,
   alias: string,
@@ -91,7 +92,7 @@ export const withStoryCopies = async (
   const stories = await findStories(client, alias, [...new Set(hits.map(({ story }) => story))]);
   return hits.map((hit) => {
     const story = stories.get(hit.story);
-    // Who has one version sees all of it in the hit.
+    // A single copy is all in the hit.
     return story === undefined || story.copies < 2
       ? hit
       : { ...hit, copies: story.copies, versions: story.versions };

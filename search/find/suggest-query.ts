@@ -6,24 +6,24 @@ import { unescapeHtml } from "./highlight.ts";
 import type { Query, QueryNode } from "../query/query.ts";
 import { reach } from "../client/reach.ts";
 
-/** The same query with words that the index has. */
+/** The query in another spelling. */
 export interface Suggestion {
   readonly query: string;
   /** How many results it has. */
   readonly total: number;
 }
 
-/** What a search for another query finds: how much, and passages of the best result as marked HTML. */
-type Look = (query: string) => Promise<{ readonly total: number; readonly passages: readonly string[] }>;
+/** Searches for another query: how many results there are, and passages of the best one with highlights. */
+type TryQuery = (query: string) => Promise<{ readonly total: number; readonly passages: readonly string[] }>;
 
-/** With this many results nobody needs a suggestion. */
+/** With this many results or more there is no suggestion. */
 export const ENOUGH = 3;
 const SPELLING_FIELD: TextPath = "article.body.exact";
-/** A shorter word is not corrected: too much is near it. */
+/** Letters. A shorter word is not corrected: too many words resemble it. */
 const SHORTEST = 3;
-/** Of a query with more words nobody asks whether one was mistyped. */
+/** A query of more words is a pasted sentence, and is not corrected. */
 const MOST_WORDS = 16;
-/** In a word up to this long, one letter may be wrong; in a longer one, two. */
+/** Letters. In a word up to this length one letter may be wrong, in a longer one two. */
 const SHORT = 5;
 
 type WordNode = QueryNode & { readonly kind: "word" };
@@ -34,14 +34,14 @@ const bareWordsIn = (nodes: readonly QueryNode[]): readonly WordNode[] =>
     return node.kind === "word" ? [node] : [];
   });
 
-/** A part of the query's text and what could stand in its place. */
+/** A part of the query's text and the word to replace it. */
 interface Correction {
   readonly at: number;
   readonly length: number;
   readonly word: string;
 }
 
-const corrections = async (
+const findCorrections = async (
   client: SearchClient,
   index: string,
   words: readonly WordNode[],
@@ -76,7 +76,7 @@ const replace = (text: string, list: readonly Correction[]): string =>
     .toSorted((one, other) => other.at - one.at)
     .reduce((done, { at, length, word }) => done.slice(0, at) + word + done.slice(at + length), text);
 
-/** The index knows words with their letters folded; a passage shows how they are written. */
+/** The word as articles write it. The index has it with its letters folded; a highlight shows its spelling. */
 const asWritten = (word: string, passages: readonly string[]): string => {
   const marked = passages.flatMap((passage) =>
     [...passage.matchAll(/<em>(.*?)<\/em>/gsu)].map(([, html = ""]) => stripTashkeel(unescapeHtml(html))),
@@ -85,21 +85,21 @@ const asWritten = (word: string, passages: readonly string[]): string => {
 };
 
 /**
- * A query that finds more than this one, with words near to its own that are more frequent in the index; null if there is none.
- * Only bare words are corrected.
+ * A query that finds more than `total` results: its words are replaced by similar ones that are more frequent in the index. Null if
+ * there is none. Only bare words are corrected.
  */
 export const suggestQuery = async (
   client: SearchClient,
   index: string,
   { text, nodes }: Query,
   total: number,
-  look: Look,
+  tryQuery: TryQuery,
 ): Promise<Suggestion | null> => {
   const words = bareWordsIn(nodes);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const list = await corrections(client, index, words);
+  const list = await findCorrections(client, index, words);
   if (list.length === 0) return null;
-  const found = await look(replace(text, list));
+  const found = await tryQuery(replace(text, list));
   if (found.total <= total) return null;
   const written = list.map((correction) => ({
     ...correction,
