@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { secretsOf } from "../config/describe.ts";
-import { type Loaded, loadConfig } from "../config/load.ts";
+import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
 import { type Log, openLog } from "../observe/log.ts";
 import { say } from "./output/output.ts";
 import { readConfigFile } from "./wiring/config-file.ts";
 
 /** What every command starts from. */
-export interface Context extends Loaded {
+export interface Context extends LoadedConfig {
   readonly env: NodeJS.ProcessEnv;
   /** The configuration file that was read, as an absolute path; null if there is none. */
   readonly configFile: string | null;

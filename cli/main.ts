@@ -21,7 +21,7 @@ const execute = async (spec: CommandSpec, words: readonly string[], flags: Flags
 };
 
 /** Says what happened, and returns the exit code that this error means. */
-const explain = (error: unknown): number => {
+const reportError = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (error instanceof WarraqError) {
     say(`warraq: ${error.message}\n(${error.code}; see docs/errors.md)`);
@@ -50,7 +50,7 @@ const main = async (): Promise<number> => {
   try {
     await program.parseAsync(process.argv.slice(2), { from: "user" });
   } catch (error) {
-    return explain(error);
+    return reportError(error);
   }
   return code;
 };

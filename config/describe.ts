@@ -1,5 +1,5 @@
 import { hideSecrets } from "../system/hide-secrets.ts";
-import type { Loaded } from "./load.ts";
+import type { LoadedConfig } from "./load.ts";
 import { SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
 /** A setting in force, safe to print. */
@@ -36,14 +36,17 @@ const secretsIn = (setting: Setting, value: unknown): readonly string[] => {
 };
 
 /** Every secret in force, for the log, which removes them from whatever it writes. */
-export const secretsOf = (config: Loaded["config"]): readonly string[] => [
+export const secretsOf = (config: LoadedConfig["config"]): readonly string[] => [
   ...new Set(
     entries.flatMap(([name, setting]) => secretsIn(setting, config[name])).filter((text) => text !== ""),
   ),
 ];
 
 /** Every setting in force, safe to print, in the order of {@link SETTINGS}. */
-export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "origins">): SettingLine[] =>
+export const describeConfig = ({
+  config,
+  origins,
+}: Pick<LoadedConfig, "config" | "origins">): SettingLine[] =>
   entries.map(([name, setting]) => ({
     name,
     env: setting.env,
@@ -55,7 +58,7 @@ export const describeConfig = ({ config, origins }: Pick<Loaded, "config" | "ori
 /** Values of a long list that the table shows. A list of up to twice as many is shown whole; `./warraq config` prints every list whole. */
 const MOST_SHOWN = 4;
 
-const listed = (values: readonly unknown[]): string =>
+const listText = (values: readonly unknown[]): string =>
   values.length <= MOST_SHOWN * 2
     ? `\`${values.join(",")}\``
     : `\`${values.slice(0, MOST_SHOWN).join(",")}\` and ${values.length - MOST_SHOWN} more`;
@@ -63,7 +66,7 @@ const listed = (values: readonly unknown[]): string =>
 const defaultOf = (setting: Setting): string => {
   const value = setting.schema.safeParse(undefined).data;
   if (value === undefined) return "";
-  return Array.isArray(value) ? listed(value) : `\`${JSON.stringify(value).replaceAll('"', "")}\``;
+  return Array.isArray(value) ? listText(value) : `\`${JSON.stringify(value).replaceAll('"', "")}\``;
 };
 
 /** The settings as a Markdown table. The README contains it, and tests/docs.test.ts compares the two. */

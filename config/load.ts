@@ -2,27 +2,27 @@ import { WarraqError } from "../pipeline/errors.ts";
 import { type Config, SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
 /** Where a value came from. Flags win over the environment, the environment over the file, the file over defaults. */
-export type Origin = "flag" | "environment" | "file" | "default";
+export type SettingOrigin = "flag" | "environment" | "file" | "default";
 
-export interface Loaded {
+export interface LoadedConfig {
   readonly config: Config;
-  readonly origins: Readonly<Record<SettingName, Origin>>;
+  readonly origins: Readonly<Record<SettingName, SettingOrigin>>;
   /** One sentence for each name that is not a setting. */
   readonly warnings: readonly string[];
 }
 
 /** Values by name, not checked yet. */
-type Raw = Readonly<Record<string, unknown>>;
+type RawValues = Readonly<Record<string, unknown>>;
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
 /** The value that wins, not checked yet. An empty environment variable counts as not set. */
-const pick = (
+const pickValue = (
   name: SettingName,
-  flags: Raw,
-  env: Raw,
-  file: Raw,
-): { readonly origin: Origin; readonly value: unknown } => {
+  flags: RawValues,
+  env: RawValues,
+  file: RawValues,
+): { readonly origin: SettingOrigin; readonly value: unknown } => {
   const variable = SETTINGS[name].env;
   if (flags[name] !== undefined) return { origin: "flag", value: flags[name] };
   if (env[variable] !== undefined && env[variable] !== "")
@@ -31,7 +31,7 @@ const pick = (
   return { origin: "default", value: undefined };
 };
 
-const originText = (name: SettingName, origin: Origin): string =>
+const originText = (name: SettingName, origin: SettingOrigin): string =>
   ({
     flag: `the flag for \`${name}\``,
     environment: `the environment variable ${SETTINGS[name].env}`,
@@ -42,7 +42,7 @@ const originText = (name: SettingName, origin: Origin): string =>
 const shown = (setting: Setting, value: unknown): string =>
   setting.secret !== undefined ? "(hidden)" : JSON.stringify(value);
 
-const unknownNames = (env: Raw, file: Raw): string[] => {
+const unknownNames = (env: RawValues, file: RawValues): string[] => {
   const known = new Set<string>(names.map((name) => SETTINGS[name].env));
   known.add("WARRAQ_CONFIG");
   return [
@@ -69,12 +69,12 @@ const unknownNames = (env: Raw, file: Raw): string[] => {
  * @param file values by the name of the setting, as the configuration file holds them
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` that names every wrong setting, where it was set and what was expected
  */
-export const loadConfig = (flags: Raw, env: Raw, file: Raw = {}): Loaded => {
+export const loadConfig = (flags: RawValues, env: RawValues, file: RawValues = {}): LoadedConfig => {
   const values: Record<string, unknown> = {};
-  const origins: Record<string, Origin> = {};
+  const origins: Record<string, SettingOrigin> = {};
   const faults: string[] = [];
   for (const name of names) {
-    const { origin, value } = pick(name, flags, env, file);
+    const { origin, value } = pickValue(name, flags, env, file);
     const parsed = SETTINGS[name].schema.safeParse(value);
     origins[name] = origin;
     if (parsed.success) values[name] = parsed.data;
@@ -92,7 +92,7 @@ export const loadConfig = (flags: Raw, env: Raw, file: Raw = {}): Loaded => {
     throw new WarraqError("WARRAQ_CONFIG_INVALID", `The configuration is wrong:\n  ${faults.join("\n  ")}`);
   return {
     config: Object.freeze(config),
-    origins: origins as Record<SettingName, Origin>,
+    origins: origins as Record<SettingName, SettingOrigin>,
     warnings: unknownNames(env, file),
   };
 };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Finder } from "../search/find/open-finder.ts";
 import { notFound } from "./answer-error.ts";
 import { addExport } from "./export-route.ts";
-import { send } from "./protect.ts";
+import { sendError } from "./protect.ts";
 import { cursorOf, toPageRequest } from "./read-parameters.ts";
 
 export interface ApiDeps extends Finder {
@@ -25,7 +25,7 @@ export const addApi = (app: FastifyInstance, deps: ApiDeps): void => {
     const document = DOCUMENT_ID.test(id) ? await get(id) : null;
     return (
       document ??
-      send(reply, notFound("There is no document with this id. `GET /api/search` returns the ids."))
+      sendError(reply, notFound("There is no document with this id. `GET /api/search` returns the ids."))
     );
   });
 };

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { tokenNeeded } from "./answer-error.ts";
-import { send } from "./protect.ts";
+import { sendError } from "./protect.ts";
 
 /** Addresses that need no token: the parts of the login page, and the health check. They reveal nothing of the archive. */
 const OPEN = new Set(["/healthz", "/page.css", "/icon.svg"]);
@@ -58,6 +58,6 @@ export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer 
     }
     reply.header("www-authenticate", 'Bearer realm="warraq"');
     if (accept.includes("text/html")) reply.code(401).type("text/html; charset=utf-8").send(loginPage);
-    else send(reply, tokenNeeded);
+    else sendError(reply, tokenNeeded);
   });
 };

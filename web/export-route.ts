@@ -4,7 +4,7 @@ import type { ExportFormat } from "../search/export/export-format.ts";
 import type { ExportChunk } from "../search/export/export-results.ts";
 import type { Finder } from "../search/find/open-finder.ts";
 import { tooManyExports } from "./answer-error.ts";
-import { send } from "./protect.ts";
+import { sendError } from "./protect.ts";
 import { toExportRequest } from "./read-parameters.ts";
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -35,7 +35,8 @@ export const addExport = (app: FastifyInstance, { exportAll }: Pick<Finder, "exp
   let running = 0;
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/export", async ({ query }, reply) => {
     const { wanted, format, limit } = toExportRequest(query);
-    if (running >= MOST_AT_A_TIME) return send(reply.header("retry-after", RETRY_AFTER_S), tooManyExports);
+    if (running >= MOST_AT_A_TIME)
+      return sendError(reply.header("retry-after", RETRY_AFTER_S), tooManyExports);
     running += 1;
     const chunks = exportAll(wanted, { format, limit });
     // The answer closes in every case: read to the end, cut off by the client, or refused.

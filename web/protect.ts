@@ -28,12 +28,12 @@ const HEADERS = {
 } as const;
 
 /** Sends the answer to a request that failed. */
-export const send = (reply: FastifyReply, { status, body }: ErrorAnswer): FastifyReply =>
+export const sendError = (reply: FastifyReply, { status, body }: ErrorAnswer): FastifyReply =>
   reply.code(status).send(body);
 
 /** Answers a request that Fastify itself rejects, such as a URL that cannot be decoded. The hooks below do not run for it. */
-export const refuse = (error: Error, _request: unknown, reply: FastifyReply): void => {
-  send(reply.headers(HEADERS), answerError(error));
+export const refuseBadRequest = (error: Error, _request: unknown, reply: FastifyReply): void => {
+  sendError(reply.headers(HEADERS), answerError(error));
 };
 
 /** Sets up what holds for every request: security headers, checks of where the request comes from, and answers to errors. */
@@ -41,8 +41,8 @@ export const protect = (app: FastifyInstance, host: string, log: Log): void => {
   const onlyOwnName = isLoopback(host);
   app.addHook("onRequest", (request, reply, next) => {
     reply.headers(HEADERS);
-    if (onlyOwnName && !isOwnName(request.headers.host)) send(reply, misdirected);
-    else if (!isReading(request.method) && isFromElsewhere(request.headers)) send(reply, fromOtherSite);
+    if (onlyOwnName && !isOwnName(request.headers.host)) sendError(reply, misdirected);
+    else if (!isReading(request.method) && isFromElsewhere(request.headers)) sendError(reply, fromOtherSite);
     else next();
   });
   // Answers are also shown in terminals (`curl`), so control characters in file names are escaped.
@@ -54,7 +54,9 @@ export const protect = (app: FastifyInstance, host: string, log: Log): void => {
     if (answer.status === 500) log.error({ err: error, route }, "A request failed.");
     else if (answer.status === 503)
       log.warn({ err: error, route }, "A request failed, because an engine is away.");
-    return send(reply, answer);
+    return sendError(reply, answer);
   });
-  app.setNotFoundHandler((_request, reply) => send(reply, notFound("There is nothing at this address.")));
+  app.setNotFoundHandler((_request, reply) =>
+    sendError(reply, notFound("There is nothing at this address.")),
+  );
 };

@@ -5,7 +5,7 @@ import type { Queue } from "bullmq";
 import type { FastifyInstance } from "fastify";
 import type { Log } from "../observe/log.ts";
 import { queuesAway, boardReadOnly } from "./answer-error.ts";
-import { send } from "./protect.ts";
+import { sendError } from "./protect.ts";
 import { isReading } from "./who-asks.ts";
 
 const PREFIX = "/queues";
@@ -56,9 +56,11 @@ export const addQueueBoard = async (
     async (scope) => {
       scope.addHook("onRequest", async ({ method, url }, reply) => {
         reply.header("content-security-policy", BOARD_POLICY);
-        if (queueBoard === "read" && !isReading(method)) return send(reply, boardReadOnly);
+        if (queueBoard === "read" && !isReading(method)) return sendError(reply, boardReadOnly);
         // Without this check, the board would wait for a Redis that is away.
-        return url.startsWith(BOARD_API) && !(await areQueuesThere()) ? send(reply, queuesAway) : undefined;
+        return url.startsWith(BOARD_API) && !(await areQueuesThere())
+          ? sendError(reply, queuesAway)
+          : undefined;
       });
       await scope.register(board.registerPlugin());
     },

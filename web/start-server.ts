@@ -8,7 +8,7 @@ import { addApi, type ApiDeps } from "./api-routes.ts";
 import { addHealth, type HealthDeps } from "./health-routes.ts";
 import { isLoopback, originOf } from "./host-check.ts";
 import { addPage, LOGIN_URL, readPage } from "./page-files.ts";
-import { protect, refuse } from "./protect.ts";
+import { protect, refuseBadRequest } from "./protect.ts";
 import { addQueueBoard, type BoardDeps } from "./queue-board.ts";
 
 export interface WebDeps extends ApiDeps, HealthDeps, BoardDeps {
@@ -20,7 +20,7 @@ export interface WebDeps extends ApiDeps, HealthDeps, BoardDeps {
 }
 
 /** Where to listen; port 0 picks a free one. */
-export interface Address {
+export interface ListenAddress {
   readonly host: string;
   readonly port: number;
 }
@@ -37,7 +37,7 @@ const CLOSE_GRACE_MS = 2_000;
 /** How long a client may take to send its request, in milliseconds. */
 const REQUEST_MS = 30_000;
 
-const portTaken = ({ host, port }: Address, cause: unknown): WarraqError =>
+const portTaken = ({ host, port }: ListenAddress, cause: unknown): WarraqError =>
   new WarraqError(
     "WARRAQ_PORT_TAKEN",
     `Another program already listens on port ${port} of ${host}. Stop it, or set WARRAQ_HTTP_PORT to another port; 0 picks a free one.`,
@@ -53,13 +53,13 @@ const isTaken = (error: unknown): boolean =>
  * @throws WarraqError `WARRAQ_PORT_TAKEN` if another program listens on the port
  * @throws Error if other machines could reach the server and there is no token
  */
-export const startServer = async (deps: WebDeps, address: Address): Promise<WebServer> => {
+export const startServer = async (deps: WebDeps, address: ListenAddress): Promise<WebServer> => {
   if (deps.token === null && !isLoopback(address.host))
     throw new Error(
       `The web server needs a token to listen on ${address.host}, because other machines can reach that address.`,
     );
   const page = await readPage(deps.pageDir);
-  const app = fastify({ requestTimeout: REQUEST_MS, frameworkErrors: refuse });
+  const app = fastify({ requestTimeout: REQUEST_MS, frameworkErrors: refuseBadRequest });
   protect(app, address.host, deps.log);
   if (deps.token !== null) askToken(app, deps.token, page.find(({ url }) => url === LOGIN_URL)?.body);
   addPage(app, page);

@@ -9,7 +9,7 @@ import type { Run } from "../command.ts";
 import { printJson, say } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
 import { readerFor } from "../extract/reader.ts";
-import { type Input, readJsonLines, readPaths } from "../extract/read-inputs.ts";
+import { type TextInput, readJsonLines, readPaths } from "../extract/read-inputs.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { openTextShelf } from "../extract/text-shelf.ts";
 
@@ -22,7 +22,7 @@ interface OutputLine {
   readonly rejected: Readonly<{ reason: string; detail: string }> | null;
 }
 
-const idOf = ({ source }: Input): Id => {
+const idOf = ({ source }: TextInput): Id => {
   const id = source.path ?? source.id ?? "-";
   if (typeof id === "string" || typeof id === "number") return id;
   throw new WarraqError("WARRAQ_USAGE", "The id of a line of standard input must be a text or a number.");
@@ -30,7 +30,7 @@ const idOf = ({ source }: Input): Id => {
 
 /** Reads everything: the lines to print, the documents to assign to stories, and (through `put`) the texts to compare. */
 const readAll = async (
-  inputs: AsyncIterable<Input>,
+  inputs: AsyncIterable<TextInput>,
   read: ReturnType<typeof readerFor>,
   put: (key: string, text: ComparableText) => void,
 ) => {

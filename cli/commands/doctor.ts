@@ -13,7 +13,7 @@ import { watchedRoots } from "../wiring/roots.ts";
 import { connectTo } from "../wiring/runtime.ts";
 
 /** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works all the same. */
-export interface Finding {
+export interface DoctorFinding {
   readonly name: string;
   readonly state: "ok" | "warn" | "bad";
   readonly found: string;
@@ -25,9 +25,9 @@ const ENOUGH_WATCHES = 65_536;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const node = (): Finding => ({ name: "Node", state: "ok", found: process.versions.node });
+const node = (): DoctorFinding => ({ name: "Node", state: "ok", found: process.versions.node });
 
-const java = async ({ config, env }: Context): Promise<Finding> => {
+const java = async ({ config, env }: Context): Promise<DoctorFinding> => {
   if (config.elasticsearchUrl !== undefined)
     return { name: "Java", state: "ok", found: "not needed: ELASTICSEARCH_URL is set" };
   const found = await findJava({ env });
@@ -41,7 +41,7 @@ const java = async ({ config, env }: Context): Promise<Finding> => {
     : { name: "Java", state: "ok", found: `${found.version} at ${found.home}` };
 };
 
-const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Finding> => {
+const redis = async ({ redisCa }: Config, url: string | undefined): Promise<DoctorFinding> => {
   if (url === undefined)
     return { name: "Redis", state: "warn", found: "not running", cure: "`./warraq up` starts a local one." };
   try {
@@ -59,7 +59,7 @@ const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Find
   }
 };
 
-const elasticsearch = async ({ config }: Context, url: string | undefined): Promise<Finding> => {
+const elasticsearch = async ({ config }: Context, url: string | undefined): Promise<DoctorFinding> => {
   if (url === undefined)
     return {
       name: "Elasticsearch",
@@ -77,7 +77,7 @@ const elasticsearch = async ({ config }: Context, url: string | undefined): Prom
   }
 };
 
-const folder = async (path: string): Promise<Finding> => {
+const folder = async (path: string): Promise<DoctorFinding> => {
   const name = `Folder ${path}`;
   const found = await stat(path).catch(() => null);
   if (found === null)
@@ -87,7 +87,7 @@ const folder = async (path: string): Promise<Finding> => {
     : { name, state: "bad", found: "is not a folder", cure: "Correct WARRAQ_WATCH." };
 };
 
-const watches = async (): Promise<Finding> => {
+const watches = async (): Promise<DoctorFinding> => {
   const name = "inotify watches";
   const text = await readFile("/proc/sys/fs/inotify/max_user_watches", "utf8").catch(() => null);
   if (text === null) return { name, state: "ok", found: "not used on this system" };
@@ -102,7 +102,7 @@ const watches = async (): Promise<Finding> => {
       };
 };
 
-const machine = (): Finding => ({
+const machine = (): DoctorFinding => ({
   name: "Machine",
   state: "ok",
   found: `${availableParallelism()} cores, ${Math.round(freemem() / 2 ** 20)} MiB free`,

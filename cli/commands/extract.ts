@@ -6,8 +6,8 @@ import type { Run } from "../command.ts";
 import { explanationText, toExplanation } from "../extract/explanation.ts";
 import { type FileRead, learnLines } from "../extract/learn-lines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { type Input, readJsonLines, readPaths, type RejectedInput } from "../extract/read-inputs.ts";
-import { type Reader, readerFor } from "../extract/reader.ts";
+import { type TextInput, readJsonLines, readPaths, type RejectedInput } from "../extract/read-inputs.ts";
+import { type InputReader, readerFor } from "../extract/reader.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 
 /** A reading as it is printed: its source, then the article, or why the text was rejected. */
@@ -20,7 +20,7 @@ const toLine = (source: object, reading: DocumentReading | RejectedInput): objec
   return { ...source, documentId, ...article, encoding: decoded, sha256: reading.sha256, characters };
 };
 
-async function* readFiles(inputs: AsyncIterable<Input>, read: Reader): AsyncGenerator<FileRead> {
+async function* readFiles(inputs: AsyncIterable<TextInput>, read: InputReader): AsyncGenerator<FileRead> {
   for await (const input of inputs) {
     const explained = read(input);
     if (input.source.path !== undefined && "lines" in explained)
@@ -28,7 +28,8 @@ async function* readFiles(inputs: AsyncIterable<Input>, read: Reader): AsyncGene
   }
 }
 
-const nameOf = ({ source }: Input): string => source.path ?? `standard input ${source.id ?? ""}`.trimEnd();
+const nameOf = ({ source }: TextInput): string =>
+  source.path ?? `standard input ${source.id ?? ""}`.trimEnd();
 
 const checkUsage = (paths: readonly string[], jsonl: boolean, recurring: boolean): void => {
   if (paths.length === 0 && !jsonl)

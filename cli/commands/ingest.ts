@@ -13,7 +13,7 @@ import { openProgress } from "../output/progress.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
-import { keeperOf } from "../pool/worker-pulse.ts";
+import { lockKeeperOf } from "../pool/worker-pulse.ts";
 
 const report = async (counts: IngestionCounts, seconds: number, json: boolean): Promise<void> => {
   const { files, indexed, unchanged, duplicates, quarantined, ignored, waiting } = counts;
@@ -48,7 +48,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     unpacked: new Set(),
     startMs,
   };
-  const pool = await startWorkerPool(context, engines, () => undefined, keeperOf(runtime));
+  const pool = await startWorkerPool(context, engines, () => undefined, lockKeeperOf(runtime));
   try {
     await admitAll(ingestion, paths);
     await waitUntilClosed(ingestion);

@@ -3,7 +3,7 @@ import { stopLocalEngines } from "../../engine/local-engines.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
-import { type EngineName, type Engines, findEngines, localNeeds } from "../wiring/engines.ts";
+import { type EngineName, type EngineUrls, findEngines, localNeeds } from "../wiring/engines.ts";
 import { ANSWER_MS } from "../up/faults.ts";
 import { holdRoots } from "../up/hold-roots.ts";
 import { keepEngines } from "../up/keep-engines.ts";
@@ -16,10 +16,10 @@ import { printBanner } from "../up/banner.ts";
 import { servePage } from "../up/serve-page.ts";
 import { learnRecurringLines, watchRoots } from "../up/watch-roots.ts";
 import { webTokenOf } from "../up/web-token.ts";
-import { within } from "../up/within.ts";
+import { answerWithin } from "../up/answer-within.ts";
 import { startAssigning } from "../../workers/stories/start-assigning.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
-import { keeperOf } from "../pool/worker-pulse.ts";
+import { lockKeeperOf } from "../pool/worker-pulse.ts";
 
 const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 
@@ -27,10 +27,10 @@ const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 type Stop = () => Promise<unknown>;
 
 /** Starts everything, adding to `stops` what must be stopped again, and waits until somebody asks to stop. */
-const run = async (
+const runUntilAsked = async (
   context: Context,
   roots: readonly string[],
-  engines: Engines,
+  engines: EngineUrls,
   stops: Stop[],
   asked: Promise<void>,
 ): Promise<void> => {
@@ -43,7 +43,7 @@ const run = async (
   const access = webTokenOf(config);
   const { server, count } = await servePage(context, runtime, access, () => watcher);
   stops.push(server.close);
-  const pool = await startWorkerPool(context, engines, count, keeperOf(runtime));
+  const pool = await startWorkerPool(context, engines, count, lockKeeperOf(runtime));
   stops.push(pool.close);
   // New files come first: learning and assigning, which look after documents that are indexed, wait for the first sweep.
   let after: Promise<unknown> = Promise.resolve();
@@ -55,7 +55,7 @@ const run = async (
   }
   const assigning = startAssigning({ ...runtime, deaths: pool.deaths, nowMs: () => Date.now(), after, log });
   // Assigning can be cut off at any point, and an engine that is away must not delay the end.
-  stops.push(() => within(assigning.close(), ANSWER_MS, undefined));
+  stops.push(() => answerWithin(assigning.close(), ANSWER_MS, undefined));
   const keeping = new AbortController();
   const kept = keepEngines(context, engines, NEEDED, keeping.signal);
   stops.push(() => {
@@ -91,7 +91,7 @@ const runAndStop = async (context: Context, roots: readonly string[], ownsHome: 
   try {
     const engines = await findEngines(context, NEEDED, starting.signal);
     if (!ownsHome && engines.started.length > 0) stops.push(stopEngines);
-    await run(context, roots, engines, stops, asked);
+    await runUntilAsked(context, roots, engines, stops, asked);
   } finally {
     for (const stop of stops.toReversed())
       await stop().catch((error: unknown) =>

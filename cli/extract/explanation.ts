@@ -8,22 +8,22 @@ import type { RejectedInput } from "./read-inputs.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
 /** What an explanation is made of: the reading of a file and its lines, or why it could not be read. */
-export type Explained = ReadingAndLines | { readonly reading: RejectedInput };
+export type ExplainedInput = ReadingAndLines | { readonly reading: RejectedInput };
 
-const explain = (article: Article, explained: Explained): Explanation =>
+const explainInput = (article: Article, explained: ExplainedInput): Explanation =>
   "lines" in explained
     ? explainLines(article, explained.lines, explained.headlineLine)
     : explainLines(article, []);
 
 /** The explanation as an object: the encoding, the source of the date, and what became of each line. */
-export const toExplanation = (source: object, explained: Explained): object => {
+export const toExplanation = (source: object, explained: ExplainedInput): object => {
   const { reading } = explained;
   if (reading.kind === "rejected") {
     const { reason, detail } = reading;
     return { ...source, rejected: { reason, meaning: REASONS[reason], detail } };
   }
   const { documentId, article, decoded } = reading;
-  const { lines, saidElsewhere } = explain(article, explained);
+  const { lines, saidElsewhere } = explainInput(article, explained);
   const { headline, outlet, published } = article;
   return {
     ...source,
@@ -79,7 +79,7 @@ const explainedLines = ({ line, fate, kind, rule, reason, says, text }: Explaine
 ];
 
 /** The explanation as text for a terminal. Control characters of the file are made visible. */
-export const explanationText = (name: string, explained: Explained): string => {
+export const explanationText = (name: string, explained: ExplainedInput): string => {
   const { reading } = explained;
   if (reading.kind === "rejected")
     return forTerminal(
@@ -89,7 +89,7 @@ export const explanationText = (name: string, explained: Explained): string => {
         factLine("", reading.detail),
       ].join("\n"),
     );
-  const { lines, saidElsewhere } = explain(reading.article, explained);
+  const { lines, saidElsewhere } = explainInput(reading.article, explained);
   return forTerminal(
     [
       pathForTerminal(name),

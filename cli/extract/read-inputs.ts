@@ -19,7 +19,7 @@ export interface RejectedInput {
 }
 
 /** A text to read: its bytes, and how the output names it. */
-export interface Input {
+export interface TextInput {
   /** The `path` of a file, or the `id` of a line of standard input; empty for standard input as a whole. */
   readonly source: { readonly path?: string; readonly id?: string | number };
   /** The path below the watched folder, or below the folder that was named; null for text without a path. */
@@ -83,7 +83,7 @@ const pathInRootOf = (path: string, roots: readonly string[]): string =>
   relative(rootFor(path, false, roots), path);
 
 /** The texts that standard input holds or names, one `{"id", "text"}` or `{"id", "path"}` a line. */
-export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGenerator<Input> {
+export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGenerator<TextInput> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
@@ -96,7 +96,7 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
 }
 
 /** The items of a file that holds many articles. Yields nothing if the file holds one article, or cannot be opened. */
-async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<Input> {
+async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<TextInput> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
   const handle = mayHoldItems(extension) ? await open(systemPath(path)).catch(() => null) : null;
@@ -116,7 +116,7 @@ async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): A
 }
 
 /** The files at these paths in turn, or their items where a file holds many articles. The path `-` means standard input as a whole. */
-export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
+export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<TextInput> {
   for (const given of paths) {
     if (given === "-") {
       yield { source: {}, pathInRoot: null, extension: PLAIN, bytes: await readAllInput() };

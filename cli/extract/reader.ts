@@ -2,16 +2,16 @@ import type { Config } from "../../config/settings.ts";
 import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
 import type { RecurringLines } from "../../document/recurring/recurring-lines.ts";
-import type { Explained } from "./explanation.ts";
+import type { ExplainedInput } from "./explanation.ts";
 import { jsonMappingOf } from "../wiring/json-mapping.ts";
-import type { Input } from "./read-inputs.ts";
+import type { TextInput } from "./read-inputs.ts";
 import { sha256 } from "../sha256.ts";
 
 /** Reads an input. Lines that are known to recur in its folder are left out. */
-export type Reader = (input: Input, recurring?: RecurringLines) => Explained;
+export type InputReader = (input: TextInput, recurring?: RecurringLines) => ExplainedInput;
 
 /** A reader that reads as the `normalize` worker does. */
-export const readerFor = (config: Config): Reader => {
+export const readerFor = (config: Config): InputReader => {
   const outletOf = outletOfPath(config.outletFrom ?? null);
   const json = jsonMappingOf(config);
   return ({ bytes, extension, pathInRoot }, recurring) => {

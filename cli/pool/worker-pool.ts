@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SETTINGS } from "../../config/settings.ts";
 import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Context } from "../context.ts";
-import type { Engines } from "../wiring/engines.ts";
+import type { EngineUrls } from "../wiring/engines.ts";
 import { type KeepLocks, watchPulse, type WorkerMessage } from "./worker-pulse.ts";
 import { mainFile } from "../project.ts";
 
@@ -28,7 +28,7 @@ const START_LIMIT_MS = 180_000;
 const LONGEST_PAUSE_MS = 10_000;
 
 /** The configuration in force as environment variables, so that every worker process has the same. */
-const environmentOf = ({ config, env }: Context, engines: Engines): NodeJS.ProcessEnv => {
+const environmentOf = ({ config, env }: Context, engines: EngineUrls): NodeJS.ProcessEnv => {
   const settings = Object.entries(SETTINGS).flatMap(([name, { env: variable }]) => {
     const value = config[name as keyof typeof SETTINGS];
     if (value === undefined) return [];
@@ -43,7 +43,7 @@ const environmentOf = ({ config, env }: Context, engines: Engines): NodeJS.Proce
   };
 };
 
-const stop = async (child: ChildProcess): Promise<void> => {
+const stopProcess = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGTERM");
@@ -59,7 +59,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
  */
 export const startWorkerPool = async (
   context: Context,
-  engines: Engines,
+  engines: EngineUrls,
   onTotals: (totals: StageTotals) => void,
   keepLocks: KeepLocks,
 ): Promise<WorkerPool> => {
@@ -115,7 +115,7 @@ export const startWorkerPool = async (
 
   const close = async (): Promise<void> => {
     isClosing = true;
-    await Promise.all([...children].map(stop));
+    await Promise.all([...children].map(stopProcess));
   };
   try {
     await Promise.all(Array.from({ length: size }, () => start(0)));

@@ -13,7 +13,7 @@ export type WorkerMessage =
 /** Prolongs the locks of the jobs that these BullMQ workers have in hand. */
 export type KeepLocks = (workerIds: readonly string[]) => Promise<unknown>;
 
-export const keeperOf =
+export const lockKeeperOf =
   ({ queues }: Pick<Runtime, "queues">): KeepLocks =>
   (workerIds) =>
     queues.keepLocks(workerIds, LOCK_MS);

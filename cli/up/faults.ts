@@ -2,7 +2,7 @@ import { searchFaults } from "../../search/client/search-faults.ts";
 import { redisFaults } from "../../store/redis-faults.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
 import type { Runtime } from "../wiring/runtime.ts";
-import { within } from "./within.ts";
+import { answerWithin } from "./answer-within.ts";
 
 /** How long an engine may take to answer a check. Short, because a health check itself is given only a few seconds. */
 export const ANSWER_MS = 2_000;
@@ -13,8 +13,8 @@ export const faultsOf = async (
   watcher: Watcher | null,
 ): Promise<readonly string[]> => {
   const found = await Promise.all([
-    within(redisFaults(redis), ANSWER_MS, ["Redis does not answer"]),
-    within(searchFaults(client, names), ANSWER_MS, ["Elasticsearch does not answer"]),
+    answerWithin(redisFaults(redis), ANSWER_MS, ["Redis does not answer"]),
+    answerWithin(searchFaults(client, names), ANSWER_MS, ["Elasticsearch does not answer"]),
   ]);
   return [...found.flat(), ...(watcher?.faults() ?? [])];
 };

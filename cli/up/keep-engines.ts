@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.ts";
-import { type EngineName, type Engines, findEngines } from "../wiring/engines.ts";
+import { type EngineName, type EngineUrls, findEngines } from "../wiring/engines.ts";
 
 const CHECK_MS = 2_000;
 
 /** Restarts local engines that die, until the signal fires. Meanwhile, everything that uses them waits. */
 export const keepEngines = async (
   context: Context,
-  { redisUrl, elasticsearchUrl }: Engines,
+  { redisUrl, elasticsearchUrl }: EngineUrls,
   needed: readonly EngineName[],
   signal: AbortSignal,
 ): Promise<void> => {

@@ -8,7 +8,7 @@ import { projectDir } from "../project.ts";
 import type { Runtime } from "../wiring/runtime.ts";
 import { ANSWER_MS, faultsOf } from "./faults.ts";
 import type { WebToken } from "./web-token.ts";
-import { within } from "./within.ts";
+import { answerWithin } from "./answer-within.ts";
 
 /** The web server, and the function that counts verdicts for its `/metrics`. */
 interface ServedPage {
@@ -27,8 +27,8 @@ export const servePage = async (
   const inRedis = async () => ({ stages: await queues.counts(), flights: await flights.measure() });
   const metrics = openMetrics(async () => {
     const [found, counts] = await Promise.all([
-      within(inRedis(), ANSWER_MS, null),
-      within(ledger.counts(), ANSWER_MS, null),
+      answerWithin(inRedis(), ANSWER_MS, null),
+      answerWithin(ledger.counts(), ANSWER_MS, null),
     ]);
     return { redis: found, ledger: counts };
   });
@@ -40,7 +40,7 @@ export const servePage = async (
       queues: queues.raw,
       queueBoard: config.queueBoard,
       areQueuesThere: () =>
-        within(
+        answerWithin(
           redis.ping().then(() => true),
           ANSWER_MS,
           false,

@@ -5,7 +5,7 @@ import { say } from "../output/output.ts";
 import { projectDir } from "../project.ts";
 
 /** The addresses of the engines that this run uses. */
-export interface Engines {
+export interface EngineUrls {
   readonly redisUrl: string;
   readonly elasticsearchUrl: string;
 }
@@ -26,7 +26,7 @@ export const findEngines = async (
   { config, env }: Pick<Context, "config" | "env">,
   needed: readonly EngineName[],
   signal?: AbortSignal,
-): Promise<Engines & { readonly started: readonly EngineName[] }> => {
+): Promise<EngineUrls & { readonly started: readonly EngineName[] }> => {
   const local = localNeeds(config);
   const needs = {
     redis: local.redis && needed.includes("redis"),

@@ -19,7 +19,7 @@ import { openStoredTime, type StoredTime } from "../../store/stored-time.ts";
 import { openWhileHeld, type WhileHeld } from "../../store/while-held.ts";
 import { openWindow, type Window } from "../../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../../store/redis.ts";
-import type { Engines } from "./engines.ts";
+import type { EngineUrls } from "./engines.ts";
 import { version } from "../project.ts";
 import { readCa } from "./read-ca.ts";
 import { sha256 } from "../sha256.ts";
@@ -55,7 +55,7 @@ const PATIENCE_MS = 20_000;
 /** Connects to the Elasticsearch of this run. */
 export const connectTo = (
   config: Config,
-  { elasticsearchUrl }: Pick<Engines, "elasticsearchUrl">,
+  { elasticsearchUrl }: Pick<EngineUrls, "elasticsearchUrl">,
 ): Promise<SearchClient> =>
   connectSearch({
     url: elasticsearchUrl,
@@ -68,7 +68,7 @@ export const connectTo = (
 /** Connects to Elasticsearch, and makes the indices if they are missing. */
 export const openArchive = async (
   config: Config,
-  engines: Pick<Engines, "elasticsearchUrl">,
+  engines: Pick<EngineUrls, "elasticsearchUrl">,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Archive> => {
   const client = await connectTo(config, engines);
@@ -106,7 +106,7 @@ export interface RuntimeOptions {
  */
 export const openRuntime = async (
   config: Config,
-  engines: Engines,
+  engines: EngineUrls,
   { patient, log, signal }: RuntimeOptions,
 ): Promise<Runtime> => {
   const redis = await connectRedis(engines.redisUrl, {

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { readPaths } from "../../cli/extract/read-inputs.ts";
-import { type Reader, readerFor } from "../../cli/extract/reader.ts";
+import { type InputReader, readerFor } from "../../cli/extract/reader.ts";
 import type { Config } from "../../config/settings.ts";
 import { decodeName, systemPath } from "../../system/file-name.ts";
 import type { LedgerState } from "../../pipeline/ledger-state.ts";
@@ -42,7 +42,7 @@ const setAside = (path: string, root: string, extensions: readonly string[]): Ex
 const read = async (
   path: string,
   limits: Parameters<typeof readPaths>[1],
-  reader: Reader,
+  reader: InputReader,
 ): Promise<readonly (readonly [string, Expectation])[]> => {
   const found: (readonly [string, Expectation])[] = [];
   for await (const input of readPaths([path], limits)) {

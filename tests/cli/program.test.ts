@@ -15,7 +15,7 @@ const helpOf = (name: string): string => {
 };
 
 /** The words of a command line, without a redirection at its end. */
-const wordsOf = (line: string): readonly string[] =>
+const splitCommandLine = (line: string): readonly string[] =>
   [...line.replace(/ > .*$/u, "").matchAll(/'(?<quoted>[^']*)'|(?<bare>\S+)/gu)].map(
     ({ groups }) => groups?.["quoted"] ?? groups?.["bare"] ?? "",
   );
@@ -29,7 +29,7 @@ test.each(COMMANDS.map((spec) => [nameOf(spec.usage), spec] as const))(
       expect(description).not.toBe("");
     }
     const example = /\nExample:\n {2}(?<line>.+)\n/u.exec(help)?.groups?.["line"] ?? "";
-    const [script, ...words] = wordsOf(example);
+    const [script, ...words] = splitCommandLine(example);
     expect(script).toBe("./warraq");
     const called: string[] = [];
     const program = buildProgram(async (spec) => void called.push(nameOf(spec.usage)));

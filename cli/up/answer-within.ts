@@ -2,7 +2,7 @@
  * The answer to a question, or `otherwise` if the question fails or takes longer than this many milliseconds. For reports that must
  * be made even while an engine is away or frozen.
  */
-export const within = <Answer, Other>(
+export const answerWithin = <Answer, Other>(
   question: Promise<Answer>,
   milliseconds: number,
   otherwise: Other,
