@@ -9,10 +9,10 @@ import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
-/** One system that runs on while its engines are full, read-only, frozen or ill, and its clock jumps. Each test ends well again. */
+/** One system that runs on while its engines are full, read-only, frozen or incomplete, and its clock jumps. Each test heals it again. */
 
 const FILES = 10;
-/** A question to the web server may take so long while an engine is away, on a busy machine. */
+/** The web server must answer within this time even while an engine is away, on a busy machine. */
 const ANSWER_MS = 20_000;
 const HOUR_MS = 3_600_000;
 
@@ -49,7 +49,7 @@ const drop = (): void => {
     writeFileSync(join(system.inbox, `${dropped}.txt`), makeArticle(dropped));
 };
 
-const landed = () =>
+const untilIndexed = () =>
   until(`all ${dropped} files are indexed`, async () => {
     const now = await system.verify();
     return now.holds && now.states.indexed === dropped && now.documents === dropped;
@@ -60,15 +60,15 @@ const ask = async (path: string): Promise<{ readonly status: number; readonly te
   return { status: answer.status, text: await answer.text() };
 };
 
-const saysOfItself = (words: string) =>
+const untilHealthSays = (words: string) =>
   until(`health says: ${words}`, async () => {
     const { status, text } = await ask("/readyz");
     return status === 503 && text.includes(words);
   });
 
-const isWell = () => until("health is well", async () => (await ask("/readyz")).status === 200);
+const untilReady = () => until("health says ready", async () => (await ask("/readyz")).status === 200);
 
-/** Sets something of the indices, past everything of ours. */
+/** Changes settings of the indices directly in Elasticsearch. */
 const setIndices = async (names: readonly string[], settings: object): Promise<void> => {
   const of = names.map((name) => `${system.env["WARRAQ_INDEX_PREFIX"]}-${name}`).join();
   const answer = await fetch(`${inject("elasticsearchUrl")}/${of}/_settings`, {
@@ -79,47 +79,48 @@ const setIndices = async (names: readonly string[], settings: object): Promise<v
   expect(answer.status).toBe(200);
 };
 
-test("a Redis without memory: nothing is let in, nothing is given up, and health says why", async () => {
+test("a Redis without memory: nothing is admitted, nothing is quarantined, and health says why", async () => {
   try {
     drop();
     await redis.config("SET", "maxmemory", "1");
     drop();
-    await saysOfItself("Redis has no memory left");
+    await untilHealthSays("Redis has no memory left");
     expect((await ask("/metrics")).text).toContain('warraq_engine_up{engine="redis"} 1');
   } finally {
     await redis.config("SET", "maxmemory", "0");
   }
-  await landed();
-  expect(await isWell()).toBe(true);
+  await untilIndexed();
+  expect(await untilReady()).toBe(true);
 });
 
-test("an Elasticsearch that takes no writes since its disk is nearly full", async () => {
+test("an Elasticsearch that takes no writes because its disk is nearly full", async () => {
   try {
     await setIndices(["articles", "files"], { "index.blocks.read_only_allow_delete": true });
     drop();
-    await saysOfItself("takes no writes");
+    await untilHealthSays("takes no writes");
     expect((await up.search("تقرير")).total).toBe(dropped - FILES);
   } finally {
     await setIndices(["articles", "files"], { "index.blocks.read_only_allow_delete": null });
   }
-  await landed();
-  expect(await isWell()).toBe(true);
+  await untilIndexed();
+  expect(await untilReady()).toBe(true);
 });
 
 interface Acknowledged {
   readonly acknowledged?: boolean;
-  /** Those that were open. */
+  /** The indices that were open. */
   readonly indices?: Readonly<Record<string, { readonly closed: boolean }>>;
 }
 
-test("an Elasticsearch of which a part is not there", async () => {
-  const files = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-files`;
+test("an Elasticsearch that lacks a part of its indices", async () => {
+  const alias = `${system.env["WARRAQ_INDEX_PREFIX"]}-files`;
+  const files = `${inject("elasticsearchUrl")}/${alias}`;
   const post = async (verb: string): Promise<Acknowledged> => {
     const answer = await fetch(`${files}/${verb}`, { method: "POST" });
     return (await answer.json()) as Acknowledged;
   };
   try {
-    // While it is written to, it may answer that it could not close yet.
+    // While the index is written to, the answer may be that it could not be closed yet.
     await until("the index is closed", async () => {
       const { acknowledged, indices = {} } = await post("_close");
       return acknowledged === true && Object.values(indices).every(({ closed }) => closed);
@@ -127,15 +128,20 @@ test("an Elasticsearch of which a part is not there", async () => {
     await setIndices(["files"], { "index.routing.allocation.require._name": "nowhere" });
     await post("_open?wait_for_active_shards=0");
     drop();
-    await saysOfItself("health is red");
+    await untilHealthSays("health is red");
   } finally {
     await setIndices(["files"], { "index.routing.allocation.require._name": null });
   }
-  await landed();
-  expect(await isWell()).toBe(true);
+  // Allocating the shard takes a moment, and until then Elasticsearch refuses searches: it tells when it is done (408: not yet).
+  await until("the shards are allocated", async () => {
+    const health = `${inject("elasticsearchUrl")}/_cluster/health/${alias}?wait_for_status=yellow&timeout=30s`;
+    return (await fetch(health)).status === 200;
+  });
+  await untilIndexed();
+  expect(await untilReady()).toBe(true);
 });
 
-test("a Redis that is frozen: whoever asks is answered, and work goes on when it does", async () => {
+test("a frozen Redis: every request is answered, and work goes on when Redis does", async () => {
   process.kill(redisPid, "SIGSTOP");
   try {
     drop();
@@ -155,8 +161,8 @@ test("a Redis that is frozen: whoever asks is answered, and work goes on when it
   } finally {
     process.kill(redisPid, "SIGCONT");
   }
-  await landed();
-  expect(await isWell()).toBe(true);
+  await untilIndexed();
+  expect(await untilReady()).toBe(true);
 });
 
 test("a clock that jumps an hour ahead, and two back", async () => {
@@ -168,25 +174,25 @@ test("a clock that jumps an hour ahead, and two back", async () => {
     drop();
     set(offsetMs);
     drop();
-    await landed();
+    await untilIndexed();
   }
-  expect(await isWell()).toBe(true);
+  expect(await untilReady()).toBe(true);
 });
 
 test("a Redis that may throw jobs away: health says so, and nothing starts with it", async () => {
   try {
     await redis.config("SET", "maxmemory-policy", "allkeys-lru");
-    await saysOfItself("maxmemory-policy allkeys-lru");
+    await untilHealthSays("maxmemory-policy allkeys-lru");
     const { code, stderr } = await system.run("status");
     expect(code).toBe(1);
     expect(stderr).toContain("WARRAQ_REDIS_UNSAFE");
   } finally {
     await redis.config("SET", "maxmemory-policy", "noeviction");
   }
-  expect(await isWell()).toBe(true);
+  expect(await untilReady()).toBe(true);
 });
 
-test("after all that nothing was given up, and it stops as it should", async () => {
+test("after all that nothing was quarantined, and the system stops cleanly", async () => {
   const { quarantined, indexed } = await system.ledger();
   expect({ quarantined, indexed }).toEqual({ quarantined: 0, indexed: dropped });
   expect(await up.stop()).toBe(0);
