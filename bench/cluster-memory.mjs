@@ -1,7 +1,7 @@
 /**
- * How much memory and time `./warraq cluster` takes for many documents: every article of an archive, TIMES over. Stories, CPU time
- * and the largest resident size: for the articles once, for all where each copy has one word in forty dropped or exchanged, and
- * for all where each has its words in another order, so that nearly every one leads a story.
+ * Measures memory and time of `./warraq cluster` for many documents. Prints the number of stories, CPU time and the peak resident
+ * size of three runs: over the articles of an archive; over TIMES copies of each, with one word in forty dropped or replaced; and
+ * over TIMES copies of each with the words in another order, so that nearly every one leads a story.
  *
  * Run: npm run build && nice node bench/cluster-memory.mjs [TIMES=10] [ARCHIVE.tar.gz]
  */
@@ -12,14 +12,15 @@ import { ANT, articlesOf } from "./support/articles-of.mjs";
 
 const times = Number(process.argv[2] ?? 10);
 const articles = articlesOf(process.argv[3] ?? ANT);
-/** Told by the process itself when it ends: nobody need watch it. */
-const TELL = `process.on("exit", () => {
+/** Loaded into the measured process, which reports its own usage when it ends, so that nothing has to poll it. */
+const REPORT_USAGE = `process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   process.stderr.write("usage " + JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime }) + "\\n");
 });`;
+/** One word in this many is edited. */
 const EDITED = 40;
 
-/** One word in forty dropped or exchanged; the first copy is the article itself. */
+/** The text with one word in forty dropped or replaced. The first copy is the article itself. */
 const edited = (text, copy) => {
   let at = 0;
   return text.replace(/[^\s]+/gu, (word) => {
@@ -29,7 +30,7 @@ const edited = (text, copy) => {
   });
 };
 
-/** The same words, each where another stood, in lines as long as before. */
+/** The words of the text in another order, in lines with as many words as before. The first copy is the article itself. */
 const shuffled = (text, copy) => {
   if (copy === 0) return text;
   const keyed = [...text.matchAll(/[^\s]+/gu)].map(([word], at) => ({
@@ -43,7 +44,7 @@ const shuffled = (text, copy) => {
 
 const run = async (copies, change) => {
   const program = join(import.meta.dirname, "../dist/cli/main.js");
-  const tell = `data:text/javascript,${encodeURIComponent(TELL)}`;
+  const tell = `data:text/javascript,${encodeURIComponent(REPORT_USAGE)}`;
   const child = spawn(process.execPath, ["--import", tell, program, "cluster", "-", "--jsonl"], {
     stdio: ["pipe", "ignore", "pipe"],
   });

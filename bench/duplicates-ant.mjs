@@ -1,11 +1,11 @@
 /**
- * What finding duplicates does on real articles: those of `../shared/corpora/ant.tar.gz`, or of another archive of texts.
+ * Shows which duplicates are found among real articles: those of `../shared/corpora/ant.tar.gz`, or of another archive of texts.
  *
  *   npm run build && nice node bench/duplicates-ant.mjs [ARCHIVE.tar.gz] > merges.jsonl
  *
- * Standard output is every merge that `./warraq cluster` makes, the least similar first: both ids and headlines, similarity and
- * evidence, and the verdict on it, where it is among those that were read (`duplicates-ant.judged.jsonl`). Standard error
- * is how many pairs the bands find of those that a comparison of everything with everything finds, and the verdicts counted.
+ * Standard output has a line for every merge that `./warraq cluster` makes, the least similar first: both ids and headlines,
+ * similarity and evidence, and the verdict of a person if one has read it (`duplicates-ant.judged.jsonl`). Standard error says how
+ * many of the pairs that an exhaustive comparison finds the bands find too, and counts the verdicts.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -23,7 +23,7 @@ const STEPS = [
   [0.3, 0.4],
   [0.4, Infinity],
 ];
-const MOST_OUTPUT = 256 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
 const linesOf = (jsonl) =>
   jsonl
@@ -37,7 +37,7 @@ const clustered = (documents) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, "cluster", "-", "--jsonl"], {
     input,
     encoding: "utf8",
-    maxBuffer: MOST_OUTPUT,
+    maxBuffer: MAX_OUTPUT_BYTES,
   });
   if (status !== 0) throw new Error(`warraq cluster: ${stderr}`);
   return linesOf(stdout);

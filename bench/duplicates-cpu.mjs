@@ -1,7 +1,7 @@
 /**
- * CPU time that finding duplicates takes among articles, as JSON: microseconds a document, the first time in a new process
- * and again once the code is compiled. `fold` is the dedup form, words and their hashes; `rest` is bands, candidates, comparison of
- * texts and stories.
+ * Measures the CPU time of finding duplicates among articles. Prints microseconds a document as JSON: of the first run in a new
+ * process (`first`), and of the best of four runs once the code is compiled (`again`). `fold` makes the dedup form, words and hashes;
+ * `rest` is bands, near candidates, comparisons and stories.
  *
  * Run: npm run build && node bench/duplicates-cpu.mjs articles.jsonl (from `./warraq extract - --jsonl`)
  */
@@ -16,7 +16,7 @@ const articles = readFileSync(process.argv[2], "utf8")
   .map(({ id, headline = "", body = "" }) => ({ id: String(id), headline, body }))
   .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** Of all threads, so the compiler and the garbage collector are in it. */
+/** CPU microseconds so far, of all threads: the compiler and the garbage collector are included. */
 const cpuUs = () => {
   const { user, system } = process.cpuUsage();
   return user + system;

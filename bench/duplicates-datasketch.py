@@ -1,14 +1,14 @@
-"""Precision, recall and time of datasketch's MinHashLSH on labelled documents, beside `./warraq cluster`.
+"""Measures precision, recall and time of datasketch's MinHashLSH on labeled documents, beside `./warraq cluster`.
 
     python3 -m venv /tmp/venv && /tmp/venv/bin/pip install datasketch
     npm run build && ./warraq cluster - --jsonl < synth-ant.jsonl > ours.jsonl
     ./warraq extract - --jsonl < synth-ant.jsonl > articles.jsonl
     /tmp/venv/bin/python bench/duplicates-datasketch.py synth-ant.jsonl articles.jsonl ours.jsonl
 
-Both see the same articles (headline and body, furniture left out) in the same folded form and word 3-grams. datasketch
-decides by its estimate of Jaccard similarity at each threshold, pairs only: it neither looks at what differs nor makes
-stories. Time is CPU time a document, of its signatures, index and queries, without reading and folding; beside it, in the same
-run, that of ours (`duplicates-cpu.mjs`): bands, candidates, comparison of texts and stories, and apart from it the fold.
+Both see the same articles (headline and body, without boilerplate), folded alike and cut into word 3-grams. datasketch decides
+pair by pair, by its estimate of the Jaccard similarity at each threshold: it neither looks at the differences nor makes stories.
+Its time is the CPU time a document of signatures, index and queries, without reading and folding. The same run prints ours
+(`duplicates-cpu.mjs`): bands, near candidates, comparisons and stories, and separately the fold.
 """
 
 import json
@@ -43,7 +43,7 @@ def lines(path):
 
 
 def score(rows, together):
-    """Pairs that are copies by policy: precision and recall of a set of pairs of positions."""
+    """Precision and recall of a set of pairs of positions. Pairs that are a question of policy are not judged."""
     clusters = defaultdict(list)
     for at, row in enumerate(rows):
         clusters[row["cluster"]].append(at)

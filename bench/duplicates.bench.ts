@@ -8,9 +8,9 @@ import { DEDUP_PARAMETERS } from "../dedup/parameters.ts";
 import { readArticle } from "../document/read-article.ts";
 
 /**
- * What finding duplicates costs for one article of 4 KB: the budget is 0.15 ms for the keys.
+ * Measures what finding duplicates costs for one article of 4 KB. The budget is 0.15 ms for its band keys.
  *
- * Run: `npx vitest bench bench/duplicates.bench.ts --run --project unit`. Milliseconds in the column `mean`.
+ * Run: `npx vitest bench bench/duplicates.bench.ts --run --project unit`. The column `mean` is in milliseconds.
  */
 const sample = readFileSync(new URL("../samples/10-valley-clashes.txt", import.meta.url), "utf8");
 const lines = sample.split("\n");
@@ -26,7 +26,7 @@ describe(`one article, ${text.words.length} words`, () => {
   bench("compare with an edited copy", () => void compareTexts(text, edited));
 });
 
-/** Signatures of nothing: every band another number. */
+/** A signature of no text, with another number in every band. */
 const signature = (at: number): Uint32Array =>
   Uint32Array.from({ length: DEDUP_PARAMETERS.bands }, (_, band) =>
     Math.imul(at * DEDUP_PARAMETERS.bands + band, 0x9e3779b1),

@@ -1,6 +1,6 @@
 /**
- * How much memory it takes to read the articles out of one large file: a JSONL of so many megabytes is written, `./warraq extract`
- * prints each article, and the process's largest resident size is what the system says it was. Linux only.
+ * Measures the memory needed to read the articles out of one large file. Writes a JSONL file of MEGABYTES, lets `./warraq extract`
+ * print each article, and prints the peak resident size of that process, as Linux reports it. Linux only.
  *
  * Run: npm run build && node bench/items-memory.mjs [MEGABYTES=200]
  */
@@ -41,15 +41,15 @@ const measure = async (path) => {
   const child = spawn(process.execPath, [program, "extract", path], { stdio: ["ignore", "pipe", "inherit"] });
   let articles = 0;
   let peakKb = 0;
-  const look = () => {
+  const samplePeak = () => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
       peakKb = Math.max(peakKb, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0));
     } catch {
-      // It has just ended.
+      // The process has just ended.
     }
   };
-  const timer = setInterval(look, 200);
+  const timer = setInterval(samplePeak, 200);
   const startMs = performance.now();
   for await (const line of createInterface({ input: child.stdout })) if (line !== "") articles += 1;
   clearInterval(timer);

@@ -1,9 +1,10 @@
-// Drops a folder of articles into a fresh inbox at once and watches what it costs, until every file has its state.
+// Drops a folder of articles into a fresh inbox at once and measures the cost until every file has a final state.
 //
 //   node bench/load.mjs FOLDER [--kill-worker] [--kill-up] [--limit N]
 //
-// Prints one JSON object: rate, peak memory of each process and of Redis, and what `warraq verify` says afterwards.
-// Uses local engines in a home of its own below the system's temporary folder; leaves nothing behind.
+// --kill-worker kills a worker after a quarter of the files; --kill-up kills and restarts `up` after half of them.
+// Prints one JSON object: files a second, peak memory of each process and of Redis, and the result of `warraq verify`.
+// Uses local engines in a home of its own below the system's temporary folder, and removes both.
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -32,7 +33,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((path) => statSync(path).isFile())
   .slice(0, limit);
 
-/** Process id, parent, resident MiB and command line of every process below `root` or in its home. */
+/** Every process of the machine: id, parent, resident MiB and command line. */
 const processes = () =>
   execFileSync("ps", ["-eo", "pid=,ppid=,rss=,args="], { encoding: "utf8" })
     .split("\n")

@@ -1,11 +1,11 @@
-// What finding near duplicates costs a document, in the window (Redis) and in the archive (Elasticsearch), by the number of
-// signatures that are there. Signatures are synthetic: none resembles another, which is what most documents are.
+// Measures what it costs to look up the near duplicates of a document, in the window (Redis) and in the archive (Elasticsearch), for
+// several numbers of signatures. The signatures are synthetic and none resembles another, as is the case for most documents.
 //
 //   node bench/near-lookup.mjs [SIGNATURES...]      default: 10000 1000000
 //
-// Prints one JSON object a size: wall and CPU microseconds a document (CPU of the engine's process, from /proc), bytes a document.
-// Local engines in a home of its own below the system's temporary folder, or REDIS_URL and ELASTICSEARCH_URL with the process
-// ids in REDIS_PID and ELASTICSEARCH_PID. Leaves nothing behind.
+// Prints one JSON object for each size: wall and CPU microseconds a document (CPU of the engine's process, from /proc), and bytes a
+// document. Needs REDIS_URL and ELASTICSEARCH_URL, and the ids of the engines' processes in REDIS_PID and ELASTICSEARCH_PID. Removes
+// what it wrote.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -127,7 +127,7 @@ try {
     await fill(there, size);
     there = size;
     const machine = `${cpus().length} cores, ${cpus()[0]?.model}, Node ${process.version}`;
-    // Never so many are in the window: high water is 2,000 files unless configured otherwise.
+    // The window never holds that many: high water is 2,000 files unless configured otherwise.
     const window = size > 100_000 ? null : await inWindow(size);
     process.stdout.write(`${JSON.stringify({ size, machine, archive: await inArchive(), window })}\n`);
   }

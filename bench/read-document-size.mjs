@@ -1,9 +1,10 @@
-// How the time of reading a document grows with its size, for many shapes of text in every format.
+// Measures how the time to read a document grows with its size, for many shapes of text in every format.
 //
 //   npm run build && nice node bench/read-document-size.mjs [--most MB] [--only NAME] [--longest SECONDS] [--json]
 //
-// Each shape is read at growing sizes, until one takes longer than SECONDS (3) or MB (16) is reached. The exponent is the slope of log time over log size between the two largest sizes that took 20 ms
-// or more, the minimum of several runs each: 1 is linear, 2 is quadratic. Prints a Markdown table, worst first.
+// Each shape is read at growing sizes until one takes longer than SECONDS (default 3) or the size reaches MB (default 16). A time is
+// the least of several runs. The exponent is the slope of log time over log size between the two largest sizes that took 20 ms or
+// more: 1 is linear, 2 is quadratic. Prints a Markdown table, the worst first.
 import { createHash } from "node:crypto";
 import { readDocument } from "../dist/document/read-document.js";
 import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "./support/shapes.mjs";
@@ -15,15 +16,15 @@ const only = valueOf("--only") ?? "";
 
 const KILO = 1_024;
 const SIZES = [1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 51_200].map((kilo) => kilo * KILO);
-/** A size that takes longer is the last one of its shape. */
+/** A shape is not read at larger sizes once it takes longer than this. */
 const LONGEST_MS = Number(valueOf("--longest") ?? 3) * 1_000;
-/** Shorter times say nothing: most of them is noise and compilation. */
+/** Shorter times are mostly noise and compilation. */
 const SHORTEST_MS = 20;
 
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
 const nowMs = Date.UTC(2026, 0, 1);
 
-/** Milliseconds of this process's own time: a busy machine lengthens the wall clock's, not these. */
+/** CPU milliseconds of this process so far. Unlike the wall clock they do not grow on a busy machine. */
 const cpuMs = () => process.cpuUsage().user / 1_000;
 
 const timeOf = (bytes, extension) => {
@@ -38,7 +39,7 @@ const timeOf = (bytes, extension) => {
   return best;
 };
 
-/** Bytes of about that size: shapes are measured in UTF-16 units. */
+/** A shape of about `size` bytes. Shapes are made by UTF-16 units. */
 const bytesOf = (make, size) => {
   const each = Buffer.byteLength(make(4_096)) / make(4_096).length;
   return new TextEncoder().encode(make(Math.floor(size / each)));

@@ -1,12 +1,11 @@
-// What it costs to start again on a folder that is indexed, after Redis and then also the ledger were lost:
+// Measures what it costs to start again on an indexed folder after Redis, and then also the ledger, were lost.
 //
 //   npm run build && node bench/recognize.mjs [FILES=10000]
 //
-// Files of about 4 KB are indexed by a fresh system. It is stopped, Redis is emptied, and it starts again; then the same with the
-// ledger's index deleted as well. Each time this waits until a sweep has looked at every file and the ledger has them all, and prints
-// one JSON object: seconds from the start of the process to then, processor seconds of each part, what the stages worked on and how
-// many writes the index of documents saw. Linux only. Engines of its own, in a home below the system's temporary folder; leaves
-// nothing behind.
+// A fresh system indexes files of about 4 KB. It is stopped, Redis is emptied, and it starts again; then the same with the ledger's
+// index deleted as well. Each time this waits until a sweep has seen every file and the ledger has them all, and prints one JSON
+// object: seconds since the start of the process, CPU seconds of each part, the number of jobs and the number of writes to the
+// index of documents. Linux only. Uses local engines in a home of its own below the system's temporary folder, and removes both.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -30,7 +29,7 @@ const FILES = Number(process.argv[2] ?? 10_000);
 const project = join(import.meta.dirname, "..");
 const program = join(project, "dist", "cli", "main.js");
 const BYTES = 4_000;
-/** Ticks of the clock by which Linux counts processor time. */
+/** Linux counts CPU time in ticks of this many a second. */
 const TICKS_A_SECOND = 100;
 
 const base = mkdtempSync(join(tmpdir(), "warraq-recognize-"));
@@ -48,12 +47,12 @@ const env = {
   WARRAQ_HTTP_PORT: "0",
   WARRAQ_LOG_LEVEL: "debug",
 };
-/** Where the engines are, once they run: `up` leaves alone what is configured. */
+/** The URLs of the engines once they run: `up` does not stop engines that are configured. */
 const configured = {};
 const warraq = (...args) =>
   run(process.execPath, [program, ...args], { env, maxBuffer: 2 ** 28 }).catch((error) => error);
 
-/** Words in an order that no two articles share, from numbers that are the same every time. */
+/** No two articles share an order of these words, and every run makes the same articles. */
 const WORDS =
   `قال مصدر في البلدية إن أعمال الصيانة ستبدأ مطلع الأسبوع المقبل وأضاف المتحدث أن الطريق الرئيسي سيغلق أمام حركة السير لمدة
   ثلاثة أيام وشهدت الأسواق إقبالا كبيرا من الأهالي مع اقتراب موسم الأعياد وتوقعت الأرصاد الجوية هطول أمطار غزيرة على المناطق
@@ -79,7 +78,7 @@ const article = (number) => {
 
 const engineOf = (name) => JSON.parse(readFileSync(join(home, "run", `${name}.json`), "utf8"));
 
-/** Processor seconds of a process so far, and of its children that have ended. 0 if it is not there. */
+/** CPU seconds of a process so far, with those of its children that have ended. 0 if there is no such process. */
 const cpuOf = (pid) => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -108,7 +107,7 @@ const ask = async (method, path, body) => {
   return answer.json();
 };
 
-/** Writes that the index of documents has seen, and what it holds. */
+/** What the index of documents holds, and the number of writes it has seen. */
 const archive = async () => {
   await ask("POST", "/warraq-articles/_refresh");
   const { _all: all } = await ask("GET", "/warraq-articles/_stats/indexing");
@@ -124,7 +123,7 @@ const archive = async () => {
 const sum = (text, pattern) =>
   [...text.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
 
-/** Starts `up`, waits until every file is settled, and stops it: what that took. */
+/** Starts `up`, waits until every file has a final state, stops it, and answers with the cost. */
 const start = async () => {
   const before = cpuOfEngines();
   const startMs = performance.now();
@@ -144,7 +143,7 @@ const start = async () => {
   });
   let readyMs = 0;
   let metrics = "";
-  const isSettled = async () => {
+  const isFinished = async () => {
     if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}: ${output}`);
     if (readyMs === 0) {
       if (!output.includes("Ctrl-C")) return false;
@@ -154,8 +153,8 @@ const start = async () => {
     metrics = await (await fetch(`${/http:\/\/\S+/u.exec(output)?.[0]}/metrics`)).text();
     return sum(metrics, /^warraq_files\{state="(?:indexed|duplicate)"\} (\d+)$/gmu) === FILES;
   };
-  while (!(await isSettled())) await sleep(50);
-  const settledMs = performance.now();
+  while (!(await isFinished())) await sleep(50);
+  const finishedMs = performance.now();
   const after = cpuOfEngines();
   const cpu = {
     up: cpuOf(child.pid),
@@ -167,8 +166,8 @@ const start = async () => {
   await once(child, "exit");
   const round = (seconds) => Math.round(seconds * 100) / 100;
   return {
-    seconds: round((settledMs - startMs) / 1_000),
-    secondsSinceReady: round((settledMs - readyMs) / 1_000),
+    seconds: round((finishedMs - startMs) / 1_000),
+    secondsSinceReady: round((finishedMs - readyMs) / 1_000),
     cpuSeconds: Object.fromEntries(Object.entries(cpu).map(([name, seconds]) => [name, round(seconds)])),
     cpuSecondsInAll: round(Object.values(cpu).reduce((total, seconds) => total + seconds, 0)),
     workedOn: sum(metrics, /^warraq_verdicts_total\{[^}]*\} (\d+)$/gmu),
@@ -186,7 +185,7 @@ const report = (what, result) => process.stdout.write(`${JSON.stringify({ what, 
 try {
   for (let number = 0; number < FILES; number += 1)
     writeFileSync(join(inbox, `${String(number).padStart(6, "0")}.txt`), article(number));
-  // Starts the engines, and leaves them running: they are no part of what is measured.
+  // Starts the engines and leaves them running: starting them is not measured.
   await warraq("status");
   configured.REDIS_URL = `redis://127.0.0.1:${engineOf("redis").port}`;
   configured.ELASTICSEARCH_URL = `http://127.0.0.1:${engineOf("elasticsearch").port}`;

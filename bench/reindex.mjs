@@ -1,8 +1,9 @@
-// Reindexes a folder of texts while two writers write and searches are asked, and counts what failed, was lost or doubled.
+// Reindexes a folder of texts during writes and searches, and counts what failed, was lost or is there twice.
 //
 //   npm run build && ELASTICSEARCH_URL=… node bench/reindex.mjs FOLDER
 //
-// The first line of a text is its headline, the rest the body. Prints one JSON object; removes its indices.
+// The first line of a text is its headline, the rest its body. Two writers write and one client searches until the reindex is done.
+// Prints one JSON object and removes its indices.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";

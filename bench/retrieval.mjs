@@ -1,14 +1,14 @@
-// How well the product's own index and query builder find things, beside Elasticsearch's `arabic` analyzer on the same engine.
+// Measures how well the product's index and query builder find things, beside Elasticsearch's `arabic` analyzer on the same engine.
 //
 //   npm run build && node bench/retrieval.mjs SET [--among FOLDER] [--ablations]
 //   npm run build && node bench/retrieval.mjs --known-items FOLDER [--limit N]
 //
-// SET holds passages.jsonl ({id, text}) and queries.jsonl ({id, text, relevant}). `--among` indexes the text files of a folder as well,
-// so that an answer has more to hide behind. `--known-items` asks for articles of a folder by their own words, altered as people alter
-// them, and by their headlines. Prints a line for each way of searching: MRR@10, recall@10, and the milliseconds of a query (p50, p95).
-// `warraq` is what `./warraq search` and the API do, with passages, versions, counts and the second search where little was found;
-// `builder` is its first request alone, as bare as the one that `stock` is asked.
-// Uses a local Elasticsearch in a home of its own below the system's temporary folder; leaves nothing behind.
+// SET is a folder with passages.jsonl ({id, text}) and queries.jsonl ({id, text, relevant}). `--among` also indexes the text files of
+// a folder, among which the answers are harder to find. `--known-items` searches a folder for its own articles, by a few of their
+// words, altered as people alter them, and by their headlines. Prints a line for each way of searching: MRR@10, recall@10, and the
+// milliseconds of a query (p50 / p95). `warraq` is the whole search of `./warraq search` and the API: passages, versions, counts, and
+// the second search where little was found. `builder` is its first request alone, comparable with that of `stock`.
+// Uses a local Elasticsearch in a home of its own below the system's temporary folder, and removes both.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,7 @@ const jsonLines = (path) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** Articles of a folder: the first line is the headline. */
+/** The articles of a folder. The first line of a file is the headline. */
 const articlesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
@@ -51,7 +51,7 @@ const articlesIn = (folder) =>
     })
     .filter(({ body }) => body !== "");
 
-/** The same numbers in every run (mulberry32). */
+/** Pseudo-random numbers, the same in every run (mulberry32). */
 let state = 7;
 const random = () => {
   state = (state + 0x6d2b79f5) | 0;
@@ -61,7 +61,7 @@ const random = () => {
 };
 const pick = (list) => list[Math.floor(random() * list.length)];
 
-/** How people write a word otherwise than the article does. */
+/** How people write a word differently from the article. */
 const ALTERED = {
   "as written": (word) => word,
   "letters without hamza, teh marbuta, maksura": (word) =>
@@ -72,7 +72,7 @@ const ALTERED = {
   "with the article": (word) => (/^(?:ال|[وبلف])/u.test(word) ? word : `ال${word}`),
 };
 
-/** Four of an article's rarer words, altered. */
+/** For each alteration, queries of four rarer words of an article. */
 const knownItemQueries = (articles) => {
   const wordsOf = (text) => text.match(/[\u0621-\u064A]{4,}/gu) ?? [];
   const frequency = new Map();
@@ -114,7 +114,7 @@ const run = async (client) => {
   const asArticle = ({ headline, body, text }) => ({
     article: { ...(headline === undefined ? {} : { headline }), body: body ?? text },
   });
-  // Each is a story of its own, in one file.
+  // Each document is a story of its own, and has one file.
   const asStored = ({ headline = "", ...document }) => ({
     ...asArticle({ headline, ...document }),
     dedup: { story_id: document.id, copies: 1, copy_list: [{ path: `/${document.id}` }] },

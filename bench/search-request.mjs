@@ -1,10 +1,10 @@
-// What a search costs through the product's own request, part by part, and what the offsets for marking cost in the index.
+// Measures what each part of the product's search request costs, and what the offsets for highlighting cost in the index.
 //
 //   npm run build && node bench/search-request.mjs FOLDER [--queries N]
 //
-// Needs ELASTICSEARCH_URL. Indexes the texts of FOLDER (first line the headline, the rest the body) twice, once without offsets in the
-// folded fields; then asks queries of two to four neighboring words taken from the bodies at even distances. Prints one JSON object;
-// removes its indices.
+// Needs ELASTICSEARCH_URL. Indexes the texts of FOLDER (the first line is the headline, the rest the body) twice, once without offsets in
+// the folded fields. Then it asks queries of two to four neighboring words, taken from the bodies at even distances. Prints one JSON
+// object and removes its indices.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ const articles = readdirSync(folder, { recursive: true, encoding: "utf8" })
     };
   });
 
-/** The mapping as it is, or with the folded fields as they would be without offsets. */
+/** The mapping of the product, or the same without offsets in the folded fields. */
 const mappings = (withOffsets) =>
   JSON.parse(
     JSON.stringify(articleMappings, (key, value) =>

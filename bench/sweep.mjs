@@ -1,4 +1,6 @@
-// What a sweep over a very large folder costs: `npm run build && node bench/sweep.mjs [FILES]` (default 1,000,000).
+// Measures what a sweep over a very large folder costs.
+//
+//   npm run build && node bench/sweep.mjs [FILES=1000000]
 //
 // The folder is real (hard links, a thousand to a sub-folder), and so are the sweep, its memory and its listening. A function that calls
 // every file final stands in for the ledger, so that only the watcher is measured. That no contents are read is checked twice: by the
@@ -22,8 +24,8 @@ import { openListening } from "../dist/watch/listening.js";
 import { sweep } from "../dist/watch/sweep.js";
 
 const FILES = Number(process.argv[2] ?? 1_000_000);
-const IN_A_FOLDER = 1_000;
-/** A file system allows some ten thousand names of one file. */
+const FILES_IN_A_FOLDER = 1_000;
+/** File systems limit the hard links of one file; ext4 allows 65,000. */
 const NAMES_A_FILE = 10_000;
 
 const fail = (error) => {
@@ -36,8 +38,8 @@ const sources = [];
 const fill = () => {
   let source = "";
   for (let number = 0; number < FILES; number += 1) {
-    const folder = join(root, String(Math.floor(number / IN_A_FOLDER)));
-    if (number % IN_A_FOLDER === 0) mkdirSync(folder);
+    const folder = join(root, String(Math.floor(number / FILES_IN_A_FOLDER)));
+    if (number % FILES_IN_A_FOLDER === 0) mkdirSync(folder);
     const path = join(folder, `${number}.txt`);
     if (number % NAMES_A_FILE === 0) {
       writeFileSync((source = path), "خبر");
@@ -47,7 +49,7 @@ const fill = () => {
   }
 };
 const wasRead = (path) => statSync(path).atimeMs !== LONG_AGO.getTime();
-/** False where the file system does not note when a file was read. */
+/** False if the file system does not record access times. */
 const notesReading = () => {
   const path = join(root, "read.txt");
   writeFileSync(path, "خبر");

@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
-/** Articles of Arabic newspapers, kept beside the repository and not in it. */
+/** bench/support/: what several benchmarks share. This file reads the texts of an archive. */
+
+/** A corpus of Arabic newspapers (ANT), kept beside the repository, not in it. */
 export const ANT = join(import.meta.dirname, "../../../shared/corpora/ant.tar.gz");
 
-/** The texts of a `.tar.gz`, by the names of their files, in that order: `{id, text}`. */
+/** The texts of a `.tar.gz` as `{id, text}`, sorted by id: the name of the file without `.txt`. */
 export const articlesOf = (archive) => {
   const folder = mkdtempSync(join(tmpdir(), "warraq-articles-"));
   try {

@@ -1,4 +1,4 @@
-/** Every pair of sets with at least this Jaccard similarity, by an index of all they hold: nothing is missed. */
+/** Every pair of sets with at least this Jaccard similarity. It indexes all elements, so it misses no pair. */
 export const exhaustivePairs = (sets, least) => {
   const setsWith = new Map();
   const pairs = [];

@@ -1,4 +1,4 @@
-/** A text of about so many UTF-16 units. */
+/** Makes a text of about `length` UTF-16 units. */
 type Shape = (length: number) => string;
 
 export const TEXT_SHAPES: Readonly<

@@ -1,8 +1,8 @@
 /**
  * Shapes of text that a file may have, at any length: what scrapers leave, what breaks programs, what an attacker sends.
  *
- * Each is a piece repeated, with something at either end where that matters. `bench/read-document-size.mjs` times them at
- * growing lengths; `tests/document/growth.test.ts` does so with small ones.
+ * Each repeats a unit, with something at either end where that matters. `bench/read-document-size.mjs` times them at growing
+ * lengths, and `tests/document/growth.test.ts` at small ones.
  */
 
 const SENTENCE =
@@ -18,7 +18,7 @@ const nested = (open, inside, close) => (length) => {
   return open.repeat(depth) + inside + close.repeat(depth);
 };
 
-/** What an article is at any length: paragraphs under a headline and a date. */
+/** An article of any length: paragraphs under a headline and a date. */
 const article = (/** @type {number} */ length) =>
   `${WORD} ${WORD} ${WORD}\n2024-05-12 | 16:02\n\n${many(`${SENTENCE.repeat(3)}\n\n`)(length)}`;
 
@@ -154,7 +154,7 @@ export const MARKDOWN_SHAPES = {
   html: many("<div>x"),
 };
 
-/** Exports of one record. */
+/** JSON files with one article. */
 export const JSON_SHAPES = {
   "one line": (length) => JSON.stringify({ title: WORD, body: many(SENTENCE)(length) }),
   "short lines": (length) => JSON.stringify({ title: WORD, body: many(`${WORD} ${WORD}\n`)(length) }),

@@ -7,16 +7,16 @@ import { NETWORK_FAULTS } from "./network-faults.ts";
 import { PROCESS_FAULTS } from "./process-faults.ts";
 import type { Fault, World } from "./world.ts";
 
-/** What is broken, and for about how long (ms): faults drawn in several lanes at once, or these, one after the other. */
+/** For about how long (ms) things are broken, and by which faults: `drawn` in several lanes at once, or these one after the other. */
 export interface Plan {
   readonly ms: number;
   readonly faults: "drawn" | readonly string[];
 }
 
-/** In the last part of the time the watcher is left alive: what leaks in it has to show. */
+/** The watcher is not killed during this last share of the time, so that leaks in it have time to show. */
 const SPARED = 0.15;
 
-/** Kills come in showers: some hit processes that have just been started, some those that have work in hand. */
+/** The pause between kills varies, so that some hit a process that has just started and some one that is at work. */
 const KILLS: Span = [500, 3_000];
 const CALM = { every: 5, pause: [10_000, 30_000] } as const;
 
@@ -40,7 +40,7 @@ const lanesOf = (seed: number, { own }: Engines): Readonly<Record<string, Lane>>
   };
 };
 
-const inTurn = async (
+const runInTurn = async (
   world: World,
   names: readonly string[],
   ms: number,
@@ -49,14 +49,14 @@ const inTurn = async (
   const all = [...PROCESS_FAULTS, ...ENGINE_FAULTS, ...NETWORK_FAULTS];
   for (const name of names) {
     const fault = all.find((one) => one.name === name);
-    if (fault === undefined) throw new Error(`there is no fault named ${name}`);
+    if (fault === undefined) throw new Error(`no fault is named ${name}`);
     await sleep(ms / (names.length + 1), undefined, { signal: world.signal });
     await run(fault);
   }
   await sleep(ms / (names.length + 1), undefined, { signal: world.signal });
 };
 
-/** Breaks things as planned, and counts what was done. Each fault undoes itself. */
+/** Breaks things as planned and counts the faults. Each fault undoes itself. */
 export const breakThings = async (
   world: World,
   { ms, faults }: Plan,
@@ -65,7 +65,7 @@ export const breakThings = async (
   say: (line: string) => void,
 ): Promise<void> => {
   if (faults !== "drawn")
-    return inTurn(world, faults, ms, (fault) => runFault(fault, randomFrom(seed), world, tally, say));
+    return runInTurn(world, faults, ms, (fault) => runFault(fault, randomFrom(seed), world, tally, say));
   const lanes = lanesOf(seed, world.engines);
   const run = (names: readonly string[], end: AbortSignal) =>
     Promise.all(names.map((name) => runLane(lanes[name] as Lane, world, tally, say, end)));

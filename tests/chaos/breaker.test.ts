@@ -6,7 +6,7 @@ import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { countKind } from "./report.ts";
 import { runChaos } from "./run-chaos.ts";
 
-/** Every way in which processes die, Redis emptied, and the network cut: what a few seconds have room for. */
+/** A few seconds have room for every way in which processes die, for emptying Redis, and for cutting the network. */
 const FAULTS = [
   "kill -9 of a worker",
   "connections cut",
@@ -37,11 +37,11 @@ const nameOf = (folder: string): string =>
     .replace(/[^a-z0-9]/gu, "x");
 const portOf = (url: string): number => Number(new URL(url).port);
 
-test("whatever dies, and whatever is cut or emptied: nothing is lost, doubled, stuck or left behind", async () => {
+test("processes die, connections are cut, Redis is emptied: nothing is lost, stored twice, stuck or left behind", async () => {
   const result = await runChaos(
     { seed: 4, files: 250, minutes: 0, deleted: "keep", json: false, keep: false },
     {
-      place: { base, root: join(base, "inbox"), name: nameOf(base) },
+      location: { base, root: join(base, "inbox"), name: nameOf(base) },
       engines: {
         redisPort: portOf(redis.url),
         elasticsearchPort: portOf(inject("elasticsearchUrl")),

@@ -5,7 +5,8 @@ import { create, drawOperation } from "./file-operations.ts";
 import type { Folder } from "./folder.ts";
 import { count, type Tally } from "./lanes.ts";
 
-export interface Changing {
+/** How many files come, and how fast. */
+export interface ChangeOptions {
   readonly files: number;
   /** Milliseconds over which the files come. */
   readonly ms: number;
@@ -13,14 +14,14 @@ export interface Changing {
   readonly say: (line: string) => void;
 }
 
-/** So much of the files lies there before anything breaks. */
-const AT_FIRST = 0.4;
-/** They have all come after this share of the time; then only changes go on. */
-const COMING = 0.85;
+/** The share of the files that is there before anything breaks. */
+const FIRST_SHARE = 0.4;
+/** All files have come after this share of the time; from then on files only change. */
+const ARRIVAL_SHARE = 0.85;
 const TICK_MS = 100;
-/** Beside every file that comes, so many changes, in hundredths. */
-const CHANGES = 60;
-/** As often the whole root is renamed away for some seconds, as a share that is not mounted. */
+/** Changes for every hundred files that come. */
+const CHANGES_PER_HUNDRED = 60;
+/** After each of these shares of the time the whole root is renamed away for some seconds, like a share that is not mounted. */
 const ROOT_AWAY_EVERY = 0.24;
 
 const putFiles = async (folder: Folder, files: number, tally: Tally): Promise<void> => {
@@ -39,33 +40,34 @@ const hideRoot = async ({ root, outside, random }: Folder): Promise<void> => {
   const parked = `${outside}/root`;
   renameSync(root, parked);
   await sleep(500 + random(5_000));
-  if (existsSync(root)) throw new Error(`${root} came back by itself: the folder is only to be read`);
+  if (existsSync(root))
+    throw new Error(`${root} was made again while it was away, although the product may only read it`);
   renameSync(parked, root);
 };
 
-/** Puts the first files there. */
+/** Makes the first files, before anything breaks. Returns their number. */
 export const fillFolder = async (folder: Folder, files: number, tally: Tally): Promise<number> => {
-  const first = Math.ceil(files * AT_FIRST);
+  const first = Math.ceil(files * FIRST_SHARE);
   await putFiles(folder, first, tally);
   return first;
 };
 
-/** Changes the folder all the time as people and programs do, until the signal fires. */
+/** Keeps changing the folder as people and programs do, until the signal fires. */
 export const changeFolder = async (
   folder: Folder,
-  { files, ms, until, say }: Changing,
+  { files, ms, until, say }: ChangeOptions,
   tally: Tally,
 ): Promise<void> => {
   const startMs = performance.now();
-  let come = Math.ceil(files * AT_FIRST);
+  let come = Math.ceil(files * FIRST_SHARE);
   let hiddenMs = startMs;
   while (!until.aborted) {
     const passedMs = performance.now() - startMs;
-    const due = Math.min(1, AT_FIRST + ((1 - AT_FIRST) * passedMs) / (ms * COMING));
+    const due = Math.min(1, FIRST_SHARE + ((1 - FIRST_SHARE) * passedMs) / (ms * ARRIVAL_SHARE));
     const missing = Math.ceil(files * due) - come;
     await putFiles(folder, missing, tally);
     come += missing;
-    const changes = Math.ceil((Math.max(1, missing) * CHANGES) / 100);
+    const changes = Math.ceil((Math.max(1, missing) * CHANGES_PER_HUNDRED) / 100);
     for (let number = 0; number < changes; number += 1) await change(folder, tally);
     if (performance.now() - hiddenMs > ms * ROOT_AWAY_EVERY) {
       hiddenMs = performance.now();

@@ -10,7 +10,7 @@ const wait = async (ms: number, { signal }: World): Promise<void> => {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 };
 
-/** Does something, and undoes it after a time of its own. */
+/** Does something, and undoes it after a random time. */
 const during = async (
   world: World,
   ms: number,
@@ -51,10 +51,10 @@ const putSettings = async ({ engines, env }: World, settings: object): Promise<v
   await fetch(url, { method: "PUT", headers, body: JSON.stringify(settings) });
 };
 
-/** Elasticsearch sets this when its disk is nearly full, and every write is refused. */
+/** Elasticsearch sets this block when its disk is nearly full. Every write is refused then. */
 const FLOOD = "index.blocks.read_only_allow_delete";
 
-/** Lets the system talk to Elasticsearch through the proxy that falsifies answers. */
+/** For a while, lets the system reach Elasticsearch through the proxy that falsifies answers. */
 const falsely = async (world: World, ms: number, spoiling: Partial<World["spoiling"]>): Promise<string> => {
   const { networks, faulty, engines } = world;
   return during(
@@ -73,7 +73,7 @@ const falsely = async (world: World, ms: number, spoiling: Partial<World["spoili
   );
 };
 
-/** What happens to Redis and Elasticsearch. */
+/** Faults of Redis and Elasticsearch. */
 export const ENGINE_FAULTS: readonly Fault[] = [
   {
     name: "FLUSHALL",
@@ -164,7 +164,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   },
 ];
 
-/** Undoes whatever a fault may have left when it was interrupted. */
+/** Undoes what an interrupted fault may have left. */
 export const healEngines = async (world: World): Promise<void> => {
   const { engines, redis, networks, spoiling } = world;
   Object.assign(spoiling, { refuseEvery: 0, spoilEvery: 0 });

@@ -6,7 +6,7 @@ import { readLiveRun } from "../../engine/run-file.ts";
 import { signal } from "../support/servers/processes.ts";
 import { until } from "../support/until.ts";
 
-/** A Redis and an Elasticsearch, and where they listen. Those of the breaker's own can be killed too. */
+/** A Redis and an Elasticsearch, and where they listen. Only engines that the breaker started itself (`own`) may be killed. */
 export interface Engines {
   readonly redisPort: number;
   readonly elasticsearchPort: number;
@@ -15,7 +15,7 @@ export interface Engines {
 
 export interface OwnEngines {
   readonly signal: (name: EngineName, what: NodeJS.Signals) => void;
-  /** Sees to it that both run and answer, at the ports that they had. */
+  /** Starts what does not run, at the same ports, and waits until both answer. */
   readonly ensure: () => Promise<void>;
   /** Resolves once the process of an engine is gone. */
   readonly gone: (name: EngineName) => Promise<void>;
@@ -27,7 +27,7 @@ const say = (): void => undefined;
 
 const portOf = (url: string | undefined): number => Number(new URL(url ?? "").port);
 
-/** Starts engines under a home of their own; the programs are those of the project. */
+/** Starts engines with a home of their own and the installed programs of the project. */
 export const startOwnEngines = async (home: string): Promise<Engines> => {
   mkdirSync(home, { recursive: true });
   symlinkSync(join(projectDir, ".warraq", "engines"), join(home, "engines"));

@@ -8,7 +8,7 @@ import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { ignoredByName } from "../../disk/name-rules.ts";
 
-/** What must be known of a file or a part: the text it holds, or the state it must be in. */
+/** What the ledger must say of a file or an item: the document it holds, or the state it is in. */
 export type Expectation =
   | { readonly documentId: string }
   | {
@@ -16,7 +16,7 @@ export type Expectation =
       readonly reason: Reason;
     };
 
-/** Every file under a folder and every part of one, by the path that people see. */
+/** Every file under a folder and every item of a file, by the path that users see. */
 export type Expected = ReadonlyMap<string, Expectation>;
 
 const entriesOf = (folder: string): readonly Dirent<Buffer>[] =>
@@ -57,7 +57,7 @@ const read = async (
   return isApart ? [[path, { state: "ignored", reason: "unpacked" }], ...found] : found;
 };
 
-/** Reads a folder as `./warraq extract` does, without any engine. Nobody may write to it meanwhile. */
+/** Reads a folder as `./warraq extract` does, without any engine. Nothing may write to the folder during that. */
 export const readFolder = async (root: string, config: Config): Promise<Expected> => {
   const expected = new Map<string, Expectation>();
   const limits = { ...config, roots: [root] };

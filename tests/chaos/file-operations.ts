@@ -17,10 +17,10 @@ import { basename, dirname, extname, join } from "node:path";
 import { randomBytes } from "../support/texts/random-bytes.ts";
 import type { Folder } from "./folder.ts";
 
-/** Files above this are to be quarantined: the breaker's WARRAQ_MAX_FILE_BYTES. */
-export const MOST_BYTES = 200_000;
+/** The breaker's WARRAQ_MAX_FILE_BYTES: larger files must be quarantined. */
+export const MAX_FILE_BYTES = 200_000;
 
-/** Changes the folder; answers with what was done to which path, null if there was nothing to do it to. */
+/** Changes the folder. Returns the changed path, or null if there was nothing to change. */
 export type FileOperation = (folder: Folder) => Promise<string | null>;
 
 const OLD = new Date("2012-02-03T04:05:06Z");
@@ -28,7 +28,7 @@ const EXTENSIONS = ["txt", "txt", "txt", "txt", "text", "md"] as const;
 
 const pick = <Item>({ random }: Folder, items: readonly Item[]): Item => items[random(items.length)] as Item;
 
-/** A file that lies there; those that were moved with their folder are forgotten on the way. */
+/** A random file that exists. Forgets files that were moved away with their folder. */
 const pickFile = (folder: Folder, from: string[] = folder.files): string | null => {
   while (from.length > 0) {
     const at = folder.random(from.length);
@@ -59,14 +59,14 @@ const newPath = (folder: Folder, extension: string = pick(folder, EXTENSIONS)): 
   return join(where, `${name}.${extension}`);
 };
 
-/** In place would change every other name of the same file too, so such a file is replaced. */
+/** Writing in place would also change every hard link of the file, so a file with several names is replaced. */
 const write = async ({ history }: Folder, path: string, content: string | Uint8Array): Promise<void> => {
   if ((lstatSync(path, { throwIfNoEntry: false })?.nlink ?? 1) > 1) rmSync(path);
   writeFileSync(path, content);
   await history.note(path);
 };
 
-/** As `mv`, `rsync` and editors do: complete under another name first, then renamed. */
+/** Writes as `mv`, `rsync` and editors do: the whole file under another name, which is then renamed. */
 const replace = async (folder: Folder, path: string, content: string, time?: Date): Promise<void> => {
   const draft = join(folder.outside, `draft-${folder.number()}`);
   writeFileSync(draft, content);
@@ -75,7 +75,7 @@ const replace = async (folder: Folder, path: string, content: string, time?: Dat
   await folder.history.note(path);
 };
 
-/** Drops a new file, in one of the ways in which files come. */
+/** Drops a new file, in one of the ways in which files arrive. */
 export const create: FileOperation = async (folder) => {
   const { random, texts, files } = folder;
   const path = newPath(folder);
@@ -102,10 +102,10 @@ const append: FileOperation = async ({ growing, history }) => {
   if (path === undefined || pieces === undefined) return null;
   growing.delete(path);
   const piece = pieces.shift();
-  // Moved away or replaced meanwhile: nobody writes to it any more.
+  // It was moved away or replaced meanwhile, so no more is written to it.
   if (piece === undefined || !existsSync(path) || lstatSync(path).nlink > 1) return null;
   appendFileSync(path, piece);
-  // The others have their turn first.
+  // To the end of the list: the other files are continued first.
   if (pieces.length > 0) growing.set(path, pieces);
   await history.note(path);
   return path;
@@ -117,7 +117,7 @@ const rewrite = onFile((folder, path) =>
     : write(folder, path, folder.texts.next()),
 );
 
-/** Another text of the same size under the same date: what only a look at the bytes can tell. */
+/** Writes another text of the same size with the same time of change. Only reading the bytes can tell. */
 const disguise = onFile(async (folder, path) => {
   const { mtime } = lstatSync(path);
   const words = readFileSync(path, "utf8").trim().split(" ");
@@ -178,7 +178,7 @@ const BAD: readonly ((folder: Folder) => readonly [path: string, content: string
   (folder) => [newPath(folder), randomBytes(folder.number(), 3_000)],
   (folder) => [newPath(folder), ""],
   (folder) => [newPath(folder), "— — —\n\n"],
-  (folder) => [newPath(folder), "كلمة ".repeat(MOST_BYTES / 8)],
+  (folder) => [newPath(folder), "كلمة ".repeat(MAX_FILE_BYTES / 8)],
   (folder) => [newPath(folder, "json"), '{"title": "مقطوع", "body": '],
   (folder) => [newPath(folder, "pdf"), "%PDF-1.7"],
   (folder) => [newPath(folder, "txt.part"), folder.texts.next()],
@@ -239,7 +239,7 @@ const moveFolder: FileOperation = async (folder) => {
   return from;
 };
 
-/** Every kind of change, how often it is drawn, and what does it. */
+/** Every kind of change: its name, how often it is drawn, and the operation. */
 export const FILE_OPERATIONS: readonly (readonly [name: string, weight: number, operation: FileOperation])[] =
   [
     ["start to write slowly", 6, grow],
@@ -261,7 +261,7 @@ export const FILE_OPERATIONS: readonly (readonly [name: string, weight: number, 
     ["move a folder out or in", 2, moveFolder],
   ];
 
-/** Draws one of these by its weight. */
+/** Draws an operation by its weight. */
 export const drawOperation = (random: Folder["random"]): (typeof FILE_OPERATIONS)[number] => {
   let left = random(FILE_OPERATIONS.reduce((sum, [, weight]) => sum + weight, 0));
   return FILE_OPERATIONS.find(([, weight]) => (left -= weight) < 0) as (typeof FILE_OPERATIONS)[number];

@@ -4,7 +4,7 @@ import { until } from "../support/until.ts";
 import type { Violation } from "./find-violations.ts";
 import type { World } from "./world.ts";
 
-/** A process may have so many more files and sockets open after all that than one that has just been started. */
+/** A process that lived through the faults may have this many more files and sockets open than a fresh one. */
 const DESCRIPTORS_MARGIN = 10;
 const CALM_MS = 4_000;
 const GONE_MS = 120_000;
@@ -12,17 +12,17 @@ const GONE_MS = 120_000;
 const descriptorsOf = ({ up }: World): readonly number[] =>
   [up.pid() ?? 0, ...up.workerPids()].map(countDescriptors);
 
-/** Compares what the processes that lived through it have open with what fresh ones have, and looks for any that stayed. */
+/** Compares the open files and sockets of the processes that lived through the faults with those of fresh ones, and finds processes that stayed. */
 export const findLeaks = async (world: World, say: (line: string) => void): Promise<readonly Violation[]> => {
   const { up, env } = world;
   const found: Violation[] = [];
   await up.ready();
-  // The pool of the Elasticsearch client keeps connections for ten minutes, as many as were needed at once.
+  // The pool of the Elasticsearch client keeps as many connections as were needed at once, for ten minutes.
   for (const network of Object.values(world.networks)) network.cut("close");
   await sleep(CALM_MS);
   const old = descriptorsOf(world);
   const code = await up.stop();
-  if (code !== 0) found.push({ promise: "it stops in good order", what: `the exit code was ${code}` });
+  if (code !== 0) found.push({ promise: "it stops cleanly", what: `the exit code was ${code}` });
   const home = env["WARRAQ_HOME"] ?? "";
   await until("its processes are gone", () => pidsWith("WARRAQ_HOME", home).length === 0, GONE_MS).catch(() =>
     found.push({ promise: "no process is left", what: pidsWith("WARRAQ_HOME", home).join(" ") }),

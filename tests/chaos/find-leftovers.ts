@@ -28,7 +28,7 @@ const countFlights = async (redis: RedisClient, prefix: string): Promise<readonl
   return left.flatMap(([of, count]) => (count === 0 ? [] : [{ promise, what: `${count} ${of}` }]));
 };
 
-/** A name with an id of a file or document in it: what must not be there for ever. */
+/** A key with the id of one file or document in it. Such a key must not stay for ever. */
 const OF_ONE = /[0-9a-f]{64}/u;
 
 const findKeys = async (redis: RedisClient, prefix: string): Promise<readonly Violation[]> => {
@@ -42,7 +42,7 @@ const findKeys = async (redis: RedisClient, prefix: string): Promise<readonly Vi
   return found;
 };
 
-/** What is in Redis although nothing is to be done any more. */
+/** Keys that are still in Redis although no work is left. */
 export const findLeftovers = async (redis: RedisClient, prefix: string): Promise<readonly Violation[]> => [
   ...(await countJobs(redis, prefix)),
   ...(await countFlights(redis, prefix)),

@@ -5,7 +5,7 @@ import type { Expectation, Expected } from "./expected.ts";
 import type { History } from "./history.ts";
 import type { Observed } from "./observed.ts";
 
-/** A promise that was not kept: which one, of which file or document, and what is there instead. */
+/** A broken promise: which one, for which file or document, and what was found instead. */
 export interface Violation {
   readonly promise: string;
   readonly what: string;
@@ -31,7 +31,7 @@ const wanted = (expectation: Expectation): string =>
     ? `indexed or duplicate ${expectation.documentId}`
     : `${expectation.state} ${expectation.reason}`;
 
-/** Every file is in one state, and in the right one. */
+/** Every file is in exactly one state, and it is the right one. */
 function* inLedger({ expected, observed }: Evidence): Generator<Violation> {
   const promise = "every file is in exactly one state, the right one";
   for (const [path, expectation] of expected) {
@@ -48,7 +48,7 @@ function* inLedger({ expected, observed }: Evidence): Generator<Violation> {
         yield { promise, what: `${path} is ${describe(record)}, but not on disk` };
 }
 
-/** The paths that hold each text now. */
+/** The paths that hold each document now. */
 const holders = (expected: Expected): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [path, expectation] of expected)
@@ -57,12 +57,12 @@ const holders = (expected: Expected): ReadonlyMap<string, readonly string[]> => 
   return found;
 };
 
-/** The documents are those of the folder, each once, with the right copies; what is no longer held is treated as configured. */
+/** The documents are those of the folder, each once and with the right copies. Orphans are marked or removed, as configured. */
 function* inDocuments({ expected, observed, history, deleted }: Evidence): Generator<Violation> {
   const held = holders(expected);
   for (const [id, paths] of held)
     if (!observed.documents.has(id))
-      yield { promise: "nothing is lost", what: `${id} of ${paths[0]} is not there` };
+      yield { promise: "nothing is lost", what: `${id} of ${paths[0]} is missing` };
   for (const [id, { dedup, pipeline }] of observed.documents) {
     const now = held.get(id) ?? [];
     const ever = history.get(id);
@@ -72,7 +72,7 @@ function* inDocuments({ expected, observed, history, deleted }: Evidence): Gener
     const listed = new Set(dedup.paths);
     if (listed.size !== dedup.paths.length || dedup.copies < listed.size)
       yield {
-        promise: "nothing is doubled",
+        promise: "nothing is stored twice",
         what: `${id} lists ${dedup.paths.join(" ")} as ${dedup.copies} copies`,
       };
     for (const path of listed)
@@ -81,16 +81,16 @@ function* inDocuments({ expected, observed, history, deleted }: Evidence): Gener
     for (const path of listed.size < MOST_COPIES_LISTED ? now : [])
       if (!listed.has(path)) yield { promise: "copies are right", what: `${id} does not list ${path}` };
     if (now.length > 0 && isGone)
-      yield { promise: "gone means gone", what: `${id} is marked, but ${now[0]} holds it` };
+      yield { promise: "orphans are known", what: `${id} is marked, but ${now[0]} holds it` };
     if (now.length === 0 && !isGone)
       yield {
-        promise: "gone means gone",
+        promise: "orphans are known",
         what: `${id} of ${dedup.paths[0]} is held by no file and not ${deleted === "keep" ? "marked" : "removed"}`,
       };
   }
 }
 
-/** Every document is in the story in which the rule puts it, whatever happened on the way. */
+/** Every document is in the story that the rule assigns it to, whatever happened on the way. */
 function* inStories({ observed: { documents } }: Evidence): Generator<Violation> {
   const promise = "stories are those of the rule";
   const rule = canonicalStories(
@@ -121,7 +121,7 @@ function* inStories({ observed: { documents } }: Evidence): Generator<Violation>
   }
 }
 
-/** Holds what Elasticsearch says against an independent reading of the folder. */
+/** Compares what Elasticsearch holds with an independent reading of the folder. */
 export const findViolations = (evidence: Evidence): readonly Violation[] => [
   ...inLedger(evidence),
   ...inDocuments(evidence),

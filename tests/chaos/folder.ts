@@ -4,21 +4,21 @@ import type { Random } from "../support/layouts/random.ts";
 import type { History } from "./history.ts";
 import type { Texts } from "./texts.ts";
 
-/** The folder that is watched while the breaker changes it, and what it knows of it. */
+/** The watched folder, and what the breaker knows about it while it changes it. */
 export interface Folder {
   readonly root: string;
-  /** Beside it, on the same file system: where things are moved from and to. */
+  /** A folder beside the root, on the same file system, for moving files in and out. */
   readonly outside: string;
   readonly folders: readonly string[];
-  /** Files of one article that lie there, as far as known. */
+  /** Files with one article, as far as known. */
   readonly files: string[];
-  /** Files that hold many. */
+  /** Files of items. */
   readonly exports: string[];
-  /** Files that are written to bit by bit: what is still to come. */
+  /** Files that are written bit by bit, with the rest that is still to be written. */
   readonly growing: Map<string, string[]>;
-  /** What was deleted, to be restored. */
+  /** Deleted files that can be restored. */
   readonly trash: { readonly path: string; readonly bytes: Buffer }[];
-  /** Folders that were moved out: from where, to where. */
+  /** Folders that were moved out of the root: from where, to where. */
   readonly away: Map<string, string>;
   readonly random: Random;
   readonly texts: Texts;
@@ -27,10 +27,10 @@ export interface Folder {
   readonly number: () => number;
 }
 
-/** Names that programs trip over: Arabic with spaces, a line break, marks of direction, what looks like a part or a pattern. */
+/** Names that programs trip over: Arabic with spaces, a line break, direction marks, a name like an item's or a pattern's. */
 const NAMES = ["", "a", "b", "c/d", "أخبار اليوم", "سطر\nآخر", "\u202Eعكس", "x#1", "[y] *"] as const;
 
-/** Makes the folder with its sub-folders. */
+/** Makes the folder and its sub-folders. */
 export const makeFolder = (
   { root, outside }: Pick<Folder, "root" | "outside">,
   means: Pick<Folder, "random" | "texts" | "history">,

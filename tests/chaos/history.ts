@@ -3,18 +3,18 @@ import { readPaths } from "../../cli/extract/read-inputs.ts";
 import { readerFor } from "../../cli/extract/reader.ts";
 import { lstatSync } from "node:fs";
 
-/** What has ever lain in the folder, as a reading of it without any engine says: what may be in Elasticsearch. */
+/** Every text that was ever in the folder, read without any engine. Only these may be in Elasticsearch. */
 export interface History {
-  /** To be called after every change of a file, before the next one. */
+  /** Call this after every change of a file, before the next one. */
   readonly note: (path: string) => Promise<void>;
-  /** To be called after a folder was moved. */
+  /** Call this after a folder was moved. */
   readonly moved: (from: string, to: string) => void;
-  /** The paths, and paths with the number of an item, under which each text has ever been, by `documentId`. */
+  /** By `documentId`, every path that ever held the text; an item has its number behind the path. */
   readonly pathsOfDocuments: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface DocumentAtPath {
-  /** `#` and the number of an item; nothing for a file. */
+  /** `#` and the number of the item; empty for a file with one article. */
   readonly suffix: string;
   readonly documentId: string;
 }
@@ -24,7 +24,7 @@ const isReadable = (path: string): boolean => {
   return found !== undefined && found.isFile() && found.size > 0;
 };
 
-/** Keeps the history of a folder from what is noted. */
+/** Starts the history of a folder. */
 export const openHistory = (config: Config, root: string): History => {
   const read = readerFor(config);
   const limits = { ...config, roots: [root] };

@@ -9,15 +9,15 @@ export const count = (tally: Tally, name: string, by = 1): void => {
   tally.set(name, (tally.get(name) ?? 0) + by);
 };
 
-/** Milliseconds from one number to another. */
+/** A range of milliseconds. */
 export type Span = readonly [least: number, most: number];
 
-/** Faults that are drawn one after the other, with pauses in between: after each, or shorter ones and now and then a longer one. */
+/** Faults that are drawn one after the other, with a pause after each. With `calm`, one pause in several is longer. */
 export interface Lane {
   readonly faults: readonly Fault[];
   readonly random: Random;
   readonly pause: Span;
-  /** One pause in so many is this long: work has to go on between faults, for these to find it. */
+  /** One pause in `every` is this long, so that work goes on between faults and the next fault meets some. */
   readonly calm?: { readonly every: number; readonly pause: Span };
 }
 
@@ -35,7 +35,7 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 };
 
-/** A signal that fires after a time, or when another does. (`AbortSignal.any` with a timeout may be collected before it fires.) */
+/** A signal that fires after a time, or when another one does. (`AbortSignal.any` with a timeout may be garbage-collected first.) */
 export const endAfter = (ms: number, signal: AbortSignal): AbortSignal => {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), ms);
@@ -46,7 +46,7 @@ export const endAfter = (ms: number, signal: AbortSignal): AbortSignal => {
   return ending.signal;
 };
 
-/** Does one thing, says when, and counts it. */
+/** Runs one fault, logs it and counts it. */
 export const runFault = async (
   fault: Fault,
   random: Random,
@@ -60,7 +60,7 @@ export const runFault = async (
   say(`${fault.name}: ${answer}`);
 };
 
-/** Runs a lane until the signal fires; what is under way then is finished first. */
+/** Runs a lane until the signal fires. A fault that is under way then is finished first. */
 export const runLane = async (
   lane: Lane,
   world: World,

@@ -1,11 +1,11 @@
-/** tests/chaos/: the breaker. Breaks the real system in every way that can be thought of, and checks that it kept its promises. */
+/** tests/chaos/: the breaker, which breaks the real system in every way we know and checks that it kept its promises. This file is its command. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startOwnEngines } from "./engines.ts";
 import { type ChaosOptions, HELP, readOptions } from "./options.ts";
 import { reportText } from "./report.ts";
-import { type Result, runChaos } from "./run-chaos.ts";
+import { type ChaosResult, runChaos } from "./run-chaos.ts";
 
 const RECOVERY_MS = 900_000;
 
@@ -15,12 +15,12 @@ const say = (line: string): void => {
   process.stderr.write(`${seconds} s  ${line}\n`);
 };
 
-const breakIt = async (options: ChaosOptions, base: string, signal: AbortSignal): Promise<Result> => {
+const breakIt = async (options: ChaosOptions, base: string, signal: AbortSignal): Promise<ChaosResult> => {
   const engines = await startOwnEngines(join(base, "engines"));
-  const place = { base, root: join(base, "inbox"), name: `chaos${options.seed}` };
+  const location = { base, root: join(base, "inbox"), name: `chaos${options.seed}` };
   const plan = { ms: options.minutes * 60_000, faults: "drawn" } as const;
   try {
-    return await runChaos(options, { place, engines, signal, plan, recoveryMs: RECOVERY_MS, say });
+    return await runChaos(options, { location, engines, signal, plan, recoveryMs: RECOVERY_MS, say });
   } finally {
     engines.own?.signal("redis", "SIGCONT");
     engines.own?.signal("elasticsearch", "SIGCONT");
@@ -41,7 +41,7 @@ const main = async (): Promise<number> => {
       stopping.abort(new Error("stopped"));
     });
   const base = mkdtempSync(join(tmpdir(), `warraq-chaos-${options.seed}-`));
-  say(`seed ${options.seed}, everything lies in ${base}`);
+  say(`seed ${options.seed}, everything is in ${base}`);
   const result = await breakIt(options, base, stopping.signal);
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result));
   const isKept = options.keep || result.violations.length > 0;

@@ -5,7 +5,7 @@ import type { Fault, World } from "./world.ts";
 
 const SIDES = ["redis", "elasticsearch"] as const;
 
-/** Breaks the network before one of the engines for some seconds, and says which. */
+/** Breaks the network in front of one of the engines for some seconds. Returns the name of the engine. */
 const onNetwork =
   (from: number, to: number, work: (network: TcpProxy, random: Random) => (() => unknown) | void) =>
   async ({ networks, signal }: World, random: Random): Promise<string> => {
@@ -18,7 +18,7 @@ const onNetwork =
     return `${side}, ${ms} ms`;
   };
 
-/** What happens between the system and its engines. */
+/** Faults between the system and its engines. */
 export const NETWORK_FAULTS: readonly Fault[] = [
   {
     name: "connections refused",

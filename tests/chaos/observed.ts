@@ -2,9 +2,9 @@ import { shownPath } from "../../document/source-file.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 
-/** What Elasticsearch says, asked past everything of ours. */
+/** What Elasticsearch holds, read directly and not with code of the product. */
 export interface Observed {
-  /** Records of the ledger, by the path that people see; more than one would be a fault. */
+  /** Records of the ledger by the path that users see. More than one at a path is a violation. */
   readonly records: ReadonlyMap<string, readonly StoredRecord[]>;
   /** Documents by id. */
   readonly documents: ReadonlyMap<
@@ -48,7 +48,7 @@ async function* walk(base: string, index: string): AsyncGenerator<readonly [id: 
   }
 }
 
-/** Reads everything that is there under an index prefix. */
+/** Reads all records and documents under an index prefix. */
 export const observe = async (base: string, prefix: string): Promise<Observed> => {
   const records = new Map<string, StoredRecord[]>();
   for await (const [, source] of walk(base, `${prefix}-files`)) {

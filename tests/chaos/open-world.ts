@@ -4,21 +4,21 @@ import { connectRedis } from "../../store/redis.ts";
 import { openFaultyProxy } from "../support/servers/faulty-proxy.ts";
 import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
 import type { Engines } from "./engines.ts";
-import { MOST_BYTES } from "./file-operations.ts";
+import { MAX_FILE_BYTES } from "./file-operations.ts";
 import type { ChaosOptions } from "./options.ts";
 import { superviseUp } from "./supervised-up.ts";
 import type { Spoiling, World } from "./world.ts";
 
 export interface WorldLocation {
-  /** Everything of this run lies here. */
+  /** The folder with everything of this run. */
   readonly base: string;
-  /** The folder that is watched. */
+  /** The watched folder. */
   readonly root: string;
-  /** A name that no other run has. */
+  /** A name that no other run uses. */
   readonly name: string;
 }
 
-/** The environment of the system under test: its engines are behind the proxies. */
+/** The environment of the system under test, which reaches its engines through the proxies. */
 const environmentOf = (
   { base, root, name }: WorldLocation,
   { deleted }: ChaosOptions,
@@ -37,14 +37,14 @@ const environmentOf = (
   WARRAQ_WORKERS: "2",
   WARRAQ_HIGH_WATER: "500",
   WARRAQ_LOW_WATER: "250",
-  WARRAQ_MAX_FILE_BYTES: String(MOST_BYTES),
+  WARRAQ_MAX_FILE_BYTES: String(MAX_FILE_BYTES),
   WARRAQ_DELETED: deleted,
   WARRAQ_LOG_LEVEL: "info",
 });
 
-/** Starts the real system with everything in between that can be broken. */
+/** Starts the real system, and the proxies between it and its engines. */
 export const openWorld = async (
-  place: WorldLocation,
+  location: WorldLocation,
   options: ChaosOptions,
   engines: Engines,
   signal: AbortSignal,
@@ -64,9 +64,9 @@ export const openWorld = async (
     onError: () => undefined,
   });
   const ports = { redis: networks.redis.port, elasticsearch: networks.elasticsearch.port };
-  const env = environmentOf(place, options, ports);
-  mkdirSync(join(place.base, "home"), { recursive: true });
-  const up = superviseUp(env, join(place.base, "up.log"));
+  const env = environmentOf(location, options, ports);
+  mkdirSync(join(location.base, "home"), { recursive: true });
+  const up = superviseUp(env, join(location.base, "up.log"));
   return {
     env,
     up,

@@ -13,7 +13,7 @@ const seconds = (random: Random, from: number, to: number): number =>
   1_000 * from + random(1_000 * (to - from));
 
 const halt = async (pid: number | null | undefined, ms: number, { signal: stopping }: World) => {
-  if (typeof pid !== "number") return "nobody there";
+  if (typeof pid !== "number") return "no such process";
   signal(pid, "SIGSTOP");
   await sleep(ms, undefined, { signal: stopping }).catch(() => undefined);
   signal(pid, "SIGCONT");
@@ -25,12 +25,12 @@ const someWorker = ({ up }: World, random: Random): number | undefined => {
   return pids[random(Math.max(1, pids.length))];
 };
 
-const SOMEBODY_MS = 30_000;
+const VICTIM_WAIT_MS = 30_000;
 const ASK_EVERY_MS = 50;
 
-/** Who was killed, and what waits for an engine, is started again after a while: a kill that would hit nobody waits for that. */
-const whenThere = async <Whom>(find: () => Whom | null | undefined, { signal: stopping }: World) => {
-  const endMs = performance.now() + SOMEBODY_MS;
+/** Waits until there is a process to kill: one that was killed, or that waits for an engine, is started again only after a while. */
+const waitForVictim = async <Victim>(find: () => Victim | null | undefined, { signal: stopping }: World) => {
+  const endMs = performance.now() + VICTIM_WAIT_MS;
   for (;;) {
     const found = find();
     if (found !== null && found !== undefined) return found;
@@ -41,7 +41,7 @@ const whenThere = async <Whom>(find: () => Whom | null | undefined, { signal: st
 
 const SECOND_MS = 15_000;
 
-/** Starts another one beside the first, and ends it if it does not give way by itself. */
+/** Starts a second `up` beside the first, and ends it if it does not end by itself. */
 const startSecond = async ({ env, signal: stopping }: World, home: string): Promise<string> => {
   mkdirSync(home, { recursive: true });
   const other = { ...env, WARRAQ_HOME: home };
@@ -54,15 +54,15 @@ const startSecond = async ({ env, signal: stopping }: World, home: string): Prom
   return "ran, and was stopped";
 };
 
-/** What happens to the processes of the system. */
+/** Faults of the processes of the system. */
 export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: "kill -9 of a worker",
     kind: "kill",
     weight: 30,
     run: async (world, random) => {
-      const pid = await whenThere(() => someWorker(world, random), world);
-      if (pid === null) return "nobody there";
+      const pid = await waitForVictim(() => someWorker(world, random), world);
+      if (pid === null) return "no such process";
       signal(pid, "SIGKILL");
       return `process ${pid}`;
     },
@@ -72,8 +72,8 @@ export const PROCESS_FAULTS: readonly Fault[] = [
     kind: "kill",
     weight: 2,
     run: async (world) => {
-      await whenThere(world.up.pid, world);
-      return world.up.kill(false) === 0 ? "nobody there" : "done";
+      await waitForVictim(world.up.pid, world);
+      return world.up.kill(false) === 0 ? "no such process" : "done";
     },
   },
   {
@@ -81,9 +81,9 @@ export const PROCESS_FAULTS: readonly Fault[] = [
     kind: "kill",
     weight: 1,
     run: async (world) => {
-      await whenThere(world.up.pid, world);
+      await waitForVictim(world.up.pid, world);
       const killed = world.up.kill(true);
-      return killed === 0 ? "nobody there" : `${killed} processes`;
+      return killed === 0 ? "no such process" : `${killed} processes`;
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Result } from "./run-chaos.ts";
+import type { ChaosResult } from "./run-chaos.ts";
 
 const MOST_SHOWN = 60;
 
@@ -9,21 +9,21 @@ const rowsOf = (title: string, counts: Readonly<Record<string, number>>): readon
 };
 
 /** How many faults of a kind there were. */
-export const countKind = ({ faults }: Result, kind: string): number =>
+export const countKind = ({ faults }: ChaosResult, kind: string): number =>
   Object.entries(faults).reduce((sum, [name, count]) => (name.startsWith(`${kind}:`) ? sum + count : sum), 0);
 
-/** A result as people read it. */
-export const reportText = (result: Result): string => {
+/** The result as text for a terminal. */
+export const reportText = (result: ChaosResult): string => {
   const { seed, brokenSeconds, landed, seconds, files, documents, retried, starts, violations } = result;
   const kills = countKind(result, "kill");
   const outages = countKind(result, "outage");
   const shown = violations.slice(0, MOST_SHOWN).map(({ promise, what }) => `  ${promise}: ${what}`);
   const more = violations.length > MOST_SHOWN ? [`  and ${violations.length - MOST_SHOWN} more`] : [];
   return [
-    `seed ${seed}: broken for ${brokenSeconds} s, ${kills} kills, ${outages} outages; settled ${seconds} s after it was healed`,
-    `${landed.files} files and parts had a state and ${landed.documents} documents were there before it was healed`,
-    `${files} files and parts, ${documents} documents; ${retried} read again out of quarantine; ` +
-      `started ${starts.all} times, of these ${starts.inVain} in vain`,
+    `seed ${seed}: broken for ${brokenSeconds} s, ${kills} kills, ${outages} outages; recovered ${seconds} s after it was healed`,
+    `${landed.files} files and items had a state and ${landed.documents} documents were there before it was healed`,
+    `${files} files and items, ${documents} documents; ${retried} retried from quarantine; ` +
+      `started ${starts.all} times, ${starts.inVain} of them in vain`,
     ...rowsOf("faults", result.faults),
     ...rowsOf("changes of files", result.operations),
     "",

@@ -18,11 +18,11 @@ import type { ChaosOptions } from "./options.ts";
 import { type FinalState, retryQuarantined, waitUntilConsistent } from "./wait-until-consistent.ts";
 import { openTexts } from "./texts.ts";
 
-/** What a run did and found. */
-export interface Result extends FinalState {
+/** The result of a run. */
+export interface ChaosResult extends FinalState {
   readonly seed: number;
   readonly brokenSeconds: number;
-  /** What was done when nothing was broken any more: files and parts with a record, and documents. */
+  /** Counts at the moment when everything was healed: files and items with a record, and documents. */
   readonly landed: { readonly files: number; readonly documents: number };
   readonly faults: Readonly<Record<string, number>>;
   readonly operations: Readonly<Record<string, number>>;
@@ -30,12 +30,12 @@ export interface Result extends FinalState {
   readonly retried: number;
 }
 
-export interface Running {
-  readonly place: WorldLocation;
+export interface RunOptions {
+  readonly location: WorldLocation;
   readonly engines: Engines;
   readonly signal: AbortSignal;
   readonly plan: Plan;
-  /** How long the system may take until it has settled. */
+  /** How long the system may take to recover. */
   readonly recoveryMs: number;
   readonly say: (line: string) => void;
 }
@@ -43,24 +43,24 @@ export interface Running {
 const byName = (tally: Tally): Readonly<Record<string, number>> =>
   Object.fromEntries([...tally].toSorted(([one], [other]) => one.localeCompare(other)));
 
-/** Runs the system, breaks it, heals it, and says what it came to. */
-export const runChaos = async (options: ChaosOptions, running: Running): Promise<Result> => {
-  const { place, engines, signal, plan, recoveryMs, say } = running;
+/** Runs the system, breaks it, heals it, and checks its promises. */
+export const runChaos = async (options: ChaosOptions, running: RunOptions): Promise<ChaosResult> => {
+  const { location, engines, signal, plan, recoveryMs, say } = running;
   const { seed, files } = options;
-  mkdirSync(place.root, { recursive: true });
-  const world = await openWorld(place, options, engines, signal);
+  mkdirSync(location.root, { recursive: true });
+  const world = await openWorld(location, options, engines, signal);
   try {
     const { config } = loadConfig({}, world.env);
-    const history = openHistory(config, place.root);
+    const history = openHistory(config, location.root);
     const random = randomFrom(seed);
     const folder = makeFolder(
-      { root: place.root, outside: join(place.base, "outside") },
+      { root: location.root, outside: join(location.base, "outside") },
       { random, texts: openTexts(randomFrom(seed + 7)), history },
     );
     const operations: Tally = new Map();
     const faults: Tally = new Map();
     const first = await fillFolder(folder, files, operations);
-    say(`${first} files lie there; the others come meanwhile`);
+    say(`${first} files are there; the others come while things break`);
     await world.up.ready();
     const startMs = performance.now();
     const over = new AbortController();
@@ -72,13 +72,13 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
     const brokenSeconds = Math.round((performance.now() - startMs) / 1_000);
     await healEngines(world);
     const base = `http://127.0.0.1:${engines.elasticsearchPort}`;
-    const { records, documents } = await observe(base, place.name);
+    const { records, documents } = await observe(base, location.name);
     const landed = { files: records.size, documents: documents.size };
-    say(`everything is healed, with ${landed.documents} documents; waiting until it has settled`);
+    say(`everything is healed, with ${landed.documents} documents; waiting until it has recovered`);
     await world.up.ready();
-    const facts = { config, history, root: place.root };
+    const facts = { config, history, root: location.root };
     const healed = performance.now();
-    // What was refused, or in hand at many deaths, is in quarantine rightly; everything else must have come right by itself.
+    // Files that an engine refused, or that were in hand at many deaths, are rightly in quarantine. All others must recover by themselves.
     await until(
       "nothing is in flight",
       async () => (await world.redis.zcard(`${world.env["WARRAQ_QUEUE_PREFIX"]}:flights`)) === 0,
@@ -87,7 +87,7 @@ export const runChaos = async (options: ChaosOptions, running: Running): Promise
     const retried = await retryQuarantined(world);
     const rest = await waitUntilConsistent(world, facts, recoveryMs, signal, say);
     const seconds = Math.round((performance.now() - healed) / 1_000);
-    say(`settled after ${seconds} s with ${rest.violations.length} violations`);
+    say(`recovered after ${seconds} s with ${rest.violations.length} violations`);
     const leaks = await findLeaks(world, say);
     const again =
       rest.violations.length > 0

@@ -8,25 +8,25 @@ import { until } from "../support/until.ts";
 
 /** `./warraq up` under a supervisor that starts it again whenever it ends, as an init system does. */
 export interface SupervisedUp {
-  /** The process that watches and serves; null while none runs. */
+  /** The process that watches and serves, or null while none runs. */
   readonly pid: () => number | null;
   readonly workerPids: () => readonly number[];
   /** Resolves once it is ready. */
   readonly ready: () => Promise<void>;
-  /** Kills the watcher, and the workers with it if so wanted. */
+  /** Kills the watcher, and with `isWhole` the workers too. Returns the number of processes. */
   readonly kill: (isWhole: boolean) => number;
-  /** Ends it in good order, and does not start it again; answers with its exit code. */
+  /** Stops it cleanly and does not start it again. Returns its exit code. */
   readonly stop: () => Promise<number | null>;
   readonly start: () => void;
-  /** How often it was started; how often it gave up while it started, since an engine was away. */
+  /** How often it was started, and how often it gave up while starting because an engine was away. */
   readonly starts: () => { readonly all: number; readonly inVain: number };
-  /** When it ended by itself although it had been ready: its last words. */
+  /** The last output of each run that ended by itself although it had been ready. */
   readonly deaths: readonly string[];
 }
 
 export const warraq = join(import.meta.dirname, "../../warraq");
 
-/** As an init system does: what cannot start at once is not started over and over. */
+/** The pause before another start, as init systems have it: a program that fails at once is not started in a loop. */
 const PAUSE_MS = 1_500;
 const TAIL = 2_000;
 const PATIENCE_MS = 600_000;
@@ -38,18 +38,18 @@ interface Running {
   output: string;
 }
 
-/** Starts it; what it says goes to the file `log`. */
+/** Starts it. Its output goes to the file `log`. */
 export const superviseUp = (env: NodeJS.ProcessEnv, log: string): SupervisedUp => {
   const deaths: string[] = [];
   let running: Running | null = null;
-  /** Fires when it is not to be started again. */
+  /** Fires when it must not be started again. */
   let unwanted = AbortSignal.abort();
   let stopStarting = (): void => undefined;
   let all = 0;
   let inVain = 0;
 
   const run = async (): Promise<void> => {
-    // A session of its own: Ctrl-C reaches the breaker alone, which stops everything in order.
+    // In a session of its own, so that Ctrl-C reaches only the breaker, which stops everything cleanly.
     const child = spawn(warraq, ["up"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
     const now: Running = { child, isReady: false, isKilled: false, output: "" };
     running = now;

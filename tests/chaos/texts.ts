@@ -3,18 +3,18 @@ import { makeEditedCopies } from "../support/texts/edited-copies.ts";
 
 /** The texts that the breaker puts into files. */
 export interface Texts {
-  /** A text: mostly one like no other, now and then one of a family of near copies. */
+  /** A new text: mostly unlike any other, sometimes one of a family of edited copies. */
   readonly next: () => string;
-  /** A text that was given out before. */
+  /** A text that was returned before. */
   readonly again: () => string;
-  /** An article as a line of an export. */
+  /** A new article as one line of a JSONL file. */
   readonly line: () => string;
 }
 
-/** Of a hundred texts so many belong to a family. */
-const IN_FAMILIES = 25;
+/** The percentage of texts that belong to a family. */
+const FAMILY_PERCENT = 25;
 const MOST_MEMBERS = 5;
-/** So many families are handed out at the same time, so that their members land apart. */
+/** This many families are in use at the same time, so that their members do not come in a row. */
 const FAMILIES_AT_ONCE = 20;
 const MOST_REMEMBERED = 2_000;
 const SEEDS = 2 ** 31;
@@ -26,7 +26,7 @@ interface Article {
 
 const textOf = ({ headline, body }: Article): string => `${headline}\n\n${body}\n`;
 
-/** Texts that are the same for the same seed. */
+/** Makes texts. The same seed makes the same ones. */
 export const openTexts = (random: Random): Texts => {
   const families: Article[][] = [];
   const given: Article[] = [];
@@ -38,7 +38,7 @@ export const openTexts = (random: Random): Texts => {
 
   const draw = (): Article => {
     if (families.length < FAMILIES_AT_ONCE) families.push(family());
-    const isMember = random(100) < IN_FAMILIES;
+    const isMember = random(100) < FAMILY_PERCENT;
     const members = isMember ? (families[random(families.length)] as Article[]) : family().slice(0, 1);
     const article = members.pop() as Article;
     if (members.length === 0 && isMember) families.splice(families.indexOf(members), 1);

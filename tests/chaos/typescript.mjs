@@ -1,4 +1,4 @@
-// Lets Node run the sources as they are: `node --import ./tests/chaos/typescript.mjs FILE.ts`. Only types are taken out.
+// Lets Node run the TypeScript sources: `node --import ./tests/chaos/typescript.mjs FILE.ts`. It only strips the types.
 import { readFileSync } from "node:fs";
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -18,5 +18,5 @@ export const load = (url, context, next) => {
   return { format: "module", source: code, shortCircuit: true };
 };
 
-// Loaded once more in that thread, where there is nothing to register.
+// Node loads this file once more in that thread, where nothing is to be registered.
 if (isMainThread) register(import.meta.url);

@@ -10,7 +10,7 @@ import { observe } from "./observed.ts";
 import { warraq } from "./supervised-up.ts";
 import type { World } from "./world.ts";
 
-/** What the system came to rest as. */
+/** What the system holds in the end, and the promises that it broke. */
 export interface FinalState {
   readonly seconds: number;
   readonly files: number;
@@ -18,10 +18,10 @@ export interface FinalState {
   readonly violations: readonly Violation[];
 }
 
-const LOOK_EVERY_MS = 2_000;
+const CHECK_EVERY_MS = 2_000;
 const MOST_SHOWN = 300;
 
-/** Runs a command of the product against the real engines, and answers with what it printed. */
+/** Runs a command of the product on the real engines. Returns its output. */
 const run = (env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     execFile(warraq, args, { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
@@ -37,13 +37,13 @@ const inVerify = async (env: NodeJS.ProcessEnv): Promise<readonly Violation[]> =
   return faults.map(({ path, fault }) => ({ promise: "verify holds", what: `${path} ${fault}` }));
 };
 
-/** What Elasticsearch was made to refuse, and what was in hand at so many deaths that it passed for their cause. */
-const NOT_THEIR_FAULT = ["refused_by_index", "worker_crashed"];
+/** Reasons that are no fault of the file: Elasticsearch was made to refuse it, or it was in hand at several deaths. */
+const FAULTLESS_REASONS = ["refused_by_index", "worker_crashed"];
 
-/** As an operator does when the cause is gone: what is in quarantine by no fault of its own is read again. Nothing else needs a hand. */
+/** Retries, as an operator does once the cause is gone, the quarantined files that are not to blame. Nothing else needs an operator. */
 export const retryQuarantined = async ({ env }: World): Promise<number> => {
   let queued = 0;
-  for (const reason of NOT_THEIR_FAULT) {
+  for (const reason of FAULTLESS_REASONS) {
     const answer = await run(env, "quarantine", "retry", "--reason", reason, "--json");
     queued += (JSON.parse(answer) as { readonly queued: number }).queued;
   }
@@ -51,9 +51,9 @@ export const retryQuarantined = async ({ env }: World): Promise<number> => {
 };
 
 /**
- * Looks again and again until every promise is kept, or the time is over. Nobody may write to the folder meanwhile.
+ * Checks again and again until every promise is kept or the time is over. Nothing may write to the folder during that.
  *
- * @returns what is still broken in the end; nothing if all is well
+ * @returns the final state, with the promises that are still broken
  */
 export const waitUntilConsistent = async (
   { env, engines, redis }: World,
@@ -89,6 +89,6 @@ export const waitUntilConsistent = async (
         };
       tell(`${violations.length} things, such as ${violations[0]?.promise}: ${violations[0]?.what}`);
     } else tell(left.map(({ what }) => what).join(", "));
-    await sleep(LOOK_EVERY_MS, undefined, { signal });
+    await sleep(CHECK_EVERY_MS, undefined, { signal });
   }
 };

@@ -5,20 +5,20 @@ import type { RedisClient } from "../../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import type { SupervisedUp } from "./supervised-up.ts";
 
-/** What the faulty proxy does now; out of so many items each, one: 0 for none. */
+/** What the faulty proxy does now: it refuses, or spoils, one item in this many; 0 for none. */
 export interface Spoiling {
   refuseEvery: number;
   spoilEvery: number;
 }
 
-/** Everything that can be broken. */
+/** The system under test and everything that can be broken. */
 export interface World {
   readonly env: NodeJS.ProcessEnv;
   readonly up: SupervisedUp;
   readonly engines: Engines;
-  /** Straight to Redis, past the proxy. */
+  /** A direct connection to Redis, without the proxy. */
   readonly redis: RedisClient;
-  /** Between the system and its engines. */
+  /** The proxies between the system and its engines. */
   readonly networks: Readonly<Record<"redis" | "elasticsearch", TcpProxy>>;
   readonly faulty: FaultyProxy;
   readonly spoiling: Spoiling;
@@ -28,14 +28,14 @@ export interface World {
 /** What kind of harm a fault is. */
 export type FaultKind = "kill" | "stop" | "outage" | "loss" | "network";
 
-/** One way to break something. It undoes itself, as far as it can be undone. */
+/** One way to break something. It undoes itself as far as possible. */
 export interface Fault {
   readonly name: string;
   readonly kind: FaultKind;
-  /** How often it is drawn, among those of its lane. */
+  /** How often it is drawn, compared with the others of its lane. */
   readonly weight: number;
-  /** True if it kills or halts an engine, which must then be the breaker's own. */
+  /** True if it kills or halts an engine, which the breaker must then have started itself. */
   readonly needsOwn?: true;
-  /** Does it; answers with how many processes it killed, or what else there is to say. */
+  /** Runs the fault. Returns a line for the log, such as the number of killed processes. */
   readonly run: (world: World, random: Random) => Promise<string>;
 }

@@ -101,7 +101,7 @@ withShared(() => {
 });
 
 describe("the commands", () => {
-  test("search prints the fields that others rely on, one object a line", async () => {
+  test("search prints one object a line, with the fields that other programs rely on", async () => {
     writeFileSync(join(system.inbox, "a.txt"), makeArticle(7));
     await system.run("ingest", system.inbox, "--json");
     const [hit] = await system.find("تقرير رقم 7");
@@ -121,7 +121,7 @@ describe("the commands", () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: hit?.id, dedup: { copies: 1 } });
   });
 
-  test("show --diff marks what another document says otherwise", async () => {
+  test("show --diff marks the differences from another document", async () => {
     const text = (name: string) =>
       `دورية تدخل القرية\n\nدخلت دورية من ${name} قرية الزر في ريف دير الزور مساء أمس.\nوقال شاهد من أهل القرية إن الدورية خرجت بعد ساعة.`;
     writeFileSync(join(system.inbox, "b.txt"), text("قوات سوريا الديمقراطية"));
@@ -138,7 +138,7 @@ describe("the commands", () => {
     });
   });
 
-  test("a one-shot run marks a document whose file says something else now", async () => {
+  test("a one-shot run marks a document whose file holds another text now", async () => {
     const hits = await system.find("دورية تدخل القرية", "--all-copies");
     const before = hits.find(({ path }) => path === join(system.inbox, "c.txt"));
     writeFileSync(join(system.inbox, "c.txt"), makeArticle(8));
@@ -190,7 +190,7 @@ describe("the commands", () => {
     expect(stderr).toContain(`${lines.length} documents`);
   });
 
-  test("a reader that has seen enough ends the command quietly", async () => {
+  test("a closed pipe ends the command quietly", async () => {
     const samples = join(import.meta.dirname, "../../samples");
     const warraq = join(import.meta.dirname, "../../warraq");
     const pipe = `"${warraq}" extract "${samples}" "${samples}" "${samples}" | head -c 10`;
@@ -215,14 +215,14 @@ describe("the commands", () => {
     [["up", "/no/such/place"], 2],
     [["quarantine", "burn"], 2],
     [["show", "0".repeat(64)], 1],
-  ] as const)("%j ends with %i and says why on standard error, in words", async (args, code) => {
+  ] as const)("%j ends with %i and explains why on standard error", async (args, code) => {
     const ran = await system.run(...args);
     expect(ran).toMatchObject({ code, stdout: "" });
     expect(ran.stderr.length).toBeGreaterThan(20);
     expect(ran.stderr).not.toMatch(/ at .*\.js:\d+/u);
   });
 
-  test("every command has a help with an example", async () => {
+  test("every command has help with an example", async () => {
     const { code, stdout } = await system.run("--help");
     expect(code).toBe(0);
     for (const { usage, hidden } of COMMANDS.filter((command) => command.hidden !== true)) {
@@ -233,7 +233,7 @@ describe("the commands", () => {
     }
   });
 
-  test("a wrong setting is named, with what was expected", async () => {
+  test("a wrong setting is named, with the expected values", async () => {
     const wrong = openSystem({ WARRAQ_STABLE_MS: "soon", WARRAQ_STAGES: "enrich,dance" });
     const { code, stderr } = await wrong.run("config");
     await wrong.remove();

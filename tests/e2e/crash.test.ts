@@ -43,7 +43,7 @@ const inTheMiddle = (up: Up) =>
     return total > 20;
   });
 
-/** Everything landed: nothing lost, nothing doubled. */
+/** Every file is finished: nothing is lost, nothing is stored twice. */
 const expectAllThere = async (): Promise<void> => {
   const result = await until(
     "the invariant holds with nothing in flight",
@@ -74,17 +74,17 @@ test("row 13: a worker process killed in the middle costs nothing", async () => 
   expect(await up.stop()).toBe(0);
 });
 
-test("a worker process whose parent died while it was loading does not stay", async () => {
+test("a worker process whose parent died while it was loading ends", async () => {
   const built = join(import.meta.dirname, "../../dist/cli/main.js");
   const worker = fork(built, ["work"], { env: system.env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const gone = once(worker, "exit");
   worker.disconnect();
   await gone;
-  // In good order, or at the limit that it has for that.
+  // Cleanly, or at the time limit for that.
   expect([0, 1]).toContain(worker.exitCode);
 });
 
-test("the whole of it killed in the middle goes on at the next start", async () => {
+test("a system that is killed in the middle goes on at the next start", async () => {
   drop();
   const up = await system.up();
   await inTheMiddle(up);

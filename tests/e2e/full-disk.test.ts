@@ -19,7 +19,7 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
-/** Disks that take no more: a limit on the size of files (`ulimit -f`) makes every write beyond it fail, as a full one does. */
+/** Full disks: a limit on the size of files (`ulimit -f`) makes every write beyond it fail, as a full disk does. */
 
 const FILES = 40;
 const onError = (): void => undefined;
@@ -40,13 +40,13 @@ const drop = (files: number): void => {
     writeFileSync(join(system.inbox, `${number}.txt`), makeArticle(number));
 };
 
-/** Runs a program whose files may not grow beyond so many blocks; what it writes there fails rather than ends it. */
+/** Runs a program whose files may not grow beyond this many blocks. Further writes fail and do not end the program. */
 const limited = (blocks: number, ...command: readonly string[]): readonly [string, readonly string[]] => [
   "sh",
   ["-c", `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`, ...command],
 ];
 
-/** A Redis like that of the tests, but with hardly any room for its append-only file. */
+/** A Redis like that of the other tests, with hardly any room for its append-only file. */
 const startRedis = async (): Promise<{
   readonly client: RedisClient;
   readonly child: ChildProcess;
@@ -57,7 +57,7 @@ const startRedis = async (): Promise<{
   given.disconnect();
   const variables = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
   const libraries = variables.find((one) => one.startsWith("LD_LIBRARY_PATH="))?.slice(16);
-  // One program under several names, which does what its name says.
+  // One program under several names; its name decides what it does.
   const program = join(place, "redis-server");
   symlinkSync(readlinkSync(`/proc/${pid}/exe`), program);
   const port = String(await freePort());
@@ -101,7 +101,7 @@ test("a Redis whose disk is full: the work waits and goes on when there is room"
   }
 });
 
-test("a disk without room for our own files: what needs none works, and what does says so in words", async () => {
+test("a disk without room for our own files: commands that write none work, and the others say why they cannot", async () => {
   const warraq = join(import.meta.dirname, "../../warraq");
   mkdirSync(system.home, { recursive: true });
   drop(1);

@@ -7,12 +7,12 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
-/** A folder filled by somebody who means harm. Nothing in it may reach out, and everything is shown for what it is. */
+/** A folder filled by an attacker. Nothing in it may have an effect outside, and everything is shown as data. */
 
 const ESCAPES = "\u001B]0;owned\u0007\u001B[31m\u009B2J";
 const SECRET = "كلمة السر سنونو";
 
-/** Names that would do something to a terminal, a shell, a page, a spreadsheet or a line of ours. */
+/** Names that would have an effect in a terminal, a shell, a page, a spreadsheet or a line of our output. */
 const NAMES = [
   `${ESCAPES}.txt`,
   "\u202Etxt.exe\u2066.txt",
@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "proto.json": `{"__proto__":{"title":"ملوث"},"constructor":{"prototype":{"polluted":true}},"title":"عنوان ${ESCAPES.replaceAll("\u001B", "\\u001b").replaceAll("\u0007", "\\u0007")}","body":"${bodyOf(105).replaceAll("\n", " ")}"}`,
 };
 
-/** What Elasticsearch, Lucene, a shell or a page might take for more than words. */
+/** Queries that Elasticsearch, Lucene, a shell or a page might execute. */
 const QUERIES = [
   '"',
   "(((",
@@ -101,16 +101,16 @@ afterAll(async () => {
   rmSync(outside, { recursive: true, force: true });
 });
 
-/** What a terminal might obey, or take for the end of a line or the other direction; line breaks and tabs aside. */
+/** Characters that control a terminal, end a line or change its direction, except line breaks and tabs. */
 const OBEYED = /[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 const api = async (path: string): Promise<string> => (await fetch(`${up.url}${path}`)).text();
 
-test("nothing outside of the folder is read, whatever leads there", async () => {
+test("nothing outside the folder is read, whatever link or path leads there", async () => {
   const { total } = await up.search("سنونو");
   expect(total).toBe(0);
   const { states } = await system.verify();
-  // Every link is one entry that is left alone, and nothing is found through it; the list is taken apart into one part, a list too.
+  // Every link is one ignored entry, and nothing is found through it. The list has one item, which is a list too.
   expect(states).toMatchObject({ indexed: NAMES.length + 8, ignored: 5 + 1, quarantined: 2 });
   expect([existsSync("pwned"), existsSync(at("pwned")), existsSync(join(system.home, "pwned"))]).toEqual([
     false,
@@ -119,7 +119,7 @@ test("nothing outside of the folder is read, whatever leads there", async () => 
   ]);
 });
 
-test("a query that looks like another language is words, and one that is too long is refused", async () => {
+test("a query in another query language is plain words, and one that is too long is refused", async () => {
   const answers = await Promise.all(
     QUERIES.map((query) => api(`/api/search?q=${encodeURIComponent(query)}`)),
   );
@@ -134,7 +134,7 @@ test("a query that looks like another language is words, and one that is too lon
   }
 });
 
-test("the page's API tells names and texts as data: nothing that is markup, and nothing that a terminal obeys", async () => {
+test("the page's API gives names and texts as data: no markup, and no terminal control characters", async () => {
   const marked = await Promise.all(
     ["خطير", "زاوية", "معادلة", "مرسوم", "صيانة"].map(async (word) => {
       const { hits } = await up.search(word);
@@ -160,13 +160,13 @@ test("the page's API tells names and texts as data: nothing that is markup, and 
     expect(await api(path)).not.toMatch(OBEYED);
 });
 
-test("a table has no formula in it, and no control either", async () => {
+test("an exported table has no formulas and no control characters", async () => {
   const table = await api("/api/export?format=csv&q=معادلة");
   expect(table.split("\r\n").slice(1).join()).toContain(`'=HYPERLINK`);
   expect((await api("/api/export?format=csv")).replaceAll("\r\n", "\n")).not.toMatch(OBEYED);
 });
 
-test("nothing that the commands print or log is obeyed by a terminal, and no name makes a line of its own", async () => {
+test("no output or log of a command controls a terminal, and no name makes a line of its own", async () => {
   const [hit] = (await up.search("ملون")).hits;
   const commands = [
     ["show", hit?.id ?? ""],

@@ -26,12 +26,12 @@ const settled = (files: number) =>
     return result.holds && result.states.queued === 0 && result.files === files ? result : null;
   });
 
-// Ten seconds are promised; a busy machine with two cores is given time.
+// Ten seconds are promised. A busy machine with two cores gets more.
 const FOUND_WITHIN_MS = 30_000;
 
 const at = (...names: readonly string[]): string => join(system.inbox, ...names);
 
-/** An article as a page of a site has it, and as Markdown. */
+/** An article as a site's page, and as Markdown. */
 const asPage = (text: string): string => {
   const [headline = "", ...paragraphs] = text.split("\n").filter((line) => line !== "");
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n");
@@ -43,7 +43,7 @@ const asMarkdown = (text: string): string => {
   return `# ${headline}\n\n${paragraphs.join("\n\n")}\n`;
 };
 
-test("what is dropped, moved in, or lies in a sub-folder is searchable soon; what is hidden or half there is left alone", async () => {
+test("files that are dropped, moved in or in a sub-folder are searchable soon; hidden and incomplete ones are left alone", async () => {
   writeFileSync(at("before.txt"), makeArticle(1));
   writeFileSync(at("late.txt"), "");
   const up = await system.up();
@@ -90,7 +90,7 @@ test("the same text in windows-1256 and UTF-16, as a page and as Markdown joins 
   await up.stop();
 });
 
-test("a restart picks up what came, changed and went while it was away", async () => {
+test("a restart finds files that came, changed and went meanwhile", async () => {
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   writeFileSync(join(system.inbox, "b.txt"), makeArticle(2));
   const first = await system.up();
@@ -111,7 +111,7 @@ test("a restart picks up what came, changed and went while it was away", async (
   await second.stop();
 });
 
-test("files dated long ago or in the future are read once, and stay read", async () => {
+test("files dated long ago or in the future are read once, and not again", async () => {
   for (const [name, year] of [
     ["old.txt", 2012],
     ["future.txt", 2099],
@@ -128,7 +128,7 @@ test("files dated long ago or in the future are read once, and stay read", async
   expect((await system.verify()).states).toMatchObject({ indexed: 2, waiting: 0 });
 });
 
-test("stages can be parted between hosts", async () => {
+test("stages can be distributed over hosts", async () => {
   const reading = await system.up("--stages", "normalize,deduplicate");
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   await until("the file waits for enrich", async () => {

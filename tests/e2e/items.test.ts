@@ -51,7 +51,7 @@ const quarantined = async (): Promise<Readonly<Record<string, string>>> =>
       .map((record) => [record.path.slice(system.inbox.length + 1), record.reason]),
   );
 
-/** Everything has landed and adds up; so many files and items of files. */
+/** Everything is finished and adds up, with this many files and items. */
 const settled = (files: number, timeoutMs = 120_000) =>
   until(
     `${files} files and items are settled`,
@@ -64,7 +64,7 @@ const settled = (files: number, timeoutMs = 120_000) =>
     timeoutMs,
   );
 
-test("each article of a list, of lines and of a list in an object is one of its own; copies are copies", async () => {
+test("each article of a list, of lines and of a list in an object is a document of its own; equal ones are copies", async () => {
   writeFileSync(path("list.json"), JSON.stringify([1, 2, 3].map(recordOf), null, 2));
   writeFileSync(path("lines.jsonl"), `\uFEFF${linesOf(3, 6).replaceAll("\n", "\r\n\r\n")}`);
   writeFileSync(path("wide.ndjson"), Buffer.from(`\uFEFF${linesOf(5, 7)}`, "utf16le"));
@@ -88,7 +88,7 @@ test("each article of a list, of lines and of a list in an object is one of its 
   expect(await ingest()).toMatchObject({ files: 15, unchanged: 15, indexed: 0, duplicates: 0 });
 });
 
-test("bad lines among good ones cost only themselves, say why, and can be retried", async () => {
+test("bad lines among good ones are quarantined alone, say why, and can be retried", async () => {
   const bad = [
     '{"title": "x", "body": ',
     '{"title": "only"}',
@@ -117,7 +117,7 @@ test("bad lines among good ones cost only themselves, say why, and can be retrie
   expect((await system.verify()).holds).toBe(true);
 });
 
-test("what is appended is read, what was there is left alone; rewritten, shortened and removed files leave nothing behind", async () => {
+test("appended items are read, earlier ones are left alone; rewritten, shortened and removed files leave nothing behind", async () => {
   const up = await system.up();
   writeFileSync(path("a.jsonl"), linesOf(0, 40));
   await settled(41);
@@ -126,7 +126,7 @@ test("what is appended is read, what was there is left alone; rewritten, shorten
   expect((await settled(51)).states).toMatchObject({ indexed: 50, ignored: 1 });
   expect((await up.search("رقم 7")).hits[0]?.id).toBe(before.hits[0]?.id);
 
-  // The first line goes, so that every item lies elsewhere; the last ten are no more.
+  // The first line is removed, so that every item moves, and so are the last ten.
   writeFileSync(path("a.jsonl"), linesOf(1, 31));
   expect((await settled(31)).documents).toBe(50);
   writeFileSync(path("a.jsonl"), `${linesOf(1, 30)}${lineOf(77)}\n`);
@@ -156,7 +156,7 @@ const inTheMiddle = (up: Up, least: number) =>
     return total > least;
   });
 
-test("all articles of a file survive the death of everything and the loss of Redis", async () => {
+test("all articles of a file survive the death of every process and the loss of Redis", async () => {
   writeFileSync(path("all.jsonl"), linesOf(0, ARTICLES));
   const up = await system.up();
   await inTheMiddle(up, ARTICLES / 15);

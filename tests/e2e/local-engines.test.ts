@@ -6,7 +6,7 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
-// Five seconds on an idle machine; a busy one with two cores is given time.
+// It takes five seconds on an idle machine. A busy one with two cores gets more.
 const READY_WITHIN_MS = 120_000;
 
 let system: System;
@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => system.remove());
 
-/** Processes whose command line names the test's home or their port file's port: all that `up` started. */
+/** Processes that `up` started: their command line names the test's home, or the port in one of its run files. */
 const processesOf = (home: string): string[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/u.test(name))
@@ -32,7 +32,7 @@ const processesOf = (home: string): string[] =>
       }
     });
 
-test("up starts engines of its own, Ctrl-C ends every process, and the next up goes on quickly where it was", async () => {
+test("up starts local engines, Ctrl-C ends every process, and the next up quickly goes on where it was", async () => {
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   const first = await system.up();
   await until("the article is found", async () => (await first.search("تقرير")).total === 1);

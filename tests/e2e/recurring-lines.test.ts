@@ -28,7 +28,7 @@ const NOTICE = "ضع إعلانك هنا";
 const COUNTER = "عدد الزوار";
 const PAGES = 30;
 
-/** Pages of a site that no rule knows: a slogan above the headline, two lines within the story. */
+/** Pages of a site that no rule knows: a slogan above the headline, two lines within the body. */
 const pages = inventedSamples(11, PAGES).map(
   ({ headline, paragraphs: [first = "", second = "", ...rest] }, at) => ({
     name: `${String(at).padStart(2, "0")}.txt`,
@@ -53,7 +53,7 @@ interface Stored {
   };
 }
 
-/** The documents by id, as far as they do not say when they were made. */
+/** The documents by id, without the times at which they were made. */
 const documentsOf = async ({ env }: System) => {
   const url = `${inject("elasticsearchUrl")}/${env["WARRAQ_INDEX_PREFIX"]}-articles`;
   await fetch(`${url}/_refresh`, { method: "POST" });
@@ -79,7 +79,7 @@ const storiesOf = (documents: Documents) =>
 
 const wanted = pages.map(({ name, headline, body }) => ({ name, headline, body }));
 
-test("a folder taken in at once, or bit by bit with Redis emptied in between, ends as the same documents", async () => {
+test("a folder that is ingested at once, or bit by bit with Redis emptied in between, gives the same documents", async () => {
   const once = open();
   drop(once, 0, PAGES);
   const ran = JSON.parse((await once.run("ingest", once.inbox, "--json")).stdout) as object;
@@ -109,7 +109,7 @@ test("a folder taken in at once, or bit by bit with Redis emptied in between, en
   expect(await slowly.verify()).toMatchObject({ holds: true, documents: PAGES });
 }, 400_000);
 
-test("up learns while files come, and cleans what it read before", async () => {
+test("up learns recurring lines while files come, and removes them from earlier articles", async () => {
   const system = open();
   const up = await system.up();
   drop(system, 0, 10);
@@ -123,7 +123,7 @@ test("up learns while files come, and cleans what it read before", async () => {
   expect(await up.stop()).toBe(0);
 });
 
-test("what is switched off takes nothing out", async () => {
+test("with learning switched off no line is removed", async () => {
   const system = open({ WARRAQ_RECURRING_LINES: "0" });
   drop(system, 0, 15);
   await system.run("ingest", system.inbox, "--json");

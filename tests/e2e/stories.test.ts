@@ -28,14 +28,14 @@ afterEach(() => system.remove());
 
 const textOf = ({ article: { headline, body } }: ReadArticle): string => `${headline}\n\n${body}\n`;
 
-/** Files whose record says that their document is there. */
+/** Files whose record says that their document exists. */
 const indexedFiles = async (): Promise<number> => {
   const index = `${system.env["WARRAQ_INDEX_PREFIX"] ?? ""}-files`;
   const answer = await fetch(`${inject("elasticsearchUrl")}/${index}/_count?q=ledger.state:indexed`);
   return ((await answer.json()) as { count: number }).count;
 };
 
-/** Every document as Elasticsearch has it. */
+/** Every document in Elasticsearch. */
 const documents = async (): Promise<readonly { readonly id: string; readonly source: StoredArticle }[]> => {
   const index = `${system.env["WARRAQ_INDEX_PREFIX"] ?? ""}-articles`;
   const answer = await fetch(`${inject("elasticsearchUrl")}/${index}/_search?size=1000`);
@@ -43,7 +43,7 @@ const documents = async (): Promise<readonly { readonly id: string; readonly sou
   return hits.hits.map(({ _id, _source }) => ({ id: _id, source: _source }));
 };
 
-test("a worker killed and Redis emptied in the middle leave the stories that the rule says, and nothing lost", async () => {
+test("with a worker killed and Redis emptied in the middle, stories are as the rule says and nothing is lost", async () => {
   const reads = makeEditedCopies(2_024, 8, 5);
   for (const [index, read] of reads.entries())
     writeFileSync(join(system.inbox, `${(index * 7) % reads.length}.txt`), textOf(read));
@@ -53,7 +53,7 @@ test("a worker killed and Redis emptied in the middle leave the stories that the
   process.kill(victim as number, "SIGKILL");
   await until("more are indexed", async () => (await documents()).length > 15);
   await redis.empty();
-  // The sweep finds what was in flight.
+  // The sweep finds the files that were in flight.
   await until("everything landed", async () => (await indexedFiles()) === reads.length, 150_000);
   expect(await up.stop()).toBe(0);
   expect(await system.verify()).toMatchObject({ holds: true, states: { indexed: reads.length } });
@@ -68,7 +68,7 @@ test("a worker killed and Redis emptied in the middle leave the stories that the
   ).toEqual([...expected].map(([id, { relation, story }]) => brief(id, relation, story)).toSorted());
 });
 
-test("row 20: one result a story with all its copies and outlets; every document if asked; and show says why", async () => {
+test("row 20: one result a story with all its copies and outlets; every document on request; show says why", async () => {
   const [lead, copy] = makeEditedCopies(77, 1, 2);
   if (lead === undefined || copy === undefined) throw new Error("two documents");
   writeFileSync(join(system.inbox, "lead.txt"), textOf(lead));

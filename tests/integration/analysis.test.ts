@@ -12,7 +12,7 @@ const tokens = async (analyzer: string, text: string): Promise<readonly string[]
   return answer.tokens?.map(({ token }) => token) ?? [];
 };
 
-/** Spellings of one word that a reader takes for one another. */
+/** Spellings of one word that readers do not distinguish. */
 describe.each([
   ["tashkeel", "مُحَمَّد", "محمد"],
   ["tatweel", "مـحـمـد", "محمد"],

@@ -26,7 +26,7 @@ test("a document is created once, and never overwritten", async () => {
   expect((await archive.articles.get(read.documentId))?.file.path).toBe("/in/first.txt");
 });
 
-test("two files with one text at the same instant make one document", async () => {
+test("two files with the same text at the same moment make one document", async () => {
   const read = readArticleOf("عنوان ثان", "نص ثان");
   const kinds = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
@@ -61,7 +61,7 @@ test("copies that join at the same time, from several processes, are all listed,
   expect(document?.dedup.copy_list).toHaveLength(100);
 });
 
-test("a text under thousands of names: the first hundred are listed, all are counted, and the last join costs what an early one did", async () => {
+test("a text under thousands of names: the first hundred are listed, all are counted, and the last join costs no more than an early one", async () => {
   const read = readArticleOf("عنوان كثير", "نص كثير");
   const admissions = Array.from({ length: 1_000 }, (_, index) => admissionFor(`/in/many-${index}.txt`));
   const [source = admissionFor("/in/none.txt"), ...others] = admissions;
@@ -69,7 +69,7 @@ test("a text under thousands of names: the first hundred are listed, all are cou
   const processes = [archive.openArticles(), archive.openArticles()];
   const join = async (some: readonly Admission[]): Promise<number> => {
     const startMs = performance.now();
-    // Each is delivered twice.
+    // Each copy is delivered twice.
     const joined = await Promise.all(
       [...some, ...some].map((admission, index) =>
         (processes[index % 2] ?? archive.articles).join(read.documentId, copyOfAdmission(admission, read)),
@@ -82,7 +82,7 @@ test("a text under thousands of names: the first hundred are listed, all are cou
   const sizeOfIt = async () => JSON.stringify(await archive.articles.get(read.documentId)).length;
   const size = await sizeOfIt();
   await join(others.slice(99, -99));
-  // What else the machine does in between would make one of them long, not all.
+  // Other work on the machine may slow one of them, not all.
   const late = [await join(others.slice(-99)), await join(others.slice(-99)), await join(others.slice(-99))];
   const lateMs = Math.min(...late);
   expect(lateMs).toBeLessThan(earlyMs * 3);
@@ -101,7 +101,7 @@ test("a text under thousands of names: the first hundred are listed, all are cou
   expect(await recountCopies(archive.client, archive.names)).toBe(0);
 });
 
-test("an outlet that only an unlisted copy names is named all the same", async () => {
+test("an outlet that only an unlisted copy names is counted too", async () => {
   const read = readArticleOf("عنوان صحف", "نص صحف");
   const source = admissionFor("/in/paper.txt");
   await archive.articles.create(read.documentId, storedArticleOf(source, read));
@@ -120,7 +120,7 @@ test("an outlet that only an unlisted copy names is named all the same", async (
   });
 });
 
-test("a copy of a document that is not there is told so", async () => {
+test("a copy that joins a document that does not exist is told so", async () => {
   const read = readArticleOf("عنوان رابع", "نص رابع");
   expect(await archive.articles.join(read.documentId, copyOfAdmission(admissionFor("/in/x.txt"), read))).toBe(
     "absent",

@@ -25,7 +25,7 @@ const records = (count: number) =>
     recordOf(admissionFor(`/in/${index}.txt`), { state: "indexed" }),
   );
 
-test("items that meet a full queue are sent again until all are written, and only those", () =>
+test("items that meet a full queue, and only those, are sent again until all are written", () =>
   withFaults({ refuseItem: (count) => count % 3 === 0 }, 60_000, async ({ ledger }, refused) => {
     await ledger.put(records(300));
     await ledger.refresh();
@@ -33,7 +33,7 @@ test("items that meet a full queue are sent again until all are written, and onl
     expect(refused()).toBeGreaterThanOrEqual(100);
   }));
 
-test("requests that are cut off are sent again", () =>
+test("requests whose connection is cut are sent again", () =>
   withFaults({ cutRequest: (count) => count % 2 === 0 }, 60_000, async ({ ledger }) => {
     await ledger.put(records(300));
     await ledger.refresh();
@@ -45,7 +45,7 @@ test("an overload that does not end is an outage, which costs no attempt", () =>
     await expect(ledger.put(records(3))).rejects.toThrow(OutageError);
   }));
 
-test("who is asked to stop does not wait for an overload to end", () =>
+test("a writer that is asked to stop does not wait for an overload to end", () =>
   withFaults({ refuseItem: () => true }, 60_000, async ({ ledger, stopping }) => {
     const writing = ledger.put(records(3));
     stopping.abort();

@@ -9,7 +9,7 @@ import { makeCertificate } from "../support/servers/make-certificate.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { type Front, openSecureSearch, openTlsFront } from "../support/servers/tls-front.ts";
 
-/** Engines as others run them: behind TLS with an authority of their own, and with users. */
+/** Engines as operators run them: behind TLS with a certificate authority of their own, and with users. */
 
 const certificate = makeCertificate();
 const user = `tls-${randomUUID()}`;
@@ -47,7 +47,7 @@ afterAll(async () => {
   admin.disconnect();
 });
 
-/** The words of a failure. */
+/** The message of a failure. */
 const failureOf = (work: Promise<unknown>): Promise<string> => work.then(() => "it did not fail", String);
 
 test("Redis behind TLS, with a user", async () => {
@@ -56,7 +56,7 @@ test("Redis behind TLS, with a user", async () => {
   client.disconnect();
 });
 
-test("a Redis with a certificate of somebody else, or another password, is refused in words without secrets", async () => {
+test("a Redis with another certificate or password is refused, in a message without secrets", async () => {
   const unknown = await failureOf(connectRedis(redisUrl, { patient: false, onError }));
   expect(unknown).toContain("self-signed certificate");
   const other = await failureOf(
@@ -78,7 +78,7 @@ test("Elasticsearch behind TLS, with a user or an API key", async () => {
   }
 });
 
-test("an Elasticsearch with a certificate of somebody else, or another password, is refused in words without secrets", async () => {
+test("an Elasticsearch with another certificate or password is refused, in a message without secrets", async () => {
   const unknown = await failureOf(connectSearch({ url: searchUrl, username: user, password }));
   expect(unknown).toContain("self-signed certificate");
   const wrong = await failureOf(
@@ -88,7 +88,7 @@ test("an Elasticsearch with a certificate of somebody else, or another password,
   expect(unknown + wrong).not.toMatch(/s3cret|wrong-one/u);
 });
 
-test("the whole way through both, and nothing that is printed or logged has a secret in it", async () => {
+test("the whole pipeline works through both, and no output or log holds a secret", async () => {
   const caFile = join(system.home, "ca.pem");
   mkdirSync(system.home, { recursive: true });
   writeFileSync(caFile, certificate.cert);

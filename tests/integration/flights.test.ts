@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.remove());
 
-test("a file is admitted once, however many ask at the same time", async () => {
+test("a file is admitted once, however many processes ask at the same time", async () => {
   const admission = admissionFor("/in/once.txt");
   const taken = await Promise.all(Array.from({ length: 10 }, () => store.flights.admit([admission])));
   expect(taken.flat()).toEqual([admission]);
@@ -19,7 +19,7 @@ test("a file is admitted once, however many ask at the same time", async () => {
   expect(await store.flights.inFlight([admission.id])).toEqual(new Set());
 });
 
-test("count, bytes and age follow each flight that begins or ends, even if it ends twice", async () => {
+test("count, bytes and age follow the begin and end of each flight, even if it ends twice", async () => {
   const before = await store.flights.measure();
   const old = admissionFor("/in/old.txt", { epoch: 1_000 });
   const young = admissionFor("/in/young.txt", { epoch: 2_000 });

@@ -34,7 +34,7 @@ test("within one admission, `queued` never overwrites an outcome, in whatever or
   expect(await stateOf("/in/order.txt")).toBe("indexed");
 });
 
-test("a worker that comes late with an earlier admission changes nothing", async () => {
+test("a late worker of an earlier admission changes nothing", async () => {
   const early = admissionFor("/in/late.txt", { epoch: 1_000 });
   const later = admissionFor("/in/late.txt", { epoch: 2_000 });
   await archive.ledger.put([recordOf(later, { state: "queued" })]);
@@ -60,7 +60,7 @@ test("preparing the indices again, from several processes, changes nothing", asy
   expect(await stateOf("/in/order.txt")).toBe("indexed");
 });
 
-test("preparing them again only asks", async () => {
+test("preparing the indices again only reads", async () => {
   const methods = new Set<string | undefined>();
   const note = (
     _: unknown,
@@ -72,7 +72,7 @@ test("preparing them again only asks", async () => {
   expect([...methods]).toEqual(["GET"]);
 });
 
-test("preparing them the first time from several processes makes each once", async () => {
+test("preparing the indices for the first time from several processes makes each once", async () => {
   const prefix = `${archive.prefix}-race`;
   await Promise.all(Array.from({ length: 4 }, () => prepareIndices(archive.client, prefix)));
   const aliases = await archive.client.indices.getAlias({ name: `${prefix}-*` });

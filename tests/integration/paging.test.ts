@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.remove());
 
-/** Every page, by cursor; between two of them something may happen. */
+/** The hits of all pages, by cursor. `between` runs between two pages. */
 const pageThrough = async (
   request: PageRequest,
   between: (page: number) => Promise<void> = async () => undefined,
@@ -65,11 +65,11 @@ test("with all copies every document comes exactly once", async () => {
   expect(paged.toSorted()).toEqual(ids.toSorted());
 });
 
-test("what is written meanwhile does not move what is paged through", async () => {
+test("documents that are written meanwhile do not move the pages", async () => {
   const request = { ...wanted, sort: "time", size: 20, from: 0 } as const;
   const before = (await pageThrough(request)).flatMap(({ hits }) => hits.map(({ id }) => id));
   const pages = await pageThrough(request, async (page) => {
-    // From the second page on the view is frozen.
+    // From the second page on the snapshot is fixed.
     if (page === 2)
       await fillArchive(archive, [
         { headline: `قصف جديد ${Date.now()}`, body: "قصف", published: "2024-02-11" },
@@ -78,7 +78,7 @@ test("what is written meanwhile does not move what is paged through", async () =
   expect(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).toEqual(before);
 });
 
-test("a cursor is taken back only as it was given, for the search it was given for", async () => {
+test("a cursor is accepted only unchanged, and only for the search that it was made for", async () => {
   const request = { ...wanted, size: 5, from: 0 };
   const { next } = await finder.find(request);
   const cursor = next ?? "";
@@ -121,7 +121,7 @@ test("an export holds every story once, in each format", async () => {
   expect(rows).toHaveLength(total + 1);
 });
 
-test("an export ends at its limit, and one of nothing is whole", async () => {
+test("an export ends at its limit, and an empty one is complete", async () => {
   expect(JSON.parse(await exported("json", 7))).toHaveLength(7);
   expect(JSON.parse(await exported("json", Infinity, "لاشيءمنهذا"))).toEqual([]);
   expect(await exported("jsonl", Infinity, "!!!")).toBe("");
@@ -132,7 +132,7 @@ const openViews = async (): Promise<number> => {
   return Object.values(nodes).reduce((sum, { indices }) => sum + (indices?.search?.open_contexts ?? 0), 0);
 };
 
-test("an export that nobody reads to its end leaves nothing open", async () => {
+test("an export that is not read to its end leaves nothing open", async () => {
   const before = await openViews();
   for await (const { count } of exportResults(archive.client, archive.names.articles, wanted, {
     format: "csv",

@@ -37,7 +37,7 @@ const allIds = async (): Promise<readonly string[]> => {
   return ids;
 };
 
-/** As a job does it: delayed while the index takes no writes, then done again. */
+/** Writes as a job does: delayed while the index takes no writes, then tried again. */
 const retryDelayed = (write: () => Promise<unknown>): Promise<boolean> =>
   until("the write is taken", async () => {
     try {
@@ -49,7 +49,7 @@ const retryDelayed = (write: () => Promise<unknown>): Promise<boolean> =>
     }
   });
 
-test("under writes and searches no search fails, nothing is lost and nothing is doubled", async () => {
+test("under writes and searches no search fails, nothing is lost and nothing is stored twice", async () => {
   const first = await fillArchive(archive, sketches(1_500));
   const written = new Set<string>(first);
   const joined = new Set<string>();
@@ -90,7 +90,7 @@ test("under writes and searches no search fails, nothing is lost and nothing is 
   expect(written.size).toBeGreaterThan(first.length);
 });
 
-test("broken off, it goes on where it was; the old index is kept until told otherwise", async () => {
+test("an interrupted reindex goes on where it was; the old index is kept until `--drop-old`", async () => {
   const ids = await fillArchive(archive, sketches(1_200));
   const stopping = new AbortController();
   await expect(run(() => stopping.abort(), stopping.signal)).rejects.toMatchObject({ name: "AbortError" });
@@ -111,7 +111,7 @@ test("broken off, it goes on where it was; the old index is kept until told othe
   expect(await dropOldIndices(archive.client, archive.names.articles)).toEqual([]);
 });
 
-test("what was deleted meanwhile is not in the new index, and a second one counts on", async () => {
+test("documents deleted meanwhile are not in the new index, and a second reindex counts on", async () => {
   const ids = await fillArchive(archive, sketches(700));
   const stopping = new AbortController();
   await expect(run(() => stopping.abort(), stopping.signal)).rejects.toMatchObject({ name: "AbortError" });
@@ -157,7 +157,7 @@ test("an index of an earlier version takes writes, and its renamed field comes o
   const created = { ...stored, article: { ...stored.article, boilerplate: lines } };
   expect(await archive.articles.create(next.documentId, created)).toEqual({ kind: "created" });
   await archive.articles.refresh();
-  // Who reads the lines of a page finds them under either name.
+  // The lines of a page can be read under either name.
   const findPages = async () => {
     const wanted = { lines: ["قصف"], taken: [], sinceMs: 0 };
     const found = [];

@@ -28,7 +28,7 @@ const depsWith = (policy: OrphanPolicy, flying: readonly string[] = []) => ({
 const put = (state: "indexed" | "deleted", admission = first, epoch = admission.epoch) =>
   archive.ledger.put([recordOf({ ...admission, epoch }, { state, documentId, sha256, encoding })]);
 
-/** The document is there, and its only file is deleted by its record: whoever was to mark it has died. */
+/** A document whose only file has a `deleted` record: the process that should have marked the document died. */
 const forget = async (): Promise<void> => {
   await archive.articles.create(documentId, storedArticleOf(first, read));
   await put("deleted");
@@ -47,7 +47,7 @@ const findAll = async (policy: OrphanPolicy) => {
   return all;
 };
 
-test("a document whose mark somebody forgot is found, marked, and unmarked once a file holds it again", async () => {
+test("an orphan that was not marked is found and marked, and unmarked once a file holds it again", async () => {
   await forget();
   expect(await findAll("keep")).toEqual([documentId]);
   expect(await retireOrphans(depsWith("keep"), [documentId])).toEqual({ removed: [], again: [documentId] });
@@ -60,14 +60,14 @@ test("a document whose mark somebody forgot is found, marked, and unmarked once 
   expect(await findAll("keep")).toEqual([]);
 });
 
-test("what a file in flight may hold is left alone until the file has landed", async () => {
+test("a document that a file in flight may hold is left alone until the flight ends", async () => {
   await forget();
   const flying = depsWith("remove", ["/in/first.txt"]);
   expect(await retireOrphans(flying, [documentId])).toEqual({ removed: [], again: [documentId] });
   expect(await isMarked()).toBe(false);
 });
 
-test("to be removed, it is marked first; a file that joins in between keeps it", async () => {
+test("an orphan is marked before it is removed; a file that joins in between keeps it", async () => {
   await forget();
   await retireOrphans(depsWith("remove"), [documentId]);
   await archive.articles.join(documentId, copyOfAdmission(copy, read));

@@ -79,7 +79,7 @@ describe("a query", () => {
     expect(await headlines(query)).toEqual(expected);
   });
 
-  test("of one story its best article comes; of all copies every one", async () => {
+  test("a story shows its best article; with all copies every document comes", async () => {
     expect((await find({ query: "حلب outlet:بلدي" })).total).toBe(1);
     expect(await headlines("حلب قصف", { allCopies: true })).toEqual([
       "القوات الروسية تقصف حلب",
@@ -87,7 +87,7 @@ describe("a query", () => {
     ]);
   });
 
-  test("comes in the order that is asked for", async () => {
+  test("comes in the requested order", async () => {
     const days = async (sort: PageRequest["sort"]) =>
       (await find({ sort })).hits.map(({ published }) => published?.slice(0, 7));
     expect(await days(undefined)).toEqual(["2024-03", "2024-02", "2024-01", "2023-12"]);
@@ -96,7 +96,7 @@ describe("a query", () => {
     expect((await find({ query: "outlet:سانا" })).sort).toBe("time");
   });
 
-  test("with nothing in it that could be found says so, and finds nothing", async () => {
+  test("without any searchable word says so, and finds nothing", async () => {
     const { total, hits, notes } = await find({ query: "!!! «»" });
     expect({ total, hits }).toEqual({ total: 0, hits: [] });
     expect(notes.map(({ code }) => code)).toContain("nothing_to_search");
@@ -118,7 +118,7 @@ describe("a sentence that finds less than a page", () => {
   const widely = (given: Partial<PageRequest>) =>
     findOrWiden(archive.client, archive.names.articles, { ...plain, ...given });
 
-  test("is asked with any of its words, says so, and those with all of them come first", async () => {
+  test("is searched by any of its words, says so, and articles with all of them come first", async () => {
     const { hits, total, notes, facets } = await widely({ query: "قصف حلب زقزق ططط" });
     expect(hits[0]?.headline).toContain("حلب");
     expect(hits.map(({ headline }) => headline)).toContain("هدنة في إدلب");
@@ -151,7 +151,7 @@ describe("a sentence that finds less than a page", () => {
     expect(hits.map(({ headline }) => headline)).toEqual(expected);
   });
 
-  test("takes alternatives for words among the others", async () => {
+  test("takes alternatives as words among the others", async () => {
     const { hits } = await widely({ query: "convoy زقزق (هدنة OR لاشيء)" });
     expect(hits.map(({ headline }) => headline).toSorted()).toEqual(["Aid reaches Aleppo", "هدنة في إدلب"]);
   });
@@ -208,7 +208,7 @@ describe("a phrase", () => {
     expect(hits.map(({ headline }) => headline).toSorted()).toEqual(expected);
   });
 
-  test("comes first as it is written, and says how it was found", async () => {
+  test("comes first in its exact form, and says how it was found", async () => {
     const wanted = { ...plain, query: '"القوات الروسية"', why: true };
     const { hits } = await findArticles(joined.client, joined.names.articles, wanted);
     expect(hits[0]?.headline).toBe("أ");
@@ -219,8 +219,8 @@ describe("a phrase", () => {
   });
 });
 
-describe("marks", () => {
-  test("a phrase is marked where it stands, and only there", async () => {
+describe("highlights of phrases", () => {
+  test("a phrase is highlighted where it stands, and only there", async () => {
     const [hit] = (await find({ query: '"القوات الروسية" outlet:شام', allCopies: true })).hits;
     expect(hit?.highlight).toEqual([
       "<em>القوات الروسية</em> تقصف حلب",
@@ -229,8 +229,8 @@ describe("marks", () => {
   });
 });
 
-describe("marks of words", () => {
-  test("what stands between two words is not marked with them", async () => {
+describe("highlights of words", () => {
+  test("text between two words is not highlighted with them", async () => {
     const [hit] = (await find({ query: "قصف حلب outlet:شام", allCopies: true })).hits;
     expect(hit?.highlight.join(" ")).not.toContain("على</em>");
     expect(hit?.highlight.at(-1)).toBe("<em>قصف</em> القوات الروسية على <em>حلب</em> مستمر.");
@@ -263,7 +263,7 @@ describe("an article of two megabytes", () => {
 });
 
 describe("why", () => {
-  test("says of each word what it met, where, and why they are the same", async () => {
+  test("says for each word which word it met, where, and why they are the same", async () => {
     const { hits } = await find({ query: 'روسيا للقوات "الروسية الرسمية" أرس* لاشيء', why: true });
     expect(hits[0]?.why).toEqual([
       { word: "روسيا", how: "as_written", found: ["روسيا"], fields: ["headline", "body"] },
@@ -277,18 +277,18 @@ describe("why", () => {
 });
 
 describe("another spelling", () => {
-  test("is offered, as it is written, where little was found and it finds more", async () => {
+  test("is offered as articles write it, where little was found and it finds more", async () => {
     const { total, suggestion } = await find({ query: "القوتا حلب" });
     expect(total).toBe(0);
     expect(suggestion).toEqual({ query: "القوات حلب", total: 1 });
   });
 
-  test("keeps what is no bare word", async () => {
+  test("keeps everything but bare words", async () => {
     const { suggestion } = await find({ query: 'هدنه ادلبب -"القوات الروسية" outlet:بلدي' });
     expect(suggestion).toEqual({ query: 'هدنه إدلب -"القوات الروسية" outlet:بلدي', total: 1 });
   });
 
-  test("is not offered where there is none", async () => {
+  test("is not offered where no other exists", async () => {
     expect((await find({ query: "ظظظظظظ" })).suggestion).toBeNull();
     expect((await find({ query: '"القوتا"' })).suggestion).toBeNull();
     expect((await find({ query: "" })).suggestion).toBeNull();
@@ -301,7 +301,7 @@ describe("filters and counts", () => {
     expect(await headlines("", { filters })).toEqual(["روسيا ترسل قوات", "هدنة في إدلب"]);
   });
 
-  test("counts are of stories, and a list shows what else could be chosen in it", async () => {
+  test("counts are of stories, and a facet shows the values that could be chosen too", async () => {
     const { facets, total } = await find({ filters: { outlet: ["عنب بلدي"] } });
     expect(total).toBe(2);
     expect(facets.outlet).toEqual(
@@ -319,7 +319,7 @@ describe("filters and counts", () => {
     expect((await find({ allCopies: true })).facets.month).toContainEqual({ value: "2024-01", count: 2 });
   });
 
-  test("an encoding in doubt can be chosen", async () => {
+  test("articles with a doubtful encoding can be filtered", async () => {
     const { facets } = await find({});
     expect(facets.encoding_problem).toEqual([{ value: "doubtful", count: 1 }]);
     expect(await headlines("", { filters: { encoding_problem: ["doubtful"] } })).toEqual([
@@ -351,7 +351,7 @@ test.each([
   expect(total).toBeGreaterThanOrEqual(0);
 });
 
-test("any text is a request that the engine takes", async () => {
+test("any text makes a request that Elasticsearch accepts", async () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 12 }),
     fc.string({ unit: "grapheme", maxLength: 12 }),

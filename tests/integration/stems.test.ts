@@ -22,7 +22,7 @@ const tokens = async (analyzer: string, text: string): Promise<readonly string[]
 
 const stemmed = (text: string): Promise<readonly string[]> => tokens("warraq_stemmed", text);
 
-describe("what a reader takes for one word", () => {
+describe("words that are the same to a reader", () => {
   test.each(SAME)("%s: %s", async (_, [first, ...others]) => {
     const stem = await stemmed(first);
     expect(stem.length).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ test.each(DIFFERENT)("%s is not %s", async (word, other) => {
   expect((await stemmed(word)).filter((stem) => stems.includes(stem))).toEqual([]);
 });
 
-describe("an article with one name is found by another, by words and as Kibana asks", () => {
+describe("an article with one name is found by another, by our query and by Kibana's", () => {
   test.each(ALIASES)("%s by %s", async (written, typed) => {
     const { client, names } = archive;
     const id = `${written} ${typed}`;
@@ -55,7 +55,7 @@ describe("an article with one name is found by another, by words and as Kibana a
   });
 });
 
-test("words are folded and stemmed here as Elasticsearch does", async () => {
+test("words are folded and stemmed in our code as in Elasticsearch", async () => {
   const cities = Object.values(CITIES).flat();
   const words = [
     NEWS_NOUNS,

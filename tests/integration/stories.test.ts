@@ -24,14 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => archive.remove());
 
-/** The work of one process on a document between normalize and the end of its flight. */
+/** One process's work on a document, from deduplicate to the end of its flight. */
 const openProcess = () => {
   const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
   const whileHeld = store.openWhileHeld();
   const assign = openAssignDocument({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
-  /** Finds the neighbors of the document, but does not write it; returns a function that does the rest. */
+  /** Finds the neighbors of the document without writing it. Returns a function that does the rest. */
   const enter = async (read: ReadArticle, path: string): Promise<() => Promise<void>> => {
     const admission = admissionFor(path);
     await store.flights.admit([admission]);
@@ -88,7 +88,7 @@ test.each([
   },
 );
 
-test("two near copies at the same instant, in two processes, become one story", async () => {
+test("two near duplicates at the same moment, in two processes, become one story", async () => {
   for (let seed = 0; seed < 5; seed += 1) {
     const [one, other] = makeEditedCopies(7_000 + seed, 1, 2);
     if (one === undefined || other === undefined) throw new Error("two documents");

@@ -1,6 +1,6 @@
 /**
- * Words that are one to a reader, with why. After the token table of the research on what the stock `arabic` analyzer gets wrong, each of
- * its rows, and further ones of the same kinds.
+ * Words that are the same to a reader, each with the reason. It has every row of the token table of our research on what the stock
+ * `arabic` analyzer gets wrong, and more rows of the same kinds.
  */
 export const SAME: readonly (readonly [string, readonly [string, ...string[]]])[] = [
   [
@@ -68,7 +68,7 @@ export const SAME: readonly (readonly [string, readonly [string, ...string[]]])[
   ["a group and its clitics", ["قسد", "لقسد", "وقسد", "بقسد"]],
 ];
 
-/** Words that are two, though the stock analyzer makes them one. */
+/** Different words that the stock analyzer makes one. */
 export const DIFFERENT: readonly (readonly [string, string])[] = [
   ["سوريا", "سورة"],
   ["سورية", "سور"],
@@ -92,7 +92,7 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ["كمال", "مال"],
 ];
 
-/** What is written, and what somebody types who means it. */
+/** A name as it is written in an article, and as a user types it. */
 export const ALIASES: readonly (readonly [string, string])[] = [
   ["قوات سوريا الديمقراطية", "قسد"],
   ["قسد", "قوات سوريا الديمقراطية"],

@@ -14,7 +14,7 @@ let archive: Awaited<ReturnType<typeof openTestArchive>>;
 const folder = mkdtempSync(join(tmpdir(), "warraq-verify-"));
 beforeAll(async () => {
   archive = await openTestArchive();
-  // What is written is found when it is asked for, not a second later by itself.
+  // Documents are found after a refresh, not by themselves a second later.
   await archive.client.indices.putSettings({
     index: archive.names.articles,
     settings: { index: { refresh_interval: "-1" } },
@@ -25,7 +25,7 @@ afterAll(async () => {
   await archive.remove();
 });
 
-test("a file that lands while it looks is counted with its document", async () => {
+test("a file that is indexed during the check is counted with its document", async () => {
   const path = join(folder, "handed-over.txt");
   writeFileSync(path, "نص");
   const found = await inspectFile(path, folder, []);

@@ -51,7 +51,7 @@ const jobsLeft = async () => {
   return waiting + active + delayed + failed;
 };
 
-test("a file that fails is tried again; after the last attempt it is in quarantine with the error", async () => {
+test("a failing file is tried again; after the last attempt it is in quarantine with the error", async () => {
   let calls = 0;
   await start(async () => {
     calls += 1;
@@ -78,7 +78,7 @@ test("a rejected file goes to quarantine at once", async () => {
   expect(kinds()).toEqual(["rejected"]);
 });
 
-test("a job that is deferred again and again loses no attempt", async () => {
+test("a job that is deferred again and again costs no attempt", async () => {
   let calls = 0;
   await start(async () => {
     calls += 1;
@@ -104,7 +104,7 @@ test("an outage defers a job and does not fail it", async () => {
   expect(kinds()).not.toContain("failed");
 });
 
-test("the same work added twice is done once, and a handle gets the signal to stop", async () => {
+test("a job that is added twice is done once, and its handle gets the signal to stop", async () => {
   let calls = 0;
   await start(async (_, signal) => {
     calls += 1;
@@ -178,16 +178,16 @@ test("after the clock was set back, no delayed job waits for its old time", asyn
   const deps = { ...store, ledger: { put: async () => undefined }, nowMs: () => early };
   await recoverFlights(deps);
   await until("it went on", () => kinds().includes("forwarded"));
-  // A flight without a job whose admission lies in the future now counts as lost too, not as young.
+  // A flight without a job, admitted in what is now the future, counts as lost, not as young.
   await store.flights.admit([admissionFor("/in/b.txt", { epoch: Date.now() })]);
   expect(await recoverFlights(deps)).toEqual({ putBack: 1, quarantined: 0 });
 });
 
-test("row 13: the locks of a process that is too busy to prolong them itself can be prolonged", async () => {
+test("row 13: the locks of a process that is too busy to renew them are renewed for it", async () => {
   const name = "normalize";
   const options = { connection: store.redis, prefix: store.prefix, autorun: false };
   await store.queues.add(name, [admissionFor("/in/a.txt")]);
-  // Takes a job and does nothing more, like a process that a long text keeps busy.
+  // It takes a job and does nothing else, like a process that is busy with a long text.
   const busy = new Worker<unknown, unknown>(name, null, { ...options, lockDuration: 500 });
   workers.push(busy);
   const job = await busy.getNextJob(`${busy.id}:0`);
@@ -211,7 +211,7 @@ test("row 13: the locks of a process that is too busy to prolong them itself can
   expect(stalled).toEqual([job?.id]);
 });
 
-test("a worker to which Redis refuses a job asks again after a pause, not at once", async () => {
+test("a worker that Redis refuses a job asks again after a pause, not at once", async () => {
   const waitKey = jobIdsKey(store.prefix, "normalize", "wait");
   // As in a Redis without memory, every script that takes a job fails.
   await store.redis.set(waitKey, "no list");

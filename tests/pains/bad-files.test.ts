@@ -1,4 +1,4 @@
-/** What users of pipelines suffer from: rows 8, 9 and 12, one folder of good and bad files for all. */
+/** Complaints about pipelines (docs/complaints.md), rows 8, 9 and 12: one folder of good and bad files for all three. */
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { redisKeysOf } from "../support/servers/redis-keys.ts";
 import { openSystem, type Ran, type System } from "../support/servers/system.ts";
 
 const GOOD = 100;
-/** The superuser may read everything. */
+/** The superuser may read every file, so a file without permissions is no test. */
 const isReadable = process.getuid?.() === 0;
 const UNREADABLE = isReadable ? 0 : 1;
 
@@ -49,7 +49,7 @@ interface Quarantined {
   readonly meaning: string;
 }
 
-/** Why each file is in quarantine, by name; each reason comes with a sentence. */
+/** The reason of each quarantined file, by name. Each reason comes with a sentence. */
 const quarantined = async (): Promise<Readonly<Record<string, string>>> => {
   const { stdout } = await system.run("quarantine", "list", "--json");
   const records = stdout
@@ -83,13 +83,13 @@ test("row 8: the counts add up, and every file that is not indexed has a reason"
   });
 });
 
-test("row 12: Redis keeps nothing of what is done, however it ended", async () => {
+test("row 12: Redis keeps nothing of finished files, whatever their outcome", async () => {
   const keys = await redisKeysOf(system);
   expect(keys.filter((key) => /[0-9a-f]{64}/u.test(key))).toEqual([]);
   expect(keys.length).toBeLessThan(40);
 });
 
-test("row 9: bad files stop nothing, and what is made good is read at the next run", async () => {
+test("row 9: bad files stop nothing, and repaired ones are read at the next run", async () => {
   expect(first.code).toBe(1);
   expect(JSON.parse(first.stdout)).toMatchObject({
     indexed: GOOD + 1 - UNREADABLE,
@@ -98,7 +98,7 @@ test("row 9: bad files stop nothing, and what is made good is read at the next r
     ignored: 3,
     waiting: 1,
   });
-  // The limit is raised, and a text is written.
+  // The size limit is raised, and the empty file gets a text.
   writeFileSync(at("blank.txt"), makeArticle(500));
   const second = await system.run("ingest", system.inbox, "--json");
   expect(second.code).toBe(1);

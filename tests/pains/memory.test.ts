@@ -1,4 +1,4 @@
-/** What users of watched folders suffer from: row 11. */
+/** tests/pains/: complaints of users about other products (docs/complaints.md), each with a test. This file has row 11. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,11 +7,11 @@ import { expect, test } from "vitest";
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "../..");
 const ENTRIES = 30_000;
-/** Enough for the programs alone. Anything that were kept of each entry would not fit in beside them. */
+/** A heap that just holds the program. Anything kept for each entry would not fit in. */
 const HEAP = ["--max-old-space-size=16", "--max-semi-space-size=1"];
 
-test("row 11: a sweep remembers next to nothing of a folder's entries, and reads no file that is settled", async () => {
-  // Builds what is not built.
+test("row 11: a sweep keeps next to nothing of a folder's entries in memory, and reads no final file", async () => {
+  // Builds dist/ if it is missing or old.
   await run(join(project, "warraq"), ["--version"]);
   const { stdout } = await run(process.execPath, [
     ...HEAP,

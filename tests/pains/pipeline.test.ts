@@ -1,4 +1,4 @@
-/** What users of pipelines suffer from, one test each: rows 10 and 14, and what else a system must survive by itself. */
+/** Complaints about pipelines (docs/complaints.md), rows 10 and 14, and other things that a system must survive by itself. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, inject, test } from "vitest";
@@ -37,7 +37,7 @@ interface Answer {
   readonly aggregations?: { readonly last: { readonly value: number } };
 }
 
-/** Asks Elasticsearch about the documents, past everything of ours. */
+/** Asks Elasticsearch about the documents directly. */
 const ask = async (request: object): Promise<Answer> => {
   const url = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-articles/_search`;
   const headers = { "content-type": "application/json" };
@@ -45,7 +45,7 @@ const ask = async (request: object): Promise<Answer> => {
   return (await answer.json()) as Answer;
 };
 
-test("row 10: after the loss of Redis and of the ledger, the files are known again and nothing is worked on anew", async () => {
+test("row 10: after the loss of Redis and of the ledger, the files are recognized and no work is done again", async () => {
   const files = 120;
   system = openSystem();
   drop(files);
@@ -87,7 +87,7 @@ test("row 14: an Elasticsearch that refuses a third of the items and spoils some
 });
 
 test("when everything fails, intake stops instead of draining the folder into quarantine", async () => {
-  // Many more than can fail in the moments between two looks at what became of the last files.
+  // Many more files than can fail between two checks of the last outcomes.
   const files = 300;
   let isSpoiling = true;
   proxy = await openBehindProxy(
@@ -105,7 +105,7 @@ test("when everything fails, intake stops instead of draining the folder into qu
   );
   const { quarantined } = await system.ledger();
   expect(quarantined).toBeLessThan(files * 0.8);
-  // The cause is gone: what waits is let in, and what failed is tried again when asked for.
+  // The cause is gone: waiting files are admitted, and failed ones are retried on request.
   isSpoiling = false;
   await until(
     "it goes on by itself",
@@ -120,7 +120,7 @@ test("when everything fails, intake stops instead of draining the folder into qu
   expect(await up.stop()).toBe(0);
 });
 
-test("two that watch one folder by mistake: one wins, the other says so, and a killed one is followed at once", async () => {
+test("two that watch one folder by mistake: one wins, the other says so and takes over at once when the first is killed", async () => {
   system = openSystem();
   drop(3);
   const first = await system.up();
@@ -136,23 +136,23 @@ test("two that watch one folder by mistake: one wins, the other says so, and a k
   expect(await third.stop()).toBe(0);
 });
 
-test.each(["keep", "remove"])("a text that no file holds any more: %s", async (policy) => {
+test.each(["keep", "remove"])("a document that no file holds any more: %s", async (policy) => {
   system = openSystem({ WARRAQ_DELETED: policy });
   writeFileSync(at("a.txt"), makeArticle(1));
   writeFileSync(at("copy.txt"), makeArticle(1));
   writeFileSync(at("b.txt"), makeArticle(2));
   const up = await system.up();
   await landed(3);
-  /** Whether so many documents are there, and so many of them marked. Where they are removed none is ever marked. */
+  /** Whether this many documents exist, and this many of them are marked. Where orphans are removed, none is ever marked. */
   const isSo = async (wanted: number, marked: number) => {
     const found = await system.verify();
     const { hits } = await ask({ query: { exists: { field: "pipeline.files_gone" } } });
     const isMarked = hits.total.value === (policy === "keep" ? marked : 0);
     return found.holds && found.states.queued === 0 && found.documents === wanted && isMarked;
   };
-  // One of two copies: the text still has a file.
+  // One of two copies is deleted: the document still has a file.
   rmSync(at("copy.txt"));
-  // Changed: the old text has none, the new one is a document of its own.
+  // The file is changed: the old document has no file, and the new text is a document of its own.
   writeFileSync(at("b.txt"), makeArticle(3));
   await until("the old text is dealt with", () => isSo(policy === "keep" ? 3 : 2, 1));
   rmSync(at("a.txt"));

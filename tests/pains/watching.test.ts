@@ -1,6 +1,6 @@
 /**
- * What users of watched folders suffer from, one test each: rows 1 to 7 and 15. Events alone must do it here (no sweep comes to
- * help), except where a test is about sweeps.
+ * Complaints about watched folders (docs/complaints.md), rows 1 to 7 and 15. Here events alone must do it, without the help of a
+ * sweep, except where a test is about sweeps.
  */
 import { execFileSync } from "node:child_process";
 import {
@@ -36,8 +36,8 @@ afterEach(() => system.remove());
 const at = (...names: readonly string[]): string => join(system.inbox, ...names);
 const elsewhere = (name: string): string => join(system.home, name);
 
-/** Waits until the files are in these states and no others, and so many are noted as deleted. */
-const expectSettled = async (states: Partial<Verification["states"]>, deleted = 0): Promise<Verification> => {
+/** Waits until the files are in these states and no others, and this many are `deleted`. */
+const untilStates = async (states: Partial<Verification["states"]>, deleted = 0): Promise<Verification> => {
   const wanted = { ...states, deleted };
   let last: unknown;
   const isSo = async () => {
@@ -53,11 +53,11 @@ const expectSettled = async (states: Partial<Verification["states"]>, deleted = 
   });
 };
 
-/** Whether the article with this number is found, by its headline. */
+/** Whether a search finds the article with this number. */
 const isFound = async (up: Up, number: number): Promise<boolean> =>
   (await up.search("تقرير")).hits.some(({ headline }) => headline.startsWith(`تقرير رقم ${number}:`));
 
-/** The ids of the documents, once so many are found. */
+/** The ids of the documents, once this many are found. */
 const idsFound = (up: Up, documents: number): Promise<readonly string[]> =>
   until(`${documents} are found`, async () => {
     const { hits } = await up.search("تقرير");
@@ -69,7 +69,7 @@ interface Sweep {
   readonly admitted: number;
 }
 
-/** What `up` said of its sweeps so far, if it logs as much. */
+/** The sweeps that `up` has logged so far, at the log level `debug`. */
 const sweepsOf = (up: Up): readonly Sweep[] =>
   up
     .output()
@@ -77,7 +77,7 @@ const sweepsOf = (up: Up): readonly Sweep[] =>
     .filter((line) => line.endsWith('"msg":"swept"}'))
     .map((line) => JSON.parse(line) as Sweep);
 
-/** Waits for so many sweeps more that find so many files; answers with what they let in. */
+/** Waits for this many more sweeps that find this many files. Returns how many files they admitted. */
 const sweptAgain = async (up: Up, files: number, times: number): Promise<number> => {
   const before = sweepsOf(up).length;
   const later = () => sweepsOf(up).slice(before);
@@ -88,7 +88,7 @@ const sweptAgain = async (up: Up, files: number, times: number): Promise<number>
 
 const dateBack = (path: string): void => utimesSync(path, new Date("2012-02-03"), new Date("2012-02-03"));
 
-test("row 1: what is moved, copied, unpacked or linked into the folder is indexed, however old its date", async () => {
+test("row 1: files that are moved, copied, unpacked or linked into the folder are indexed, however old their date", async () => {
   system = openSystem(EVENTS_ONLY);
   const up = await system.up();
   const ways: readonly ((from: string, name: string) => void)[] = [
@@ -96,7 +96,7 @@ test("row 1: what is moved, copied, unpacked or linked into the folder is indexe
     (from, name) => execFileSync("cp", ["-p", from, at(name)]),
     (from, name) => linkSync(from, at(name)),
     (from, name) => cpSync(from, at(name), { preserveTimestamps: true }),
-    // As rsync -a and unzip do: under another name first, dated, then renamed.
+    // As rsync -a and unzip do: written under another name, dated, then renamed.
     (from, name) => {
       copyFileSync(from, at(`.${name}.Xy7`));
       dateBack(at(`.${name}.Xy7`));
@@ -109,12 +109,12 @@ test("row 1: what is moved, copied, unpacked or linked into the folder is indexe
     dateBack(from);
     way(from, `${index}.txt`);
   }
-  // A folder moved in whole, with sub-folders.
+  // A whole folder with sub-folders is moved in.
   mkdirSync(elsewhere("archive/2012/شباط"), { recursive: true });
   writeFileSync(elsewhere("archive/2012/شباط/خبر.txt"), makeArticle(20));
   dateBack(elsewhere("archive/2012/شباط/خبر.txt"));
   renameSync(elsewhere("archive"), at("archive"));
-  await expectSettled({ indexed: ways.length + 1 });
+  await untilStates({ indexed: ways.length + 1 });
   expect(statSync(at("3.txt")).mtime.getUTCFullYear()).toBe(2012);
   expect(await up.stop()).toBe(0);
 });
@@ -128,14 +128,14 @@ test("row 2: a file that is written slowly becomes one document, with its final 
     appendFileSync(at("slow.txt"), text.slice(start, start + 60));
     await sleep(300);
   }
-  const { documents } = await expectSettled({ indexed: 1 });
+  const { documents } = await untilStates({ indexed: 1 });
   expect(documents).toBe(1);
   const [hit] = await system.find("تقرير");
   const shown = JSON.parse((await system.run("show", hit?.id ?? "", "--json")).stdout) as {
     article: { body: string };
   };
   expect(shown.article.body.split("\n").at(-1)).toBe(text.split("\n").at(-1));
-  // Truncated and written anew, at the same length: another text.
+  // The file is truncated and rewritten with another text of the same length.
   writeFileSync(at("slow.txt"), makeArticle(2));
   await until("the new text is found", () => isFound(up, 2));
   expect(await up.stop()).toBe(0);
@@ -146,14 +146,14 @@ test("row 3: an empty file waits, and is read when its text comes", async () => 
   writeFileSync(at("before.txt"), "");
   const up = await system.up();
   writeFileSync(at("after.txt"), "");
-  await expectSettled({ waiting: 2 });
+  await untilStates({ waiting: 2 });
   writeFileSync(at("before.txt"), makeArticle(1));
   writeFileSync(at("after.txt"), makeArticle(2));
-  await expectSettled({ indexed: 2 });
+  await untilStates({ indexed: 2 });
   expect(await up.stop()).toBe(0);
 });
 
-test("row 4: many events and restarts are one reading", async () => {
+test("row 4: many events and restarts cause one reading", async () => {
   system = openSystem();
   writeFileSync(at("a.txt"), makeArticle(1));
   const read = async () => {
@@ -171,7 +171,7 @@ test("row 4: many events and restarts are one reading", async () => {
       renameSync(at("a.txt"), at("b.txt"));
       renameSync(at("b.txt"), at("a.txt"));
     }
-    const { documents } = await expectSettled({ indexed: 1 });
+    const { documents } = await untilStates({ indexed: 1 });
     expect(documents).toBe(1);
     first ??= await read();
     expect(await read()).toBe(first);
@@ -179,35 +179,35 @@ test("row 4: many events and restarts are one reading", async () => {
   }
 });
 
-test("row 5: when the system hears no more of the folder, and will not listen to others, sweeps go on and health says so", async () => {
+test("row 5: when events of the folder stop and no more folders can be listened to, sweeps go on and health says so", async () => {
   system = openSystem({ WARRAQ_WATCH_MODE: "events", NODE_OPTIONS: `--import=${BROKEN_WATCHES}` });
   const up = await system.up();
   writeFileSync(at("a.txt"), makeArticle(1));
   mkdirSync(at("sub"));
   writeFileSync(at("sub", "b.txt"), makeArticle(2));
-  await expectSettled({ indexed: 2 });
+  await untilStates({ indexed: 2 });
   const { warnings } = (await (await fetch(`${up.url}/readyz`)).json()) as { readonly warnings: string[] };
   expect(warnings.join()).toContain("fs.inotify.max_user_watches");
   expect(await up.stop()).toBe(0);
 });
 
-test("row 6: without any event, sweeps find what came, changed and went; a share mounted anew is not read again", async () => {
+test("row 6: without any event, sweeps find new, changed and deleted files; a share that is mounted again is not read again", async () => {
   system = openSystem(SWEEPS_ONLY);
   const up = await system.up();
   mkdirSync(at("sub"));
   writeFileSync(at("sub", "a.txt"), makeArticle(1));
   writeFileSync(at("b.txt"), makeArticle(2));
-  await expectSettled({ indexed: 2 });
+  await untilStates({ indexed: 2 });
   writeFileSync(at("b.txt"), makeArticle(3));
   await until("the change is found", () => isFound(up, 3));
-  await expectSettled({ indexed: 2 });
-  // The same files as another file system has them: other inodes, and times of change of its own.
+  await untilStates({ indexed: 2 });
+  // The same files on another file system: with other inodes and other status change times.
   execFileSync("cp", ["-a", system.inbox, elsewhere("mounted")]);
   renameSync(system.inbox, elsewhere("before"));
   renameSync(elsewhere("mounted"), system.inbox);
   expect(await sweptAgain(up, 2, 3)).toBe(0);
   rmSync(at("sub", "a.txt"));
-  await expectSettled({ indexed: 1 }, 1);
+  await untilStates({ indexed: 1 }, 1);
   expect(await up.stop()).toBe(0);
 });
 
@@ -215,7 +215,7 @@ test("row 7: a root that goes away and comes back loses nothing and is not read 
   system = openSystem({ WARRAQ_SWEEP_MS: "300", WARRAQ_LOG_LEVEL: "debug" });
   for (let number = 0; number < 5; number += 1) writeFileSync(at(`${number}.txt`), makeArticle(number));
   const up = await system.up();
-  await expectSettled({ indexed: 5 });
+  await untilStates({ indexed: 5 });
   const ready = async () => {
     const answer = await fetch(`${up.url}/readyz`);
     return { status: answer.status, faults: ((await answer.json()) as { faults: string[] }).faults };
@@ -225,44 +225,44 @@ test("row 7: a root that goes away and comes back loses nothing and is not read 
   renameSync(system.inbox, elsewhere("away"));
   await until("health says so", async () => (await ready()).status === 503);
   expect((await ready()).faults.join()).toContain(system.inbox);
-  // The place of a share that is not mounted is an empty folder.
+  // The mount point of a share that is not mounted is an empty folder.
   mkdirSync(system.inbox);
   await until("the empty folder is doubted", async () =>
     (await ready()).faults.join().includes("is a share not mounted"),
   );
-  // One sweep in twenty looks for files that are gone.
+  // One sweep in twenty looks for deleted files.
   expect(await sweptAgain(up, 0, 21)).toBe(0);
   rmSync(system.inbox, { recursive: true });
   renameSync(elsewhere("away"), system.inbox);
   await until("health is well again", async () => (await ready()).status === 200);
-  await expectSettled({ indexed: 5 });
+  await untilStates({ indexed: 5 });
   expect(await idsFound(up, 5)).toEqual(ingested);
   writeFileSync(at("new.txt"), makeArticle(9));
-  await expectSettled({ indexed: 6 });
+  await untilStates({ indexed: 6 });
   expect(await up.stop()).toBe(0);
 });
 
-test("row 15: small files, equal beginnings and reused places are told apart", async () => {
+test("row 15: small files, equal beginnings and reused inodes are distinguished", async () => {
   system = openSystem(EVENTS_ONLY);
   const up = await system.up();
   const beginning = makeArticle(1).repeat(200);
   writeFileSync(at("small.txt"), "1");
   writeFileSync(at("one.txt"), `${beginning}\n${makeArticle(12)}`);
   writeFileSync(at("two.txt"), `${beginning}\n${makeArticle(3)}`);
-  await expectSettled({ indexed: 3 });
-  // Replaced at once by another of the same size and date.
+  await untilStates({ indexed: 3 });
+  // The file is replaced at once by another of the same size and date.
   const { mtime, size } = statSync(at("one.txt"));
   writeFileSync(at(".next"), `${beginning}\n${makeArticle(22)}`);
   utimesSync(at(".next"), mtime, mtime);
   expect(statSync(at(".next")).size).toBe(size);
   renameSync(at(".next"), at("one.txt"));
-  // The new text is a document of its own, and the old one stays.
+  // The new text is a document of its own, and the old document stays.
   await until("the replacement is read", async () => (await system.verify()).documents === 4);
-  await expectSettled({ indexed: 3 });
+  await untilStates({ indexed: 3 });
   expect(await up.stop()).toBe(0);
 });
 
-test("what is renamed, moved out or deleted is told apart from what is lost, folders and odd names included", async () => {
+test("renamed, moved and deleted files are distinguished from lost ones, folders and odd names included", async () => {
   system = openSystem(EVENTS_ONLY);
   const up = await system.up();
   const odd = decodeName(
@@ -273,19 +273,19 @@ test("what is renamed, moved out or deleted is told apart from what is lost, fol
   writeFileSync(systemPath(odd), makeArticle(10));
   mkdirSync(at("folder", "deep"), { recursive: true });
   writeFileSync(at("folder", "deep", "a.txt"), makeArticle(11));
-  await expectSettled({ indexed: 7 });
+  await untilStates({ indexed: 7 });
 
   renameSync(at("Case.txt"), at("case.txt"));
   rmSync(at("خبر عاجل.txt"));
   renameSync(at("folder"), at("renamed"));
-  await expectSettled({ indexed: 4, duplicate: 2 }, 3);
-  // It listens to the folder under its new name, and no longer under the old one.
+  await untilStates({ indexed: 4, duplicate: 2 }, 3);
+  // Events come from the folder under its new name, and no longer under the old one.
   writeFileSync(at("renamed", "deep", "b.txt"), makeArticle(12));
-  await expectSettled({ indexed: 5, duplicate: 2 }, 3);
+  await untilStates({ indexed: 5, duplicate: 2 }, 3);
   renameSync(at("renamed"), elsewhere("out"));
-  await expectSettled({ indexed: 4, duplicate: 1 }, 5);
+  await untilStates({ indexed: 4, duplicate: 1 }, 5);
   writeFileSync(at("خبر عاجل.txt"), makeArticle(0));
-  // What was deleted and is restored is its document's file again.
-  await expectSettled({ indexed: 5, duplicate: 1 }, 4);
+  // A deleted file that is restored belongs to its document again.
+  await untilStates({ indexed: 5, duplicate: 1 }, 4);
   expect(await up.stop()).toBe(0);
 });
