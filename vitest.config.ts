@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { pureRooms } from "./.dependency-cruiser.mjs";
+import floors from "./tests/quality/floors.json" with { type: "json" };
 import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 
 /** CI reads the last line of a run; Vitest's own summary is not in a form it knows. */
@@ -43,6 +45,15 @@ export default defineConfig({
     // A busy machine is given time: what must be fast is measured in time of the process itself.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Measured with --coverage only, as `npm run check` does: a run of a few files covers little.
+    coverage: {
+      provider: "custom",
+      customProviderModule: "./tests/support/coverage.ts",
+      include: pureRooms.map((room) => `${room}/**/*.ts`),
+      reporter: ["text-summary", "json-summary"],
+      // In percent. They only rise.
+      thresholds: floors.coverage,
+    },
     projects: [
       {
         extends: true,
@@ -52,6 +63,7 @@ export default defineConfig({
           exclude: [...withEngines, ...alone],
           // They share nothing that one could change for another; a process for each would cost more than many of them do.
           isolate: false,
+          env: { WARRAQ_TEST_COVERAGE: "1" },
         },
       },
       {

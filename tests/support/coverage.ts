@@ -1,0 +1,17 @@
+import v8 from "@vitest/coverage-v8";
+
+/**
+ * Vitest measures coverage in every project or in none. Only the unit tests are measured: the pure rooms are what has a floor, and
+ * a profiler would blur the speed that the speed project measures. `vitest.config.ts` sets this variable for the measured project.
+ */
+const isMeasured = process.env["WARRAQ_TEST_COVERAGE"] === "1";
+
+const unmeasured: Pick<typeof v8, "startCoverage" | "takeCoverage" | "stopCoverage"> = {
+  startCoverage: () => undefined,
+  takeCoverage: () => undefined,
+  stopCoverage: () => undefined,
+};
+
+/** Coverage by V8, in the processes of the measured project only. */
+const provider: typeof v8 = { ...v8, ...(isMeasured ? {} : unmeasured) };
+export default provider;
