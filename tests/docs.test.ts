@@ -3,6 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../cli/catalog.ts";
 import { settingsTable } from "../config/describe.ts";
+import { SETTINGS } from "../config/settings.ts";
+import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import { ERROR_CODES } from "../pipeline/errors.ts";
 import {
   FIELD_NAMES as QUERY_FIELD_NAMES,
@@ -233,6 +235,43 @@ test.each(PAGES)("%s names only files and folders that exist", (page) => {
       .matchAll(/`(?<word>[^`\n]+)`/gu),
   ].flatMap(({ groups }) => groups?.["word"]?.split(/[\s:]+/u) ?? []);
   expect(words.filter((word) => isOurPath(word) && !isThere(word))).toEqual([]);
+});
+
+/** Words in backticks of a page, outside of blocks of code. */
+const wordsOfPage = (page: string): readonly string[] =>
+  wordsInCode(read(page).replaceAll(CODE_BLOCK, "")).flatMap((code) => code.split(/[\s:=,]+/u));
+
+/** Variables that are not settings: the file with the settings, and what the API answers. */
+const NOT_SETTINGS = ["WARRAQ_CONFIG", "WARRAQ_BUSY"];
+const variables = new Set<string>([
+  ...Object.values(SETTINGS).map(({ env }) => env),
+  ...ERROR_CODES,
+  ...NOT_SETTINGS,
+]);
+/** They name what was, or what was only tried. */
+const OF_OTHER_TIMES = new Set(["CHANGELOG.md", "docs/measurements/recipes.md"]);
+const PRESENT_PAGES = PAGES.filter((page) => !OF_OTHER_TIMES.has(page));
+
+test.each(PRESENT_PAGES)("%s names only settings and error codes that exist", (page) => {
+  expect(wordsOfPage(page).filter((word) => /^WARRAQ_\w+$/u.test(word) && !variables.has(word))).toEqual([]);
+});
+
+const storedFields = new Set(rowsOf(read("docs/fields.md")).flatMap(([cell]) => wordsInCode(cell)));
+
+test.each(PRESENT_PAGES)("%s names only stored fields and rules that exist", (page) => {
+  const isNamed = (word: string): boolean =>
+    /^(?:article|publisher|dedup|ledger|pipeline|position|shape|sharing|markup)\.[a-z_-]+$/u.test(word);
+  const isKnown = (word: string): boolean =>
+    storedFields.has(word) || project.has(word) || fileNames.has(word) || reasonOfRule(word) !== undefined;
+  expect(wordsOfPage(page).filter((word) => isNamed(word) && !isKnown(word))).toEqual([]);
+});
+
+test.each(PAGES)("%s names only scripts of package.json", (page) => {
+  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: object };
+  const named = [...read(page).matchAll(/npm run (?<name>[a-z:]+)/gu)].map(
+    ({ groups }) => groups?.["name"] ?? "",
+  );
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
 test("docs/README.md names every page once", () => {
