@@ -186,8 +186,8 @@ test("UTF-16 is told by its mark or its first character, and scanned like bytes"
       });
       expect(items).toEqual(['{"a":"\u0643\u062A\u0627\u0628 \u2122"}', '{"a":2}']);
     }
-  expect(unitFormatOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, mark: 3 });
-  expect(unitFormatOf(new Uint8Array())).toEqual({ width: 1, high: 0, mark: 0 });
+  expect(unitFormatOf(encode("\uFEFF{}"))).toEqual({ width: 1, high: 0, markBytes: 3 });
+  expect(unitFormatOf(new Uint8Array())).toEqual({ width: 1, high: 0, markBytes: 0 });
 });
 
 describe("findLayout", () => {
