@@ -10,9 +10,9 @@ import org.elasticsearch.node.Node;
 import org.elasticsearch.plugins.PluginsLoader;
 
 /**
- * Runs one Elasticsearch node until it is asked to stop: {@code java ... Launcher HOME SETTING=VALUE ...}.
+ * Runs one Elasticsearch node until the process is asked to stop: {@code java ... Launcher HOME SETTING=VALUE ...}.
  *
- * <p>HOME holds lib/, modules/ and config/ and is never written to; the settings say where data and logs go.
+ * <p>HOME contains lib/, modules/ and config/ and is only read. The settings say where data and logs go.
  */
 public final class Launcher {
 
@@ -20,7 +20,7 @@ public final class Launcher {
     Path home = Path.of(arguments[0]).toAbsolutePath();
     Environment environment = new Environment(settings(home, arguments), home.resolve("config"));
     LogConfigurator.configure(environment, true);
-    // The last argument lets modules use classes of the server that it exports to them alone.
+    // The last argument lets modules use the classes that the server exports only to them.
     PluginsLoader plugins =
         PluginsLoader.createPluginsLoader(
             PluginsLoader.loadModulesBundles(environment.modulesDir(), false), Set.of(), Map.of(), true);
@@ -45,8 +45,8 @@ public final class Launcher {
       node.prepareForClose();
       node.close();
       node.awaitClose(20, TimeUnit.SECONDS);
-    } catch (Exception problem) {
-      problem.printStackTrace();
+    } catch (Exception error) {
+      error.printStackTrace();
     } finally {
       stopped.countDown();
     }

@@ -20,7 +20,7 @@ import org.elasticsearch.index.analysis.NormalizingCharFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 
-/** The character filters, as a stock Elasticsearch has them. */
+/** The character filters, which work as in a stock Elasticsearch. */
 final class CharFilters {
 
   private CharFilters() {}
@@ -51,7 +51,7 @@ final class CharFilters {
     }
     NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
     for (String rule : rules) {
-      int arrow = rule.lastIndexOf("=>"); // The last one: what stands before it may itself hold an arrow.
+      int arrow = rule.lastIndexOf("=>"); // The last arrow, since the left side may contain one itself.
       if (arrow < 0) throw new IllegalArgumentException("no => in mapping rule [" + rule + "]");
       builder.add(unescape(rule.substring(0, arrow).trim()), unescape(rule.substring(arrow + 2).trim()));
     }
@@ -69,7 +69,7 @@ final class CharFilters {
     return new Normalizing(name, reader -> new PatternReplaceCharFilter(compiled, replacement, reader));
   }
 
-  /** Reads the escapes of a rule: backslash with n, t, r, b, f, u and four hex digits, or any other character. */
+  /** Replaces the escapes of a rule: a backslash with n, t, r, b, f, or u and four hex digits; with any other character, that character. */
   private static String unescape(String side) {
     StringBuilder plain = new StringBuilder();
     for (int at = 0; at < side.length(); at++) {
@@ -92,7 +92,7 @@ final class CharFilters {
     return plain.toString();
   }
 
-  /** A character filter that also works in the normalizer of a keyword field. */
+  /** A character filter that may also be used in the normalizer of a keyword field. */
   private static final class Normalizing extends AbstractCharFilterFactory implements NormalizingCharFilterFactory {
     private final Function<Reader, Reader> create;
 

@@ -27,11 +27,11 @@ import org.elasticsearch.plugins.Plugin;
 import org.elasticsearch.rest.RestHandler;
 
 /**
- * What we need of two stock modules that are not published: {@code GET /} (stock: rest-root) and text analysis
- * (stock: analysis-common).
+ * Replaces what Warraq needs of two stock modules that are not published: {@code GET /} (rest-root) and text analysis
+ * (analysis-common).
  *
- * <p>The law here: whatever is registered has the name, the parameters and the defaults of a stock
- * Elasticsearch 9 and refuses what that refuses, so that an index template which loads here loads there and makes the same tokens.
+ * <p>Everything that is registered here has the name, the parameters and the defaults of a stock Elasticsearch 9 and
+ * refuses what that refuses. So an index template that loads here also loads there, and makes the same tokens.
  */
 public final class CommonModule extends Plugin implements AnalysisPlugin, ActionPlugin {
 

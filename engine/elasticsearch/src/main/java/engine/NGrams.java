@@ -10,7 +10,7 @@ import org.elasticsearch.index.IndexSettings;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 
-/** The two filters that cut words into pieces. */
+/** The filters `ngram` and `edge_ngram`, which cut words into pieces. */
 final class NGrams {
 
   private NGrams() {}
@@ -19,7 +19,7 @@ final class NGrams {
     int min = settings.getAsInt("min_gram", 1);
     int max = settings.getAsInt("max_gram", 2);
     boolean keep = settings.getAsBoolean("preserve_original", false);
-    // Without an index (the _analyze API) the default of the index setting holds.
+    // Without an index (in the _analyze API) the default of the index setting applies.
     int widest = index == null ? IndexSettings.MAX_NGRAM_DIFF_SETTING.get(Settings.EMPTY) : index.getMaxNgramDiff();
     if (max - min > widest) {
       throw new IllegalArgumentException(

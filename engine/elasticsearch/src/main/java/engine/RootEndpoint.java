@@ -13,7 +13,7 @@ import org.elasticsearch.rest.RestResponse;
 import org.elasticsearch.rest.RestStatus;
 import org.elasticsearch.xcontent.XContentBuilder;
 
-/** {@code GET /}: who this node is. The official clients ask it before anything else. */
+/** {@code GET /}: says which node and version this is. The official clients ask for it first. */
 final class RootEndpoint extends BaseRestHandler {
 
   private final String clusterName;

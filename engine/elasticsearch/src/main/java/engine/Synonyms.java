@@ -18,7 +18,7 @@ import org.elasticsearch.index.analysis.CustomAnalyzer;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenizerFactory;
 
-/** The filter `synonym_graph` with rules in the settings. They are read through the chain that stands before it, as in a stock Elasticsearch. */
+/** The filter `synonym_graph` with rules in its settings. As in a stock Elasticsearch, the filters before it also apply to the rules. */
 final class Synonyms extends AbstractTokenFilterFactory {
 
   private final List<String> rules;

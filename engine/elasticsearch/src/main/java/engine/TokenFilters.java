@@ -32,7 +32,7 @@ import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 
-/** The token filters, as a stock Elasticsearch has them. `stop`, `shingle` and `hunspell` are in the server itself. */
+/** The token filters, which work as in a stock Elasticsearch. The server itself contains `stop`, `shingle` and `hunspell`. */
 final class TokenFilters {
 
   private TokenFilters() {}
@@ -66,12 +66,12 @@ final class TokenFilters {
     return filters;
   }
 
-  /** A filter without parameters that changes letters only: it may stand in the normalizer of a keyword field. */
+  /** A filter without parameters that only changes letters: it may be used in the normalizer of a keyword field. */
   private static AnalysisProvider<TokenFilterFactory> letters(UnaryOperator<TokenStream> create) {
     return (index, environment, name, settings) -> new Normalizing(name, create);
   }
 
-  /** A filter that drops, adds or stems words: a normalizer refuses it. */
+  /** A filter that drops, adds or stems words: a normalizer does not accept it. */
   private static TokenFilterFactory words(String name, UnaryOperator<TokenStream> create) {
     return new AbstractTokenFilterFactory(name) {
       @Override
@@ -147,7 +147,7 @@ final class TokenFilters {
     return words(name, input -> new StemmerOverrideFilter(input, map));
   }
 
-  /** One rule, {@code word, word => stem}. Nothing is unescaped here: only the `mapping` character filter does that. */
+  /** Adds one rule, {@code word, word => stem}. It has no escapes: only the rules of the `mapping` character filter have. */
   private static void addOverride(StemmerOverrideFilter.Builder builder, String rule) {
     String[] sides = rule.split("=>", -1);
     String stem = sides.length == 2 ? sides[1].trim() : "";
@@ -162,7 +162,7 @@ final class TokenFilters {
     return new IllegalArgumentException("a stemmer_override rule is `word, word => stem`, not [" + rule + "]");
   }
 
-  /** Better to refuse here than to make other tokens than a stock Elasticsearch would. */
+  /** Refuses a parameter that is not implemented here, rather than make other tokens than a stock Elasticsearch. */
   static void refuse(String name, Settings settings, String parameter) {
     if (settings.get(parameter) != null) {
       throw new IllegalArgumentException("the local Elasticsearch does not know [" + parameter + "] of [" + name + "]");
