@@ -9,7 +9,10 @@ export type QueryClause = NonNullable<estypes.SearchRequest["query"]>;
 
 const MATCH_ALL: QueryClause = { match_all: {} };
 
-/** The words together: enough of them must be there, in whichever field; as written and close together counts more. */
+/**
+ * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
+ * score higher.
+ */
 const wordClauses = (text: string, count: number, relevance: Relevance) => {
   const { stemmed, exact, parts, minimumMatch, exactBoost, partsBoost, nearBoost, slop } = relevance;
   return {
@@ -20,7 +23,7 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
           type: "cross_fields" as const,
           fields: [...stemmed],
           minimum_should_match: minimumMatch,
-          // Of a query that is nothing but function words, what is written so comes first.
+          // If the query has only function words, all articles match, and those with the words as written come first.
           zero_terms_query: "all" as const,
         },
       },
@@ -45,8 +48,8 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
   };
 };
 
-/** Wildcards in a path stand for themselves. */
-const literally = (text: string): string => text.replace(/[\\*?]/gu, "\\$&");
+/** Escapes wildcards, since in a path they are ordinary characters. */
+const escapeWildcards = (text: string): string => text.replace(/[\\*?]/gu, "\\$&");
 
 const keywordClause = (path: KeywordPath, text: string): QueryClause => ({
   term: { [path]: { value: text, case_insensitive: true } },
@@ -62,7 +65,7 @@ const nameClause = (path: NamePath, text: string): QueryClause => ({
 const filePathClause = (field: KeywordPath, text: string): QueryClause =>
   text.startsWith("/")
     ? { prefix: { [field]: { value: text } } }
-    : { wildcard: { [field]: { value: `*${literally(text)}*`, case_insensitive: true } } };
+    : { wildcard: { [field]: { value: `*${escapeWildcards(text)}*`, case_insensitive: true } } };
 
 const valueClause = (name: ValueFieldName, text: string): QueryClause => {
   const field = SEARCH_FIELDS[name];
@@ -78,7 +81,7 @@ const valueClause = (name: ValueFieldName, text: string): QueryClause => {
   }
 };
 
-/** What a phrase is worth that has something joined to its first word, beside the same as written. */
+/** The weight of a phrase with something joined to its first word, relative to the phrase as written. */
 const JOINED_BOOST = 0.5;
 
 const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
@@ -90,12 +93,12 @@ const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
   return { dis_max: { queries: [first, ...others] } };
 };
 
-/** What must not be there is never widened: that would take more away. */
-const excluded = (node: QueryNode, relevance: Relevance): QueryClause =>
-  clauseOf(node, { ...relevance, minimumMatch: RELEVANCE.minimumMatch });
+/** What must not be there. It is never widened, since that would exclude more. */
+const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause =>
+  nodeClause(node, { ...relevance, minimumMatch: RELEVANCE.minimumMatch });
 
-/** One condition that a document meets or not, outside of the words that are weighed together. */
-const clauseOf = (node: QueryNode, relevance: Relevance): QueryClause => {
+/** One condition by itself, apart from the words that are weighed together. */
+const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
   switch (node.kind) {
     case "word":
       return { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } };
@@ -119,44 +122,44 @@ const clauseOf = (node: QueryNode, relevance: Relevance): QueryClause => {
         },
       };
     case "not":
-      return { bool: { must: [MATCH_ALL], must_not: [excluded(node.node, relevance)] } };
+      return { bool: { must: [MATCH_ALL], must_not: [exclusionClause(node.node, relevance)] } };
     case "any":
       return {
-        bool: { should: node.nodes.map((one) => clauseOf(one, relevance)), minimum_should_match: 1 },
+        bool: { should: node.nodes.map((one) => nodeClause(one, relevance)), minimum_should_match: 1 },
       };
     case "all":
-      return allOf(node.nodes, relevance);
+      return allClause(node.nodes, relevance);
     default:
       return node satisfies never;
   }
 };
 
-/** What weighs nothing: a document meets it or not. */
+/** True for a condition that adds nothing to the score. */
 const isFilter = ({ kind }: QueryNode): boolean => kind === "value" || kind === "date";
 
-const allOf = (nodes: readonly QueryNode[], relevance: Relevance): QueryClause => {
+const allClause = (nodes: readonly QueryNode[], relevance: Relevance): QueryClause => {
   const words = nodes.filter((node) => node.kind === "word");
   const text = words.map((word) => word.text).join(" ");
   const weighed = words.length === 0 ? { must: [], should: [] } : wordClauses(text, words.length, relevance);
   const others = nodes.filter((node) => node.kind !== "word" && node.kind !== "not" && !isFilter(node));
-  const must = [...weighed.must, ...others.map((node) => clauseOf(node, relevance))];
+  const must = [...weighed.must, ...others.map((node) => nodeClause(node, relevance))];
   return {
     bool: {
       must: must.length === 0 ? [MATCH_ALL] : must,
       should: weighed.should,
-      filter: nodes.filter(isFilter).map((node) => clauseOf(node, relevance)),
-      must_not: nodes.flatMap((node) => (node.kind === "not" ? [excluded(node.node, relevance)] : [])),
+      filter: nodes.filter(isFilter).map((node) => nodeClause(node, relevance)),
+      must_not: nodes.flatMap((node) => (node.kind === "not" ? [exclusionClause(node.node, relevance)] : [])),
     },
   };
 };
 
 /**
- * The request that a query stands for. What was typed becomes values of `match`, `term` and `range` queries and nothing else, so no
- * text is ever syntax. A query without a condition finds everything.
+ * The request for a query. Typed text becomes values of `match`, `term` and `range` queries and nothing else, so it is never read as
+ * Elasticsearch's syntax. A query without any condition finds everything.
  */
 export const buildQuery = ({ nodes }: Pick<Query, "nodes">, relevance: Relevance = RELEVANCE): QueryClause =>
-  nodes.length === 0 ? MATCH_ALL : allOf(nodes, relevance);
+  nodes.length === 0 ? MATCH_ALL : allClause(nodes, relevance);
 
-/** Whether results differ in how well they match; filters alone weigh nothing. */
+/** True if results have different scores; with filters alone they have not. */
 export const isWeighed = ({ nodes }: Pick<Query, "nodes">): boolean =>
   nodes.some((node) => node.kind !== "not" && !isFilter(node));

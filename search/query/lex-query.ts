@@ -2,7 +2,7 @@ import { AND_WORDS, NOT_WORDS, OR_WORDS, SPOKEN_OR_WORDS } from "../../lexicon/s
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { FIELD_NAMES, type FieldName, SEARCH_FIELDS } from "./search-fields.ts";
 
-/** A piece of a query, with the offset in the text at which it begins. */
+/** A token of a query, with the offset in the text at which it begins. */
 export type QueryToken =
   | { readonly kind: "word" | "phrase"; readonly text: string; readonly at: number }
   | { readonly kind: "field"; readonly field: FieldName; readonly text: string; readonly at: number }
@@ -12,16 +12,16 @@ export type QueryToken =
       readonly at: number;
     };
 
-/** Quotation marks; what one of a row opens, any of the same row closes, for keyboards and editors mirror them. */
+/** Quotation marks. Any mark of a row closes what another of that row opened, because keyboards and editors mirror them. */
 const QUOTES: readonly string[] = ['"\u201C\u201D\u201E\u201F\uFF02', "\u00AB\u00BB", "\u2039\u203A"];
 /** Hyphen-minus and the minus sign. A dash is punctuation. */
 const MINUS = "-\u2212";
-/** Ends a word besides white space. */
-const ENDS = new Set(`()|${QUOTES.join("")}`);
+/** The characters that end a word, besides white space. */
+const WORD_ENDS = new Set(`()|${QUOTES.join("")}`);
 
-/** Letters, digits and pictures can be found; the rest is punctuation. */
+/** Letters, digits and pictographs can be found; the rest is punctuation. */
 const SEARCHABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
-/** `name:`, before something or at the end of a word. */
+/** `name:` at the beginning of a word. */
 const LABEL = /^([\p{L}\p{M}_@.]{1,24}):/u;
 const LATIN = /^[a-z_@.]+$/iu;
 
@@ -33,10 +33,10 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
 
 const fieldNamed = (label: string): FieldName | undefined => FIELDS.get(toDedupForm(label));
 
-/** Whether anything in a text can be found at all. */
+/** True if there is anything in a text that can be found. */
 export const isSearchable = (text: string): boolean => SEARCHABLE.test(text);
 
-/** A quotation that begins here: what is between the marks, and where it ends; null if it does not close. */
+/** The quotation that begins at an offset: the text between its marks, and the offset behind it. Null if it does not close. */
 const quotationAt = (text: string, at: number): { readonly inner: string; readonly end: number } | null => {
   const marks = QUOTES.find((row) => row.includes(text[at] ?? ""));
   if (marks === undefined) return null;
@@ -45,26 +45,26 @@ const quotationAt = (text: string, at: number): { readonly inner: string; readon
   return null;
 };
 
-/** A query of more words than these is a sentence, and `أو` is a word of it. */
+/** A query of more words is a sentence, and `أو` is one of its words. */
 const MOST_WORDS_BESIDE_OR = 5;
 
 const isSpokenOr = (token: QueryToken | undefined): boolean =>
   token?.kind === "word" && SPOKEN_OR_WORDS.includes(token.text);
 
-const endsSomething = (token: QueryToken | undefined): boolean =>
+const endsTerm = (token: QueryToken | undefined): boolean =>
   token?.kind === "word" || token?.kind === "phrase" || token?.kind === "close";
 
-const beginsSomething = (token: QueryToken | undefined): boolean =>
+const beginsTerm = (token: QueryToken | undefined): boolean =>
   token !== undefined && token.kind !== "close" && token.kind !== "or";
 
-/** `أو` sets its neighbours side by side where it stands between two parts of a short query. */
+/** In a short query, `أو` between two terms means that either is enough. */
 const withSpokenOr = (tokens: readonly QueryToken[]): readonly QueryToken[] => {
   const words = tokens
     .filter((token) => (token.kind === "word" || token.kind === "phrase") && !isSpokenOr(token))
     .flatMap(({ text }) => text.match(/\S+/gu) ?? []);
   if (words.length > MOST_WORDS_BESIDE_OR) return tokens;
   return tokens.map((token, index) =>
-    isSpokenOr(token) && endsSomething(tokens[index - 1]) && beginsSomething(tokens[index + 1])
+    isSpokenOr(token) && endsTerm(tokens[index - 1]) && beginsTerm(tokens[index + 1])
       ? { kind: "or", text: token.text, at: token.at }
       : token,
   );
@@ -72,7 +72,7 @@ const withSpokenOr = (tokens: readonly QueryToken[]): readonly QueryToken[] => {
 
 const endOfWord = (text: string, at: number): number => {
   let end = at + 1;
-  while (end < text.length && !/\s/u.test(text[end] ?? "") && !ENDS.has(text[end] ?? "")) end += 1;
+  while (end < text.length && !/\s/u.test(text[end] ?? "") && !WORD_ENDS.has(text[end] ?? "")) end += 1;
   return end;
 };
 
@@ -82,7 +82,7 @@ const operatorOf = (word: string): "or" | "not" | "and" | null => {
   return AND_WORDS.includes(word) ? "and" : null;
 };
 
-/** The pieces of a word that stands at `at`: a field and what follows it, an operator, or the word. */
+/** The tokens of the word at an offset: a field and its value, an operator, or the word itself. */
 const wordTokens = (word: string, at: number): QueryToken[] => {
   const operator = operatorOf(word);
   if (operator === "and") return [];
@@ -103,11 +103,12 @@ const wordTokens = (word: string, at: number): QueryToken[] => {
 };
 
 /**
- * Parts a query into its pieces. Every text has some; linear but for quotation marks that do not close, which are looked for to the end.
+ * Splits a query into its tokens. Takes any text, in linear time: a quotation mark that does not close is looked for to the end, but
+ * each kind of mark once only.
  */
 export const lexQuery = (text: string): readonly QueryToken[] => {
   const tokens: QueryToken[] = [];
-  // Once a row of marks is known not to close, it is not looked for again.
+  // Rows of marks of which one did not close. They are not looked for again.
   const unclosed = new Set<string>();
   let at = 0;
   let isWordStart = true;
@@ -139,7 +140,7 @@ export const lexQuery = (text: string): readonly QueryToken[] => {
     } else {
       const end = endOfWord(text, at);
       const word = text.slice(at, end);
-      // What follows a field is its value, colons and all.
+      // The word behind a field is its value, even with colons in it.
       const isValue = tokens.at(-1)?.kind === "field" && isSearchable(word);
       tokens.push(...(isValue ? [{ kind: "word" as const, text: word, at }] : wordTokens(word, at)));
       at = end;

@@ -3,13 +3,13 @@ import type { QueryNote, Query, QueryNode } from "./query.ts";
 import { readDates } from "./read-dates.ts";
 import { isDateField } from "./search-fields.ts";
 
-/** Parentheses deeper than this are not there: nobody reads them either. */
-const DEEPEST = 8;
-/** `word*` with fewer letters would be half the dictionary. */
+/** Parentheses that are nested deeper than this are ignored. Nobody could read them. */
+const MOST_DEPTH = 8;
+/** Letters before the star in `word*`. With fewer, it would find half the dictionary. */
 const SHORTEST_PREFIX = 2;
 
-/** Bidirectional controls and joiners of nothing; they come along when text is copied, and would hide an operator. */
-const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
+/** Bidirectional controls, zero-width joiners and the like. They come along when text is copied, and would hide an operator. */
+const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
 type Code = Exclude<QueryNote["code"], "timed_out" | "any_word">;
@@ -17,21 +17,21 @@ type Code = Exclude<QueryNote["code"], "timed_out" | "any_word">;
 const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,
   unclear_date: (about) =>
-    `\`${about}\` is no date like 2024, 2024-03, 2024-03-15 or 2024-01..2024-03; it was left out.`,
-  missing_value: (about) => `\`${about}\` has nothing behind it; it was left out.`,
-  unclosed_quote: () => "A quotation mark does not close; it was left out.",
-  stray_operator: (about) => `\`${about}\` stands alone; it was left out.`,
-  nothing_to_search: () => "The query has no letter or digit in it that could be searched for.",
+    `\`${about}\` is not a date like 2024, 2024-03, 2024-03-15 or 2024-01..2024-03; it was left out.`,
+  missing_value: (about) => `\`${about}\` has no value behind it; it was left out.`,
+  unclosed_quote: () => "A quotation mark is not closed; it was left out.",
+  stray_operator: (about) => `\`${about}\` has no word beside it; it was left out.`,
+  nothing_to_search: () => "The query has no letter or digit to search for.",
 };
 
-/** Reads tokens one after the other; what it has to say about them goes to `notes`. */
-interface Reading {
+/** The tokens of a query, how far they are read, and the notes on them so far. */
+interface TokenReader {
   readonly tokens: readonly QueryToken[];
   readonly notes: QueryNote[];
   next: number;
 }
 
-const note = ({ notes }: Reading, code: Code, about: string): void => {
+const note = ({ notes }: TokenReader, code: Code, about: string): void => {
   notes.push({ code, about, message: MESSAGES[code](about) });
 };
 
@@ -41,67 +41,67 @@ const readWord = (text: string, at: number): QueryNode => {
   return isPrefix ? { kind: "prefix", text: stem } : { kind: "word", text, at };
 };
 
-const readField = (reading: Reading, token: QueryToken & { readonly kind: "field" }): QueryNode | null => {
-  const value = reading.tokens[reading.next];
+const readField = (reader: TokenReader, token: QueryToken & { readonly kind: "field" }): QueryNode | null => {
+  const value = reader.tokens[reader.next];
   if (value === undefined || (value.kind !== "word" && value.kind !== "phrase")) {
-    note(reading, "missing_value", token.text);
+    note(reader, "missing_value", token.text);
     return null;
   }
-  reading.next += 1;
+  reader.next += 1;
   const { text, kind } = value;
   const { field } = token;
   if (field === "headline") return { kind: "headline", text, isPhrase: kind === "phrase" };
   if (!isDateField(field)) return { kind: "value", field, text };
   const span = readDates(field, text);
-  if (span === null) note(reading, "unclear_date", text);
+  if (span === null) note(reader, "unclear_date", text);
   return span === null ? null : { kind: "date", ...span };
 };
 
 const negate = (node: QueryNode): QueryNode => (node.kind === "not" ? node.node : { kind: "not", node });
 
-/** What begins at the next token; null if that is nothing to search for. */
-const readItem = (reading: Reading, depth: number): QueryNode | null => {
+/** The node that begins at the next token; null if there is nothing to search for. */
+const readTerm = (reader: TokenReader, depth: number): QueryNode | null => {
   let isNegated = false;
   let operator = "";
   for (;;) {
-    const token = reading.tokens[reading.next];
+    const token = reader.tokens[reader.next];
     if (token?.kind === "not") {
       isNegated = !isNegated;
       operator = token.text;
-      reading.next += 1;
+      reader.next += 1;
       continue;
     }
     if (token?.kind === "unknown_field") {
-      // Its word follows, and what stands before it holds for that: `-place:حلب` excludes it.
-      note(reading, "unknown_field", token.text);
-      reading.next += 1;
+      // Its word follows, and a minus before it holds for the word: `-place:حلب` excludes it.
+      note(reader, "unknown_field", token.text);
+      reader.next += 1;
       continue;
     }
-    const isItem = token !== undefined && token.kind !== "close" && token.kind !== "or";
-    if (!isItem && operator !== "") note(reading, "stray_operator", operator);
-    if (!isItem) return null;
-    reading.next += 1;
-    const node = readOne(reading, token, depth);
+    const isTerm = token !== undefined && token.kind !== "close" && token.kind !== "or";
+    if (!isTerm && operator !== "") note(reader, "stray_operator", operator);
+    if (!isTerm) return null;
+    reader.next += 1;
+    const node = readToken(reader, token, depth);
     return node !== null && isNegated ? negate(node) : node;
   }
 };
 
-const readOne = (reading: Reading, token: QueryToken, depth: number): QueryNode | null => {
+const readToken = (reader: TokenReader, token: QueryToken, depth: number): QueryNode | null => {
   switch (token.kind) {
     case "word":
       return readWord(token.text, token.at);
     case "phrase":
       return { kind: "phrase", text: token.text };
     case "field":
-      return readField(reading, token);
+      return readField(reader, token);
     case "open": {
-      if (depth >= DEEPEST) return null;
-      const nodes = readNodes(reading, depth + 1);
-      if (reading.tokens[reading.next]?.kind === "close") reading.next += 1;
+      if (depth >= MOST_DEPTH) return null;
+      const nodes = readNodes(reader, depth + 1);
+      if (reader.tokens[reader.next]?.kind === "close") reader.next += 1;
       return nodes.length > 1 ? { kind: "all", nodes } : (nodes[0] ?? null);
     }
     case "unclosed_quote":
-      note(reading, token.kind, token.text);
+      note(reader, token.kind, token.text);
       return null;
     case "unknown_field":
     case "or":
@@ -118,23 +118,23 @@ const either = (one: QueryNode, other: QueryNode): QueryNode => ({
   nodes: [...(one.kind === "any" ? one.nodes : [one]), ...(other.kind === "any" ? other.nodes : [other])],
 });
 
-/** Everything up to the end of the query, or of the parenthesis. `OR` binds its two neighbours, closer than the space between words. */
-const readNodes = (reading: Reading, depth: number): readonly QueryNode[] => {
+/** The nodes up to the end of the query, or of the parenthesis. `OR` binds the two terms beside it, closer than a space does. */
+const readNodes = (reader: TokenReader, depth: number): readonly QueryNode[] => {
   const nodes: QueryNode[] = [];
   let or: QueryToken | null = null;
-  for (let token = reading.tokens[reading.next]; token !== undefined; token = reading.tokens[reading.next]) {
+  for (let token = reader.tokens[reader.next]; token !== undefined; token = reader.tokens[reader.next]) {
     if (token.kind === "close") {
       if (depth > 0) break;
-      reading.next += 1;
+      reader.next += 1;
       continue;
     }
     if (token.kind === "or") {
-      if (or !== null || nodes.length === 0) note(reading, "stray_operator", token.text);
+      if (or !== null || nodes.length === 0) note(reader, "stray_operator", token.text);
       else or = token;
-      reading.next += 1;
+      reader.next += 1;
       continue;
     }
-    const node = readItem(reading, depth);
+    const node = readTerm(reader, depth);
     const before = or === null ? undefined : nodes.pop();
     if (node === null) {
       if (before !== undefined) nodes.push(before);
@@ -143,24 +143,24 @@ const readNodes = (reading: Reading, depth: number): readonly QueryNode[] => {
     nodes.push(before === undefined ? node : either(before, node));
     or = null;
   }
-  if (or !== null) note(reading, "stray_operator", or.text);
+  if (or !== null) note(reader, "stray_operator", or.text);
   return nodes;
 };
 
-/** Words within parentheses that nothing binds together stand among the others. */
+/** Without an operator beside them, parentheses mean nothing: their words join the others. */
 const flatten = (nodes: readonly QueryNode[]): readonly QueryNode[] =>
   nodes.flatMap((node) => (node.kind === "all" ? flatten(node.nodes) : [node]));
 
 /**
- * Reads what a person typed. Never throws: what cannot be meant is left out, and a note says so.
+ * Reads a query as a person typed it. Never throws: parts that have no meaning are left out, and a note says so.
  *
- * Words are all wanted (how many of many, the builder of the request decides); `"in quotation marks"` as written; `-word` must
- * not be there; `one OR other`; `(parentheses)`; `field:value`, `field:"some words"`; `word*`.
+ * All words must be there (how many of a long query, `buildQuery` decides); `"in quotation marks"`: in this order, as written; `-word`:
+ * must not be there; `one OR other`; `(parentheses)`; `field:value`, `field:"some words"`; `word*`: any word that begins so.
  */
 export const parseQuery = (typed: string): Query => {
-  const text = typed.replace(UNSEEN, "").replace(CONTROLS, " ");
-  const reading: Reading = { tokens: lexQuery(text), notes: [], next: 0 };
-  const nodes = flatten(readNodes(reading, 0));
-  if (text.trim() !== "" && !isSearchable(text)) note(reading, "nothing_to_search", text.trim());
-  return { text, nodes, notes: reading.notes };
+  const text = typed.replace(INVISIBLE, "").replace(CONTROLS, " ");
+  const reader: TokenReader = { tokens: lexQuery(text), notes: [], next: 0 };
+  const nodes = flatten(readNodes(reader, 0));
+  if (text.trim() !== "" && !isSearchable(text)) note(reader, "nothing_to_search", text.trim());
+  return { text, nodes, notes: reader.notes };
 };

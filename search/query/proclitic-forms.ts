@@ -4,14 +4,14 @@ const ARTICLE = "ال";
 const ARABIC = /^[\u0621-\u064A]{2}/u;
 
 /**
- * A word as it stands in running text: by itself first, then with what Arabic writes together with the word behind it (`والقوات`, `للقوات`). A
- * word of no Arabic letters stands by itself only.
+ * The forms of a word in running text: first the word alone, then with each proclitic that Arabic writes together with it (`والقوات`,
+ * `للقوات`). A word without Arabic letters has only one form.
  */
 export const procliticForms = (word: string): readonly string[] =>
   ARABIC.test(word)
     ? NAME_PREFIXES.flatMap((prefix) => [
         prefix + word,
-        // ل swallows the alef of the article; a name that only begins like one (`المانيا`) keeps it.
+        // After ل the article loses its alef. A name that only begins like the article (`المانيا`) keeps it, so both forms are here.
         ...(prefix.endsWith("ل") && word.startsWith(ARTICLE)
           ? [`${prefix}ل${word.slice(ARTICLE.length)}`]
           : []),
@@ -19,8 +19,8 @@ export const procliticForms = (word: string): readonly string[] =>
     : [word];
 
 /**
- * A phrase with its first word in each of these forms, as it is first. A single word that has no article stays as it is: `حر` with ب would
- * be `بحر`, and nothing beside it tells the two apart.
+ * A phrase with its first word in each of these forms; first the phrase as it is. A single word without the article has no other forms:
+ * `حر` with ب would be `بحر`, and no word beside it distinguishes the two.
  */
 export const procliticPhrases = (phrase: string): readonly string[] => {
   const [, before = "", first = "", rest = ""] = /^(\P{L}*)(\p{L}[\p{L}\p{M}]*)(.*)$/su.exec(phrase) ?? [];

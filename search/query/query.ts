@@ -1,24 +1,26 @@
+/** search/query/: the query language, and the request that a query stands for. */
+
 import type { ValueFieldName } from "./search-fields.ts";
 
-/** A query, read. What the engine is asked is made of this and of nothing that was typed beside it. */
+/** A part of a query that was read. The request to Elasticsearch is made of these parts and of nothing else that was typed. */
 export type QueryNode =
   /** A bare word; `at` is where it begins in the query's `text`. */
   | { readonly kind: "word"; readonly text: string; readonly at: number }
   /** `"words in this order"`, as written. */
   | { readonly kind: "phrase"; readonly text: string }
-  /** `word*`: whatever begins so. */
+  /** `word*`: any word that begins so. */
   | { readonly kind: "prefix"; readonly text: string }
   /** `headline:word` or `headline:"words"`. */
   | { readonly kind: "headline"; readonly text: string; readonly isPhrase: boolean }
   /** `outlet:name` and the like. */
   | { readonly kind: "value"; readonly field: ValueFieldName; readonly text: string }
-  /** From this instant on and before that one (ISO 8601, UTC); null where the range is open. */
+  /** From one instant on and before another (ISO 8601, UTC); null where the range is open. */
   | { readonly kind: "date"; readonly from: string | null; readonly before: string | null }
   | { readonly kind: "not"; readonly node: QueryNode }
   | { readonly kind: "all"; readonly nodes: readonly QueryNode[] }
   | { readonly kind: "any"; readonly nodes: readonly QueryNode[] };
 
-/** Something about a query that its writer may want to know; nothing of it stops the search. */
+/** A note on a query for the person who typed it. No note stops the search. */
 export interface QueryNote {
   readonly code:
     | "unknown_field"
@@ -29,15 +31,16 @@ export interface QueryNote {
     | "nothing_to_search"
     | "any_word"
     | "timed_out";
-  /** The part of the query that it is about. */
+  /** The part of the query in question. */
   readonly about: string;
   readonly message: string;
 }
 
+/** A query as it was read. */
 export interface Query {
-  /** What was typed, without marks that cannot be seen. */
+  /** The typed text without invisible characters. */
   readonly text: string;
-  /** All of these are wanted. */
+  /** A document must meet all of these; of the words among them, enough. */
   readonly nodes: readonly QueryNode[];
   readonly notes: readonly QueryNote[];
 }

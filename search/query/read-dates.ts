@@ -3,13 +3,13 @@ import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { DateFieldName } from "./search-fields.ts";
 
-/** A stretch of time: from this instant on and before that one (ISO 8601, UTC); null where it is open. */
+/** A span of time: from one instant on and before another (ISO 8601, UTC); null where it is open. */
 export interface TimeSpan {
   readonly from: string | null;
   readonly before: string | null;
 }
 
-/** A year, a month or a day as a span that is closed on both sides. */
+/** A year, a month or a day as a span that is open on neither side. */
 interface Period {
   readonly from: string;
   readonly before: string;
@@ -27,29 +27,30 @@ const DAY_FIRST = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/u;
 /** `15 March 2024`, `March 2024`. */
 const NAMED = /^(?:(\d{1,2}) )?(\D+?) (\d{4})$/u;
 
-const numbers = (parts: readonly (string | undefined)[]): readonly (number | undefined)[] =>
-  parts.map((part) => (part === undefined ? undefined : Number(part)));
+const toNumbers = (components: readonly (string | undefined)[]): readonly (number | undefined)[] =>
+  components.map((component) => (component === undefined ? undefined : Number(component)));
 
-const numbersOf = (text: string): readonly (number | undefined)[] | null => {
+/** Year, month and day of a date, as far as it has them; null if it is not a date. */
+const dateNumbersOf = (text: string): readonly (number | undefined)[] | null => {
   const [, ...yearFirst] = YEAR_FIRST.exec(text) ?? [];
-  if (yearFirst.length > 0) return numbers(yearFirst);
+  if (yearFirst.length > 0) return toNumbers(yearFirst);
   const [, ...dayFirst] = DAY_FIRST.exec(text) ?? [];
-  if (dayFirst.length > 0) return numbers(dayFirst.toReversed());
+  if (dayFirst.length > 0) return toNumbers(dayFirst.toReversed());
   const [, day, name = "", year] = NAMED.exec(toDedupForm(text)) ?? [];
   const month = MONTHS.get(name);
-  return month === undefined ? null : [Number(year), month, ...numbers([day])];
+  return month === undefined ? null : [Number(year), month, ...toNumbers([day])];
 };
 
 const instant = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString();
 
 const periodOf = (text: string): Period | null => {
-  const [year, month, day] = numbersOf(digitsToAscii(text.trim())) ?? [];
+  const [year, month, day] = dateNumbersOf(digitsToAscii(text.trim())) ?? [];
   if (year === undefined || year < 1000) return null;
   if (month === undefined) return { from: instant(year, 1, 1), before: instant(year + 1, 1, 1) };
   if (month < 1 || month > 12) return null;
   if (day === undefined) return { from: instant(year, month, 1), before: instant(year, month + 1, 1) };
-  // A day that its month has not would be one of the next month.
+  // A day that the month does not have would become one of the next month.
   const isDay = day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return isDay ? { from: instant(year, month, day), before: instant(year, month, day + 1) } : null;
 };
@@ -65,11 +66,11 @@ const rangeOf = (text: string): TimeSpan | null => {
 };
 
 /**
- * Reads what stands behind `date:`, `after:`, `before:` or `until:`; null if that is no date.
+ * Reads the value of `date:`, `after:`, `before:` or `until:`; null if it is not a date.
  *
- * A year, a month or a day: `2024`, `2024-03`, `2024-03-15`, `15/3/2024`, with a month's name, in Arabic-Indic digits as well; behind
- * `date:` also a range, open at either end: `2024-01..2024-03`. `after:` begins with its date, `before:` ends where its date
- * begins, `until:` ends with it. Days are those of UTC.
+ * The value is a year, a month or a day: `2024`, `2024-03`, `2024-03-15`, `15/3/2024`, also with the name of the month and in
+ * Arabic-Indic digits. Behind `date:` it may be a range, open at either end: `2024-01..2024-03`. `after:` begins where its date begins,
+ * `before:` ends where its date begins, `until:` ends where its date ends. Days are those of UTC.
  */
 export const readDates = (name: DateFieldName, text: string): TimeSpan | null => {
   if (name === "date") return rangeOf(text);

@@ -1,28 +1,28 @@
 import type { TextPath } from "../indices/field-path.ts";
 
-/** A field of words with what a match in it is worth: `article.headline^3`. */
+/** A field of words, with the weight of a match in it: `article.headline^3`. */
 type WeightedField = TextPath | `${TextPath}^${number}`;
 
 /**
- * What decides the order of results, in one place: the fields that words are looked for in, and what each way of matching is worth.
- * The mapping names the fields; the builder of requests reads only this.
+ * The parameters of the order of results, in one place: the fields in which words are looked for, and the weight of each way of
+ * matching. `buildQuery` reads nothing else.
  */
 export interface Relevance {
-  /** Where words are looked for, stemmed: fields with `^weight`. All of them must have one analyzer. */
+  /** Where words are looked for by their stems. All these fields must have the same analyzer. */
   readonly stemmed: readonly WeightedField[];
-  /** Where a match counts more because it is written so: fields with `^weight`. Also where "phrases" are looked for. */
+  /** Where words in the query's own spelling score higher, and where "phrases" are looked for. */
   readonly exact: readonly WeightedField[];
-  /** Where pieces of words count: fields with `^weight`. */
+  /** Where slices of stems count. */
   readonly parts: readonly WeightedField[];
   /** The headline alone, stemmed and as written, for `headline:`. */
   readonly headline: { readonly stemmed: TextPath; readonly exact: TextPath };
-  /** How many of many words must be there, as Elasticsearch's `minimum_should_match`. */
+  /** How many of several words must be there, as Elasticsearch's `minimum_should_match`. */
   readonly minimumMatch: string;
-  /** What it is worth that words stand there as written; 0 asks nothing. */
+  /** The weight of words in the query's own spelling; 0 leaves them out of the request. */
   readonly exactBoost: number;
-  /** What it is worth that pieces of the words stand there; 0 asks nothing. */
+  /** The weight of slices of stems; 0 leaves them out. */
   readonly partsBoost: number;
-  /** What it is worth that they stand close to each other in this order, give or take `slop` places; 0 asks nothing. */
+  /** The weight of words that stand close together in this order, give or take `slop` positions; 0 leaves it out. */
   readonly nearBoost: number;
   readonly slop: number;
 }
@@ -32,7 +32,7 @@ export const RELEVANCE: Relevance = {
   exact: ["article.headline.exact^3", "article.body.exact"],
   parts: ["article.headline.parts^3", "article.body.parts"],
   headline: { stemmed: "article.headline", exact: "article.headline.exact" },
-  // Of one or two words all must be there; of three or four, most; of a pasted sentence or a question, a third.
+  // All of one or two words must be there; most of three or four; a third of a pasted sentence or a question.
   minimumMatch: "2<70% 4<34%",
   exactBoost: 1,
   partsBoost: 1,
@@ -40,5 +40,5 @@ export const RELEVANCE: Relevance = {
   slop: 3,
 };
 
-/** The same where any of the words will do. */
+/** The same, but one of the words is enough. */
 export const ANY_WORD: Relevance = { ...RELEVANCE, minimumMatch: "1" };

@@ -7,10 +7,10 @@ const WIDENED: QueryNote = {
     "Few articles have these words together, so articles with any of them are shown as well, the best match first.",
 };
 
-/** So many bare words are a sentence, in which quotation marks quote rather than ask. */
+/** From this number of bare words on a query is a sentence, in which quotation marks only quote. */
 const SENTENCE_WORDS = 4;
 
-/** The words of a quoted part, as words among the others. What they would be replaced by is not asked for, so their place does not matter. */
+/** The words of a phrase as bare words. A widened query gets no suggestion, so their position does not matter. */
 const unquoted = (node: QueryNode): readonly QueryNode[] =>
   node.kind === "phrase"
     ? node.text.split(/\s+/u).map((text) => ({ kind: "word", text, at: 0 }) as const)
@@ -23,8 +23,8 @@ const flattenWords = (node: QueryNode): readonly QueryNode[] =>
   node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(flattenWords) : [node];
 
 /**
- * A sentence as it is asked for with any of its words: alternatives and quoted parts are words among the others; what else is no bare
- * word binds as it did. Null for anything shorter: who types two or three words means them all.
+ * A sentence as a query for any of its words: alternatives and phrases become words among the others, all other conditions stay. Null
+ * for a shorter query: someone who types two or three words means all of them.
  */
 export const widenQuery = (query: Query): Query | null => {
   const nodes = query.nodes.flatMap((node) => (isWords(node) ? flattenWords(node) : [node]));
