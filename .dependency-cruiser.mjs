@@ -2,7 +2,7 @@
 export const may = {
   system: [],
   text: [],
-  lexicon: ["text"],
+  lexicon: [],
   document: ["text", "lexicon"],
   dedup: ["document", "text", "lexicon"],
   enrich: ["document", "text", "lexicon"],
@@ -29,7 +29,7 @@ export const may = {
     "store",
     "observe",
   ],
-  web: ["document", "pipeline", "system", "queues", "search", "observe"],
+  web: ["pipeline", "system", "search", "observe"],
 };
 /** Each outside package has one owner room. A pure room appears here only with a pure package and a decision page. */
 const only = {
