@@ -1,4 +1,4 @@
-/** In the order in which they are tried; only the first that fits is taken off. */
+/** In the order in which they are tried. Only the first that fits is removed. */
 const PREFIXES = [
   "\u0627\u0644",
   "\u0648\u0627\u0644",
@@ -6,7 +6,7 @@ const PREFIXES = [
   "\u0643\u0627\u0644",
   "\u0641\u0627\u0644",
 ].concat("\u0644\u0644", "\u0648");
-/** Each is taken off once, in this order. */
+/** Each is removed once, in this order. */
 const SUFFIXES = [
   "\u0647\u0627",
   "\u0627\u0646",
@@ -19,23 +19,25 @@ const SUFFIXES = [
   "\u0629",
   "\u064A",
 ];
-/** So many letters stay when an affix is taken off; before a bare `و`, one more. */
-const STAY = 2;
+/** This many letters must stay when an affix is removed; one more for a bare `و`. */
+const LEAST_LETTERS = 2;
 
 const fits = (word: string, prefix: string): boolean =>
-  word.startsWith(prefix) && word.length >= prefix.length + STAY + (prefix.length === 1 ? 1 : 0);
+  word.startsWith(prefix) && word.length >= prefix.length + LEAST_LETTERS + (prefix.length === 1 ? 1 : 0);
 
 /**
- * What Lucene's `arabic_stem` makes of a folded word: `lightStem("والقوات")` is `قو`.
+ * The stem that Lucene's `arabic_stem` gives a folded word: `lightStem("والقوات")` is `قو`.
  *
  * Source: Lucene's `ArabicStemmer`, after Larkey, Ballesteros and Connell, Light Stemming for Arabic Information Retrieval (2007).
- * Here, so that rules can be written for the place after it. A test compares it with Elasticsearch.
+ * It is written again here because rules for its output need it. A test compares it with Elasticsearch.
  */
 export const lightStem = (word: string): string => {
   const prefix = PREFIXES.find((candidate) => fits(word, candidate)) ?? "";
   return SUFFIXES.reduce(
     (stem, suffix) =>
-      stem.endsWith(suffix) && stem.length >= suffix.length + STAY ? stem.slice(0, -suffix.length) : stem,
+      stem.endsWith(suffix) && stem.length >= suffix.length + LEAST_LETTERS
+        ? stem.slice(0, -suffix.length)
+        : stem,
     word.slice(prefix.length),
   );
 };

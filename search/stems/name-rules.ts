@@ -7,22 +7,22 @@ import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { bareWord, nameForms, nisbaForms, nounForms } from "./word-forms.ts";
 
-/** Shorter stems are roots of everyday words, so they can tell nothing: the word itself must be named. */
+/** A shorter stem is the root of everyday words, so a rule for it would hit these: such a word gets rules for its whole forms. */
 const TELLING_NAME_LETTERS = 4;
 
 const TEH_MARBUTA = "\u0629";
 
-/** Names that need rules are one word. The words of longer ones are stemmed each by itself. */
-const oneWord = (names: readonly string[]): string[] => names.filter((name) => !name.includes(" "));
+/** The names of one word. Only these need rules: the words of longer names are stemmed each by itself. */
+const singleWords = (names: readonly string[]): string[] => names.filter((name) => !name.includes(" "));
 
-/** Names of countries with the one they are known by, and their adjectives. */
+/** Countries: their names, the stem for all of them, and their adjectives. */
 const countries = COUNTRIES.flatMap(({ name, variants, nisba }) => {
-  const names = oneWord([name, ...variants]);
+  const names = singleWords([name, ...variants]);
   const [first] = names;
-  return first === undefined ? [] : [{ stem: bareWord(first), names, nisba: oneWord(nisba) }];
+  return first === undefined ? [] : [{ stem: bareWord(first), names, nisba: singleWords(nisba) }];
 });
 
-const cities = oneWord(
+const cities = singleWords(
   Object.values(CITIES)
     .flat()
     .filter(({ word }) => word !== true)
@@ -31,29 +31,29 @@ const cities = oneWord(
 
 const words = PROTECTED_WORDS.map(([word]) => word);
 
-/** Names of one Arabic word; plurals of people (`الحوثيون`) lose their endings like other nouns. */
-const actors = oneWord(ACTORS.flatMap(({ name, aliases }) => [name, ...aliases])).filter((name) =>
+/** Actors with a name of one Arabic word. Plurals of people (`الحوثيون`) are not among them: they lose their endings like other nouns. */
+const actors = singleWords(ACTORS.flatMap(({ name, aliases }) => [name, ...aliases])).filter((name) =>
   /^[\u0621-\u064A]+(?<!\u0648\u0646|\u064A\u0646)$/u.test(name),
 );
 
-/** The stems that names have. */
+/** The stems of all names. */
 export const nameStems = (): string[] => [
   ...countries.map(({ stem }) => stem),
   ...[...actors, ...cities, ...words].map(bareWord),
 ];
 
-/** A rule for each form that the stemmer would not give this stem. */
+/** Adds a rule for each form to which the stemmer would give another stem. */
 const addForms = (whole: RuleBook, forms: readonly string[], stem: string): void => {
   for (const form of forms) if (lightStem(form) !== stem) whole.add(form, stem);
 };
 
-/** Rules for whole words: what the stemmer would take for another word keeps its letters. */
+/** Adds rules for whole words: those that the stemmer would take for another word keep their letters. */
 export const addProtected = (whole: RuleBook): void => {
   for (const word of words)
     addForms(whole, word.endsWith(TEH_MARBUTA) ? nounForms(word) : nameForms(word), bareWord(word));
 };
 
-/** Rules for whole words: a name keeps its letters, whatever is joined before it, and the adjectives of a country are its name. */
+/** Adds rules for whole words: a name keeps its letters, whatever is joined before it, and the adjectives of a country get its stem. */
 export const addNames = (whole: RuleBook): void => {
   for (const city of [...actors, ...cities]) addForms(whole, nameForms(city), bareWord(city));
   for (const { stem, names, nisba } of countries) {
@@ -64,7 +64,7 @@ export const addNames = (whole: RuleBook): void => {
   }
 };
 
-/** Rules for stems: the adjectives of a country whose stem is no other word's. */
+/** Adds rules for stems: the adjectives of a country whose stem belongs to no other word. */
 export const addAdjectives = (stems: RuleBook): void => {
   for (const { stem, nisba } of countries)
     for (const adjective of nisba) {

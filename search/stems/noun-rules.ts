@@ -8,33 +8,33 @@ import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { bareWord, nounForms, pluralForms } from "./word-forms.ts";
 
-/** A stem of two letters is left in too many words. */
+/** Letters of a stem. Too many words have a given stem of two letters. */
 export const TELLING_LETTERS = 3;
 
-/** The stem that a word has by the rules made so far. */
+/** Gives the stem that a word has by the rules made so far. */
 export type StemOf = (word: string) => string;
 
 const WAW = "\u0648";
 const ARTICLE = "\u0627\u0644";
-/** Letters that belong to these nouns, and that the stemmer takes for a dual or a plural. */
+/** The last letters of nouns that the stemmer takes for a dual or a plural. */
 const LIKE_ENDINGS = /(?:\u0627\u0646|\u0648\u0646|\u064A\u0646)$/u;
 
-/** Every noun that is known by itself. */
+/** The nouns of the lexicons. */
 const nouns = [...new Set([...NEWS_NOUNS, ...NEWS_VERBS.flatMap(([, , noun]) => noun ?? [])])];
 const spellings = SPELLINGS.flat();
 const plurals = BROKEN_PLURALS.flatMap(([, ...others]) => others);
 
-/** Nouns that stand for themselves: a rule for something else never takes their stem. */
+/** The nouns of the lexicons. A rule for another word never changes their stem. */
 export const knownNouns = (): readonly string[] => nouns;
 
-/** The same, with what has been made equal to one of them. */
+/** The same with other spellings and broken plurals. */
 export const allNouns = (): readonly string[] => [...new Set([...nouns, ...spellings, ...plurals])];
 
-/** What a noun of this kind is called by: the stem it has after the article, where the stemmer does it no harm. */
+/** The stem of a noun that begins with waw: the one it has after the article, where the stemmer leaves the waw. */
 const stemOfWaw = (noun: string): string => lightStem(ARTICLE + foldWord(noun));
 
-/** Rules for whole words: nouns that begin like `and`, or end like a dual or a plural, by nature. */
-export const addHurtNouns = (whole: RuleBook): void => {
+/** Adds rules for whole words: nouns that begin with the letter of `and`, or end like a dual or a plural, and would lose these letters. */
+export const addMisstemmedNouns = (whole: RuleBook): void => {
   const add = (forms: readonly string[], stem: string): void => {
     for (const form of forms) if (lightStem(form) !== stem) whole.add(form, stem);
   };
@@ -46,8 +46,8 @@ export const addHurtNouns = (whole: RuleBook): void => {
 };
 
 /**
- * The spellings of a word, and its broken plurals, are the word. By the stem where that tells and is no other word's; by the whole
- * word where it is (`قتلى` has the stem of `قتل`).
+ * Gives the other spellings of a word, and its broken plurals, the stem of the word. By a rule for their stem if it is long enough and
+ * belongs to no other word, else by rules for the whole words (`قتلى` has the stem of `قتل`).
  */
 export const addSameWords = (
   whole: RuleBook,
@@ -67,13 +67,13 @@ export const addSameWords = (
   for (const [first, ...others] of BROKEN_PLURALS) add(first, others, TELLING_LETTERS);
 };
 
-/** A word that begins like the article once it is folded (`ألغام`) has another stem after one. */
+/** Adds rules for stems: a word that begins like the article once it is folded (`ألغام`) has another stem when the article is before it. */
 export const addLikeArticle = (stems: RuleBook, stemOf: StemOf): void => {
   for (const noun of allNouns())
     if (foldWord(noun).startsWith(ARTICLE)) stems.add(lightStem(ARTICLE + foldWord(noun)), stemOf(noun));
 };
 
-/** Rules for stems: a known noun without the preposition that is joined to it. */
+/** Adds rules for stems: a known noun loses a preposition that is joined to it. */
 export const addClitics = (stems: RuleBook, known: readonly string[]): void => {
   for (const clitic of CLITICS) for (const stem of known) stems.add(clitic + stem, stem);
 };

@@ -1,6 +1,6 @@
 import type { StemMap } from "./rule-book.ts";
 
-/** Rules as the `stemmer_override` filter reads them, one for each stem: `word, word => stem`. */
+/** The rules as the `stemmer_override` filter reads them, one line a stem: `word, word => stem`. */
 export const overrideRules = (rules: StemMap): string[] => {
   const words = new Map<string, string[]>();
   for (const [word, stem] of rules) words.set(stem, [...(words.get(stem) ?? []), word]);

@@ -3,13 +3,13 @@ const escaped = (text: string): string =>
 
 const mappingRule = (from: string, to: string): string => `${escaped(from)}=>${escaped(to)}`;
 
-/** Arabic presentation forms A and B: what old systems and PDF extraction leave in place of letters. */
+/** Arabic presentation forms A and B. Old systems and PDF extraction leave them instead of letters. */
 const PRESENTATION_FORMS: readonly (readonly [number, number])[] = [
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefc],
 ];
 
-/** What is not a letter of the word: marks beyond those that `arabic_normalization` knows, and invisible controls. */
+/** Characters that are not letters: marks beyond those that `arabic_normalization` removes, and invisible controls. */
 const REMOVED: readonly (readonly [number, number])[] = [
   [0x0610, 0x061a], // honorifics and small high marks
   [0x061c, 0x061c], // Arabic letter mark
@@ -30,9 +30,9 @@ const REMOVED: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * Letters that Arabic readers take for one another, written the way `arabic_normalization` leaves them.
+ * Letters that Arabic readers take for one another, each with the letter that `arabic_normalization` leaves.
  *
- * Sources: Unicode 16, chapter 9.2 (Arabic); keyboards of Iran, Pakistan and the Kurdish regions put these in place of the Arabic ones.
+ * Sources: Unicode 16, chapter 9.2 (Arabic). Keyboards of Iran, Pakistan and the Kurdish regions type these instead of the Arabic ones.
  */
 export const LETTER_FOLDS: readonly (readonly [string, string])[] = [
   ["\u0671", "\u0627"], // alef wasla: alef
@@ -55,7 +55,7 @@ export const LETTER_FOLDS: readonly (readonly [string, string])[] = [
   ["\u06A4", "\u0641"], // veh: feh
 ];
 
-/** Marks that part words: a zero-width non-joiner, and the underscore of hashtags. */
+/** Characters that separate words: a zero-width non-joiner, and the underscore of hashtags. */
 const SPACES = ["\u200C", "_"];
 
 const span = ([first, last]: readonly [number, number]): string[] =>
@@ -63,7 +63,7 @@ const span = ([first, last]: readonly [number, number]): string[] =>
 
 const presentationForms = (): string[] =>
   PRESENTATION_FORMS.flatMap(span).flatMap((form) => {
-    // Isolated vowel marks come out as a space and the mark; neither belongs to a word.
+    // An isolated vowel mark becomes a space and the mark; neither belongs to a word.
     const letters = form.normalize("NFKC").replace(/\s|\u0640|\p{Mn}/gu, "");
     if (letters === form) return [];
     return [
@@ -74,7 +74,7 @@ const presentationForms = (): string[] =>
     ];
   });
 
-/** The rules of the `mapping` char filter, which runs before words are told apart. */
+/** The rules of the `mapping` char filter, which runs before the text is split into words. */
 export const searchLetters = (): string[] => [
   ...presentationForms(),
   ...REMOVED.flatMap(span).map((removed) => mappingRule(removed, "")),

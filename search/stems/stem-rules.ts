@@ -1,3 +1,5 @@
+/** search/stems/: the rules that correct the stemmer of Lucene, made of the lexicons. */
+
 import { ARTICLE_PREFIXES } from "../../lexicon/search/clitics.ts";
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { LOOK_ALIKES } from "../../lexicon/search/look-alikes.ts";
@@ -7,7 +9,7 @@ import { lightStem } from "./light-stem.ts";
 import { addAdjectives, addNames, addProtected, nameStems } from "./name-rules.ts";
 import {
   addClitics,
-  addHurtNouns,
+  addMisstemmedNouns,
   addLikeArticle,
   addSameWords,
   allNouns,
@@ -20,15 +22,15 @@ import { verbForms } from "./word-forms.ts";
 
 const WAW = "\u0648";
 
-/** The rules of both places where words get a stem from us. */
+/** The rules before and after the stemmer. */
 export interface StemRules {
-  /** Before the stemmer, by the whole folded word. The stemmer leaves what has got a stem alone. */
+  /** Before the stemmer, for whole folded words. The stemmer leaves a word that has a stem already. */
   readonly whole: StemMap;
-  /** After the stemmer, by the stem that it made. */
+  /** After the stemmer, for the stems that it made. */
   readonly stems: StemMap;
 }
 
-/** A book that takes rules for what is telling and not a word of its own. */
+/** A book that takes no rule for a short stem, and none for the stem of another word. */
 const guarded = (book: RuleBook, taken: ReadonlySet<string>): RuleBook => ({
   rules: book.rules,
   add: (word, stem) => {
@@ -37,11 +39,11 @@ const guarded = (book: RuleBook, taken: ReadonlySet<string>): RuleBook => ({
   },
 });
 
-/** Every known noun as it stands, with and without the article. */
+/** Every known noun, with and without the article. */
 const knownWords = (): string[] =>
   knownNouns().flatMap((noun) => ["", ...ARTICLE_PREFIXES].map((prefix) => prefix + foldWord(noun)));
 
-/** A book that takes no rule for a known word that only looks like something before a name. */
+/** A book that takes no rule for these words. They only look like a name with something before it. */
 const keeping = (book: RuleBook, words: ReadonlySet<string>): RuleBook => ({
   rules: book.rules,
   add: (word, stem) => {
@@ -55,7 +57,7 @@ const addVerbs = (whole: RuleBook, stems: RuleBook, stemOf: StemOf): void => {
     for (const form of verbForms(past, present)) {
       const stemmed = lightStem(form);
       if (stemmed === stem) continue;
-      // A verb that begins with waw would lose it to the stemmer.
+      // From a verb that begins with waw the stemmer would remove it.
       if (form.startsWith(WAW)) whole.add(form, stem);
       else if (stemmed.length > TELLING_LETTERS || form === foldWord(past)) stems.add(stemmed, stem);
     }
@@ -63,15 +65,15 @@ const addVerbs = (whole: RuleBook, stems: RuleBook, stemOf: StemOf): void => {
 };
 
 /**
- * Writes the rules from the lexicons. A rule is only made where the stemmer by itself would answer something else, and never for what
- * is another known word. Pure; the same lexicons give the same rules in the same order.
+ * Makes the rules from the lexicons. There is a rule only if the stemmer alone would give another stem, and never for a form that is
+ * another known word. The same lexicons give the same rules in the same order.
  */
 export const stemRules = (): StemRules => {
   const whole = openRuleBook();
   const apart = [...FUNCTION_WORDS, ...LOOK_ALIKES].map(foldWord);
   const careful = keeping(whole, new Set([...apart, ...knownWords()]));
   addProtected(whole);
-  addHurtNouns(keeping(whole, new Set(apart)));
+  addMisstemmedNouns(keeping(whole, new Set(apart)));
   addNames(careful);
   const stems = openRuleBook();
   const stemOf: StemOf = (word) => whole.rules.get(foldWord(word)) ?? lightStem(foldWord(word));
@@ -87,10 +89,10 @@ export const stemRules = (): StemRules => {
   const taken = new Set([...own, ...known]);
   addVerbs(careful, guarded(stems, taken), stemOf);
   addClitics(guarded(stems, new Set([...taken, ...stems.rules.keys()])), known);
-  // A whole word may have a rule that names itself: so it is kept from the stemmer.
-  const settled = [...whole.rules].map(([word, stem]) => [word, followRules(stems.rules, stem)] as const);
+  // A whole word may have a rule that gives it itself: this keeps it from the stemmer.
+  const resolved = [...whole.rules].map(([word, stem]) => [word, followRules(stems.rules, stem)] as const);
   return {
-    whole: new Map(settled),
+    whole: new Map(resolved),
     stems: new Map([...stems.rules].map(([word, stem]) => [word, followRules(stems.rules, stem)])),
   };
 };

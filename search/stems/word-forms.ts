@@ -18,18 +18,18 @@ const TEH_MARBUTA = "\u0629";
 const cross = (prefixes: readonly string[], word: string, endings: readonly string[]): string[] =>
   prefixes.flatMap((prefix) => endings.map((ending) => prefix + word + ending));
 
-/** Whether a name has the article: `العراق` does, `ألمانيا` only looks so once folded. */
+/** True if a name has the article: `العراق` has it, `ألمانيا` only looks so when it is folded. */
 const hasArticle = (name: string): boolean => name.startsWith(ARTICLE) && name.length > ARTICLE.length + 2;
 
-/** A word folded and without its article: what we call it by. */
+/** A word folded and without its article. Our rules use it as the stem. */
 export const bareWord = (word: string): string =>
   foldWord(hasArticle(word) ? word.slice(ARTICLE.length) : word);
 
-/** A name with everything that may stand before it; one with an article may stand without it as well. */
+/** The forms of a name with everything that may be joined before it. A name with the article also has forms without it. */
 export const nameForms = (name: string): string[] =>
   cross(hasArticle(name) ? [...ARTICLE_PREFIXES, ...NAME_PREFIXES] : NAME_PREFIXES, bareWord(name), [""]);
 
-/** An adjective in `ي` in all its forms: `سوري`, `السورية`, `والسوريين`. */
+/** All forms of an adjective in `ي`: `سوري`, `السورية`, `والسوريين`. */
 export const nisbaForms = (nisba: string): string[] =>
   cross(
     [...ARTICLE_PREFIXES, ...NOUN_PREFIXES],
@@ -37,7 +37,7 @@ export const nisbaForms = (nisba: string): string[] =>
     NISBA_ENDINGS.map((ending) => foldWord(ending)),
   );
 
-/** A noun in its forms. One in `ة` has it, or a `ت` in its place, in all of them. */
+/** The forms of a noun. A noun in `ة` has this letter, or `ت` instead, in all of them. */
 export const nounForms = (
   noun: string,
   prefixes: readonly string[] = [...ARTICLE_PREFIXES, ...NAME_PREFIXES],
@@ -56,11 +56,11 @@ export const nounForms = (
       );
 };
 
-/** A broken plural in its forms. */
+/** The forms of a broken plural. */
 export const pluralForms = (plural: string): string[] =>
   cross([...ARTICLE_PREFIXES, ...NOUN_PREFIXES], bareWord(plural), PLURAL_ENDINGS);
 
-/** The forms of a verb in the third person and the first, without what may be joined before them. */
+/** The forms of a verb in the third and first person, with nothing joined before them. */
 export const verbForms = (past: string, present: string): string[] => [
   ...cross([""], foldWord(past), PAST_ENDINGS),
   ...cross(PRESENT_PREFIXES, foldWord(present).slice(1), PRESENT_ENDINGS),
