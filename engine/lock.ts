@@ -51,7 +51,7 @@ const release = (lock: string): void => {
   rmSync(gone, { recursive: true, force: true });
 };
 
-/** Removes the mark of a process that died while it was breaking a lock; otherwise the lock could never be broken again. */
+/** Removes the folder of a process that died while it was breaking a lock; otherwise the lock could never be broken again. */
 const clearDeadBreaker = (breaker: string): void => {
   try {
     if (Date.now() - statSync(breaker).mtimeMs > MAX_BREAK_MS) rmdirSync(breaker);

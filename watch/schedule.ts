@@ -18,7 +18,7 @@ export interface SweepOutcome {
   readonly hasMissed: boolean;
 }
 
-/** Asking the ledger about every file and searching for deleted ones costs more than a sweep: only one sweep in so many does it. */
+/** Asking the ledger about every file and searching for deleted ones costs more than a sweep: only one sweep in twenty does it. */
 const FULL_EVERY = 20;
 /** A pause is this many times as long as the sweep before it, so that sweeping takes at most a tenth of the time ... */
 const PAUSE_FACTOR = 9;
