@@ -35,7 +35,7 @@ describe("explainLines", () => {
     all.map(({ text }, at) => [`${layout.name} ${at}`, text] as const),
   );
 
-  test.each(pages)("gives each line one fate, and the fates make up the record: %s", (_, text) => {
+  test.each(pages)("gives each line one fate, and together they are the article: %s", (_, text) => {
     const { article, lines } = read(text);
     const explained = explainLines(article, lines);
     expect(explained.lines.map(({ line, text: shown }) => [line, shown])).toEqual(
@@ -51,7 +51,7 @@ describe("explainLines", () => {
     expect(new Set(textsOf(explained, "subheading"))).toEqual(new Set(article.subheadings));
   });
 
-  test("says of a page in HTML what its markup says, and loses no line of it", () => {
+  test("explains an HTML page by its markup, and loses no line", () => {
     const html = readFileSync(new URL("parse/old-market.html", golden), "utf8");
     const { lines } = explain(html, "html");
     const rulesOf = (text: string) =>
@@ -65,7 +65,7 @@ describe("explainLines", () => {
     expect(rulesOf("جميع الحقوق محفوظة").map(([fate]) => fate)).toEqual(["boilerplate"]);
   });
 
-  test("names the lines that the record's statements are read from", () => {
+  test("names the lines from which the values of the article are read", () => {
     const text = readFileSync(new URL("read-article/old-market-agency.source.txt", golden), "utf8");
     const explained = explain(text);
     expect(saying(explained, "published")).toEqual(["الثلاثاء 05-03-2024"]);
@@ -74,21 +74,21 @@ describe("explainLines", () => {
     expect(explained.saidElsewhere).toEqual([]);
   });
 
-  test("says what no line does: the metadata of a page", () => {
+  test("names the values that no line has, which are from the metadata of the page", () => {
     const page = `<html><head><meta property="og:site_name" content="مرآة الرمانة">
       <meta property="article:published_time" content="2024-03-05T10:00:00Z"></head>
       <body><h1>المجلس يفتح الجسر القديم أمام السيارات</h1><p>${"قال رئيس المجلس إن العمل ينتهي خلال شهر. ".repeat(9)}</p></body></html>`;
     expect(explain(page, "html").saidElsewhere).toEqual(["outlet", "published"]);
   });
 
-  test("calls a headline that had to be cut out of its line the whole line", () => {
+  test("calls the whole line the headline, if the headline was cut out of it", () => {
     const sentence = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات.";
     const [line] = explain(`${sentence} ${sentence} ${sentence} ${sentence}`).lines;
     expect(line).toMatchObject({ fate: "headline", rule: "article.headline-cut" });
   });
 });
 
-test("the site's name behind a headline is told from it", () => {
+test("the site's name after a headline is distinguished from it", () => {
   const story = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات. ".repeat(
     3,
   );

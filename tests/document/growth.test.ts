@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../cli/sha256.ts";
 import { HTML_SHAPES, JSON_SHAPES, MARKDOWN_SHAPES, TEXT_SHAPES } from "../../bench/support/shapes.mjs";
 import { readDocument } from "../../document/read-document.ts";
 import { randomBytes } from "../support/texts/random-bytes.ts";
@@ -18,12 +18,11 @@ const SHAPES: readonly Shape[] = [
 ];
 const EXTENSIONS = ["txt", "html", "md", "json"];
 
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const read = (bytes: Uint8Array, extension: string) =>
   readDocument(bytes, sha256, { nowMs: Date.UTC(2026, 0, 1), extension });
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The process's own time: a busy machine lengthens the wall clock's. The least of so many runs. */
+/** CPU time of the process in ms, because a busy machine lengthens wall time. The least of several runs. */
 const cpuMsOf = (bytes: Uint8Array, extension: string, runs: number): number =>
   Math.min(
     ...Array.from({ length: runs }, () => {
@@ -35,23 +34,23 @@ const cpuMsOf = (bytes: Uint8Array, extension: string, runs: number): number =>
 
 const SMALL = 4_096;
 const TIMES = 8;
-/** Linear is 8, quadratic 64. What lies between is caches, collected garbage, and the next run on a busy machine. */
+/** Linear growth is 8, quadratic 64. The margin is for caches, garbage collection and a busy machine. */
 const MOST_TIMES = 28;
-/** Less is noise. */
+/** In ms. Less is noise. */
 const LEAST_MS = 1;
 
-describe("the time of reading grows with the size, and no faster", () => {
+describe("the time of reading is linear in the size", () => {
   test.each(SHAPES)("%s, .%s", (_, extension, make) => {
     const growth = (runs: number) =>
       cpuMsOf(utf8(make(SMALL * TIMES)), extension, runs) /
       Math.max(LEAST_MS, cpuMsOf(utf8(make(SMALL)), extension, runs));
-    // A second and better measurement where the first says no.
+    // If it fails, measures again with more runs.
     const measured = growth(1);
     expect(measured < MOST_TIMES ? measured : growth(3)).toBeLessThan(MOST_TIMES);
   });
 });
 
-describe("whatever the bytes and whatever the file is called, reading ends with an answer", () => {
+describe("reading ends with an answer for any bytes and any file name", () => {
   const sources = [
     ["old-market.html", "html"],
     ["old-market.md", "md"],
@@ -66,7 +65,7 @@ describe("whatever the bytes and whatever the file is called, reading ends with 
       expect(["read", "rejected"]).toContain(read(randomBytes(seed, (seed * 37) % 3_000), extension).kind);
   });
 
-  test.each(EXTENSIONS)("a page cut off anywhere, with bytes changed, as .%s", (extension) => {
+  test.each(EXTENSIONS)("a page that is cut anywhere and has changed bytes, as .%s", (extension) => {
     for (const { bytes } of sources)
       for (let seed = 0; seed < 100; seed += 1) {
         const [a = 0, b = 0, ...noise] = randomBytes(seed, 12);
@@ -76,13 +75,13 @@ describe("whatever the bytes and whatever the file is called, reading ends with 
       }
   });
 
-  test.each(SHAPES)("each shape as any other format: %s, .%s", (_, __, make) => {
+  test.each(SHAPES)("each shape as every other format: %s, .%s", (_, __, make) => {
     for (const extension of EXTENSIONS)
       for (const length of [1, 7, 300])
         expect(["read", "rejected"]).toContain(read(utf8(make(length)), extension).kind);
   });
 
-  test.each(EXTENSIONS)("a megabyte of one line, of one word and of short lines, as .%s", (extension) => {
+  test.each(EXTENSIONS)("a megabyte in one line, in one word and in short lines, as .%s", (extension) => {
     for (const shape of ["one line", "one word", "short lines"] as const)
       expect(["read", "rejected"]).toContain(read(utf8(TEXT_SHAPES[shape](550_000)), extension).kind);
   });

@@ -43,7 +43,7 @@ describe("readArticle", () => {
     expect(toDedupForm(vocalized?.body ?? "")).toBe(toDedupForm(plain?.body ?? "-"));
   });
 
-  test("is null when there is no letter and no digit", () => {
+  test("is null without a letter or a digit", () => {
     for (const text of [
       "",
       "\n\n \u00A0\n",
@@ -68,7 +68,7 @@ describe("readArticle", () => {
     expect(readArticle(long.slice(0, 299))?.body).toBe("");
   });
 
-  test("keeps the numbers of the lines of the file, whatever ends them", () => {
+  test("keeps the line numbers of the file, for any line end", () => {
     const lines = [
       "icon",
       "",
@@ -82,7 +82,7 @@ describe("readArticle", () => {
   });
 });
 
-/** Lines as a page has them: real boilerplate, headlines, prose, and anything. */
+/** Lines as on a page: real boilerplate, headlines, prose, and arbitrary text. */
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...sources.flatMap((name) => sourceOf(name).split("\n"))) },
   { weight: 1, arbitrary: arabicText },
@@ -94,7 +94,7 @@ const line = fc.oneof(
 const page = fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n"));
 const runs = { numRuns: 20_000 } as const;
 
-/** The words of a text, whichever lines they are in. */
+/** The words of a text, without its line ends. */
 const wordsOf = (text: string): string =>
   text
     .split(/\s+/u)
@@ -111,7 +111,7 @@ describe("readArticle, laws", () => {
           return toDedupForm(text) === "" || !/[\p{L}\p{N}]/u.test(stripTatweel(toStoredForm(text)));
         const written = wordsOf(repair(text));
         const left = article.boilerplate.map((each) => each.text).join("\n");
-        // A headline that was cut from a long line is there twice.
+        // A headline that was cut out of a long line is there twice.
         const apart = wordsOf(`${article.headline}\n${article.body}\n${left}`);
         return written === apart || written === wordsOf(`${article.body}\n${left}`);
       }),
@@ -119,7 +119,7 @@ describe("readArticle, laws", () => {
     );
   });
 
-  test("has a headline, and says of each boilerplate line where it is and by which rule", () => {
+  test("has a headline, and each boilerplate line has its number and its rule", () => {
     fc.assert(
       fc.property(page, (text) => {
         const article = readArticle(text);
@@ -136,7 +136,7 @@ describe("readArticle, laws", () => {
     );
   });
 
-  test("reads the same out of what it has read", () => {
+  test("reads its own output as the same article", () => {
     fc.assert(
       fc.property(page, (text) => {
         const article = readArticle(text);
@@ -147,7 +147,7 @@ describe("readArticle, laws", () => {
   });
 
   test("does not depend on tashkeel and tatweel", () => {
-    // Not the tatweel that is typed for a dash or a rule, only that inside words; and wrapping goes by the width of the
+    // Only tatweel inside words, not tatweel typed for a dash or a line. And wrapping depends on the width of the
     // written line.
     const bare = (text: string) =>
       stripTashkeel(text.replace(/(?<=[\u0621-\u063A\u0641-\u064A])\u0640+/gu, ""));
@@ -188,7 +188,7 @@ withShared(() => {
 
 describe("readArticle is linear", () => {
   const seconds = (text: string): number => {
-    // The process's own time: a busy machine lengthens the wall clock's.
+    // CPU time of the process, because a busy machine lengthens wall time.
     const start = process.cpuUsage();
     readArticle(text);
     return process.cpuUsage(start).user / 1_000_000;
@@ -209,7 +209,7 @@ describe("readArticle is linear", () => {
     ["quotation marks", `${"\u00AB".repeat(3_000_000)}x`],
     ["ZWNJ", `${"\u200C".repeat(3_000_000)}x`],
     ["marks on one letter", `\u0627${"\u0651\u064E".repeat(1_500_000)}`],
-    ["marks parted by tatweel", "\u0651\u0640\u0654\u0640".repeat(1_000_000)],
+    ["marks separated by tatweel", "\u0651\u0640\u0654\u0640".repeat(1_000_000)],
     ["ligatures of eighteen letters", "\uFDFA".repeat(500_000)],
     ["shapes of one letter", "\uFE8D".repeat(3_000_000)],
     ["astral marks", `x${"\u{1E8D0}".repeat(1_500_000)}`],
@@ -221,12 +221,12 @@ describe("readArticle is linear", () => {
     ["lines that end in commas", "\u0648\u0642\u0627\u0644\u060C\n".repeat(500_000)],
     ["nesting", `${"(\u00AB[".repeat(700_000)}x`],
   ])("%s", (_, text) => {
-    // Each takes a second or less, the lines a few; what is not linear would take hours.
+    // Each takes a second or less, many lines a few seconds. Code that is not linear would take hours.
     expect(seconds(text)).toBeLessThan(40);
   });
 });
 
-test("a story with 150,000 lines of a few words stays whole", () => {
+test("a body with 150,000 lines of a few words stays whole", () => {
   const paragraph =
     "قال المسؤول في تصريح صحفي إن الوضع في المدينة مستقر وإن العمل جار على إعادة الخدمات إلى السكان.";
   const lines = Array.from({ length: 150_000 }, () => "كلمة قصيرة هنا");

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../cli/sha256.ts";
 import { documentIdOf } from "../../document/article.ts";
 import { type DocumentRead, type DocumentReading, readDocument } from "../../document/read-document.ts";
 import { REASONS } from "../../document/reasons.ts";
@@ -9,7 +9,6 @@ import { encodeSingleByte, encodeUtf16 } from "../support/texts/encode-single-by
 import { randomBytes } from "../support/texts/random-bytes.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
 
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const NOW_MS = Date.UTC(2026, 0, 1);
 
 const read = (bytes: Uint8Array): DocumentReading => readDocument(bytes, sha256, { nowMs: NOW_MS });
@@ -24,7 +23,7 @@ const sourceOf = (name: string) => readFileSync(new URL(`${name}.source.txt`, go
 const news = sourceOf("vaccination");
 
 describe("readDocument", () => {
-  test("tells what it read, from which bytes, and how", () => {
+  test("says what it read, from which bytes, and how", () => {
     const bytes = encodeSingleByte("windows-1256", news.replaceAll("\n", "\r\n"));
     const reading = read(bytes);
     if (reading.kind !== "read") throw new Error(reading.detail);
@@ -38,7 +37,7 @@ describe("readDocument", () => {
     expect(reading.decoded).not.toHaveProperty("kind");
   });
 
-  test("one text in any encoding and with any line end is one document", () => {
+  test("one text in any encoding and with any line ends is one document", () => {
     const id = idOf(utf8(news));
     expect(id).toMatch(/^[0-9a-f]{64}$/u);
     for (const text of [news, news.replaceAll("\n", "\r\n"), news.trimEnd(), `\n\n${news}`]) {
@@ -50,7 +49,7 @@ describe("readDocument", () => {
     }
   });
 
-  test("one text in two spellings and two frames is one document; an edited copy is another", () => {
+  test("one text in two spellings and on two sites is one document; an edited copy is another", () => {
     expect(idOf(utf8(sourceOf("library-vocalized")))).toBe(idOf(utf8(sourceOf("library-plain"))));
     expect(idOf(utf8(sourceOf("old-market-agency")))).not.toBe(idOf(utf8(sourceOf("old-market"))));
   });
@@ -74,7 +73,7 @@ describe("readDocument", () => {
     expect(REASONS).toHaveProperty(reason);
   });
 
-  test("never throws, whatever the bytes", () => {
+  test("never throws, for any bytes", () => {
     const source = utf8(news);
     for (let seed = 0; seed < 2_000; seed += 1) {
       const noise = randomBytes(seed, 8);
@@ -97,7 +96,7 @@ withShared(() => {
       expect(idOf(encodeUtf16("be", text))).toBe(id);
     });
 
-    /** 003 has ligatures (U+FEF5, U+FEF7, U+FEF9) that windows-1256 has not; 000 lacks only what its date line has. */
+    /** 003 has ligatures (U+FEF5, U+FEF7, U+FEF9) that windows-1256 lacks; 000 loses only characters of its date line. */
     test.each(seeds.filter((name) => !name.startsWith("003")))(
       "%s is the same document in windows-1256",
       (name) => {
@@ -133,7 +132,7 @@ test.each([
     "مرآة الرمانة",
     `${STORY}\n\nجميع الحقوق محفوظة © مرآة الرمانة 2024`,
   ],
-])("a headline is bare of %s behind it, and the line is kept", (_, line, outlet, story) => {
+])("a headline does not have %s after it, and the line is kept", (_, line, outlet, story) => {
   const bare = readText(`${TITLE}\n\n${story}`);
   const named = readText(`${line}\n\n${story}`);
   expect(named.article).toMatchObject({ headline: TITLE, alternativeHeadlines: [line], outlet });
@@ -144,6 +143,6 @@ test.each([
   "حملة واسعة لإزالة الألغام - المرحلة الثانية",
   "مقتل قيادي بغارة شرقي البلاد - رويترز",
   "قوات النظام - قسد: من يحاصر من في الشمال؟",
-])("what stands behind the sign stays where nothing says that it is a site: %s", (line) => {
+])("the text after a separator stays if nothing says that it is a site: %s", (line) => {
   expect(readText(`${line}\n\n${STORY}`).article.headline).toBe(line);
 });

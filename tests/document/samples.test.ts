@@ -5,8 +5,8 @@ import { type DocumentRead, readDocument } from "../../document/read-document.ts
 import { encodeSingleByte, encodeUtf16 } from "../support/texts/encode-single-byte.ts";
 
 /**
- * The pages of `samples/`, which imitate what scrapers leave of a site: what a person finds in each stands in
- * `samples.expected.json`. Line numbers count from 1; `bodyStart` and `bodyEnd` are the first and last eight words.
+ * What a person finds in each page of `samples/`, from `samples.expected.json`. The samples imitate what scrapers leave of a
+ * site. Line numbers count from 1; `bodyStart` and `bodyEnd` are the first and last eight words.
  */
 interface Expected {
   readonly encoding: string;
@@ -68,7 +68,7 @@ describe("samples", () => {
     expect(read(new TextEncoder().encode(text)).documentId).toBe(documentId);
     expect(read(encodeUtf16("le", text)).documentId).toBe(documentId);
     expect(read(encodeUtf16("be", text)).documentId).toBe(documentId);
-    // windows-1256 has no Arabic-Indic digits, and the digits' style does not make another document.
+    // windows-1256 has no Arabic-Indic digits, and digit style does not make another document.
     const fitting = text.replace(/[\u0660-\u0669]/gu, (digit) =>
       String((digit.codePointAt(0) ?? 0) - 0x06_60),
     );

@@ -18,7 +18,7 @@ const read = (...lines: readonly string[]) => {
 const BODY = STORY.join("\n\n");
 
 describe("pages as tools leave them", () => {
-  test.each(["Title", "العنوان", "الموضوع "])("a headline behind its label %s is bare of it", (label) => {
+  test.each(["Title", "العنوان", "الموضوع "])("a headline does not have the cue %s before it", (label) => {
     const { headline, body } = read(
       "URL: https://www.example.org/1",
       `${label}: ${HEADLINE}`,
@@ -28,14 +28,14 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("the name of an institution above the headline is none", () => {
+  test("the name of an institution above the headline is not a headline", () => {
     const name = "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية";
     expect(read(name, "التحديث العاجل رقم 12", HEADLINE, "", ...STORY).headline).toBe(HEADLINE);
     const told = "وزارة الصحة تعلن تسجيل حالات جديدة في العاصمة";
     expect(read(told, "", ...STORY).headline).toBe(told);
   });
 
-  test("links and pictures of a browser for terminals are boilerplate, their list too", () => {
+  test("link numbers and picture marks of a terminal browser are boilerplate, and so is the list of links", () => {
     const { headline, body } = read(
       "[1]الرئيسية",
       "[IMG]",
@@ -50,25 +50,25 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("the foot of a printed page inside the story is boilerplate", () => {
+  test("the foot of a printed page inside the body is boilerplate", () => {
     const [first = "", ...rest] = STORY;
     expect(read(HEADLINE, "", first, "نشرة البلدية الشهرية | 3", ...rest).body).toBe(BODY);
   });
 
   test.each(["للمزيد - ", "شاهدوا.. ", "اقرأ: "])(
-    "%s and a title inside the story lead away from it",
+    "%s and a title inside the body are boilerplate",
     (call) => {
       const [first = "", ...rest] = STORY;
       expect(read(HEADLINE, "", first, `${call}مكتبة عامة جديدة في حي المحطة`, ...rest).body).toBe(BODY);
     },
   );
 
-  test("a headline may begin like such a call", () => {
+  test("a headline may begin like such a link", () => {
     const headline = "شاهد: بلدية المرجانة تعيد فتح جسر الوادي";
     expect(read(headline, "", ...STORY).headline).toBe(headline);
   });
 
-  test("sentences broken at their links are whole again", () => {
+  test("sentences broken at links are joined", () => {
     const broken = STORY.flatMap((paragraph) => {
       const words = paragraph.split(" ");
       return [words.slice(0, 5), words.slice(5, 7), words.slice(7)].map((part) => part.join(" "));
@@ -76,7 +76,7 @@ describe("pages as tools leave them", () => {
     expect(read(HEADLINE, "هدى الخطيب", ...broken).body).toBe(BODY);
   });
 
-  test("who sent a message and when is boilerplate", () => {
+  test("the sender and time of a message are boilerplate", () => {
     const { headline, boilerplate } = read(
       "[9/8/2024, 10:15 م] هدى: تمت إعادة توجيهها مرات عديدة",
       `*${HEADLINE}*`,
@@ -91,12 +91,12 @@ describe("pages as tools leave them", () => {
     ["للاطلاع على التقرير كاملا"],
     ["تابع آخر الأخبار عبر تطبيق نوافذ"],
     ["توضيح: عدل هذا البيان في 5 آذار 2020 لتصحيح رقم ورد في الفقرة الثالثة."],
-  ])("%s inside the story is boilerplate", (...box) => {
+  ])("%s inside the body is boilerplate", (...box) => {
     const [first = "", ...rest] = STORY;
     expect(read(HEADLINE, "", first, ...box, ...rest).body).toBe(BODY);
   });
 
-  test("what a search engine prints above its copy is boilerplate", () => {
+  test("the notice of a search engine above its copy is boilerplate", () => {
     const { headline, body } = read(
       "هذه هي نسخة ذاكرة التخزين المؤقت من Google للعنوان http://www.example.org/1. وهي تمثل لقطة من الصفحة كما ظهرت في 14 آذار 2012.",
       "ربما تم إدخال تعديلات على الصفحة الحالية في غضون ذلك.",
@@ -107,17 +107,17 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("notes of a paper are boilerplate, whatever they cite", () => {
+  test("footnotes of a paper are boilerplate, whatever they cite", () => {
     const note =
       '[1] هدى الخطيب، "مكتبة عامة جديدة في حي المحطة"، مركز الدراسات، 5/3/2020، في: https://www.example.org/1';
     expect(read(HEADLINE, "", ...STORY, note).body).toBe(BODY);
   });
 
-  test("a number with a fraction begins no item of a list", () => {
+  test("a number with a fraction does not begin a list item", () => {
     expect(read(HEADLINE, "1.2 مليون مشترك", ...STORY).body).toBe(BODY);
   });
 
-  test("a bullet before a name or a button makes no item of the story", () => {
+  test("a bullet before a name or a button does not make it a list item of the body", () => {
     const { headline, body } = read(
       "• الرئيسية",
       HEADLINE,
@@ -131,7 +131,7 @@ describe("pages as tools leave them", () => {
     expect({ headline, body }).toEqual({ headline: HEADLINE, body: BODY });
   });
 
-  test("a list that a story ends with stays", () => {
+  test("a list at the end of a body stays", () => {
     const list = ["- الإعلانات", "- تطوير العلامة", "- دراسة السوق"];
     expect(read(HEADLINE, "", ...STORY, ...list).body).toBe([BODY, ...list].join("\n\n"));
   });

@@ -35,17 +35,20 @@ describe("decode reads", () => {
     expect(decoded.kind === "decoded" && decoded.confidence).toBeGreaterThan(0.95);
   });
 
-  test.each([40, 60, 100, 200, 500])("windows-1256 and UTF-16 of %i characters from anywhere", (length) => {
-    for (let at = 0; at + length <= news.length; at += 13) {
-      const text = news.slice(at, at + length);
-      expect(decode(encodeSingleByte("windows-1256", text))).toMatchObject({
-        encoding: "windows-1256",
-        text,
-      });
-      expect(decode(encodeUtf16("le", text))).toMatchObject({ encoding: "utf-16le", text });
-      expect(decode(encodeUtf16("be", text))).toMatchObject({ encoding: "utf-16be", text });
-    }
-  });
+  test.each([40, 60, 100, 200, 500])(
+    "windows-1256 and UTF-16 of %i characters from any position",
+    (length) => {
+      for (let at = 0; at + length <= news.length; at += 13) {
+        const text = news.slice(at, at + length);
+        expect(decode(encodeSingleByte("windows-1256", text))).toMatchObject({
+          encoding: "windows-1256",
+          text,
+        });
+        expect(decode(encodeUtf16("le", text))).toMatchObject({ encoding: "utf-16le", text });
+        expect(decode(encodeUtf16("be", text))).toMatchObject({ encoding: "utf-16be", text });
+      }
+    },
+  );
 
   test("windows-1256 with tashkeel on every letter, and with French between", () => {
     const vocalized = news.replace(/[\u0628-\u064A]/gu, "$&\u064E");
@@ -54,7 +57,7 @@ describe("decode reads", () => {
     expect(decode(encodeSingleByte("windows-1256", mixed))).toMatchObject({ text: mixed });
   });
 
-  test("ASCII, and a mark with nothing after it", () => {
+  test("ASCII, and a byte order mark alone", () => {
     expect(decode(utf8("plain text"))).toMatchObject({
       encoding: "utf-8",
       text: "plain text",
@@ -64,7 +67,7 @@ describe("decode reads", () => {
     expect(decode(Uint8Array.of(0xff, 0xfe))).toMatchObject({ text: "", encoding: "utf-16le" });
   });
 
-  test("text before the NULs that a full disk left", () => {
+  test("text before NULs that a full disk left", () => {
     const nuls = new Uint8Array(5_000);
     expect(decode(join(utf8(news), nuls))).toMatchObject({ encoding: "utf-8" });
     expect(decode(join(encodeUtf16("le", news), nuls))).toMatchObject({ encoding: "utf-16le" });
@@ -98,7 +101,7 @@ describe("decode and UTF-8", () => {
     }
   });
 
-  test("forgives one broken byte in a thousand, says so, and no more", () => {
+  test("accepts one broken byte in a thousand and says so, but no more", () => {
     const bytes = utf8(news.repeat(20));
     const breaking = (every: number) => bytes.map((byte, at) => (at % every === 1 ? 0xff : byte));
     const decoded = decode(breaking(2_100));
@@ -108,7 +111,7 @@ describe("decode and UTF-8", () => {
     expect(decode(breaking(50))).toMatchObject({ kind: "rejected", reason: "undecodable_text" });
   });
 
-  test("does not take overlong forms, surrogates and characters beyond Unicode for whole", () => {
+  test("counts overlong forms, surrogates and characters beyond Unicode as broken", () => {
     for (const wrong of [
       [0xc0, 0xaf],
       [0xe0, 0x80, 0xaf],
@@ -182,7 +185,7 @@ describe("decode is fast", () => {
     ["one wrong byte", () => new Uint8Array(20_000_000).fill(0xff)],
   ])("20 MB, %s", (_, make) => {
     const bytes = make();
-    // A second on a quiet machine is the promise, and a tenth of it the fact; a busy one may take its time.
+    // The promise is a second on an idle machine; it takes a tenth of that. A busy machine may take longer.
     expect(cpuMsOf(() => decode(bytes))).toBeLessThan(2_000);
   });
 });

@@ -20,15 +20,18 @@ const slices = (text: string, length: number, step: number): readonly string[] =
   );
 
 describe("code pages", () => {
-  test.each(["windows-1256", "iso-8859-6", "cp720"])("%s is told from the others in any line", (page) => {
-    for (const line of slices(news, 60, 7)) {
-      const text = fitToPage(page, line);
-      expect(decode(encodeArabicPage(page, line))).toMatchObject({ encoding: page, text });
-    }
-    expect(decode(encodeArabicPage(page, news))).toMatchObject({ encoding: page });
-  });
+  test.each(["windows-1256", "iso-8859-6", "cp720"])(
+    "%s is distinguished from the others in any line",
+    (page) => {
+      for (const line of slices(news, 60, 7)) {
+        const text = fitToPage(page, line);
+        expect(decode(encodeArabicPage(page, line))).toMatchObject({ encoding: page, text });
+      }
+      expect(decode(encodeArabicPage(page, news))).toMatchObject({ encoding: page });
+    },
+  );
 
-  test("our tables of ISO-8859-6 and windows-1256 are the platform's", () => {
+  test("our tables of ISO-8859-6 and windows-1256 equal those of the platform", () => {
     for (const page of ["iso-8859-6", "windows-1256"])
       expect(encodeArabicPage(page, fitToPage(page, news))).toEqual(
         encodeSingleByte(page, fitToPage(page, news)),
@@ -44,7 +47,7 @@ describe("code pages", () => {
     );
   });
 
-  test("Mac Arabic is told from ISO-8859-6 by the signs that only it has", () => {
+  test("Mac Arabic is distinguished from ISO-8859-6 by characters that only it has", () => {
     const text = `${news}\n\u00AB\u0662\u0660\u0662\u0664\u00BB\u2026`;
     expect(decode(encodeArabicPage("x-mac-arabic", text))).toMatchObject({
       encoding: "x-mac-arabic",
@@ -52,25 +55,25 @@ describe("code pages", () => {
     });
   });
 
-  test.each(FOREIGN_PAGES)("a line of %s in %s is none of them", (language, label) => {
+  test.each(FOREIGN_PAGES)("a line of %s in %s is in none of them", (language, label) => {
     const lines = slices(inLanguage(language), 100, 13).map((line) => encodeSingleByte(label, line));
     // A line without a letter above ASCII is UTF-8.
     for (const bytes of lines.filter((line) => line.some((byte) => byte >= 0x80)))
       expect(decode(bytes).kind).toBe("rejected");
   });
 
-  test("bytes that fit two pages about as well are in neither", () => {
-    // Letters that stand at the same bytes in windows-1256 and ISO-8859-6, and some that differ and say little.
+  test("bytes that fit two code pages about equally well are in neither", () => {
+    // Letters with the same bytes in windows-1256 and ISO-8859-6, and some that differ but are weak evidence.
     const bytes = Uint8Array.from([0xc7, 0xcf, 0xd1, 0x20, 0xc7, 0xd1, 0xcf, 0x20, 0xc7, 0xcf, 0xdf]);
     expect(decode(bytes)).toMatchObject({ kind: "rejected", reason: "undecodable_text" });
   });
 });
 
-describe("what a page declares", () => {
+describe("the declaration of a page", () => {
   const page = (charset: string, text: string) =>
     encodeArabicPage("windows-1256", `<html><meta charset="${charset}"><title>${text}</title>`);
 
-  test("decides where the bytes nearly do", () => {
+  test("decides if the bytes nearly do", () => {
     const word = "\u0642\u0648\u0627\u062A \u0627\u0644\u0627\u0645\u0646";
     expect(decode(page("x", word))).toMatchObject({ kind: "rejected", reason: "undecodable_text" });
     expect(decode(page("windows-1256", word))).toMatchObject({ encoding: "windows-1256" });
@@ -86,7 +89,7 @@ describe("what a page declares", () => {
     },
   );
 
-  test("does not make Arabic of another language", () => {
+  test("does not turn another language into Arabic", () => {
     const bytes = encodeSingleByte("windows-1251", `<meta charset=windows-1256>${inLanguage("ru")}`);
     expect(decode(bytes).kind).toBe("rejected");
   });
@@ -107,7 +110,7 @@ const WAYS = [
   ["iso-8859-6"],
   ["macintosh", "windows-1252"],
 ];
-/** An Arabic page, and one that it is mistaken for. */
+/** An Arabic code page, and one in which it is wrongly read. */
 const PAGES = ["windows-1256", "iso-8859-6"].flatMap((written) =>
   ["windows-1252", "windows-1251", "maccyrillic", "cp855", "koi8-r"].map((read) => [written, read] as const),
 );
@@ -129,7 +132,7 @@ describe("UTF-8 that was saved wrongly", () => {
     expect(decoded.kind === "decoded" && decoded.confidence).toBeGreaterThan(0.95);
   });
 
-  test("is repaired whatever of the news it says", () => {
+  test("is repaired for any text of the news", () => {
     const words = news.split(/\s+/u).filter((word) => /[\u0621-\u064A]{3}/u.test(word));
     const texts = fc.array(fc.constantFrom(...words), { minLength: 12, maxLength: 40 });
     fc.assert(
@@ -142,7 +145,7 @@ describe("UTF-8 that was saved wrongly", () => {
     );
   });
 
-  test("keeps a line that was added afterwards, and forgives a character cut at the end", () => {
+  test("keeps a line that was added afterwards, and accepts an incomplete character at the end", () => {
     const damaged = saveWrongly(news.repeat(3), ["windows-1252"]);
     expect(decode(utf8(`${damaged}\u2605`))).toMatchObject({ text: `${news.repeat(3)}\u2605` });
     const cut = decode(utf8(damaged.slice(0, damaged.lastIndexOf("\u00D9") + 1)));
@@ -161,7 +164,7 @@ describe("UTF-8 that was saved wrongly", () => {
     },
   );
 
-  test("is repaired where soft hyphens were dropped, and with them the second byte of hah", () => {
+  test("is repaired if soft hyphens were dropped and with them the second byte of hah", () => {
     const lost = saveWrongly(news, ["windows-1252"]).replaceAll("\u00AD", "");
     expect(decode(utf8(lost))).toMatchObject({ kind: "decoded", repaired: "double_utf8", text: news });
   });
@@ -170,22 +173,25 @@ describe("UTF-8 that was saved wrongly", () => {
     ["dropped", ""],
     ["replaced", "\uFFFD"],
     ["asked about", "?"],
-  ])("is not let in when half of its letters could be many, %s", (_, left) => {
+  ])("is rejected if half of its letters could be several, %s", (_, left) => {
     const lost = saveWrongly(news, ["windows-1252"]).replace(/(?<=\u00D9)[^\u00D8\u00D9]/gu, left);
     expect(decode(utf8(lost))).toMatchObject({ kind: "rejected", reason: "undecodable_text" });
   });
 });
 
-describe("UTF-8 that is right", () => {
-  test.each(["ar", "de", "el", "es", "fr", "he", "pl", "ru", "th", "tr"])("is left alone: %s", (language) => {
-    for (const text of [inLanguage(language), inLanguage(language).toUpperCase()]) {
-      const decoded = decode(utf8(text));
-      expect(decoded).toMatchObject({ encoding: "utf-8", text, confidence: 1 });
-      expect(decoded).not.toHaveProperty("repaired");
-    }
-  });
+describe("undamaged UTF-8", () => {
+  test.each(["ar", "de", "el", "es", "fr", "he", "pl", "ru", "th", "tr"])(
+    "stays as it is: %s",
+    (language) => {
+      for (const text of [inLanguage(language), inLanguage(language).toUpperCase()]) {
+        const decoded = decode(utf8(text));
+        expect(decoded).toMatchObject({ encoding: "utf-8", text, confidence: 1 });
+        expect(decoded).not.toHaveProperty("repaired");
+      }
+    },
+  );
 
-  test("is left alone whatever it says, in Arabic, Persian, Urdu, French, or about mojibake", () => {
+  test("stays as it is for any text in Arabic, Persian, Urdu or French, and for text about mojibake", () => {
     const letters = (...ranges: readonly (readonly [number, number])[]) =>
       fc.oneof(
         ...ranges.map(([min, max]) => fc.integer({ min, max }).map((unit) => String.fromCodePoint(unit))),
@@ -221,7 +227,7 @@ describe("UTF-8 that is right", () => {
     );
   });
 
-  test("is left alone where what was saved wrongly is not Arabic", () => {
+  test("stays as it is if the text that was saved wrongly is not Arabic", () => {
     for (const language of ["fr", "de", "es", "pl", "tr", "el", "ru"]) {
       const text = saveWrongly(inLanguage(language), ["windows-1252"]);
       const decoded = decode(utf8(text));
@@ -231,7 +237,7 @@ describe("UTF-8 that is right", () => {
   });
 });
 
-describe("an Arabic page that was read in another one and saved as UTF-8", () => {
+describe("an Arabic code page that was read in another one and saved as UTF-8", () => {
   test.each(PAGES)("is repaired: %s as %s, once and then UTF-8 as windows-1252", (written, read) => {
     const text = fitToPage(written, mixed);
     const damaged = misreadPage(mixed, written, read);
@@ -244,7 +250,7 @@ describe("an Arabic page that was read in another one and saved as UTF-8", () =>
       expect(decoded.kind === "decoded" && decoded.evidence).toContain(ways.join(", then "));
       const isArabicRight = (line: string, at: number) =>
         decoded.kind === "decoded" && decoded.text.split("\n")[at] === line;
-      // The line in French reads as well before as after, in most of the pages: it may stay damaged.
+      // In most code pages the French line reads equally well before and after, so it may stay damaged.
       expect(
         text.split("\n").filter((line, at) => /[\u0621-\u064A]/u.test(line) && !isArabicRight(line, at)),
       ).toEqual([]);
@@ -252,7 +258,7 @@ describe("an Arabic page that was read in another one and saved as UTF-8", () =>
   });
 });
 
-describe("a passage in an article that is right", () => {
+describe("a damaged passage in an undamaged article", () => {
   const lines = news.split("\n");
   const long = lines.flatMap((line, at) => (line.length > 100 ? [at] : []));
   const damages: readonly (readonly [string, (line: string) => string, (line: string) => string])[] = [
@@ -269,7 +275,7 @@ describe("a passage in an article that is right", () => {
     ),
   ];
 
-  test.each(damages)("is repaired, a headline or a paragraph, and the rest stays: %s", (_, damage, fit) => {
+  test.each(damages)("is repaired, headline or paragraph, and the rest stays: %s", (_, damage, fit) => {
     for (const at of [0, ...long]) {
       const file = lines.map((line, index) => (index === at ? damage(line) : line)).join("\n");
       const decoded = decode(utf8(file));
@@ -279,7 +285,7 @@ describe("a passage in an article that is right", () => {
     }
   });
 
-  test("is repaired amid a line, and two of them in two ways", () => {
+  test("is repaired inside a line, and so are two with different damage", () => {
     const words = (lines[long[0] ?? 0] ?? "").split(" ");
     const half = Math.floor(words.length / 2);
     const [before, after] = [words.slice(0, half).join(" "), words.slice(half).join(" ")];
@@ -291,7 +297,7 @@ describe("a passage in an article that is right", () => {
       expect(decode(utf8(`${news}\n${damaged}`))).toMatchObject({ text: `${news}\n${words.join(" ")}` });
   });
 
-  test("stays as it is where too much of it is lost, or it is one word", () => {
+  test("stays as it is if too much of it is lost or it is a single word", () => {
     for (const damaged of [
       saveWrongly(lines[0] ?? "", ["windows-1252"]).replace(/(?<=\u00D9)[^\u00D8\u00D9]/gu, "?"),
       "\u00DE\u00E6\u00C7\u00CA",
@@ -307,7 +313,7 @@ describe("Persian and Urdu", () => {
   const inScript = (name: string) =>
     readFileSync(new URL(`../../golden/enrich/language/${name}.txt`, import.meta.url), "utf8");
 
-  test.each(["fa", "ur"])("in windows-1256, which has their letters but the yeh: %s", (language) => {
+  test.each(["fa", "ur"])("in windows-1256, which has all their letters except yeh: %s", (language) => {
     const text = inScript(language).replaceAll("\u06CC", "\u064A");
     for (const line of slices(text, 100, 17))
       expect(decode(encodeArabicPage("windows-1256", line))).toMatchObject({
@@ -329,7 +335,7 @@ describe("Persian and Urdu", () => {
   );
 });
 
-test("a text whose letters are mostly lost is no article", () => {
+test("a text whose letters are mostly lost is rejected", () => {
   for (const lost of ["\uFFFD\uFFFD", "\uFFFD"])
     expect(decode(utf8(news.replace(/[\u0621-\u0630]/gu, lost)))).toMatchObject({
       kind: "rejected",
@@ -338,7 +344,7 @@ test("a text whose letters are mostly lost is no article", () => {
   expect(decode(utf8(news.replace(/\u0621/gu, "\uFFFD")))).toMatchObject({ kind: "decoded" });
 });
 
-test("every decision has its evidence and a confidence", () => {
+test("every decision has evidence and a confidence", () => {
   const pages = ["windows-1256", "iso-8859-6", "cp720", "x-mac-arabic"];
   const files = [
     utf8(news),

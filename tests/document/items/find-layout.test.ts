@@ -60,7 +60,7 @@ const hostile = fc.array(
 );
 
 describe("scanValues", () => {
-  test("the items of a list read back to its elements, wherever it is cut and however it is laid out", () => {
+  test("the items of a list are its elements, wherever it is cut and however it is formatted", () => {
     fc.assert(
       fc.property(values, anyCuts, indents, (list, cuts, indent) => {
         const text = JSON.stringify(list, null, indent);
@@ -73,7 +73,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("objects one after the other are items too, with whatever between them", () => {
+  test("objects in a row are items too, whatever is between them", () => {
     const objects = fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })), { maxLength: 5 });
     fc.assert(
       fc.property(
@@ -93,7 +93,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("cutting changes nothing, whatever the text; items are in order and no letter lies between them", () => {
+  test("cutting changes nothing for any text; items are in order, and no letter is between them", () => {
     fc.assert(
       fc.property(hostile, anyCuts, (signs, cuts) => {
         const bytes = encode(signs.join(""));
@@ -111,7 +111,7 @@ describe("scanValues", () => {
     );
   });
 
-  test("goes on after any item as if it had read from the beginning", () => {
+  test("resumes after any item as if it had read from the beginning", () => {
     fc.assert(
       fc.property(hostile, fc.nat(), (signs, nth) => {
         const bytes = encode(signs.join(""));
@@ -145,7 +145,7 @@ describe("scanValues", () => {
 });
 
 describe("scanLines", () => {
-  test("each line that is not blank is an item, wherever it is cut", () => {
+  test("each line that is not blank is an item, wherever the text is cut", () => {
     fc.assert(
       fc.property(hostile, anyCuts, (signs, cuts) => {
         const text = signs.join("");
@@ -169,7 +169,7 @@ describe("scanLines", () => {
   });
 });
 
-test("UTF-16 is told by its mark or its first character, and scanned like bytes", () => {
+test("UTF-16 is known by its byte order mark or its first character, and scanned like bytes", () => {
   const text = '[{"a":"\u0643\u062A\u0627\u0628 \u2122"},{"a":2}]';
   for (const isBig of [false, true])
     for (const mark of ["", "\uFEFF"]) {
@@ -220,18 +220,18 @@ describe("findLayout", () => {
     ["\n\n  \n", "lines"],
     ['{\n "a": 1\n}\n{\n "a": 2\n}', "values"],
     ['[\n{"a":1}]', "values"],
-  ])("of a file of lines: %j", (text, kind) => {
+  ])("of a file that promises one item a line: %j", (text, kind) => {
     expect(layoutOf(text, { hasItemPerLine: true }).kind).toBe(kind);
   });
 
-  test("a list begins at its bracket, and a large file is not read to its end for it", () => {
+  test("a list begins at its bracket, and a large file is not read to its end to find it", () => {
     const layout = layoutOf(messages);
     expect(layout).toEqual({ kind: "list", at: messages.indexOf("[") });
     const finder = findLayout({ mapping: DEFAULT_JSON_MAPPING, hasItemPerLine: false, mostUnits: 10, at: 0 });
     expect(finder.push(encode(messages.slice(0, -1)))).toEqual(layout);
   });
 
-  test("does not depend on where the bytes are cut, whatever they are", () => {
+  test("does not depend on where the bytes are cut, for any bytes", () => {
     const signs = fc.array(
       fc.constantFrom('{"items":', '"body":"', "[{", "}", "]", '"', ",", "{", "\\", "\n", "x", ":", '"data"'),
       { maxLength: 30 },
@@ -246,7 +246,7 @@ describe("findLayout", () => {
   });
 });
 
-test("time grows with the length, however deep or broken", () => {
+test("time is linear in the length, however deep or broken the text is", () => {
   const readAll = (): void => {
     for (const item of ["[", "{", '{"a":', '"', "\\", "\n", '\n{"', ",", "x", '{"items":[{', "]}"]) {
       const bytes = encode(item.repeat(2_000_000 / item.length));

@@ -22,16 +22,16 @@ describe("outletOfPath", () => {
     expect(outletOfPath(template)(path)).toBe(outlet);
   });
 
-  test("says nothing without a template", () => {
+  test("names no outlet without a template", () => {
     expect(outletOfPath(null)("bbc/a.txt")).toBeNull();
   });
 
-  test("gives every name back that can be a folder's", () => {
+  test("returns every name that a folder can have", () => {
     const name = fc.stringMatching(/^[\p{L}][\p{L}\p{Nd} .()+$^-]{0,30}[\p{L}]$/u);
-    const place = outletOfPath("in/{outlet}/**");
+    const outletOf = outletOfPath("in/{outlet}/**");
     fc.assert(
       fc.property(name, (written) => {
-        expect(place(`in/${written}/a/b.txt`)).toBe(outletOfName(written));
+        expect(outletOf(`in/${written}/a/b.txt`)).toBe(outletOfName(written));
       }),
       { numRuns: 2_000 },
     );
@@ -44,7 +44,7 @@ describe("outletOfPath", () => {
   });
 });
 
-describe("an outlet that the file's place names", () => {
+describe("an outlet that the path of the file names", () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const story =
     "\n\nقال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر، وإن الطريق يفتح بعده أمام السيارات والشاحنات.\n";
@@ -54,14 +54,14 @@ describe("an outlet that the file's place names", () => {
     return reading.article;
   };
 
-  test("stands where the text names none, and says where it is from", () => {
+  test("is taken if the text names none, and says where it is from", () => {
     expect(read(`المجلس يفتح الجسر القديم${story}`, "عنب بلدي")).toMatchObject({
       outlet: "عنب بلدي",
       outletFrom: "path",
     });
   });
 
-  test("gives way to the text", () => {
+  test("is not taken if the text names one", () => {
     const article = read(`شبكة السهل\nالمجلس يفتح الجسر القديم أمام السيارات${story}`, "عنب بلدي");
     expect(article.outlet).toBe("شبكة السهل");
     expect(article).not.toHaveProperty("outletFrom");

@@ -30,7 +30,7 @@ describe("metadata", () => {
     });
 });
 
-/** What there is to say, without what is null or empty. */
+/** The metadata without null and empty values. */
 const said = (text: string): string =>
   JSON.stringify(
     Object.fromEntries(
@@ -40,7 +40,7 @@ const said = (text: string): string =>
     ),
   );
 
-describe("metadata of lines that sites sign and file with", () => {
+describe("metadata of signatures and section lines of real sites", () => {
   const written = readFileSync(new URL("pages.source.txt", golden), "utf8");
   test("golden: pages.source.txt", async () => {
     const shownPages = written
@@ -50,7 +50,7 @@ describe("metadata of lines that sites sign and file with", () => {
   });
 });
 
-/** Lines as a page has them: real boilerplate, headlines, prose, and anything. */
+/** Lines as on a page: real boilerplate, headlines, prose, and arbitrary text. */
 const line = fc.oneof(
   {
     weight: 3,
@@ -79,7 +79,7 @@ const page = fc
 const spaced = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
 describe("metadata, laws", () => {
-  test("never throws, and says nothing that is not in the text", () => {
+  test("never throws, and has no value that is not in the text", () => {
     fc.assert(
       fc.property(page, (text) => {
         const article = readArticle(text);
@@ -115,7 +115,7 @@ describe("metadata, laws", () => {
 });
 
 describe("readArticleAndLines", () => {
-  test("is readArticle, and every line has a role, in the page's order but for those that say when", () => {
+  test("reads the same as readArticle; roles follow the order of the page, except those of dates", () => {
     fc.assert(
       fc.property(page, (text) => {
         const read = readArticleAndLines(text);
@@ -133,7 +133,7 @@ describe("readArticleAndLines", () => {
     );
   });
 
-  test("the date over the story is the header's, what follows the story the footer's", () => {
+  test("the date above the body is in the header, lines after the body are in the footer", () => {
     const lines = readArticleAndLines(sourceOf("old-market.source.txt"))?.lines ?? [];
     const roleOf = (number: number) => lines.find((each) => each.number === number)?.role;
     expect([1, 9, 13, 27].map(roleOf)).toEqual(["header", "header", "body", "footer"]);
@@ -142,7 +142,7 @@ describe("readArticleAndLines", () => {
 
 describe("metadata is linear", () => {
   const seconds = (text: string): number => {
-    // The process's own time: a busy machine lengthens the wall clock's.
+    // CPU time of the process, because a busy machine lengthens wall time.
     const start = process.cpuUsage();
     readArticle(text);
     return process.cpuUsage(start).user / 1_000_000;
@@ -157,7 +157,7 @@ describe("metadata is linear", () => {
     ["short lines over long ones", story.repeat(3_000)],
     ["tags", `${story}\ntags: ${"#a, ".repeat(1_000_000)}`],
   ])("%s", (_, text) => {
-    // Each takes a second or two; what is not linear would take hours.
+    // Each takes a second or two. Code that is not linear would take hours.
     expect(seconds(text)).toBeLessThan(20);
   });
 });
@@ -185,7 +185,7 @@ withShared(() => {
           ? null
           : { asWritten: gold.byline.as_written, kind: gold.byline.kind },
       );
-      // Where the gold record itself infers the outlet, it is null here.
+      // If the gold record infers the outlet, it is null here.
       expect(outlet).toBe(gold.outlet.certain ? gold.outlet.name : null);
       expect(dateline).toBe(gold.dateline_place?.as_written ?? null);
       const lines = toStoredForm(text).split("\n");

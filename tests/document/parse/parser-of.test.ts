@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../cli/sha256.ts";
 import { documentIdOf } from "../../../document/article.ts";
 import type { Structure } from "../../../document/boilerplate/by-markup.ts";
 import type { Parsed } from "../../../document/parse/parsed.ts";
 import { parserOf } from "../../../document/parse/parser-of.ts";
 import { readArticleAndLines } from "../../../document/read-article.ts";
-
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 const golden = new URL("../../golden/document/parse/", import.meta.url);
 const sources = readdirSync(golden).filter((name) => !name.includes(".expected."));
@@ -64,7 +62,7 @@ describe("parserOf", () => {
     expect(parserOf("")).toBeUndefined();
   });
 
-  test("leaves plain text as it is, but for what a scraper left of HTML", () => {
+  test("leaves plain text as it is, except HTML that a scraper left", () => {
     expect(parserOf("txt")?.("3 < 5 & \r\n# x")).toEqual({ text: "3 < 5 & \r\n# x", hints: {} });
     expect(parserOf("txt")?.("<p> &amp; \r\n# x")).toEqual({ text: "\n & \r\n# x", hints: {} });
     expect(parserOf("text")).toBe(parserOf("txt"));

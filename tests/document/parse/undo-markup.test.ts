@@ -76,7 +76,7 @@ describe("undoMarkup", () => {
     );
   });
 
-  test("gives a text without `<` and `&` back as it is", () => {
+  test("returns a text without `<` and `&` as it is", () => {
     fc.assert(
       fc.property(markup, (text) => {
         const without = text.replace(/[<&]/gu, "");

@@ -74,7 +74,7 @@ describe("findDates reads", () => {
     ["4/22/2016", "2016-04-22"],
     ["السبت 3/4/2021", "2021-04-03"],
     ["الخميس 3/4/2021", "2021-03-04"],
-    // Two digits for the year, with evidence: the weekday, the era, or no other way to read it
+    // Two digits for the year, with evidence: the weekday, the era, or only one possible reading
     ["الجمعة 9/8/24", "2024-08-09"],
     ["31/12/21", "2021-12-31"],
     ["9/8/24م", "2024-08-09"],
@@ -107,7 +107,7 @@ describe("findDates reads", () => {
     ["9 ذو الحجة 45 هـ", "2024-06-15"],
     ["14-09-1432 هـ، 09:40 صباحاً", "2011-08-14T09:40:00"],
     ["1443/3/26", "2021-11-01"],
-    // Less than a day
+    // Months and years
     ["تشرين الأول 2020", "2020-10"],
     ["10/2021", "2021-10"],
     ["عام 2019", "2019"],
@@ -133,12 +133,12 @@ describe("findDates reads", () => {
     ["يوم السبت 27/7 الساعة 1:30 بعد الظهر", "2024-07-27T13:30:00"],
     ["22 تشرين الأول/أكتوبر الماضي", "2023-10-22"],
     ["اليوم 9 آب", "2024-08-09"],
-  ])("%s, given an anchor, and nothing without", (text, iso) => {
+  ])("%s, with an anchor, and nothing without one", (text, iso) => {
     expect(isos(text, anchored)).toEqual([iso]);
     expect(isos(text)).toEqual([]);
   });
 
-  test("a time in the zone of the outlet, if it has none of its own", () => {
+  test("a time without a zone in the zone of the outlet", () => {
     const zone = { nowMs, zone: "Asia/Beirut" };
     expect(isos("9 آب 2024 16:02", zone)).toEqual(["2024-08-09T16:02:00+03:00"]);
     expect(isos("9 كانون الثاني 2024 16:02", zone)).toEqual(["2024-01-09T16:02:00+02:00"]);
@@ -146,7 +146,7 @@ describe("findDates reads", () => {
     expect(isos("9 آب 2024 16:02", { nowMs, zone: "Nowhere/Else" })).toEqual(["2024-08-09T16:02:00"]);
   });
 
-  test("digits in the order of the outlet", () => {
+  test("numeric dates in the order of the outlet", () => {
     expect(isos("3/4/2021")).toEqual(["2021-04-03"]);
     expect(isos("3/4/2021", { nowMs, order: "mdy" })).toEqual(["2021-03-04"]);
     expect(isos("3/4/21", { nowMs, order: "dmy" })).toEqual(["2021-04-03"]);
@@ -178,7 +178,7 @@ describe("findDates refuses", () => {
     ["a length of time", "خلال 150 ساعة"],
   ])("%s: %s", (_, text) => expect(isos(text)).toEqual([]));
 
-  test("an amount before something else even with an anchor", () => {
+  test("an amount that does not count from the time of writing, even with an anchor", () => {
     expect(isos("قبل 3 أيام من الانتخابات", anchored)).toEqual([]);
     expect(isos("منذ شهر آذار", anchored)).toEqual([]);
     expect(isos("قبل يوم الاثنين وقبل مدنيين اثنين", anchored)).toEqual(["2024-08-05"]);
@@ -192,7 +192,7 @@ describe("evidence", () => {
     return first;
   };
 
-  test("a weekday that agrees raises, one that does not lowers", () => {
+  test("a weekday that agrees raises the confidence, one that differs lowers it", () => {
     const plain = only("1 نوفمبر 2021").confidence;
     expect(only("الاثنين 1 نوفمبر 2021").confidence).toBeGreaterThan(plain);
     expect(only("الثلاثاء 1 نوفمبر 2021").confidence).toBeLessThan(plain - 0.3);
@@ -212,17 +212,17 @@ describe("evidence", () => {
     expect(date.iso).toMatch(/^2021-11-0[12]$/u);
   });
 
-  test("calendars that contradict each other leave the Gregorian date, hardly believed", () => {
+  test("if the calendars contradict each other, the Gregorian date stays with a low confidence", () => {
     const date = only("20 ربيع الأول 1443 هـ الموافق 1 نوفمبر 2021");
     expect(date).toMatchObject({ iso: "2021-11-01", evidence: ["month_name", "hijri_differs"] });
     expect(date.confidence).toBeLessThan(0.4);
   });
 
-  test("a Hijri date gives its Gregorian twin the year", () => {
+  test("a Hijri date gives the year to its Gregorian date", () => {
     expect(only("26 ربيع الأول 1443 هـ الموافق 1 نوفمبر").iso).toBe("2021-11-01");
   });
 
-  test("a Hijri year outside the sure part of the table is believed less", () => {
+  test("a Hijri year outside the certain part of the table has a lower confidence", () => {
     expect(only("26 ربيع الأول 1443 هـ").confidence).toBeGreaterThan(0.8);
     const unsure = only("26 ربيع الأول 1415 هـ");
     expect(unsure.evidence).toContain("hijri_table_unsure");
@@ -269,7 +269,7 @@ describe("readPublished", () => {
     ["By Admin On Aug 9, 2024", "2024-08-09"],
   ])("reads a header line: %s", (line, iso) => expect(published(["عنوان", line])).toBe(iso));
 
-  test("never reads the story", () => expect(published(["عنوان الخبر"])).toBeNull());
+  test("never reads the body", () => expect(published(["عنوان الخبر"])).toBeNull());
 
   test.each([
     ["a sentence tells of the date", "ماذا حدث في 5 أيار 2018"],
@@ -283,36 +283,36 @@ describe("readPublished", () => {
     ["its calendars contradict each other", "نشر في 20 ربيع الأول 1443 هـ الموافق 1 نوفمبر 2021 16:02 GMT"],
   ])("is null when %s", (_, line) => expect(published([line])).toBeNull());
 
-  test("a label may stand on the line before", () => {
+  test("a cue may stand on the line before", () => {
     expect(published(["تاريخ النشر:", "1/11/2021"])).toBe("2021-11-01");
     const labelled = readPublished(page(["تاريخ النشر:", "1/11/2021"]), { nowMs });
     expect(labelled?.evidence).toContain("cue_published");
     expect(labelled?.span.line).toBe(2);
   });
 
-  test("a day right above the one it was updated on is the publication", () => {
+  test("a day directly above the day of an update is the day of publication", () => {
     expect(published(["بقلم ليلى بن صالح الخطيب أغسطس 9, 2024", "آخر تحديث: أغسطس 10, 2024"])).toBe(
       "2024-08-09",
     );
   });
 
-  test("a name may stand between the label and the day at the line's end, as the archives of papers write", () => {
+  test("a name may stand between the cue and the day at the end of the line, as in newspaper archives", () => {
     expect(published(["نشر في صوت الساحل يوم الأحد 28 أفريل 2024"])).toBe("2024-04-28");
     expect(published(["تاريخ التسجيل: 01-2009"])).toBeNull();
   });
 
-  test("the clock of a page is no time of publication", () => {
+  test("the clock of a site is not the time of publication", () => {
     expect(published(["اليوم هو 17 يوليو 2012 ، أهلا وسهلا بكم"])).toBeNull();
   });
 
-  test("a comma, or a word that joins, parts no clock from its day either", () => {
+  test("a comma or a joining word on a line of its own does not separate a clock from its day", () => {
     expect(published(["نشر :", "9/8/2024", "الساعة", "16:02"])).toBe("2024-08-09T16:02:00");
     expect(published(["تم النشر:", "9 أغسطس 2024", "،", "16:02", "آخر تحديث:", "10 أغسطس 2024"])).toBe(
       "2024-08-09T16:02:00",
     );
   });
 
-  test("a day under the headline beats one above it and one under the story", () => {
+  test("a day under the headline beats one above it and one under the body", () => {
     const read = (headline: number) =>
       readPublished(page(["10 آب 2024", "عنوان", "9 آب 2024 أحمد محمد"], ["8 آب 2024 12:40"]), {
         nowMs,
@@ -321,28 +321,28 @@ describe("readPublished", () => {
     expect(read(2)).toBe("2024-08-09");
   });
 
-  test("a label above the story beats a day without one, whichever can be read in two ways", () => {
+  test("a day with a cue above the body beats one without, even if either is ambiguous", () => {
     expect(published(["القدس المحتلة، 14 تموز 2018", "تاريخ النشر: 11/07/2018 04:58 م"])).toBe(
       "2018-07-11T16:58:00",
     );
   });
 
-  test("a dash on a line of its own parts no clock from its day", () => {
+  test("a dash on a line of its own does not separate a clock from its day", () => {
     expect(published(["9 أغسطس 2024", "-", "16:02"])).toBe("2024-08-09T16:02:00");
   });
 
-  test("the time of a message is its own, edited or not", () => {
+  test("the time of a message counts, edited or not", () => {
     expect(published(["9 August 2024"], ["edited 16:02"])).toBe("2024-08-09T16:02:00");
     expect(published(["9 August 2024"], ["عنوان آخر", "16:02"])).toBe("2024-08-09");
   });
 
-  test("who sent a message stands outside the brackets of its date", () => {
+  test("the sender of a message stands outside the brackets of its date", () => {
     expect(published(["[9/8/2024, 04:02 م] +963 944 555: تمت إعادة توجيهها مرات عديدة"])).toBe(
       "2024-08-09T16:02:00",
     );
   });
 
-  test("today on top of a page is the site's where the article is closed with another day and a clock", () => {
+  test("today at the top of a page is the site's, if the article closes with another day and a clock", () => {
     const today = { nowMs: Date.UTC(2026, 10, 23, 12) };
     expect(published(["الإثنين, 23 تشرين الثاني 2026"], ["--(بترا)", "28/08/2020 09:59"], today)).toBe(
       "2020-08-28T09:59:00",
@@ -355,19 +355,19 @@ describe("readPublished", () => {
     expect(published(["أخبار اليوم"], [], anchored)).toBeNull();
   });
 
-  test("today's date on top of every page is not the article's", () => {
+  test("today's date at the top of every page is not the article's", () => {
     expect(published(["الأحد 1 كانون الأول 2024", "9 آب 2024"])).toBe("2024-08-09");
     expect(published(["الأحد 1 كانون الأول 2024"])).toBe("2024-12-01");
   });
 
-  test("the header beats the footer, and a list of dates in the footer is other articles'", () => {
+  test("the header beats the footer, and a list of dates in the footer belongs to other articles", () => {
     expect(published(["9 آب 2024"], ["10 آب 2024"])).toBe("2024-08-09");
     expect(published([], ["10 آب 2024"])).toBe("2024-08-10");
     expect(published([], ["10 آب 2024", "خبر آخر", "11 آب 2024"])).toBeNull();
     expect(published([], ["10 آب 2024", "تاريخ النشر: 11 آب 2024"])).toBe("2024-08-11");
   });
 
-  test("of two lines with one day the one with the time is read", () => {
+  test("of two lines with the same day, the one with the time is read", () => {
     expect(published(["9 آب 2024", "2024/8/9 16:02"])).toBe("2024-08-09T16:02:00");
   });
 });
@@ -419,7 +419,7 @@ describe("laws", () => {
   const instantOf = (iso: string): number =>
     Date.parse(iso.includes("T") && iso.length === 19 ? `${iso}Z` : iso);
 
-  test("never throws, never beyond the limits, spans are in the text", () => {
+  test("never throws, stays within the limits, and has spans that are in the text", () => {
     const property = fc.property(text, hints, fc.integer(), (line, limits, seconds) => {
       for (const { iso, span, confidence } of findDates(line, { ...limits, anchorMs: seconds * 1_000 })) {
         expect(instantOf(iso)).toBeLessThanOrEqual(limits.nowMs + DAY_MS);
@@ -432,7 +432,7 @@ describe("laws", () => {
     fc.assert(property, runs);
   });
 
-  test("a page never throws and never gets a date beyond the limits", () => {
+  test("a page never throws and never gets a date outside the limits", () => {
     const lines = fc.array(fc.record({ number: fc.nat(), text, role: roles }), { maxLength: 6 });
     const property = fc.property(lines, hints, (each, limits) => {
       const found = readPublished(each, limits);
@@ -442,7 +442,7 @@ describe("laws", () => {
     fc.assert(property, runs);
   });
 
-  test("hints that are no numbers refuse everything", () => {
+  test("with NaN as a limit every date is refused", () => {
     expect(isos("9 آب 2024", { nowMs: Number.NaN })).toEqual([]);
     expect(isos("أمس", { nowMs, anchorMs: Number.POSITIVE_INFINITY })).toEqual([]);
   });
@@ -450,7 +450,7 @@ describe("laws", () => {
   const digits = (zero: number) => (line: string) =>
     line.replace(/[0-9]/gu, (digit) => String.fromCharCode(zero + Number(digit)));
 
-  test("the style of digits does not matter", () => {
+  test("digit style does not matter", () => {
     const property = fc.property(text, (line) => {
       expect(isos(digits(0x660)(line), anchored)).toEqual(isos(line, anchored));
       expect(isos(digits(0x6f0)(line), anchored)).toEqual(isos(line, anchored));
@@ -475,7 +475,7 @@ describe("laws", () => {
     fc.assert(property, runs);
   });
 
-  test("time grows with length, on hostile lines too", () => {
+  test("time is linear in the length, for hostile lines too", () => {
     for (const unit of [
       "1/",
       "1 نوفمبر ",
@@ -504,7 +504,7 @@ describe("laws", () => {
 });
 
 describe("calendars", () => {
-  test("days and back, against the platform's clock", () => {
+  test("dates become days and back, as with the platform's Date", () => {
     for (let days = -719_000; days < 100_000; days += 97) {
       expect(isoDay(days)).toBe(new Date(days * DAY_MS).toISOString().slice(0, 10));
       const { year, month, day } = dayOf(days);
@@ -531,7 +531,7 @@ interface Gold {
   readonly published: { readonly iso: string | null; readonly precision: string; readonly certain: boolean };
 }
 
-/** What the seeds state outside their bodies. 001 has a date only inside its body, and the gold infers from it. */
+/** The times that the seeds state outside their bodies. 001 has only a date inside its body, from which the gold record infers. */
 const STATED: Readonly<Record<string, string | null>> = {
   "000": "2021-11-01",
   "001": null,

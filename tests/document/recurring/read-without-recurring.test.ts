@@ -28,7 +28,7 @@ const taken = ({ article }: ReturnType<typeof read>) =>
   article.boilerplate.filter(({ kind }) => kind === "recurring").map(({ line, text }) => [line, text]);
 
 describe("lines that recur in the folder", () => {
-  test("go wherever they stand in the body, and stay in the record with their numbers", () => {
+  test("are taken out anywhere in the body, and stay in the record with their numbers", () => {
     const text = [headline, "", paragraphs[0], "ضع إعلانك هنا", ...paragraphs.slice(1), "دار السوسن"].join(
       "\n",
     );
@@ -39,13 +39,13 @@ describe("lines that recur in the folder", () => {
     expect(page.article.boilerplate[0]).toMatchObject({ rule: "position.recurring", unrelated: 12 });
   });
 
-  test("give the headline's place to the headline", () => {
+  test("do not stand in for the headline", () => {
     const text = ["كلمة حرة لكل الناس", headline, "", ...paragraphs].join("\n");
     const slogan = "كلمة حرة لكل الناس";
     expect(read(text, [slogan]).article).toMatchObject({ headline, body });
   });
 
-  test("leave a headline that recurs where the page has no better one", () => {
+  test("stay the headline if the page has no better one", () => {
     const text = ["نشرة الطقس اليومية", "", ...paragraphs].join("\n");
     expect(read(text, ["نشرة الطقس اليومية"]).article).toMatchObject({
       headline: "نشرة الطقس اليومية",
@@ -53,7 +53,7 @@ describe("lines that recur in the folder", () => {
     });
   });
 
-  test("leave a page that has nothing else as it is", () => {
+  test("stay if the page has nothing else", () => {
     const text = "عنوان الصفحة الأولى\nدار السوسن\nخريطة المكان";
     expect(read(text, ["دار السوسن", "خريطة المكان"]).article).toEqual(read(text, []).article);
   });
@@ -65,20 +65,20 @@ describe("lines that recur in the folder", () => {
     expect(article).toMatchObject({ headline, outlet: "شبكة السهل", published: { iso: "2024-03-05" } });
   });
 
-  test("change the document, not which one it is", () => {
+  test("change the document but not its id", () => {
     const notice = "تصدر الصفحة عن دار السوسن في المرجانة.";
     const text = [headline, "", ...paragraphs, notice].join("\n");
     expect(read(text, [notice]).documentId).toBe(read(text, []).documentId);
     expect(read(text, [notice]).article.body).not.toBe(read(text, []).article.body);
   });
 
-  test("of a page whose first line is its headline for certain never take that", () => {
+  test("never include a first line that is the headline for certain", () => {
     const json = JSON.stringify({ title: "نشرة الطقس اليومية", body: `${body}\n\nدار السوسن` });
     const { article } = read(json, ["نشرة الطقس اليومية", "دار السوسن"], "json");
     expect(article).toMatchObject({ headline: "نشرة الطقس اليومية", body });
   });
 
-  test("a recurring line does not come back as the headline by way of the page's title", () => {
+  test("do not come back as the headline through the title of the page", () => {
     const story =
       "قال رئيس المجلس إن العمل في الجسر القديم ينتهي خلال شهر، وإن الطريق يفتح بعده أمام السيارات والشاحنات.";
     const line = "المجلس يفتح الجسر القديم أمام السيارات";
@@ -106,7 +106,7 @@ describe("lines that recur in the folder", () => {
 
   const pages = makePages(OWN_SAMPLES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));
 
-  test("no line is lost, and none goes that is not one of them, whichever they are", () => {
+  test("no line is lost, and only recurring lines are taken out, whichever lines recur", () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.infiniteStream(fc.boolean()), (text, coin) => {
         const plain = read(text, []);

@@ -16,7 +16,7 @@ const markupOf = (html: string): string | undefined =>
   boundedMarkup(htmlTokens(html), "")?.replace(/^.*<body>|<\/body><\/html>$/gsu, "");
 
 describe("parseHtml, hints", () => {
-  test("takes the site's name off a title, and not more", () => {
+  test("removes the site's name from a title, and nothing else", () => {
     expect(hintsOf("<title>one two three four - Site</title>")).toEqual({ headline: "one two three four" });
     expect(hintsOf("<title>one - two</title>")).toEqual({ headline: "one - two" });
     expect(
@@ -34,7 +34,7 @@ describe("parseHtml, hints", () => {
     expect(hintsOf("", paragraph)).toEqual({});
   });
 
-  test("takes a time from metadata, else from beside the story, else one that is marked", () => {
+  test("takes a time from the metadata, else from near the body, else one that is marked", () => {
     expect(hintsOf("<meta name=date content=2020-01-02>")?.published).toBe("2020-01-02");
     const time = (at: string, attributes = ""): string => `<p><time datetime=${at} ${attributes}>x</time>`;
     const times = (beside: string): string =>
@@ -43,7 +43,7 @@ describe("parseHtml, hints", () => {
     expect(hintsOf("", times(time("2020-01-01")))?.published).toBe("2020-01-01");
   });
 
-  test("an address is no byline, a locale is a language", () => {
+  test("an address is not a byline, a locale is a language", () => {
     expect(
       hintsOf(
         '<meta property="article:author" content="https://x.example/a"><meta property=og:locale content=ar_SY>',
@@ -51,7 +51,7 @@ describe("parseHtml, hints", () => {
     ).toEqual({ language: "ar-SY" });
   });
 
-  test("passes over linked data that is broken, cut or about something else", () => {
+  test("ignores linked data that is broken, cut or about something else", () => {
     const data = (json: string): string => `<script type="application/ld+json">${json}</script>`;
     const article = {
       "@type": "http://schema.org/NewsArticle",
@@ -77,23 +77,23 @@ describe("parseHtml, text", () => {
       expect(parseHtml(html)).toBeNull();
   });
 
-  test("keeps text that is no page at all, and a page that is only a list of links", () => {
+  test("keeps text that is not a page, and a page that is only a list of links", () => {
     expect(parseHtml("a < b & c")?.text).toBe("a < b & c");
     expect(parseHtml("<ul><li><a href=x>one</a><li><a href=y>two</a></ul>")?.text).toContain("one");
   });
 
-  test("where no metadata give a time, keeps what stands between headline and story", () => {
+  test("keeps the lines between headline and body, if no metadata give a time", () => {
     const body = `<h1>a b c d</h1><p class=meta>4 March 2024</p><div class=share>Share</div><article>${paragraph.repeat(4)}</article>`;
     expect(parseHtml(page("", body))?.text).toContain("4 March 2024");
   });
 
-  test("a long page of four thousand paragraphs is within the bounds", () => {
+  test("a page of four thousand paragraphs is within the bounds", () => {
     expect(markupOf(`<div><article>${paragraph.repeat(4_000)}</article></div>`)).toBeDefined();
   });
 });
 
-describe("htmlLines", () => {
-  test("sees what a reader sees", () => {
+describe("shownText", () => {
+  test("has the lines that a reader sees", () => {
     expect(linesOf("a<div>b <b>c</b>\n d<br>e</div>f&eacute;<p>g<p>h")).toEqual([
       "a",
       "b c d\ne",
@@ -111,7 +111,7 @@ describe("htmlLines", () => {
     expect(linesOf("<h1>a<br>b</h1>c<br><br>d")).toEqual(["a b", "c\n\nd"].join("\n\n").split("\n\n"));
   });
 
-  test("says where a line stands, and what no browser shows", () => {
+  test("says in which boxes a line stands, and what no browser shows", () => {
     const inside = (html: string) =>
       Array.from(shownLines(htmlTokens(html)), ({ text, boxes }) => [text, ...boxes.map(({ word }) => word)]);
     expect(inside("a<nav>b<p>c<nav>d</nav>e</nav>f")).toEqual([
@@ -137,7 +137,7 @@ describe("htmlLines", () => {
     ]);
   });
 
-  test("cells that have lines of their own are no row", () => {
+  test("cells with several lines are not joined", () => {
     expect(linesOf("<table><tr><td>a<br>b<td>c<tr><td>d<td><p>e</p><td>f</table>")).toEqual([
       "a\nb",
       "c",
@@ -147,12 +147,12 @@ describe("htmlLines", () => {
     ]);
   });
 
-  test("a script without end hides the rest, anything else does not", () => {
+  test("a script without a closing tag hides the rest, other elements do not", () => {
     expect(linesOf("a<script>b<p>c")).toEqual(["a"]);
     expect(linesOf("a<svg>b<svg>c<p>d")).toEqual(["abc", "d"]);
   });
 
-  test("attributes with signs, quotes and no end", () => {
+  test("attributes with special characters, with quotes, and without an end", () => {
     const attributesOf = (html: string) =>
       [...htmlTokens(html)].flatMap((token: HtmlToken) =>
         token.kind === "open" ? [[...token.attributes]] : [],
@@ -185,7 +185,7 @@ describe("boundedMarkup", () => {
     expect(markupOf(html)).toBe(markup);
   });
 
-  test("flattens what is too deep, and refuses what is too much", () => {
+  test("flattens elements that are too deep, and refuses a page that is too large", () => {
     const deep = markupOf("<b>".repeat(1_000) + "x" + "</b>".repeat(1_000) + "y");
     expect(deep).toBe(`${"<b>".repeat(128)}x${"</b>".repeat(128)}y`);
     expect(markupOf("<hr>".repeat(10_001)) === undefined).toBe(true);
@@ -239,7 +239,7 @@ describe("parseHtml, laws", () => {
 describe("parseHtml is linear", () => {
   const MEGABYTE = 1_000_000;
   const seconds = (html: string): number => {
-    // The process's own time: a busy machine lengthens the wall clock's.
+    // CPU time of the process, because a busy machine lengthens wall time.
     const start = process.cpuUsage();
     parseHtml(html);
     return process.cpuUsage(start).user / 1_000_000;
@@ -265,7 +265,7 @@ describe("parseHtml is linear", () => {
     ["linked data", (size) => `<script type=application/ld+json>${"[".repeat(size)}</script>`],
   ];
   test.each(hostile)("%s", (_, make) => {
-    // Two megabytes take half a second; what is not linear would take hours.
+    // Two megabytes take half a second. Code that is not linear would take hours.
     expect(seconds(make(2 * MEGABYTE))).toBeLessThan(10);
   });
 
@@ -273,11 +273,11 @@ describe("parseHtml is linear", () => {
     expect(seconds(fill("<div>word ", 20 * MEGABYTE))).toBeLessThan(30);
   });
 
-  test("a hundred thousand nested elements with an end each", () => {
+  test("a hundred thousand nested elements with closing tags", () => {
     expect(seconds("<div>".repeat(100_000) + paragraph + "</div>".repeat(100_000))).toBeLessThan(10);
   });
 
-  /** What costs the extractor most, as much of it as the bounds let through. */
+  /** The input that costs the extractor most, up to the bounds. */
   test.each([
     ["deep paragraphs", "<div>".repeat(40) + `<p>${words.repeat(4)}</p>`.repeat(1_500)],
     ["wide", `<div>${words.repeat(6)}</div>`.repeat(9_900)],

@@ -118,7 +118,7 @@ describe("parseJson", () => {
     expect(hintsOf({ body: "x", date })).toEqual(published === undefined ? {} : { published });
   });
 
-  test("says of broken JSON where, and of a record without text which fields it has", () => {
+  test("says where JSON is broken, and which fields a value without text has", () => {
     expect(parseJson('{"a": ', mapping)).toMatchObject({ reason: "malformed_json" });
     expect(parse({ a: 1, b: 2 })).toMatchObject({
       reason: "no_mapped_text",
@@ -130,11 +130,11 @@ describe("parseJson", () => {
     ['{"body": "a\nb\tc", "x": NaN,}', "a\nb\tc"],
     ['{"body": ["a,]", "b NaN",], "x": [-Infinity, 1,\n]}', "a,]\n\nb NaN"],
     ['{"body": "a \\" ,} \r\n b"}', 'a " ,} \n b'],
-  ])("mends what programs write that build JSON by hand: %j", (text, body) => {
+  ])("repairs JSON as programs write it that build it by hand: %j", (text, body) => {
     expect(parseJson(text, mapping)).toMatchObject({ text: body });
   });
 
-  test("mending leaves valid JSON as it is", () => {
+  test("repairing leaves valid JSON as it is", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
@@ -150,7 +150,7 @@ describe("parseJson", () => {
     expect(parseJson('{"t":"T","x":[{"y":""}],"z":"Z"}', own)).toMatchObject({ text: "T\n\nZ" });
   });
 
-  test("never throws, whatever the value", () => {
+  test("never throws, for any value", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...mapping.body), (value, name) => {
         parse(value);
@@ -165,7 +165,7 @@ describe("parseJson", () => {
   });
 });
 
-test("the title of an export is the headline, however short it is", () => {
+test("the title of an export is the headline, however short", () => {
   const record = {
     title: "بيان",
     body: "شارك\n\nقالت البلدية إن العمل يبدأ غدا في الحي القديم وفي محيطه كله.",
@@ -181,7 +181,7 @@ test("the title of an export is the headline, however short it is", () => {
   });
 });
 
-test("a record that is nested or long takes linear time", () => {
+test("a nested or long value takes linear time", () => {
   const readAll = (): void => {
     parseJson(`${"[".repeat(5_000)}${"]".repeat(5_000)}`, mapping);
     for (const part of ["a\n", "<", "&", "&amp;", "<p>", "<b", "</", "&#1;", "\r"])

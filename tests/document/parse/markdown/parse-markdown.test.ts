@@ -25,7 +25,7 @@ describe("parseMarkdown", () => {
       expect(textOf(markdown)).toBeUndefined();
   });
 
-  test("reads front matter, and leaves what is none", () => {
+  test("reads front matter, and leaves other text", () => {
     expect(parseMarkdown('\uFEFF---\r\nTitle: "a \\"b\\""\r\ndate: 2020-01-02\r\n---\r\nc')).toEqual({
       text: 'a "b"\n\nc',
       hints: { headline: 'a "b"', published: "2020-01-02" },
