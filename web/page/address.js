@@ -1,8 +1,8 @@
 import { FILTERS } from "./filters.js";
 
 /**
- * What the address of the page says is to be shown: `/?q=…`, with `&outlet=…` and the like, `&sort=time`, `&all_copies=1`, `&why=1` and,
- * for a whole text, `&id=…`.
+ * Reads from the address of the page what it shows: `/?q=…`, with filters (`&outlet=…`), `&sort=time`, `&all_copies=1`, `&why=1` and, for
+ * a whole document, `&id=…`.
  */
 export const readAddress = () => {
   const given = new URLSearchParams(location.search);
@@ -17,27 +17,27 @@ export const readAddress = () => {
   };
 };
 
-/** What is asked of the API for this: everything but the document. */
-export const wantedOf = ({ q, filters = {}, sort = "", allCopies, why }) => {
-  const wanted = new URLSearchParams();
-  if (q !== "") wanted.set("q", q);
+/** The parameters of the API for an address: everything but the document. */
+export const parametersOf = ({ q, filters = {}, sort = "", allCopies, why }) => {
+  const parameters = new URLSearchParams();
+  if (q !== "") parameters.set("q", q);
   for (const [name, values] of Object.entries(filters))
-    for (const value of values) wanted.append(name, value);
-  if (sort !== "") wanted.set("sort", sort);
-  if (allCopies === true) wanted.set("all_copies", "1");
-  if (why === true) wanted.set("why", "1");
-  return wanted;
+    for (const value of values) parameters.append(name, value);
+  if (sort !== "") parameters.set("sort", sort);
+  if (allCopies === true) parameters.set("all_copies", "1");
+  if (why === true) parameters.set("why", "1");
+  return parameters;
 };
 
-/** The address that shows this; the opposite of {@link readAddress}. */
+/** The opposite of {@link readAddress}. */
 export const addressOf = (address) => {
-  const wanted = wantedOf(address);
-  if (address.id !== undefined && address.id !== "") wanted.set("id", address.id);
-  const given = wanted.toString();
+  const parameters = parametersOf(address);
+  if (address.id !== undefined && address.id !== "") parameters.set("id", address.id);
+  const given = parameters.toString();
   return given === "" ? "/" : `/?${given}`;
 };
 
-/** The same with a value chosen, or no longer chosen if it was. */
+/** The address with a value of a filter chosen, or no longer chosen if it was. */
 export const toggled = (address, name, value) => {
   const { [name]: before = [], ...others } = address.filters;
   const values = before.includes(value) === true ? before.filter((one) => one !== value) : [...before, value];

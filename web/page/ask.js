@@ -1,7 +1,7 @@
-import { wantedOf } from "./address.js";
+import { parametersOf } from "./address.js";
 import { say } from "./words.js";
 
-/** Something to tell the reader: a title and a sentence. */
+/** An error with a title and a sentence for the reader. */
 export const trouble = ([title, text]) => Object.assign(new Error(title), { title, text });
 
 const troubleOf = (status) => {
@@ -23,21 +23,21 @@ const ask = async (path, signal) => {
   return answer.json();
 };
 
-/** One page of results; behind a cursor, the next one. */
+/** The first page of results; with a cursor, the page behind it. */
 export const askResults = (address, { size, cursor = null }, signal) => {
-  const wanted = wantedOf(address);
-  wanted.set("size", size);
-  if (cursor !== null) wanted.set("cursor", cursor);
-  return ask(`/api/search?${wanted}`, signal);
+  const parameters = parametersOf(address);
+  parameters.set("size", size);
+  if (cursor !== null) parameters.set("cursor", cursor);
+  return ask(`/api/search?${parameters}`, signal);
 };
 
-/** Where all results can be had as a file. */
-export const exportOf = (address, format) => {
-  const wanted = wantedOf(address);
-  wanted.delete("why");
-  wanted.set("format", format);
-  return `/api/export?${wanted}`;
+/** The address of all results as a file. */
+export const exportAddressOf = (address, format) => {
+  const parameters = parametersOf(address);
+  parameters.delete("why");
+  parameters.set("format", format);
+  return `/api/export?${parameters}`;
 };
 
-/** One whole document. */
+/** A whole document. */
 export const askDocument = (id, signal) => ask(`/api/documents/${encodeURIComponent(id)}`, signal);

@@ -5,8 +5,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
 const LETTER = /\p{L}/gu;
 
 /**
- * The way most letters of a text run, as a value for `dir`. The browser's own `dir="auto"` asks the first letter alone, and
- * so turns an Arabic headline around that begins with the name of an agency in Latin letters.
+ * The direction of most letters of a text, as a value for `dir`. The browser's own `dir="auto"` looks at the first letter only, so an
+ * Arabic headline that begins with the Latin name of an agency would run the wrong way.
  */
 export const directionOf = (text) => {
   const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
@@ -14,7 +14,7 @@ export const directionOf = (text) => {
   return rightToLeft * 2 >= letters ? "rtl" : "ltr";
 };
 
-/** A path, left to right, with each name in it on its own: two Arabic folder names in a row would otherwise change places. */
+/** A path from left to right. Each name in it is isolated, since two Arabic folder names in a row would otherwise change places. */
 export const makePath = (path) =>
   make(
     "bdi",

@@ -37,7 +37,7 @@ const drawBody = (body) =>
     ...body.split(/\n{2,}/u).map((paragraph) => make("p", { dir: directionOf(paragraph) }, paragraph)),
   );
 
-/** Shows a whole document, in place of what was there, and answers its headline. */
+/** Draws a whole document in place of the one before, and returns the element of its headline. */
 export const drawDocument = (found, address) => {
   const { article = {}, dedup = {} } = found;
   const headline = makeHeadline(article.headline ?? "");

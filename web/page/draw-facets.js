@@ -3,10 +3,10 @@ import { FILTERS } from "./filters.js";
 import { make, part } from "./make.js";
 import { facetValue, number, say } from "./words.js";
 
-/** Longer lists of counts are folded. */
+/** Values of a facet that are shown; the rest is folded. */
 const SHOWN = 8;
 
-/** A value that can be chosen: a link, so that it works with the keyboard, in a new tab, and without more than the address. */
+/** A value that can be chosen. It is a link, so it works with the keyboard and in a new tab, and its state is in the address alone. */
 const drawChoice = (name, { value, count }, address) => {
   const isChosen = address.filters[name]?.includes(value) === true;
   return make(
@@ -27,7 +27,7 @@ const drawChoice = (name, { value, count }, address) => {
   );
 };
 
-/** Chosen values stay in the list although nothing else that was chosen leaves any of them. */
+/** The values with the chosen ones, which stay in the list even if the other filters leave no result for them. */
 const withChosen = (values, chosen = []) => [
   ...values,
   ...chosen.flatMap((value) =>
@@ -37,7 +37,6 @@ const withChosen = (values, chosen = []) => [
 
 const drawFacet = ({ name, label }, values, address) => {
   const all = withChosen(values, address.filters[name]);
-  // A list that leaves no choice says nothing.
   if (all.length === 0) return null;
   const rows = all.map((value) => drawChoice(name, value, address));
   const rest = rows.slice(SHOWN);
@@ -58,7 +57,7 @@ const drawFacet = ({ name, label }, values, address) => {
   );
 };
 
-/** How the results spread, each list a choice; months newest first. */
+/** Draws the facets beside the results; months newest first. A facet without values is not shown. */
 export const drawFacets = (facets, address) => {
   const lists = FILTERS.map((filter) => {
     const { name } = filter;
@@ -69,7 +68,7 @@ export const drawFacets = (facets, address) => {
   part("facets").hidden = lists.length === 0;
 };
 
-/** What is chosen, above the results, each with a way to take it back. */
+/** Draws the chosen values above the results, each with a link that removes it. */
 export const drawChosen = (address) => {
   const chips = FILTERS.flatMap(({ name, label }) =>
     (address.filters[name] ?? []).map((value) =>

@@ -1,5 +1,5 @@
 import { addressOf } from "./address.js";
-import { exportOf } from "./ask.js";
+import { exportAddressOf } from "./ask.js";
 import { directionOf, makePath } from "./direction.js";
 import { drawChosen, drawFacets } from "./draw-facets.js";
 import { highlightParts, textOf } from "./highlight-parts.js";
@@ -23,7 +23,7 @@ const drawWhy = (why) =>
     ? null
     : make("ul", { class: "why", "aria-label": say.why }, ...why.map(drawReason));
 
-/** Who else published the story, in order of time. */
+/** The other outlets that published the story, in order of time. */
 const drawOthers = ({ outlet, versions = [] }) => {
   const names = [...new Set(versions.map((version) => version.outlet))].filter(
     (name) => name !== null && name !== outlet,
@@ -35,7 +35,7 @@ const drawOthers = ({ outlet, versions = [] }) => {
 
 const drawHit = (hit, address) => {
   const passages = hit.highlight.map(highlightParts);
-  // The headline comes whole among the passages; there it says which of its words were found.
+  // If words of the headline met the query, the whole headline is among the passages, with its highlights.
   const headline = passages.find((parts) => textOf(parts) === hit.headline);
   const title = hit.headline === "" ? [say.untitled] : marked(headline ?? [{ text: hit.headline }]);
   return make(
@@ -62,7 +62,7 @@ const drawHit = (hit, address) => {
   );
 };
 
-/** Adds results to the list and answers the first of the new ones. */
+/** Adds results to the list, and returns the element of the first. */
 export const drawHits = (hits, address) => {
   const rows = hits.map((hit) => drawHit(hit, address));
   part("hits").append(...rows);
@@ -87,7 +87,7 @@ const drawNothing = (address) => {
   part("nothing-advice").replaceChildren(...advice.map((line) => make("li", {}, line)));
 };
 
-/** Another spelling, and what the search says about the query. */
+/** Draws the suggestion of another spelling, and the notes on the query. */
 const drawRemarks = ({ suggestion, notes }, address) => {
   const other =
     suggestion === null
@@ -114,7 +114,7 @@ const drawRemarks = ({ suggestion, notes }, address) => {
 
 const SORTS = ["relevance", "time", "time_asc"];
 
-/** The ways to look at the results: their order, why they were found, and all of them as a file. */
+/** Draws the tools above the results: their order, the reasons why they were found, and all of them as a file. */
 const drawTools = ({ total, sort }, address) => {
   const orders = SORTS.map((order) =>
     make(
@@ -140,7 +140,11 @@ const drawTools = ({ total, sort }, address) => {
     say.why,
   );
   const files = ["csv", "jsonl", "json"].map((format) =>
-    make("a", { href: exportOf(address, format), download: "" }, make("bdi", {}, format.toUpperCase())),
+    make(
+      "a",
+      { href: exportAddressOf(address, format), download: "" },
+      make("bdi", {}, format.toUpperCase()),
+    ),
   );
   part("tools").replaceChildren(
     make("span", { class: "tool", role: "group", "aria-label": say.order }, ...orders),
@@ -150,7 +154,7 @@ const drawTools = ({ total, sort }, address) => {
   part("tools").hidden = total === 0;
 };
 
-/** Shows the first page of what was found, in place of what was there. */
+/** Draws the first page of results in place of the results before. */
 export const drawFound = (found, address) => {
   const { total, hits, facets } = found;
   const isBlank = address.q.trim() === "" && Object.keys(address.filters).length === 0;

@@ -4,19 +4,20 @@ const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;
 const decode = (html) => html.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity]);
 
 /**
- * Reads a passage in which everything but `<em>` is escaped: `a <em>b</em>` becomes `[{text: "a ", isMatch: false}, {text: "b", isMatch: true}]`.
+ * Reads a passage in which everything but `<em>` is escaped: `a <em>b</em>` becomes
+ * `[{text: "a ", isMatch: false}, {text: "b", isMatch: true}]`.
  *
- * No parser of markup is asked, so nothing in it can become an element.
+ * It uses no HTML parser, so no text can become an element.
  */
 export const highlightParts = (passage) =>
   passage.split(/(<em>|<\/em>)/u).reduce(
-    ({ parts, isMatch }, piece) => {
-      if (piece === "<em>") return { parts, isMatch: true };
-      if (piece === "</em>") return { parts, isMatch: false };
-      return { parts: piece === "" ? parts : [...parts, { text: decode(piece), isMatch }], isMatch };
+    ({ parts, isMatch }, html) => {
+      if (html === "<em>") return { parts, isMatch: true };
+      if (html === "</em>") return { parts, isMatch: false };
+      return { parts: html === "" ? parts : [...parts, { text: decode(html), isMatch }], isMatch };
     },
     { parts: [], isMatch: false },
   ).parts;
 
-/** What a reader sees of these parts. */
+/** The text of these parts together. */
 export const textOf = (parts) => parts.map(({ text }) => text).join("");

@@ -1,6 +1,6 @@
 /**
- * Makes an element: `make("a", { href: "/" }, "text")`. Strings become text nodes, so what stood in a file stays text,
- * whatever it looks like. An attribute that is `undefined` is left out.
+ * Makes an element: `make("a", { href: "/" }, "text")`. Strings become text nodes, so text from a file stays text, even if it looks like
+ * markup. An attribute that is `undefined` is left out, and so is a child that is null.
  */
 export const make = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);

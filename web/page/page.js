@@ -1,3 +1,5 @@
+/** web/page/: the search page. It shows what its address says, and every step is a new address, so reload and the back button work. */
+
 import { addressOf, readAddress } from "./address.js";
 import { askDocument, askResults } from "./ask.js";
 import { drawDocument } from "./draw-document.js";
@@ -6,11 +8,10 @@ import { part } from "./make.js";
 import { show, showTrouble } from "./show.js";
 import { say } from "./words.js";
 
-/** The search page: what the address says is shown; every step is a new address, so reload and the back button work. */
-
+/** Results a page. */
 const SIZE = 10;
 
-/** The search whose results are in the page, the cursor of what comes next, and where the reader was. */
+/** The search whose results are shown, the cursor of its next page, and where the reader was in them. */
 let shown = null;
 let asking = new AbortController();
 
@@ -24,7 +25,7 @@ const showResults = async (address, signal) => {
   const key = addressOf({ ...address, id: "" });
   if (shown?.key !== key) {
     const page = await askResults(address, { size: SIZE }, signal);
-    // Who chose something in a list goes on from there.
+    // A reader who chose a value stays at that value.
     const choice = document.activeElement?.dataset.choice;
     shown = { key, next: null, scroll: choice === undefined ? 0 : scrollY, link: null };
     drawFound(page, address);
@@ -45,7 +46,7 @@ const showDocument = async (address, signal) => {
   headline.focus({ preventScroll: true });
 };
 
-/** Shows what the address says. Asked again before it is done, the earlier one gives way. */
+/** Shows what the address says. If it is called again before it is done, the earlier call is aborted. */
 const render = async () => {
   const address = readAddress();
   asking.abort();
@@ -93,7 +94,7 @@ const more = async () => {
 
 part("search").addEventListener("submit", (event) => {
   event.preventDefault();
-  // On a telephone the keyboard would go on covering the results.
+  // On a phone the keyboard would still cover the results.
   if (matchMedia("(pointer: coarse)").matches) part("q").blur();
   search();
 });

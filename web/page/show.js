@@ -8,7 +8,7 @@ export const show = (view) => {
   for (const id of VIEWS) part(id).hidden = id !== view;
 };
 
-/** Says what went wrong, in words of the page; of an error that brings none, that it was not expected. */
+/** Shows an error in the words of the page. An error without such words is shown as unexpected. */
 export const showTrouble = ({ title, text }) => {
   const [otherTitle, otherText] = say.broken;
   part("trouble-title").textContent = title ?? otherTitle;
