@@ -1,3 +1,4 @@
+/** bench/: what Warraq costs and how well it does, measured by hand: see README.md. */
 /**
  * Measures memory and time of `./warraq cluster` for many documents. Prints the number of stories, CPU time and the peak resident
  * size of three runs: over the articles of an archive; over TIMES copies of each, with one word in forty dropped or replaced; and

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** tests/: all tests. Those of a room are in a folder of its name; this file holds the rules of the whole. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
 import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
@@ -19,6 +20,67 @@ test("every room imports only what the architecture allows", async () => {
   if (typeof output === "string") throw new Error("expected a result object");
   expect(output.summary.totalCruised).toBeGreaterThan(AT_LEAST_MODULES);
   expect(output.summary.violations).toEqual([]);
+});
+
+/** Folders with code, as paths from the root: those of the product, of bench/ and of the tests. */
+const codeFolders = [...rooms, "bench", "tests"]
+  .flatMap((top) => [
+    top,
+    ...readdirSync(top, { recursive: true, encoding: "utf8" }).map((path) => `${top}/${path}`),
+  ])
+  .filter((path) => statSync(path).isDirectory());
+const codeFilesOf = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((file) => /\.(?:ts|mts|mjs|js)$/u.test(file));
+/** The tests of a room are in folders named after those of the room, and need no words of their own. */
+const mirrorsRoom = (folder: string): boolean =>
+  rooms.some((room) => folder === `tests/${room}` || folder.startsWith(`tests/${room}/`));
+
+test("every room is a folder", () => {
+  expect(rooms.filter((room) => !existsSync(room))).toEqual([]);
+});
+
+/** Folders that do not say yet what they are for. The list only shrinks. */
+const UNDESCRIBED: readonly string[] = [
+  "dedup",
+  "document/published",
+  "document/published/clock",
+  "document/published/forms",
+  "engine",
+  "search/query",
+  "search/stems",
+  "web/page",
+];
+
+test.each(
+  codeFolders.filter(
+    (folder) => codeFilesOf(folder).length > 0 && !mirrorsRoom(folder) && !UNDESCRIBED.includes(folder),
+  ),
+)("%s: the first line of one of its files says what the folder is for", (folder) => {
+  const firstLines = codeFilesOf(folder).map(
+    (file) => readFileSync(`${folder}/${file}`, "utf8").split("\n", 1)[0] ?? "",
+  );
+  expect(
+    firstLines.filter((line) => /^(?:\/\*\*|\/\/) /u.test(line) && line.includes(` ${folder}/: `)),
+  ).toHaveLength(1);
+});
+
+/** More files side by side than this are hard to oversee. */
+const MAX_FILES = 20;
+/** Folders of the product that have more, with their number, which only falls. */
+const LARGER_FOLDERS: Readonly<Record<string, number>> = { "text/arabic": 21 };
+
+test("no folder of the product has more than 20 files", () => {
+  const larger = codeFolders
+    .filter((folder) => !/^(?:bench|tests)(?:\/|$)/u.test(folder))
+    .map(
+      (folder) =>
+        [
+          folder,
+          readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).length,
+        ] as const,
+    )
+    .filter(([, count]) => count > MAX_FILES);
+  expect(Object.fromEntries(larger)).toEqual(LARGER_FOLDERS);
 });
 
 test("every folder with code is a room, or is named as something else", () => {

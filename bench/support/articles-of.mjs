@@ -1,9 +1,8 @@
+/** bench/support/: what several benchmarks and tests share. This file reads the texts of an archive. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-
-/** bench/support/: what several benchmarks share. This file reads the texts of an archive. */
 
 /** A corpus of Arabic newspapers (ANT), kept beside the repository, not in it. */
 export const ANT = join(import.meta.dirname, "../../../shared/corpora/ant.tar.gz");

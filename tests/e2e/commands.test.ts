@@ -1,3 +1,4 @@
+/** tests/e2e/: the real program on real engines, as users run it. This file tries the commands. */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";

@@ -1,3 +1,4 @@
+/** tests/integration/: parts of the product with a real Redis and a real Elasticsearch. This file tries the analyzers. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestArchive } from "../support/archive.ts";
 

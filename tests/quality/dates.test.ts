@@ -1,3 +1,4 @@
+/** tests/quality/: figures of reading, finding and speed that may not fall below their floors. This file measures dates. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findDates } from "../../document/published/read-published.ts";

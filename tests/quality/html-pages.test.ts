@@ -15,7 +15,7 @@ import { publishSample, type SampleArticle } from "../support/samples/sample-art
 import { withShared } from "../support/shared.ts";
 import { figuresBelowFloor } from "./floors.ts";
 
-/** Articles for each site: of the corpus; of our own samples, of which there are fewer. */
+/** The number of articles for each site: of the corpus, and of our own samples, which are fewer. */
 const OF_CORPUS = 10;
 const OF_OWN = 4;
 const SEED = 9;
@@ -57,7 +57,7 @@ const SETS: readonly (readonly [name: string, sites: readonly HtmlSite[]])[] = [
   ["third judge", THIRD_JUDGE_SITES],
 ];
 
-/** Prints the table of a set, and answers with what is below its floor. `LAYOUTS=faults` also prints what went wrong on each page. */
+/** Prints the table of a set. Returns what is below its floor. `LAYOUTS=faults` also prints what went wrong on each page. */
 const missedOf = (
   source: "corpus" | "own",
   name: string,

@@ -1,6 +1,6 @@
 import { toDedupForm } from "../../text/dedup-form.ts";
 
-/** A row of `eval/dates/*.jsonl`, as far as it is looked at here. */
+/** The fields of a row of `eval/dates/*.jsonl` that the test uses. */
 export interface Row {
   readonly id: string;
   readonly input: string;
@@ -24,7 +24,7 @@ interface Moment {
   readonly dateTime?: string;
 }
 
-/** The value that a row expects, as `YYYY-MM-DDTHH:MM:SS` or `YYYY-MM-DD`; of two the one in the past, as news is. */
+/** The expected value of a row, as `YYYY-MM-DDTHH:MM:SS` or `YYYY-MM-DD`. Of two values the one in the past, as news reports the past. */
 export const valueOf = ({ expect }: Row): string | null => {
   const past = expect?.past?.dateTime ?? expect?.past?.date;
   return (expect?.value ?? past ?? expect?.values?.[0]?.value)?.replace(" ", "T") ?? null;
@@ -164,7 +164,7 @@ const FULL_YEAR = /(?:^|\D)\d{4}(?:\D|$)/u;
 const SHORT_YEAR = /\d{1,2}[-/]\d{1,2}[-/]\d{2}$|\d{1,2}\/\d{1,2}, \d{2}$/u;
 const TWO_NUMBERS = /\d{1,2}[-./]\d{1,2}/u;
 
-/** Kinds of rows that speak of what a news page or story says, and what the reader promises to resolve. */
+/** Kinds of rows that occur in news pages and that the reader promises to resolve. */
 export const APPLICABLE = new Set([
   "none",
   "absolute",
@@ -178,7 +178,7 @@ export const APPLICABLE = new Set([
 const isAhead = (row: Row, value: string): boolean =>
   row.ref !== null && value.slice(0, 10) > row.ref.slice(0, 10);
 
-/** What kind of expression a date row has, by its words; the rows are never named. In this order. */
+/** The kind of expression of a date row, by its words and never by its id. The order of the checks matters. */
 const kindOfDate = (row: Row, value: string): string => {
   const text = row.mention.trim();
   const folded = toDedupForm(text);
@@ -204,7 +204,7 @@ const kindOfDate = (row: Row, value: string): string => {
   return "day_without_month";
 };
 
-/** The kind of a row. Types that are not a point in time come first, then rows that give no value to compare. */
+/** The kind of a row. First come types that are not a point in time, then rows without a value to compare. */
 export const kindOf = (row: Row): string => {
   if (row.type === "none") return "none";
   if (row.type !== "date" && row.type !== "datetime") return row.type;
@@ -221,7 +221,7 @@ const CLOCK = /\d:\d{2}/u;
 const HOUR = words("الساعة", "صباحا", "مساء", "في السابعة");
 const MONTH_AND_YEAR = /^\d{1,2}\/\d{4}$/u;
 
-/** How much of `YYYY-MM-DDTHH:MM:SS` the words of a row state. "A month ago" is a month, whatever day the row computes. */
+/** How many characters of `YYYY-MM-DDTHH:MM:SS` the words of a row state. "A month ago" states a month, whatever day the row computes. */
 export const statedLengthOf = (row: Row): number => {
   const folded = toDedupForm(row.mention);
   if (MONTH_AND_YEAR.test(row.mention)) return 7;

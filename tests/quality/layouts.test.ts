@@ -28,7 +28,7 @@ import { figuresBelowFloor, isPinned } from "./floors.ts";
  */
 type LaterSet = Exclude<LayoutSet, "development" | "held_out">;
 
-/** What the layouts are filled with: `corpus` and the later sets with articles of the corpus, the others with our own samples. */
+/** The names of floors: layouts under `own` and `own_…` are filled with our own samples, the others with articles of the corpus. */
 type FloorName = "corpus" | "own" | LaterSet | `own_${LaterSet}`;
 
 const setsOf = (name: FloorName): readonly LayoutSet[] =>
@@ -70,7 +70,7 @@ const report = (name: FloorName, { digest, layouts, ofSet }: Measured): string =
   );
 };
 
-/** Prints the table and says what is below its floor. */
+/** Prints the table. Returns what is below its floor, in words. */
 const check = (name: FloorName, measured: Measured): readonly string[] => {
   process.stdout.write(`${name}: ${report(name, measured)}`);
   const { digest, ofSet } = measured;
@@ -96,12 +96,12 @@ const LATER: Readonly<Record<LaterSet, readonly Layout[]>> = {
 };
 const laterSets = Object.entries(LATER) as readonly (readonly [LaterSet, readonly Layout[]])[];
 
-/** Articles for each layout: of the corpus; of our own samples, of which there are fewer. */
+/** The number of articles in each layout: of the corpus, and of our own samples, which are fewer. */
 const OF_CORPUS = 20;
 const OF_OWN = 8;
 
 describe("layouts unlike the seeds", () => {
-  test("are at least 48, half of them held out, none twice", () => {
+  test("are at least 48, half of them held out, each of them once", () => {
     expect(LAYOUTS.length).toBeGreaterThanOrEqual(48);
     expect(SECOND_LAYOUTS.length).toBeGreaterThanOrEqual(20);
     expect(THIRD_LAYOUTS.length).toBeGreaterThanOrEqual(16);

@@ -41,7 +41,7 @@ const ALL_LAYOUTS = [
   EIGHTH_LAYOUTS,
 ].flat();
 
-/** What is below its floor on pages of these articles in this form. */
+/** Reads pages of these articles in this form. Returns what is below its floor. */
 const missedOf = (
   source: "corpus" | "own",
   samples: readonly SampleArticle[],

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type ProductPattern, productPatterns } from "../support/product-patterns.ts";
 import { type Attack, attacksOf } from "../support/texts/regexp-attacks.ts";
 
-/** Small steps first: what doubles with each character must not get far. */
+/** The first steps are small, because the time of an exponential pattern doubles with each character. */
 const SIZES = [16, 20, 24, 28, 32, 40, 64, 256, 2_048, 16_384];
 const LONGEST = 16_384;
-/** What is linear takes a fiftieth; what is quadratic, 130 and more. */
+/** A linear pattern takes a fiftieth of this at the largest size, a quadratic one 130 ms and more. */
 const MOST_MS = 50;
 const REPEATS = 3;
 
@@ -16,8 +16,8 @@ const cpuMsOf = (work: () => void): number => {
 };
 
 /**
- * Looks wherever the product might: for all matches, or, of a sticky pattern, from each to the next. Where one of those
- * fails, the product is at the end of a tag, and goes on behind it.
+ * Searches as the product does: for all matches, or with a sticky pattern from each match to the next. Where a sticky pattern fails,
+ * the product is at the end of a tag and goes on behind it.
  */
 const search = (regexp: RegExp, text: string): void => {
   if (!regexp.sticky) return void (regexp.global ? text.replace(regexp, "") : regexp.test(text));
@@ -28,7 +28,7 @@ const search = (regexp: RegExp, text: string): void => {
   }
 };
 
-/** The size at which the pattern takes too long, and how long; the least of a few, once it seems so. */
+/** The size at which the pattern takes too long, and its time: the least of a few runs. `undefined` if it never does. */
 const slowest = (regexp: RegExp, { make }: Attack) => {
   for (const size of SIZES) {
     const text = make(size);
@@ -58,7 +58,7 @@ const tooSlow = ({ file, source, flags }: ProductPattern): readonly string[] => 
 describe("patterns", async () => {
   const patterns = await productPatterns();
 
-  test("all of them are found", () => {
+  test("are all found", () => {
     expect(patterns.length).toBeGreaterThan(150);
   });
 

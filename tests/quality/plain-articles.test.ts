@@ -22,7 +22,7 @@ const readCorpus = (): readonly string[] => {
   );
 };
 
-/** What is below its floor when these articles are read. */
+/** Reads these articles. Returns what is below its floor. */
 const missedOf = (source: "corpus" | "own", texts: readonly string[]): readonly string[] => {
   const read = texts.map((text) =>
     (readArticle(text)?.boilerplate ?? []).filter((line) => LETTER.test(line.text)),

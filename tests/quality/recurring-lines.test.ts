@@ -53,7 +53,7 @@ const shown = (shares: Shares): string =>
     .map(([name, share]: [string, number]) => `${name} ${share.toFixed(2)}`)
     .join(", ");
 
-/** What is below its floor after learning, or lost more than 0.05 % of the body lines by it. */
+/** Returns what is below its floor after learning, and whether learning lost more than 0.05 % of the body lines. */
 const missedOf = (
   source: "corpus" | "own",
   set: LayoutSet,
@@ -83,7 +83,7 @@ describe("folders of thirty pages of one site", () => {
   });
 });
 
-/** Articles whose headline another reading loses once these recurring lines are known. */
+/** Articles that get another headline once these recurring lines are known. */
 const changedHeadlines = (
   texts: readonly (readonly [id: string, text: string])[],
   recurring: ReturnType<typeof recurringOf>,

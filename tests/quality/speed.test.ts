@@ -6,12 +6,12 @@ import { readTarGz } from "../support/read-tar.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
 /**
- * Reading may cost so many passes of {@link pass} over the same bytes: a ratio, since a busy machine slows both. It is the
- * floor below what docs/measurements/speed.md says was measured, and only moves down.
+ * Reading may cost at most this many passes of {@link pass} over the same bytes. It is a ratio, since a busy machine slows both. It
+ * lies above the measured figure in docs/measurements/speed.md, and only moves down.
  */
 const MOST_PASSES = 20;
 const ROUNDS = 28;
-/** The first rounds are the compiler's. */
+/** The first rounds are left out: the code is still being compiled. */
 const WARM_UP = 14;
 const ARTICLES = 200;
 const FROM_BYTES = 3_000;
@@ -19,7 +19,7 @@ const TO_BYTES = 5_200;
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-/** The measure of this machine at this moment: one walk over the bytes that no compiler can leave out. */
+/** Measures the speed of this machine at this moment: one walk over the bytes that no compiler can leave out. */
 const pass = (bytes: Uint8Array): number => {
   let hash = 0x81_1c_9d_c5;
   for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01_00_01_93);
@@ -37,8 +37,8 @@ const cpuMsOf = (work: () => void): number => {
 const medianOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** A sample in its frame, its prose grown to 4 KB. */
-const framed = (): readonly Uint8Array[] => {
+/** A sample with its boilerplate, and its prose repeated up to 4 KB. */
+const pagesWithBoilerplate = (): readonly Uint8Array[] => {
   const sample = readFileSync(new URL("../../samples/10-valley-clashes.txt", import.meta.url), "utf8");
   const lines = sample.split("\n");
   const text = [...lines.slice(0, 11), ...lines.slice(6, 10), ...lines.slice(11)].join("\n");
@@ -73,12 +73,12 @@ const measure = (articles: readonly Uint8Array[]) => {
 
 describe("reading is fast", () => {
   test.each([
-    { what: "a page with its boilerplate", articles: framed },
+    { what: "a page with its boilerplate", articles: pagesWithBoilerplate },
     ...(hasShared ? [{ what: "articles of the ANT corpus", articles: ofCorpus }] : []),
   ])("$what", ({ what, articles: load }) => {
     const articles = load();
     const bytes = articles.reduce((total, { length }) => total + length, 0) / articles.length;
-    // Whoever else is at work on this machine slows the one more than the other: the best of three measurements.
+    // Other work on this machine slows one of the two more than the other, so the best of three measurements counts.
     let measured = measure(articles);
     for (let again = 0; again < 2 && measured.passes >= MOST_PASSES; again += 1) measured = measure(articles);
     const { median, best, passes } = measured;

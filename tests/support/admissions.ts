@@ -1,3 +1,4 @@
+/** tests/support/: what tests of several rooms share: fakes, fixtures and helpers. This file makes admissions. */
 import { fileIdOf } from "../../document/source-file.ts";
 import type { Admission } from "../../pipeline/flight.ts";
 import { sha256 } from "../../cli/sha256.ts";

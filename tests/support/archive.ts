@@ -15,13 +15,13 @@ import { openWindow } from "../../store/window.ts";
 
 let opened = 0;
 
-/** Index and queue names that nothing else uses. */
+/** A prefix of index and queue names that nothing else uses. */
 const uniquePrefix = (): string => {
   opened += 1;
   return `i${process.pid}-${Date.now().toString(36)}-${opened}`;
 };
 
-/** Elasticsearch with fresh indices, through the client or through a proxy at another address. */
+/** Opens Elasticsearch with fresh indices, directly or through a proxy at another URL. */
 export const openTestArchive = async (url = inject("elasticsearchUrl"), patienceMs = 10_000) => {
   const prefix = uniquePrefix();
   const client = await connectSearch({ url });
@@ -35,7 +35,7 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     client,
     names,
     ledger: openLedger(client, names.files, writer(), "0.0.0"),
-    /** One more opening of the same index, as another process has it. */
+    /** Opens the same index once more, as another process would. */
     openArticles: () => openArticles(client, names.articles, writer()),
     articles: openArticles(client, names.articles, writer()),
     openNear: () => openNearDocuments(client, names.articles),
@@ -51,7 +51,7 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
   };
 };
 
-/** Redis with key names of its own. */
+/** Opens Redis with key names that nothing else uses. */
 export const openTestStore = async () => {
   const prefix = `{${uniquePrefix()}}`;
   const redis = await connectRedis(inject("redisUrl"), { patient: true, onError: () => undefined });

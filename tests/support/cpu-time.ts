@@ -1,4 +1,4 @@
-/** Milliseconds of the process's own time that the work takes. A busy machine lengthens the wall clock's, not these. */
+/** CPU milliseconds of this process for the work. Unlike the wall clock they do not grow on a busy machine. */
 export const cpuMsOf = (work: () => unknown): number => {
   const start = process.cpuUsage();
   work();

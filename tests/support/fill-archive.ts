@@ -4,15 +4,15 @@ import { admissionFor } from "./admissions.ts";
 import type { openTestArchive } from "./archive.ts";
 import { readArticleOf, storedArticleOf } from "./texts/articles.ts";
 
-/** What a test says of an article; the rest is as plain as it can be. */
+/** What a test says of an article. The rest gets plain defaults. */
 export interface Sketch {
   readonly headline: string;
   readonly body?: string;
   readonly outlet?: string;
-  /** ISO 8601 with the day at least. */
+  /** ISO 8601, at least with the day. */
   readonly published?: string;
   readonly language?: Enrichment["language"];
-  /** Articles with one name here are one story; the first of them is written first. */
+  /** Articles with the same name here are one story. The first of them leads it and is written first. */
   readonly story?: string;
   readonly encodingConfidence?: number;
 }
@@ -33,7 +33,7 @@ const articleOf = ({ outlet, published }: Sketch, article: Article): Article => 
         },
 });
 
-/** Writes articles and makes them searchable; answers their ids, in order. */
+/** Writes articles and makes them searchable. Returns their ids, in order. */
 export const fillArchive = async (
   archive: Awaited<ReturnType<typeof openTestArchive>>,
   sketches: readonly Sketch[],
@@ -53,7 +53,7 @@ export const fillArchive = async (
       id: read.documentId,
       stored: {
         ...stored,
-        // The hash of a file is that of its bytes, and no two articles here are of one file.
+        // Every article here has a file of its own, so each file gets another hash.
         file: { ...stored.file, hash: { sha256: read.documentId } },
         article: { ...stored.article, language: sketch.language ?? stored.article.language },
         dedup: { ...stored.dedup, story_id: story },

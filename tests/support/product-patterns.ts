@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** The rooms that look at the text of documents. */
+/** The rooms that read the text of documents. */
 const ROOMS = ["text", "lexicon", "document", "enrich", "dedup"] as const;
 
 export interface ProductPattern {
@@ -21,7 +21,7 @@ const filesOf = (room: string): readonly string[] =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Every pattern literal below a node of a syntax tree. */
+/** Every regular expression literal below a node of a syntax tree. */
 const literalsIn = (node: unknown, file: string): readonly ProductPattern[] => {
   if (!isObject(node)) return [];
   const { type, pattern, flags } = node;
@@ -36,7 +36,7 @@ const literalsOf = (file: string): readonly ProductPattern[] =>
     file,
   );
 
-/** What modules build while they load: the constructor is watched for as long as that takes. */
+/** The patterns that modules build with `new RegExp` while they load. */
 const builtWhileLoading = async (files: readonly string[]): Promise<readonly ProductPattern[]> => {
   const built: ProductPattern[] = [];
   const original = globalThis.RegExp;

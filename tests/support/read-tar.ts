@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 const BLOCK = 512;
 const REGULAR_FILE = 0x30;
 
-/** The regular files of a `.tar.gz`, in its order: name and bytes. Short names only, as `tar` writes them. */
+/** The name and bytes of each regular file of a `.tar.gz`, in its order. Names must fit into 100 bytes, the limit of plain tar. */
 export const readTarGz = (path: string): readonly (readonly [name: string, bytes: Buffer])[] => {
   const tar = gunzipSync(readFileSync(path));
   const textAt = (at: number, length: number) =>

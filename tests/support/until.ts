@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Often at first, then less so: asking takes time from what is waited for. */
+/** The pause between two questions grows, because asking takes CPU time from the process that is waited for. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 200;
 const GROWTH = 1.2;
 
 /**
- * Waits until a question about the outside world is answered with something true, and returns that.
+ * Asks again and again until the answer is neither `false`, `null` nor `undefined`, and returns it. What `ask` throws is not caught.
  *
- * @throws Error naming what was waited for, with the last answer
+ * @param what completes the sentence "waited in vain until …"
+ * @throws Error if there is no such answer after `timeoutMs`
  */
 export const until = async <Answer>(
   what: string,

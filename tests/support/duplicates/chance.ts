@@ -1,8 +1,10 @@
+/** tests/support/duplicates/: documents whose copies are known, and the measurement of finding them. */
 import { randomFrom } from "../layouts/random.ts";
 
-const PARTS = 1_000_000;
+/** The resolution of `next`. */
+const STEPS = 1_000_000;
 
-/** Chance that is the same for the same seed: a number from 0 to 1, one of several. */
+/** Pseudo-random choices, the same for the same seed. `next` is a number from 0 to 1, without 1. */
 export interface Chance {
   readonly next: () => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
@@ -11,7 +13,7 @@ export interface Chance {
 export const chanceFrom = (seed: number): Chance => {
   const random = randomFrom(seed);
   return {
-    next: () => random(PARTS) / PARTS,
+    next: () => random(STEPS) / STEPS,
     pick: (items) => {
       const item = items[random(items.length)];
       if (item === undefined) throw new Error("nothing to pick from");

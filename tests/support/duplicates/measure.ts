@@ -3,30 +3,30 @@ import { type ComparableText, toComparable } from "../../../dedup/comparable.ts"
 import { readArticle } from "../../../document/read-article.ts";
 import type { LabelledDocument } from "./own-documents.ts";
 
-/** Pairs of one kind: how many there are, and how many are in one story. */
+/** The number of pairs of one kind, and how many of them are in one story. */
 export interface PairCount {
   pairs: number;
   together: number;
 }
 
 export interface Measured {
-  /** Of the pairs in one story, so many are copies; of the pairs that are copies, so many are in one story. In percent. */
+  /** In percent: the pairs in one story that are copies, and the copies that are in one story. */
   readonly precision: number;
   readonly recall: number;
-  /** Copies by the kind of the one that is not the original, policy kinds with them. */
+  /** Copies by the kind of the document that is not the original, with the kinds that are a question of policy. */
   readonly copies: ReadonlyMap<string, PairCount>;
-  /** Documents of different clusters in one story, by their kinds. */
+  /** Pairs of different clusters in one story, by their kinds. */
   readonly falseMerges: ReadonlyMap<string, number>;
 }
 
-/** Kinds that are a question of policy: counted apart. */
+/** Kinds that are a question of policy: they do not count for precision and recall. */
 const POLICY: ReadonlySet<string> = new Set(["excerpt", "para-add"]);
 
-/** The text of a document as the system compares it. */
+/** The text of a document in the form that the product compares. */
 export const comparableOfText = (text: string): ComparableText =>
   toComparable(readArticle(text) ?? { headline: "", body: text });
 
-/** The story of each document, in the order given: no times are known, so ids decide who leads. */
+/** The story of each document. No times are known, so ids decide which document leads. */
 export const storiesOf = (
   documents: readonly Pick<LabelledDocument, "id" | "text">[],
 ): ReadonlyMap<string, string> => {
@@ -48,7 +48,7 @@ const kindOf = (one: LabelledDocument, other: LabelledDocument): string => {
 
 const percent = (part: number, whole: number): number => Math.floor((1_000 * part) / whole) / 10;
 
-/** Precision and recall of stories over all pairs of documents. */
+/** Measures precision and recall of stories over all pairs of documents. */
 export const measureStories = (documents: readonly LabelledDocument[]): Measured => {
   const stories = storiesOf(documents);
   const copies = new Map<string, PairCount>();
@@ -79,7 +79,7 @@ export const measureStories = (documents: readonly LabelledDocument[]): Measured
   return { precision: percent(right, right + wrong), recall: percent(right, all), copies, falseMerges };
 };
 
-/** The figures as lines of a table. */
+/** The figures as lines of a Markdown table. */
 export const tableOf = ({ precision, recall, copies, falseMerges }: Measured): readonly string[] => [
   "| kind of copy | pairs | in one story |",
   "| --- | --- | --- |",

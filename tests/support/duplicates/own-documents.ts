@@ -2,7 +2,7 @@ import { chanceFrom } from "./chance.ts";
 import { republish, WAYS } from "./republish.ts";
 import { FORMS } from "./templates.ts";
 
-/** A document whose copies are known: two of one cluster are copies of each other. `kind` says how it was made. */
+/** A document whose copies are known: documents of one cluster are copies of each other. `kind` says how it was made. */
 export interface LabelledDocument {
   readonly id: string;
   readonly cluster: string;
@@ -11,14 +11,14 @@ export interface LabelledDocument {
 }
 
 const FEWEST_CHARACTERS = 500;
-/** Of one form, so many are filled in. */
-const FILLED = 12;
-/** And every third of these is republished as well. */
+/** Reports made from each form. */
+const REPORTS_OF_A_FORM = 12;
+/** Every third report is republished too. */
 const EVERY = 3;
 
 /**
- * Documents of our own making, harder than `synth-ant`: articles taken over in each of `WAYS`, and forms of state news
- * filled in many times, some of them republished.
+ * Makes documents that are harder than `synth-ant`: articles that another outlet takes over in each of `WAYS`, and forms of state
+ * news, each filled in many times and some republished.
  */
 export const ownDocuments = (articles: readonly string[], seed: number): readonly LabelledDocument[] => {
   const chance = chanceFrom(seed);
@@ -35,9 +35,9 @@ export const ownDocuments = (articles: readonly string[], seed: number): readonl
       add(`article ${at}`, name, republish(text, edits, chance));
     });
   for (const [name, form] of Object.entries(FORMS))
-    for (let at = 0; at < FILLED; at += 1) {
+    for (let at = 0; at < REPORTS_OF_A_FORM; at += 1) {
       const text = form(chance);
-      // Filled in with the same twice it would be one report.
+      // Filled in twice with the same words, it is one report.
       if (documents.some((document) => document.text === text)) continue;
       add(`${name} ${at}`, `form ${name}`, text);
       if (at % EVERY === 0)

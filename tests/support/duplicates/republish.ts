@@ -1,9 +1,9 @@
 import type { Chance } from "./chance.ts";
 
-/** How an outlet takes over a text of another: one edit on its paragraphs, the headline first. */
+/** One edit by which an outlet takes over a text of another. The first paragraph is the headline. */
 type Edit = (paragraphs: readonly string[], chance: Chance) => readonly string[];
 
-/** Words that one desk writes where another writes another; either way. */
+/** Words that desks use for each other, in either direction. */
 const SYNONYMS: readonly (readonly [string, string])[] = [
   ["أكد", "شدد"],
   ["قال", "ذكر"],
@@ -39,7 +39,7 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
   ["حسب", "وفق"],
   ["مساء", "ليل"],
 ];
-/** Names that follow the line of the house. */
+/** Names that depend on the politics of the outlet. */
 const TERMS: readonly (readonly [string, string])[] = [
   ["قوات سوريا الديمقراطية", "ميليشيا قسد"],
   ["تنظيم الدولة", "داعش الإرهابي"],
@@ -110,7 +110,7 @@ const tail: Edit = (paragraphs, chance) => [
   `المصدر: ${chance.pick(MASTHEADS)}`,
 ];
 
-/** Parts a text into sentences, so that one-paragraph articles can be cut too. */
+/** Splits a text into sentences, so that articles with one paragraph can be cut too. */
 const sentencesOf = (paragraphs: readonly string[]): readonly string[] =>
   paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!؟])\s+/u));
 
@@ -154,7 +154,7 @@ const typos =
         .join(" "),
     );
 
-/** Ways to take a text over, from one that leaves it alone to one that leaves two fifths of its phrases. */
+/** Ways to take a text over, from one that changes nothing in it to one that leaves two fifths of its phrases. */
 export const WAYS: Readonly<Record<string, readonly Edit[]>> = {
   masthead: [prefix, tail],
   headline: [headline, prefix],
@@ -168,7 +168,7 @@ export const WAYS: Readonly<Record<string, readonly Edit[]>> = {
   careless_rework: [typos(0.04), swap(SYNONYMS, 0.7), headline, dropOne, intro, tail],
 };
 
-/** The text as another outlet would print it. */
+/** The text as another outlet would publish it. */
 export const republish = (text: string, edits: readonly Edit[], chance: Chance): string => {
   const [head = "", ...body] = text.split("\n").filter((line) => line.trim() !== "");
   const [headOut = "", ...bodyOut] = edits.reduce<readonly string[]>(

@@ -1,6 +1,6 @@
 import type { Chance } from "./chance.ts";
 
-/** A form of state news: the words that never change, and what is filled in. Written for this project after how such news is built. */
+/** A form of state news: fixed words, and words that are filled in. Written for this project on the model of such news. */
 type Form = (chance: Chance) => string;
 
 const RULERS = [
@@ -244,7 +244,7 @@ const arrests: Form = (chance) => `قوات الاحتلال تعتقل ${number
 وأفادت مصادر محلية بأن قوات الاحتلال اقتحمت بلدة ${chance.pick(TOWNS)} ومخيم ${chance.pick(TOWNS)} وداهمت منازل المواطنين وعبثت بمحتوياتها قبل أن تعتقل ${chance.pick(GIVEN)} ${chance.pick(FAMILIES)} و${chance.pick(GIVEN)} ${chance.pick(FAMILIES)}.
 واندلعت مواجهات مع الشبان أطلقت خلالها قوات الاحتلال الرصاص المطاطي وقنابل الغاز دون أن يبلغ عن إصابات.`;
 
-/** One name apart: the same cable on the same day to two ministers. */
+/** Differs in one name: the same cable on the same day to two ministers. */
 const condolence: Form = (chance) => `الرئيس يعزي بوفاة والد ${chance.pick(RULERS)}
 
 وجه السيد الرئيس برقية تعزية إلى السيد ${chance.pick(RULERS)} بوفاة والده أعرب فيها عن أحر التعازي وأصدق مشاعر المواساة.

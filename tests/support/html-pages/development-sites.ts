@@ -1,6 +1,7 @@
+/** tests/support/html-pages/: pages of sites in HTML, to be filled with samples. */
 import type { HtmlSite } from "./html-site.ts";
 
-/** The HTML pages that reading may be improved from: systems of many years, with and without metadata. */
+/** Sites that rules may be made from: content systems of many years, with and without metadata. */
 export const DEVELOPMENT_SITES: readonly HtmlSite[] = [
   {
     name: "WordPress newspaper theme, Open Graph and JSON-LD",

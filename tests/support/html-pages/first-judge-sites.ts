@@ -1,6 +1,6 @@
 import type { HtmlSite } from "./html-site.ts";
 
-/** Letters as some editors save them: `&#1575;`. Tags and entities stay as they are. */
+/** Letters as numeric references, as some editors save them: `&#1575;`. Tags and entities stay as they are. */
 const asEntities = (text: string): string =>
   text.replaceAll(/[\u0621-\u064A]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 const asIndic = (text: string): string =>

@@ -3,11 +3,11 @@ import type { Random } from "../layouts/random.ts";
 import type { Page } from "../layouts/render-page.ts";
 import { personOf, type PublishedSample } from "../samples/sample-article.ts";
 
-/** What a site's page is written with. Everything that is given back is escaped for HTML. */
+/** The values and functions that write a site's page. Everything they return is escaped for HTML. */
 export interface Pen extends Pick<PublishedSample, "headline" | "outlet" | "section" | "city" | "agency"> {
-  /** `2024-02-11T14:22:00+03:00` and the like: the time of publication in this zone, for metadata. */
+  /** The publication time with this zone, for metadata: `2024-02-11T14:22:00+03:00`. */
   readonly iso: (zone?: string) => string;
-  /** The day, or so many days later, in a form of `dateIn`. */
+  /** The day of publication, or a number of days later, in a form of `dateIn`. */
   readonly date: (form: string, daysLater?: number) => string;
   readonly time: (form?: "time" | "time12" | "time-digits") => string;
   readonly weekday: string;
@@ -15,18 +15,18 @@ export interface Pen extends Pick<PublishedSample, "headline" | "outlet" | "sect
   /** The headline of another article. */
   readonly other: () => string;
   readonly number: (below: number) => string;
-  /** A text that a reader sees and that is no part of the article: it must not be in headline or body. One for each line a reader sees. */
+  /** Marks a visible text as boilerplate, which must not be in headline or body. Call it once for each visible line. */
   readonly boilerplate: (text: string) => string;
-  /** The next so many paragraphs. */
+  /** The next `count` paragraphs. */
   readonly body: (count: number, wrap?: (paragraph: string) => string) => string;
-  /** All that are left. */
+  /** All remaining paragraphs. */
   readonly rest: (wrap?: (paragraph: string) => string) => string;
 }
 
-/** How one site's page looks as HTML. */
+/** The page of one site as HTML. */
 export interface HtmlSite {
   readonly name: string;
-  /** What the page says of the publication, in its text or its metadata; null if it says nothing. */
+  /** The precision of the publication time in text or metadata; null if the page has none. */
   readonly date: "day" | "minute" | null;
   readonly page: (pen: Pen) => string;
 }
@@ -40,7 +40,7 @@ const DAY_MS = 86_400_000;
 const LENGTH = { day: "2024-01-01".length, minute: "2024-01-01T10:00".length } as const;
 const paragraphElement = (paragraph: string): string => `<p>${paragraph}</p>\n`;
 
-/** The page of a sample on a site. The same arguments and the same state of `random` give the same page. */
+/** Renders a sample on a site. The same arguments and the same state of `random` make the same page. */
 export const renderHtml = (site: HtmlSite, sample: PublishedSample, random: Random): Page => {
   const left = sample.paragraphs.map(escape);
   const others = sample.others.map(escape);
@@ -67,7 +67,7 @@ export const renderHtml = (site: HtmlSite, sample: PublishedSample, random: Rand
     body,
     rest: (wrap) => body(left.length, wrap),
   });
-  if (left.length > 0) throw new Error(`${site.name}: paragraphs are left over`);
+  if (left.length > 0) throw new Error(`${site.name}: the page has no room for all paragraphs`);
   const { headline, paragraphs } = sample;
   const at = site.date === null ? null : published.toISOString().slice(0, LENGTH[site.date]);
   return { text, headline, paragraphs, boilerplate, published: at };

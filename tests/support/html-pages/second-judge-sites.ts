@@ -2,7 +2,7 @@ import type { HtmlSite } from "./html-site.ts";
 
 type Boilerplate = (text: string) => string;
 
-/** A JSON string of a text that is escaped for HTML, to stand in a script. */
+/** A text that is escaped for HTML, as a JSON string for a script. */
 const json = (text: string): string =>
   JSON.stringify(
     text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"),

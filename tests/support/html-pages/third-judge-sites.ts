@@ -1,6 +1,6 @@
 import type { HtmlSite } from "./html-site.ts";
 
-/** A third judge: mainstream sites, by another hand than the rules, without sight of them. */
+/** The third judge: mainstream sites, written by another author than the rules and without knowledge of them. */
 export const THIRD_JUDGE_SITES: readonly HtmlSite[] = [
   {
     name: "Syrian local network, WordPress Jannah, Yoast graph, relative time in sight",

@@ -1,3 +1,4 @@
+/** tests/support/layouts/: pages of sites as plain text, filled with samples, and the measurement of reading them. */
 const EGYPT = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
 const LEVANT =
   "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
@@ -70,13 +71,13 @@ const plain = (date: Date, form: string): string => {
   if (form === "hijri") return inHijri(date);
   if (form === "hijri-ymd") return inHijriNumbers(date);
   const text = forms[form];
-  if (text === undefined) throw new Error(`no such form of a date: ${form}`);
+  if (text === undefined) throw new Error(`no date form is called ${form}`);
   return text;
 };
 
 const DIGITS = /-digits$/u;
 
-/** A date as sites write it; a form that ends in `-digits` has Arabic-Indic digits. */
+/** A date as sites write it. A form that ends in `-digits` has Arabic-Indic digits. */
 export const dateIn = (date: Date, form: string): string =>
   DIGITS.test(form) ? toDigits(plain(date, form.replace(DIGITS, ""))) : plain(date, form);
 
@@ -85,7 +86,7 @@ export const numberIn = (number: number, form: string): string =>
 
 export const weekdayOf = (date: Date): string => WEEKDAYS[date.getUTCDay()] ?? "";
 
-/** `Fri, 09 Aug 2024`, as mails and feeds have it. */
+/** `Fri, 09 Aug 2024`, as in mails and feeds. */
 export const rfcDate = (date: Date): string => date.toUTCString().slice(0, "Fri, 09 Aug 2024".length);
 
 const HALVES: Readonly<Record<string, readonly [before: string, after: string]>> = {

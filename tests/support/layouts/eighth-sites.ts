@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The eighth judge: written with the seventh, in other words and other forms, and first learned from after it. */
+/** The eighth judge: written with the seventh, in other words and forms. Rules were first made from it after the seventh. */
 export const EIGHTH_SITES = layoutsOf("eighth", [
   [
     "description of a video",

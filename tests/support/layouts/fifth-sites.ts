@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The fifth judge: written together with the fourth, in other words, and measured once the rules that the fourth taught were done. */
+/** The fifth judge: written together with the fourth, in other words, and measured after the rules made from the fourth. */
 export const FIFTH_SITES = layoutsOf("fifth", [
   [
     "Tunisian radio, live programme and frequencies",

@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The fourth judge: dailies, agencies and channels of every region, written without sight of the lexicon and measured before any use of them. */
+/** The fourth judge: dailies, agencies and channels of every region, written without knowledge of the lexicon and measured before any use. */
 export const FOURTH_SITES = layoutsOf("fourth", [
   [
     "Moroccan daily, month names of its own and rated comments",

@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The rest of the fourth judge: what programs leave of a page, blogs, parties and reports. */
+/** The rest of the fourth judge: pages as programs save them, blogs, parties and reports. */
 export const FOURTH_SYSTEMS = layoutsOf("fourth", [
   [
     "messenger channel export",

@@ -1,7 +1,6 @@
 /**
- * Which layouts the lexicon may be improved from, and which only judge it: `held_out` judged it and the rules about places
- * until those were made, `second` until what it taught, then `third`, `fourth` and `fifth` until what each of
- * them taught; then `sixth`, `seventh`, `eighth` and `ninth`.
+ * Sets of layouts, in the order in which they were written. Rules were made from `development` alone. Each later set judged the
+ * rules of its time, on layouts that they were not made from; then rules were made from what it showed, and the next set judged those.
  */
 export type LayoutSet =
   | "development"
@@ -16,21 +15,22 @@ export type LayoutSet =
   | "ninth";
 
 /**
- * How one site's page looks as plain text.
+ * The page of one site as plain text.
  *
  * A line of `page` is boilerplate, unless it is one of these:
  * - `@headline`: the headline.
- * - `@body 2`: the next two paragraphs, an empty line between them; `@tight 2`: without one.
- * - `@rest`, `@rest-tight`, `@wrapped 70`: all paragraphs that are left, the last one wrapped to a width.
- * - `@indented 72`: wrapped and indented, as browsers for terminals print; `@linked`: a line of its own for words in the middle.
- * - `? text`: a subheadline or the like, which may be anywhere.
+ * - `@body 2`: the next two paragraphs with an empty line between them. `@tight 2`: the same without empty lines.
+ * - `@rest`, `@rest-tight`: all remaining paragraphs, with or without empty lines.
+ * - `@wrapped 70`: all remaining paragraphs, wrapped to a width. `@indented 72`: also indented, as terminal browsers print.
+ * - `@linked`: all remaining paragraphs, each with the words of a link in its middle on a line of their own.
+ * - `? text`: a subheading or the like, which may be read as anything.
  *
- * Words in braces are filled in: see `fill` in `render-page.ts`.
+ * Words in braces are filled in by `fill` in `render-page.ts`.
  */
 export interface Layout {
   readonly name: string;
   readonly set: LayoutSet;
-  /** What the page says of the publication; null if it says nothing. */
+  /** The precision of the publication time on the page; null if the page has none. */
   readonly date: "day" | "minute" | null;
   readonly page: string;
 }

@@ -29,7 +29,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...HELD_OUT_BLOGS,
 ];
 
-/** Each written when the rules for the others were done. */
+/** Each set was written when the rules made from the sets before it were done. */
 export const SECOND_LAYOUTS: readonly Layout[] = [...SECOND_SITES, ...SECOND_SYSTEMS];
 export const THIRD_LAYOUTS: readonly Layout[] = THIRD_SITES;
 export const FOURTH_LAYOUTS: readonly Layout[] = [...FOURTH_SITES, ...FOURTH_SYSTEMS];

@@ -11,7 +11,7 @@ export interface PagesOfLayout {
 
 const SEED = 4;
 
-/** Every layout with so many articles, each time others as long as there are enough. Always the same pages. */
+/** Fills every layout with this many articles, different ones while there are enough. The same arguments make the same pages. */
 export const makePages = (
   samples: readonly SampleArticle[],
   articles: number,

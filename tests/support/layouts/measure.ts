@@ -4,7 +4,7 @@ import { readArticleAndLines } from "../../../document/read-article.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
 import { NOW_MS, type Page } from "./render-page.ts";
 
-/** What came of one page, in counts that can be added up. */
+/** The result of reading one page, in counts that can be added up. */
 export interface PageCounts {
   readonly pages: number;
   readonly headlines: number;
@@ -17,7 +17,7 @@ export interface PageCounts {
   readonly dates: number;
 }
 
-/** What went wrong on one page, in words. */
+/** The counts of one page, and what went wrong on it, in words. */
 export interface PageReading {
   readonly counts: PageCounts;
   readonly faults: readonly string[];
@@ -26,7 +26,7 @@ export interface PageReading {
 const timesIn = (text: string, part: string): number =>
   part === "" ? 0 : ` ${text} `.replaceAll(" ", "  ").split(` ${part.replaceAll(" ", "  ")} `).length - 1;
 
-/** How often each line comes. */
+/** How often each line occurs. */
 const countsOf = (lines: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -55,14 +55,14 @@ const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
 
 const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
-/** What was read out of a page; texts are empty if there is none. */
+/** What was read out of a page. Texts are empty if there is none. */
 export interface ReadOut {
   readonly headline: string;
   readonly body: string;
   readonly iso: string | null;
 }
 
-/** Compares what was read out of a page with what should have been. */
+/** Compares what was read out of a page with what is known of it. */
 export const comparePage = (page: Page, { headline, body, iso }: ReadOut): PageReading => {
   const isHeadline = toDedupForm(headline) === toDedupForm(page.headline);
   const leaked = leakedOf(page, [headline, ...body.split("\n")]);
@@ -93,7 +93,7 @@ export const comparePage = (page: Page, { headline, body, iso }: ReadOut): PageR
 
 type Read = (text: string) => ReturnType<typeof readArticleAndLines>;
 
-/** The publication time by the lines that the article left out, above the body and under it, if the headline were the right one. */
+/** The publication time read from the boilerplate above and below the body, given the right headline. */
 const publishedOf = (page: Page, found: ReturnType<Read>): string | null => {
   const headline = toDedupForm(page.headline);
   const boilerplate = new Set((found?.article.boilerplate ?? []).map(({ line }) => line));
@@ -110,7 +110,7 @@ const publishedOf = (page: Page, found: ReturnType<Read>): string | null => {
   return readPublished(roles, { nowMs: NOW_MS, order: "dmy", ...at })?.iso ?? null;
 };
 
-/** Reads a page of plain text and compares with what should have been read. */
+/** Reads a page of plain text, and compares the result with what is known of the page. */
 export const readPage = (page: Page, read: Read = readArticleAndLines): PageReading => {
   const found = read(page.text);
   const article = found === null ? null : withBareHeadline(found.article);
@@ -149,7 +149,7 @@ export const totalOf = (all: readonly PageCounts[]): PageCounts =>
     NOTHING,
   );
 
-/** Counts as shares, in percent; for each the more the better. */
+/** Counts as shares in percent. More is better for each. */
 export interface Shares {
   readonly headline: number;
   readonly boilerplateLeftOut: number;

@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The ninth judge: mainstream sites as their pages copy or scrape to text; by another hand than the rules, without sight of them. */
+/** The ninth judge: mainstream sites as they copy or scrape to text, written by another author than the rules and without knowledge of them. */
 export const NINTH_SITES = layoutsOf("ninth", [
   [
     "Syrian state agency, menu and foreign editions",

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same for the same seed (mulberry32): integers from 0 to `below` - 1. */
+/** Pseudo-random integers from 0 to `below` - 1, the same for the same seed (mulberry32). */
 export type Random = (below: number) => number;
 
 export const randomFrom = (seed: number): Random => {

@@ -3,17 +3,17 @@ import type { Layout } from "./layout.ts";
 import type { Random } from "./random.ts";
 import { personOf, type PublishedSample } from "../samples/sample-article.ts";
 
-/** When the pages are read. */
+/** The time at which the pages are read. */
 export const NOW_MS = Date.UTC(2026, 10, 23, 12);
 const DAY_MS = 86_400_000;
 
-/** A page and what a reader should find in it. */
+/** A page, and what must be read out of it. */
 export interface Page {
   readonly text: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly boilerplate: readonly string[];
-  /** As exact as the page states it. */
+  /** ISO 8601, as precise as the page says it. */
   readonly published: string | null;
 }
 
@@ -23,7 +23,7 @@ const MINUTE_LENGTH = "2024-01-01T10:00".length;
 const publishedOf = ({ date }: Layout, { published }: PublishedSample): string | null =>
   date === null ? null : published.toISOString().slice(0, date === "day" ? DAY_LENGTH : MINUTE_LENGTH);
 
-/** Puts words into the braces of a line; `others` is used up from its front. */
+/** Fills in the braces of a line. Takes headlines from the front of `others`. */
 const fill = (line: string, sample: PublishedSample, others: string[], random: Random): string =>
   line.replace(/\{([\w-]+)(?::([\w-]+))?\}/gu, (_, name: string, form = "egypt") => {
     const { published } = sample;
@@ -68,7 +68,7 @@ const fill = (line: string, sample: PublishedSample, others: string[], random: R
       case "time-digits":
         return timeIn(published, name);
       default:
-        throw new Error(`nothing is called ${name}`);
+        throw new Error(`no word is called ${name}`);
     }
   });
 
@@ -85,7 +85,7 @@ const wrap = (text: string, width: number): string => {
 const FIRST_LINKED = 7;
 const LAST_LINKED = 9;
 
-/** A paragraph as taken out of its page tag by tag: the words of a link in its middle stand on a line of their own. */
+/** A paragraph as copied tag by tag: the words of a link in its middle stand on a line of their own. */
 const breakAtLink = (paragraph: string): string => {
   const words = paragraph.split(" ");
   if (words.length < 2 * LAST_LINKED) return paragraph;
@@ -94,38 +94,38 @@ const breakAtLink = (paragraph: string): string => {
     .join("\n");
 };
 
-const PLACE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?: (\d+))?$/u;
+const DIRECTIVE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?: (\d+))?$/u;
 
-/** The page of a sample in a layout. The same arguments and the same state of `random` give the same page. */
+/** Renders a sample in a layout. The same arguments and the same state of `random` make the same page. */
 export const renderPage = (layout: Layout, sample: PublishedSample, random: Random): Page => {
   const left = [...sample.paragraphs];
   const others = [...sample.others];
   const boilerplate: string[] = [];
   const lineOf = (line: string): string => {
-    const [, place, count = ""] = PLACE.exec(line) ?? [];
-    if (place === "headline") return sample.headline;
-    if (place === "body" || place === "tight")
-      return left.splice(0, Number(count)).join(place === "body" ? "\n\n" : "\n");
-    if (place === "rest" || place === "rest-tight")
-      return left.splice(0).join(place === "rest" ? "\n\n" : "\n");
-    if (place === "wrapped")
+    const [, directive, count = ""] = DIRECTIVE.exec(line) ?? [];
+    if (directive === "headline") return sample.headline;
+    if (directive === "body" || directive === "tight")
+      return left.splice(0, Number(count)).join(directive === "body" ? "\n\n" : "\n");
+    if (directive === "rest" || directive === "rest-tight")
+      return left.splice(0).join(directive === "rest" ? "\n\n" : "\n");
+    if (directive === "wrapped")
       return left
         .splice(0)
         .map((paragraph) => wrap(paragraph, Number(count)))
         .join("\n\n");
-    if (place === "indented")
+    if (directive === "indented")
       return left
         .splice(0)
         .map((paragraph) => wrap(paragraph, Number(count)).replace(/^/gmu, "   "))
         .join("\n\n");
-    if (place === "linked") return left.splice(0).map(breakAtLink).join("\n");
+    if (directive === "linked") return left.splice(0).map(breakAtLink).join("\n");
     const filled = fill(line, sample, others, random);
     if (filled.startsWith("? ")) return filled.slice(2);
     if (filled !== "") boilerplate.push(filled);
     return filled;
   };
   const text = layout.page.split("\n").map(lineOf).join("\n");
-  if (left.length > 0) throw new Error(`${layout.name}: paragraphs are left over`);
+  if (left.length > 0) throw new Error(`${layout.name}: the page has no room for all paragraphs`);
   const { headline, paragraphs } = sample;
   return { text, headline, paragraphs, boilerplate, published: publishedOf(layout, sample) };
 };

@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The second judge: pages of sites, written after the rules about places and shapes and measured before any use of them. */
+/** The second judge: pages of sites, written after the rules about positions and shapes, and measured before any use. */
 export const SECOND_SITES = layoutsOf("second", [
   [
     "Gulf daily, print edition",

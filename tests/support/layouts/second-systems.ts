@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The second judge: what publishing systems and exports make of an article. */
+/** The second judge: articles as publishing systems and exports write them. */
 export const SECOND_SYSTEMS = layoutsOf("second", [
   [
     "WordPress theme, meta above the headline",

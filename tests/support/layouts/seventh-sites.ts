@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The seventh judge: sites of every region as tools for scraping leave them, written without sight of lexicon or rules. */
+/** The seventh judge: sites of every region as scraping tools save them, written without knowledge of lexicon or rules. */
 export const SEVENTH_SITES = layoutsOf("seventh", [
   [
     "Syrian local paper, sections spelled out twice and a report of errors",

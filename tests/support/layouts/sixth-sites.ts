@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The sixth judge: systems and forms that no other set has, measured when the rules that the fifth taught were done. */
+/** The sixth judge: systems and forms that no other set has, measured after the rules made from the fifth. */
 export const SIXTH_SITES = layoutsOf("sixth", [
   [
     "foreign channel in Arabic",

@@ -1,6 +1,6 @@
 import { layoutsOf } from "./layout.ts";
 
-/** The third judge: pages of agencies, channels and dailies, written after what the second set taught and measured before any use of them. */
+/** The third judge: pages of agencies, channels and dailies, written after the rules made from the second set, and measured before any use. */
 export const THIRD_SITES = layoutsOf("third", [
   [
     "syndicated agency, counters glued",

@@ -1,4 +1,4 @@
-/** support/queries/: queries over a few articles, with those that each must find and must not find. */
+/** tests/support/queries/: queries over a few articles, with those that each must find and must not find. */
 
 /** A query over numbered articles. */
 export interface QueryCase {

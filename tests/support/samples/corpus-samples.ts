@@ -1,15 +1,16 @@
+/** tests/support/samples/: articles to fill pages with: of the corpus beside the repository, and written for the tests. */
 import { readTarGz } from "../read-tar.ts";
 import { sharedDir } from "../shared.ts";
 import type { SampleArticle } from "./sample-article.ts";
 
-/** Paragraphs of the corpus are long; other sites break them after a sentence or two. */
+/** Paragraphs of the corpus are long. Other sites break them after a sentence or two. */
 const WORDS_OF_A_PARAGRAPH = 20;
 const FEWEST_PARAGRAPHS = 3;
 const MOST_PARAGRAPHS = 14;
 
 const wordsOf = (text: string): number => text.split(/\s+/u).length;
 
-/** Parts a line after a sentence, as soon as what was gathered is long enough and what is left is too. */
+/** Breaks a line after a sentence, as soon as the part before it and the rest are both long enough. */
 const paragraphsOf = (line: string): readonly string[] => {
   const paragraphs: string[] = [];
   let open = "";
@@ -42,5 +43,5 @@ const readCorpusSamples = (): readonly SampleArticle[] =>
 
 let samples: readonly SampleArticle[] | undefined;
 
-/** The articles of the ANT corpus that are long enough for a page with something between their paragraphs. Read once. */
+/** The articles of the ANT corpus with enough paragraphs for pages that have boilerplate between them. Read once. */
 export const corpusSamples = (): readonly SampleArticle[] => (samples ??= readCorpusSamples());

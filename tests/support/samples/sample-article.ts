@@ -6,7 +6,7 @@ export interface SampleArticle {
   readonly paragraphs: readonly string[];
 }
 
-/** An article and what a page says about it. */
+/** A sample article, and what a page says about it. */
 export interface PublishedSample extends SampleArticle {
   readonly published: Date;
   /** Names that the page's boilerplate is filled with. */
@@ -34,7 +34,7 @@ const pick = (random: Random, from: readonly string[]): string => from[random(fr
 
 export const personOf = (random: Random): string => pick(random, PEOPLE);
 
-/** The article among `samples` as a site publishes it; other articles' headlines are taken from the rest. */
+/** The sample at this position as a site publishes it. Headlines of other articles are taken from the other samples. */
 export const publishSample = (
   samples: readonly SampleArticle[],
   at: number,

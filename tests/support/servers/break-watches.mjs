@@ -1,5 +1,7 @@
-// Loaded into the processes under test (`node --import`): listening to folders fails as it does on a system that has reached its
-// limits. The first watch of a process is deaf and says nothing of it; every further one is refused.
+/** tests/support/servers/: processes, engines and proxies for tests. This file makes watching folders fail. */
+
+// It is loaded into the processes under test (`node --import`). Watching fails as on a system at its limits: the first watch of a
+// process never reports anything, and every further one is refused.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 

@@ -11,8 +11,8 @@ declare module "vitest" {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * Real engines for the tests: those of the environment, or local ones, which are stopped at the end.
- * A missing one fails the run; nothing is skipped for want of it.
+ * Provides real engines for the tests: those of the environment, or local ones, which are stopped at the end. Without an engine the
+ * run fails, and no test is skipped.
  */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const { REDIS_URL, ELASTICSEARCH_URL } = process.env;

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a proxy does to one item of a bulk answer, or to a whole request. Counted from 0. */
+/** The faults that a proxy adds to bulk items and requests. Each function gets the number of the item or request, from 0. */
 export interface Faults {
-  /** Claims that this item met a full queue. The write itself is taken out of the request, so it really did not happen. */
+  /** True to claim that this item met a full queue. The item is removed from the request, so it is not written. */
   readonly refuseItem?: (count: number) => boolean;
-  /** Claims that Elasticsearch cannot make sense of this new document. It is not written either. */
+  /** True to claim that Elasticsearch cannot parse this new document. It is not written either. */
   readonly spoilDocument?: (count: number) => boolean;
-  /** Cuts the connection instead of passing the bulk request on. */
+  /** True to cut the connection instead of passing the bulk request on. */
   readonly cutRequest?: (count: number) => boolean;
 }
 
@@ -35,14 +35,14 @@ interface BulkAnswer {
   readonly items: readonly object[];
 }
 
-/** Stands before a real Elasticsearch and makes some of its bulk items fail, as an overloaded one does. */
+/** Opens a proxy in front of a real Elasticsearch that makes some bulk items fail, as an overloaded one does. */
 export const openFaultyProxy = async (target: string, faults: Faults): Promise<FaultyProxy> => {
   let items = 0;
   let documents = 0;
   let requests = 0;
   let refused = 0;
 
-  /** What is claimed about an item instead of passing it on, null if it passes. */
+  /** The false answer for an item, or null if the item is passed on. */
   const claimFor = (pair: string): object | null => {
     const isRefused = faults.refuseItem?.(items) === true;
     items += 1;
@@ -103,7 +103,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
       });
       response.statusCode = answer.status;
       response.end(await answer.text());
-      // Elasticsearch itself is away: whoever asked sees it in the same way.
+      // Elasticsearch itself is away: the client sees a cut connection too.
     })().catch(() => request.socket.destroy());
   });
   server.listen(0, "127.0.0.1");

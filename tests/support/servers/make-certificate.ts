@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** A private key and a certificate that it signed itself, both as PEM. */
+/** A private key and a self-signed certificate, both as PEM. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
 }
 
-/** One value in DER (ITU-T X.690): tag, length, contents. */
+/** Encodes a value in DER (ITU-T X.690): tag, length, contents. */
 const der = (tag: number, ...contents: readonly (Buffer | readonly number[])[]): Buffer => {
   const body = Buffer.concat(contents.map((content) => Buffer.from(content)));
   const { length } = body;

@@ -3,12 +3,12 @@ import { startEngines } from "./start-engines.ts";
 
 export interface OwnRedis {
   readonly url: string;
-  /** As after a loss of all it held; whoever is connected stays so. */
+  /** Deletes all keys. Connections stay open. */
   readonly empty: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** A Redis that no other test uses, for tests that empty it. */
+/** Starts a Redis that no other test uses, for tests that empty it. */
 export const startOwnRedis = async (): Promise<OwnRedis> => {
   const { redisUrl: url = "", stop } = await startEngines(
     { redis: true, elasticsearch: false },

@@ -4,7 +4,7 @@ const readOr = (file: string): string => {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    // It ended in the meantime.
+    // The process ended meanwhile.
     return "";
   }
 };
@@ -14,7 +14,7 @@ const allPids = (): readonly number[] =>
     .filter((name) => /^\d+$/u.test(name))
     .map(Number);
 
-/** The processes that this one started and that live. */
+/** The living child processes of a process. */
 export const childPids = (pid: number): readonly number[] =>
   allPids().filter((child) => {
     const stat = readOr(`/proc/${child}/stat`);
@@ -24,14 +24,14 @@ export const childPids = (pid: number): readonly number[] =>
 /** Whether a process is a worker of `./warraq up`. */
 export const isWorker = (pid: number): boolean => readOr(`/proc/${pid}/cmdline`).split("\0").includes("work");
 
-/** The processes that live and have this in their environment: a variable and its value. */
+/** The living processes with this variable and value in their environment. */
 export const pidsWith = (variable: string, value: string): readonly number[] =>
   allPids().filter((pid) => readOr(`/proc/${pid}/environ`).split("\0").includes(`${variable}=${value}`));
 
 /** How many files, sockets and pipes a process has open. */
 export const countDescriptors = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;
 
-/** Whether there is such a process. */
+/** Whether the process exists. */
 export const isThere = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -40,11 +40,11 @@ export const isThere = (pid: number): boolean => {
   }
 };
 
-/** Sends a signal to a process that may be gone. */
+/** Sends a signal to a process, which may have ended. */
 export const signal = (pid: number, name: NodeJS.Signals): void => {
   try {
     process.kill(pid, name);
   } catch {
-    // Gone already.
+    // It has ended.
   }
 };

@@ -2,7 +2,7 @@ import { inject } from "vitest";
 import { connectRedis } from "../../../store/redis.ts";
 import type { System } from "./system.ts";
 
-/** The keys in the Redis of the test run that belong to this system; `lose` removes them, as a loss of Redis would. */
+/** The keys of this system in the test run's Redis. With `lose` they are also deleted, as by a loss of Redis. */
 export const redisKeysOf = async (
   system: System,
   { lose = false }: { readonly lose?: boolean } = {},

@@ -1,15 +1,15 @@
-// Loaded into the processes under test (`node --import`): sets their clock as far off as the file named in TEST_CLOCK says (ms).
+// Loaded into the processes under test (`node --import`). Moves their clock by the milliseconds in the file named by TEST_CLOCK.
 import { readFileSync } from "node:fs";
 
 const real = Date.now;
 let offset = 0;
-const look = () => {
+const readOffset = () => {
   try {
     offset = Number(readFileSync(process.env["TEST_CLOCK"] ?? "", "utf8"));
   } catch {
-    // Nobody has said anything yet.
+    // The test has not written the file yet.
   }
 };
-look();
-setInterval(look, 100).unref();
+readOffset();
+setInterval(readOffset, 100).unref();
 Date.now = () => real() + offset;

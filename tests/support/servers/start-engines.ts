@@ -10,7 +10,7 @@ import {
 
 const projectDir = join(import.meta.dirname, "../../..");
 
-/** A home of its own, so that two test runs do not meet; only the installed programs are the project's. */
+/** Makes a home of its own, so that two test runs do not meet. It shares only the installed programs of the project. */
 const makeHome = (): string => {
   const home = mkdtempSync(join(tmpdir(), "warraq-test-"));
   const engines = join(projectDir, ".warraq", "engines");
@@ -19,7 +19,7 @@ const makeHome = (): string => {
   return home;
 };
 
-/** Starts local engines that nothing else uses; `stop` leaves nothing of them behind. */
+/** Starts local engines that nothing else uses. `stop` ends them and removes their home. */
 export const startEngines = async (
   needs: EngineOptions["needs"],
   say: (line: string) => void,

@@ -31,24 +31,24 @@ export interface Up {
   readonly output: () => string;
   readonly workerPids: () => readonly number[];
   readonly search: (query: string) => Promise<Found>;
-  /** Ctrl-C, and the exit code. */
+  /** Stops it as Ctrl-C does. Returns its exit code. */
   readonly stop: () => Promise<number | null>;
-  /** As if the power went: the process is gone at once. */
+  /** Kills the process at once, as a power failure would. */
   readonly kill: () => Promise<void>;
 }
 
-/** A Warraq of its own: folders, index and queue names that no other test has, on the engines of the test run. */
+/** A Warraq with folders, index and queue names that no other test uses, on the engines of the test run. */
 export interface System {
   readonly inbox: string;
   readonly home: string;
   readonly env: NodeJS.ProcessEnv;
   readonly run: (...args: readonly string[]) => Promise<Ran>;
-  /** The same with other environment variables. */
+  /** The same with further environment variables. */
   readonly runWith: (extra: NodeJS.ProcessEnv, ...args: readonly string[]) => Promise<Ran>;
   readonly up: (...args: readonly string[]) => Promise<Up>;
-  /** What `./warraq verify` finds, without the cost of a process. */
+  /** The result of `./warraq verify`, without the cost of a process. */
   readonly verify: () => Promise<Verification>;
-  /** Records of the ledger by state, deleted files included. */
+  /** The number of ledger records by state, deleted files included. */
   readonly ledger: () => Promise<Readonly<Record<LedgerState, number>>>;
   readonly find: (query: string, ...args: readonly string[]) => Promise<readonly Hit[]>;
   readonly remove: () => Promise<void>;
@@ -98,7 +98,7 @@ const startUp = async (
   };
 };
 
-/** Prepares a system; `extra` are further environment variables. Without `local`, it uses the engines of the test run. */
+/** Prepares a system. `extra` are further environment variables. With `local` it starts engines of its own. */
 export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}): System => {
   const base = mkdtempSync(join(tmpdir(), "warraq-e2e-"));
   const name = `t${base
@@ -118,7 +118,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     WARRAQ_INDEX_PREFIX: name,
     WARRAQ_QUEUE_PREFIX: `{${name}}`,
     WARRAQ_HTTP_PORT: "0",
-    // A process less to start, each time; where several matter, the test says so.
+    // One worker process starts faster. A test that needs several says so.
     WARRAQ_WORKERS: "1",
     WARRAQ_STABLE_MS: "200",
     WARRAQ_SWEEP_MS: "1000",

@@ -1,25 +1,25 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 
-/** How connections end when they are cut: an orderly FIN, or a reset as after a crash. */
+/** How connections are cut: by an orderly FIN, or by a reset as after a crash. */
 export type Ending = "close" | "reset";
 
-/** A stand-in for the network between two processes: passes bytes on, until it is told to do worse. */
+/** A proxy that plays the network between two processes. It passes bytes on until a test lets it fail. */
 export interface TcpProxy {
   readonly port: number;
-  /** Ends every connection that is open now. */
+  /** Ends every open connection. */
   readonly cut: (ending: Ending) => void;
-  /** Says to one side of every connection that the other has no more to send, and passes on what comes from there. */
+  /** Tells one side of every connection that the other has no more to send, but still passes on what that side sends. */
   readonly halfClose: (side: "client" | "server") => void;
-  /** Holds every byte back for so long; 0 passes them on at once. Their order stays. */
+  /** Delays every byte by this many milliseconds, in order. 0 passes bytes on at once. */
   readonly delay: (ms: number) => void;
-  /** Holds all bytes back, as a network does that is down for a while, and lets them go when it is up again. */
+  /** Holds all bytes back, as a network that is down for a while, and passes them on when it is up again. */
   readonly hold: (isHeld: boolean) => void;
-  /** Forgets the connections that are open now: nobody hears of the other side again, and nobody is told. New ones work. */
+  /** Drops all bytes of the open connections without closing them, so that neither side notices. New connections work. */
   readonly forget: () => void;
-  /** Stops accepting and resets what is open, as a server that is away; accepts again. */
+  /** With true, refuses new connections and resets open ones, as a server that is away. With false, accepts again. */
   readonly refuse: (isRefused: boolean) => Promise<void>;
-  /** Connects new connections to another port of this machine. */
+  /** Sends new connections to another port of this machine. */
   readonly target: (port: number) => void;
   readonly connections: () => number;
   readonly close: () => Promise<void>;
@@ -38,7 +38,7 @@ const end = (socket: Socket, ending: Ending): void => {
   else socket.destroy();
 };
 
-/** Opens a proxy on a free port of this machine before another port of it. */
+/** Opens a proxy on a free port of this machine, in front of another port of it. */
 export const openTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
   const pairs = new Set<Pair>();
   let to = targetPort;

@@ -28,7 +28,7 @@ const listen = async (server: Server): Promise<Front> => {
   };
 };
 
-/** Speaks TLS before a server that does not: what a Redis with `tls-port` is to its clients. */
+/** Opens a TLS server in front of one without TLS, like a Redis with `tls-port`. */
 export const openTlsFront = (certificate: Certificate, target: URL): Promise<Front> =>
   listen(
     createServer(certificate, (socket) => {
@@ -42,7 +42,7 @@ export const openTlsFront = (certificate: Certificate, target: URL): Promise<Fro
     }),
   );
 
-/** Speaks https before an Elasticsearch that does not, and asks for credentials as one with security does. */
+/** Opens an https server in front of an Elasticsearch without TLS, and asks for credentials as one with security does. */
 export const openSecureSearch = (
   certificate: Certificate,
   target: URL,

@@ -1,10 +1,11 @@
+/** tests/support/texts/: texts for tests: made by rule, at random, in any encoding, and hostile ones. */
 import fc from "fast-check";
 
 const range = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((unit) => String.fromCharCode(unit));
 
-/** Everything that scraped Arabic text is known to hold, in small pieces, so that odd neighbors are frequent. */
-const piece = fc.oneof(
+/** Everything that scraped Arabic text is known to hold, in short strings, so that odd neighbors are frequent. */
+const snippet = fc.oneof(
   { weight: 6, arbitrary: range(0x0621, 0x064a) },
   { weight: 3, arbitrary: range(0x064b, 0x065f) },
   { weight: 2, arbitrary: range(0x0600, 0x06ff) },
@@ -37,10 +38,10 @@ const piece = fc.oneof(
   },
 );
 
-/** Text as hostile as it comes: letters, marks, presentation forms, controls, other scripts, halves of characters. */
+/** Hostile text: letters, marks, presentation forms, controls, other scripts, halves of surrogate pairs. */
 export const arabicText: fc.Arbitrary<string> = fc
-  .array(piece, { maxLength: 14 })
-  .map((parts) => parts.join(""));
+  .array(snippet, { maxLength: 14 })
+  .map((snippets) => snippets.join(""));
 
-/** What every step must hold on any text: 20,000 of them. */
+/** Every property of a text step is tried on 20,000 texts. */
 export const runs = { numRuns: 20_000 } as const;

@@ -4,7 +4,7 @@ import type { Admission, ReadArticle } from "../../../pipeline/flight.ts";
 import { sha256 } from "../../../cli/sha256.ts";
 import { toStoredArticle } from "../../../search/indices/article-mapping.ts";
 
-/** What normalize would find in a text with this headline and body. */
+/** What the stage normalize reads out of a text with this headline and body. */
 export const readArticleOf = (headline: string, body: string): ReadArticle => ({
   documentId: documentIdOf({ headline, body }, sha256),
   sha256: sha256(body),
@@ -27,7 +27,7 @@ export const readArticleOf = (headline: string, body: string): ReadArticle => ({
   },
 });
 
-/** What deduplicate would say of a text that resembles none. */
+/** What the stage deduplicate says of a text that resembles no other. */
 export const duplicateOf = ({ documentId }: ReadArticle): Duplicate => ({
   bands: [],
   method: "minhash-1",
@@ -37,7 +37,7 @@ export const duplicateOf = ({ documentId }: ReadArticle): Duplicate => ({
 
 export const enrichment = { language: "ar", languageConfidence: 1, wordCount: 3 } as const;
 
-/** The document of such a text, found at the admission's path. */
+/** The document of such a text, with the admission's file. */
 export const storedArticleOf = (admission: Admission, read: ReadArticle) =>
   toStoredArticle(admission, read, duplicateOf(read), enrichment, {
     nowMs: admission.epoch,

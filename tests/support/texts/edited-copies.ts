@@ -6,10 +6,10 @@ import type { Neighbor, Standing } from "../../../dedup/duplicate.ts";
 import type { ReadArticle } from "../../../pipeline/flight.ts";
 import { readArticleOf } from "./articles.ts";
 
-/** Words without numbers, days and places. Edits drop and insert words: a word in place of another may make another report. */
+/** Syllables of invented words, which are no numbers, days or places. Edits drop and insert words; replacing one may make another report. */
 const SYLLABLES = ["با", "تو", "ري", "سم", "لق", "نه", "فد", "جز", "حك", "شب", "عر", "طل"];
 
-/** Numbers that look random and are the same each time: a linear congruential generator (Numerical Recipes). */
+/** Pseudo-random numbers, the same for the same seed: a linear congruential generator (Numerical Recipes). */
 const generator = (seed: number) => {
   let state = seed >>> 0;
   return (below: number): number => {
@@ -37,7 +37,7 @@ const edited = (
 
 const DAY = 86_400_000;
 
-/** What of a document decides about its story. */
+/** The part of a document that decides about its story. */
 export interface ComparedDocument {
   readonly documentId: string;
   readonly article: {
@@ -48,8 +48,8 @@ export interface ComparedDocument {
 }
 
 /**
- * Families of articles: each a text and edited copies of it, some edited so much that they resemble only some of the others; with
- * publication times that do not follow the order here, and some without.
+ * Makes families of articles: a text and edited copies of it. Some are edited so much that they resemble only some of the others.
+ * Publication times do not follow the order of the list, and some are missing.
  */
 export const makeEditedCopies = (seed: number, families: number, members: number): readonly ReadArticle[] => {
   const random = generator(seed);
@@ -70,7 +70,7 @@ export const makeEditedCopies = (seed: number, families: number, members: number
   });
 };
 
-/** Every two of these documents that share a band, once. */
+/** Every pair of these documents that shares a band, once. */
 function* sharingBands<One extends { readonly bands: Iterable<string> }>(
   all: readonly One[],
 ): Generator<readonly [One, One]> {
@@ -88,7 +88,7 @@ function* sharingBands<One extends { readonly bands: Iterable<string> }>(
   }
 }
 
-/** The stories that these documents make up by the rule, from comparing each that shares a band with each. */
+/** The standing of each document by the rule of stories, from comparing all pairs that share a band. */
 export const canonicalStories = (
   reads: readonly ComparedDocument[],
 ): ReadonlyMap<string, Standing<string>> => {

@@ -21,22 +21,22 @@ const pageOf = (page: string): ReadonlyMap<string, number> => {
   return known;
 };
 
-/** The text with `?` for each character that the page has not: what a program that saves it so writes. */
+/** The text with `?` for each character that the code page lacks, as programs save it. */
 export const fitToPage = (page: string, text: string): string =>
   Array.from(text, (character) => (pageOf(page).has(character) ? character : "?")).join("");
 
-/** The bytes of text in a code page, by the tables that the decoder has; `?` for what it has not. */
+/** Encodes text in a code page, by the decoder's tables, with `?` for what the page lacks. */
 export const encodeArabicPage = (page: string, text: string): Uint8Array =>
   Uint8Array.from(Array.from(text, (character) => pageOf(page).get(character) ?? 0x3f));
 
 const JOINS_NEXT = /[\u0626\u0628\u062A-\u062E\u0633-\u0647\u0649\u064A\u0640]/u;
 const LETTER = /[\u0621-\u064A]/u;
-/** Forms of a letter, best first: whether it joins what comes after it decides, as far as the page has both. */
+/** Forms of a letter, the best first. Whether it joins the next letter decides, if the page has both forms. */
 const INITIAL_FIRST = ["initial", "medial", "isolated", "final"];
 const FINAL_FIRST = ["isolated", "final", "initial", "medial"];
 
 const formOf = (codePoint: number): string => {
-  // Presentation forms B: alef with madda has two, and so on; the order is isolated, final, initial, medial.
+  // In Presentation Forms-B the forms of a letter follow each other: isolated, final, initial, medial. Some letters have two.
   const letter = String.fromCodePoint(codePoint).normalize("NFKC");
   let first = codePoint;
   while (String.fromCodePoint(first - 1).normalize("NFKC") === letter) first -= 1;
@@ -48,7 +48,7 @@ const glyphsOf = (letters: string): readonly string[] =>
     (glyph) => /[\uFE80-\uFEFC]/u.test(glyph) && glyph.normalize("NFKC") === letters,
   );
 
-/** The glyphs of a letter that cp864 has, best first, where the next letter is joined and where it is not. */
+/** The best glyph of cp864 for a letter that joins the next one, and for one that does not. */
 const choiceOf = (letter: string) => {
   const inOrder = (order: readonly string[]): string =>
     glyphsOf(letter).toSorted(
@@ -67,7 +67,7 @@ const ligatures = new Map(
   ["\u0644\u0622", "\u0644\u0623", "\u0644\u0627"].map((pair) => [pair, glyphsOf(pair)[0] ?? pair] as const),
 );
 
-/** Arabic letters as the glyphs that cp864 has, as DOS programs wrote them; lam with alef as one. */
+/** Arabic letters as glyphs of cp864, as DOS programs wrote them. Lam with alef is one glyph. */
 export const shapeForCp864 = (text: string): string => {
   const isJoined = (next: string) => LETTER.test(next) && next !== "\u0621";
   return text

@@ -1,4 +1,4 @@
-/** Windows-1256 by the table that the platform decodes with. */
+/** Encodes text in windows-1256, by the platform's decoding table. Throws at a character that the page lacks. */
 export const encodeWindows1256 = (text: string): Buffer => {
   const decoder = new TextDecoder("windows-1256");
   const bytes = new Map(

@@ -1,4 +1,4 @@
-/** Languages in other scripts or with letters of their own, and code pages that they are written in. */
+/** Languages with other scripts or letters, each with a code page that they are written in. */
 export const FOREIGN_PAGES = [
   ["ru", "windows-1251"],
   ["ru", "koi8-r"],

@@ -1,4 +1,4 @@
-/** Sentences to make articles of: plain news Arabic, written for the tests. */
+/** Sentences of articles: plain news Arabic, written for the tests. */
 const SENTENCES = [
   "قال مصدر في البلدية إن أعمال الصيانة ستبدأ مطلع الأسبوع المقبل",
   "وأضاف المتحدث أن الطريق الرئيسي سيغلق أمام حركة السير لمدة ثلاثة أيام",
@@ -13,7 +13,7 @@ const SENTENCES = [
 ] as const;
 
 /**
- * An article like no other with a different number: a headline, an empty line, and paragraphs. The same number gives the same text.
+ * Makes an article: a headline, an empty line, and paragraphs. The same number makes the same text, and another number another one.
  */
 export const makeArticle = (number: number): string => {
   const pick = (step: number): string => SENTENCES[(number * 7 + step * 3) % SENTENCES.length] ?? "";

@@ -1,4 +1,4 @@
-/** Bytes that look random and are the same on every run (mulberry32). */
+/** Pseudo-random bytes, the same for the same seed (mulberry32). */
 export const randomBytes = (seed: number, length: number): Uint8Array => {
   let state = seed;
   return Uint8Array.from({ length }, () => {

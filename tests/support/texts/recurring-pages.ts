@@ -4,7 +4,7 @@ import { randomFrom } from "../layouts/random.ts";
 import { type Page, renderPage } from "../layouts/render-page.ts";
 import { type SampleArticle, publishSample } from "../samples/sample-article.ts";
 
-/** The folder of one site: pages of one layout and one outlet, each with another article. The same row gives the same pages. */
+/** The folder of one site: pages of one layout and one outlet, each with another article. The same row makes the same pages. */
 export const pagesOfSite = (
   samples: readonly SampleArticle[],
   row: number,
@@ -27,7 +27,7 @@ const WORDS = 400;
 const word = (random: (below: number) => number): string =>
   Array.from({ length: 3 + random(5) }, () => String.fromCharCode(0x0628 + random(18))).join("");
 
-/** Articles that have nothing in common but chance, made of invented words: the same seed gives the same ones. */
+/** Articles of invented words, which have nothing in common except by chance. The same seed makes the same ones. */
 export const inventedSamples = (seed: number, count: number): readonly SampleArticle[] => {
   const random = randomFrom(seed);
   const words = Array.from({ length: WORDS }, () => word(random));

@@ -1,14 +1,14 @@
-/** A way to make a text that is hard for a pattern, of about so many UTF-16 units. */
+/** A way to make a text of about this many UTF-16 units that is hard for a pattern. */
 export interface Attack {
   readonly name: string;
   readonly make: (length: number) => string;
 }
 
-/** A class, an escape, a bracket's beginning, or one character of a pattern. */
+/** One element of a pattern: a class, an escape, an opening bracket, or a character. */
 const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]+\}?|\\.|[^\\]/gsu;
 const SYNTAX = /^[()|?*+{}^$]$/u;
 
-/** Characters to try an atom with: of every kind that text has. */
+/** Characters of every kind that text has, to try an atom with. */
 const POOL = Array.from(
   [
     "\u0627\u0628\u0644\u064A\u0629\u0623\u064B\u0651\u0640\u0660\u0665\u06F3\u067E",
@@ -18,7 +18,7 @@ const POOL = Array.from(
   ].join(""),
 );
 const TRIED_OF_A_CLASS = 3;
-/** What nearly every pattern fails at. */
+/** Ends at which nearly every pattern fails. */
 const ENDS = ["", "\u0001", "!x", "\n."];
 const PREFIX = 6;
 const MOST_ATTACKS = 36;
@@ -37,7 +37,7 @@ const witnessesOf = (atom: string, flags: string): readonly string[] => {
   }
 };
 
-/** Every second of a list that is too long, and so on: spread over the whole of it. */
+/** At most this many items, spread evenly over the list. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
   list.length <= most
     ? list
@@ -49,8 +49,8 @@ const repeat = (unit: string, length: number): string =>
   unit.repeat(Math.max(1, Math.floor(length / unit.length)));
 
 /**
- * Texts made of what a pattern itself is made of: each of its characters, each two neighbors, and the whole of it, again and
- * again, after its own beginning, and with an end that nearly every pattern fails at.
+ * Texts made of the pattern's own elements: each character, each pair of neighbors and the whole pattern are repeated, also behind
+ * the beginning of the pattern, with an end at which nearly every pattern fails.
  */
 export const attacksOf = (source: string, flags: string): readonly Attack[] => {
   const atoms = [...source.matchAll(ATOM)]
