@@ -90,11 +90,11 @@ const repairUtf8 = (text: string, evidence: EncodingEvidence, hadByteOrderMark: 
   const confidence = Math.min(evidence.confidence, certaintyOf(bits), 0.99 - broken / damaged);
   if (isLost || confidence < LEAST_NARROW_CONFIDENCE)
     return accept(text, "utf-8", evidence, hadByteOrderMark);
-  const what = share >= NEARLY_ALL ? "" : `passages of ${damaged} characters: `;
+  const extent = share >= NEARLY_ALL ? "" : `passages of ${damaged} characters: `;
   const repaired = accept(
     repair.text,
     "utf-8",
-    { confidence, evidence: `${what}${way}; repaired` },
+    { confidence, evidence: `${extent}${way}; repaired` },
     hadByteOrderMark,
   );
   return { ...repaired, repaired: kind };

@@ -113,8 +113,8 @@ const isNextTo = (role: ByteRole, before: ByteRole, after: ByteRole): boolean =>
 const bitsOfLetterAt = (page: ArabicCodePage, byte: number, before: ByteRole, after: ByteRole): number => {
   if (isNextTo("ascii-letter", before, after)) return BITS.letterOnLatin;
   const joinsNext = page.joinsNext[byte];
-  const isMisshapen = joinsNext !== undefined && after !== "mark" && joinsNext !== (after === "letter");
-  return isMisshapen ? BITS.wrongForm : (page.bits[byte] ?? 0);
+  const isWrongForm = joinsNext !== undefined && after !== "mark" && joinsNext !== (after === "letter");
+  return isWrongForm ? BITS.wrongForm : (page.bits[byte] ?? 0);
 };
 
 const bitsAt = (page: ArabicCodePage, byte: number, before: ByteRole, after: ByteRole): number => {

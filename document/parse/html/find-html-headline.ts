@@ -88,12 +88,12 @@ export const findHtmlHeadline = (
   const { first, last } = range ?? { first: 0, last: lines.length - 1 };
   const seen = headlinesAmong(lines.slice(0, last + 1), [...named, ...title], outlet);
   const at = seen.findLast((each) => each < first + HEAD_LINES) ?? seen[0];
-  const isTold = (text: string): boolean => countWords(text) >= FEWEST_WORDS_WITHIN && speaks(text);
-  const toldAbove = range === undefined ? -1 : lines.slice(0, first + 1).findIndex(isTold);
+  const isAboutBody = (text: string): boolean => countWords(text) >= FEWEST_WORDS_WITHIN && speaks(text);
+  const aboutBodyAbove = range === undefined ? -1 : lines.slice(0, first + 1).findIndex(isAboutBody);
   const isSection = (index: number): boolean => {
     const text = lines[index] ?? "";
     return (
-      toldAbove >= 0 &&
+      aboutBodyAbove >= 0 &&
       index < first - MOST_LINES_BETWEEN &&
       countWords(text) < FEWEST_WORDS_WITHIN &&
       !speaks(text)
@@ -101,5 +101,5 @@ export const findHtmlHeadline = (
   };
   if (at !== undefined && !isSection(at)) return { at, added: undefined, isTitled: true };
   const [added] = named;
-  return { at: undefined, added, isTitled: added !== undefined || toldAbove < 0 };
+  return { at: undefined, added, isTitled: added !== undefined || aboutBodyAbove < 0 };
 };
