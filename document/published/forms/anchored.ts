@@ -1,3 +1,5 @@
+/** document/published/forms/: the forms in which dates are written: in digits, with names, relative, in two calendars. */
+
 import { type DecidedDate, isInLimits, weighWeekday } from "../choose-reading.ts";
 import type { DateContext } from "../resolved-date.ts";
 import { DAY_MS, dayOf, daysInMonth, daysOf, weekdayOf } from "../gregorian.ts";

@@ -5,8 +5,6 @@ import { calendarOfYear, isPartOfLongerNumber, hasFourDigits } from "./numeric-s
 import { monthAndYearAt, dayAndMonthAt } from "./numeric-pair.ts";
 import { eraAt, type TokenMatch } from "../phrases.ts";
 
-/** document/published/forms/: the forms in which dates are written: in digits, with names, relative, in two calendars. */
-
 /** Slash, dash, dot, backslash, Arabic date separator, en dash, minus, hyphen. */
 const SEPARATORS = "/-.\\\u060D\u2013\u2212\u2010";
 
