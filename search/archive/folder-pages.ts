@@ -1,5 +1,6 @@
 import type { DocumentId, FileName } from "../../document/source-file.ts";
 import type { BoilerplateLine } from "../../document/article.ts";
+import type { QueryClause } from "../query/build-query.ts";
 import type { SearchClient } from "../client/client.ts";
 import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
@@ -37,7 +38,7 @@ export interface FolderPages {
   /** At most `size` documents that have a file in the folder: those with the smallest ids, so that the sample does not depend on order. */
   readonly sampleOf: (folder: string, size: number) => AsyncGenerator<readonly FolderPage[]>;
   /** Documents whose first file lies in the folder and that may pass the filter; the caller checks each. */
-  readonly find: (folder: string, wanted: PageFilter) => AsyncGenerator<readonly FolderPage[]>;
+  readonly find: (folder: string, filter: PageFilter) => AsyncGenerator<readonly FolderPage[]>;
 }
 
 interface StoredPage {
@@ -90,7 +91,7 @@ const phraseOf = (line: string): string =>
     .slice(0, MOST_WORDS)
     .join(" ");
 
-const phraseClauses = (lines: readonly string[]) =>
+const phraseClauses = (lines: readonly string[]): readonly QueryClause[] =>
   lines
     .map(phraseOf)
     .flatMap((query) => [
@@ -108,39 +109,80 @@ interface FolderBuckets {
   };
 }
 
+/** The ids of the documents that have a file in the folder, at most `size`, the smallest first. */
+const findIds = async (
+  client: SearchClient,
+  files: string,
+  folder: string,
+  size: number,
+): Promise<readonly string[]> => {
+  const answer = await reach(() =>
+    client.search<{ readonly ledger: { readonly document_id: string } }>({
+      index: files,
+      size,
+      query: {
+        bool: {
+          filter: [
+            { term: { "file.directory": folder } },
+            HOLDS_TEXT,
+            { exists: { field: "ledger.document_id" } },
+          ],
+        },
+      },
+      collapse: { field: "ledger.document_id" },
+      sort: [{ "ledger.document_id": "asc" }],
+      _source: ["ledger.document_id"],
+      track_total_hits: false,
+    }),
+  );
+  return answer.hits.hits.flatMap(({ _source }) => _source?.ledger.document_id ?? []);
+};
+
+async function* walkChangedFolders(client: SearchClient, files: string, sinceMs: number) {
+  let after: { readonly folder: string } | undefined;
+  do {
+    const answer = await reach(() =>
+      client.search<unknown, FolderBuckets>({
+        index: files,
+        size: 0,
+        track_total_hits: false,
+        query: { bool: { filter: [{ range: { "@timestamp": { gte: sinceMs } } }, HOLDS_TEXT] } },
+        aggs: {
+          folders: {
+            composite: {
+              size: FOLDERS_A_REQUEST,
+              sources: [{ folder: { terms: { field: "file.directory" } } }],
+              ...(after === undefined ? {} : { after }),
+            },
+            aggs: { last: { max: { field: "@timestamp" } } },
+          },
+        },
+      }),
+    );
+    const { buckets = [], after_key } = answer.aggregations?.folders ?? {};
+    for (const { key, last } of buckets) yield { folder: key.folder, atMs: last.value ?? 0 };
+    after = after_key;
+  } while (after !== undefined);
+}
+
+/** The conditions for documents out of which a line with one of these keys was taken. */
+const takenClauses = (taken: PageFilter["taken"]): readonly QueryClause[] => {
+  if (taken === "any") return [{ exists: { field: "article.recurring" } }];
+  return taken.length === 0 ? [] : [{ terms: { "article.recurring": [...taken] } }];
+};
+
+/** Opens the pages of the folders, by the documents and the ledger behind these aliases. */
 export const openFolderPages = (
   client: SearchClient,
   { articles, files }: Pick<IndexNames, "articles" | "files">,
 ): FolderPages => {
-  const idsOf = async (folder: string, size: number): Promise<readonly string[]> => {
-    const answer = await reach(() =>
-      client.search<{ readonly ledger: { readonly document_id: string } }>({
-        index: files,
-        size,
-        query: {
-          bool: {
-            filter: [
-              { term: { "file.directory": folder } },
-              HOLDS_TEXT,
-              { exists: { field: "ledger.document_id" } },
-            ],
-          },
-        },
-        collapse: { field: "ledger.document_id" },
-        sort: [{ "ledger.document_id": "asc" }],
-        _source: ["ledger.document_id"],
-        track_total_hits: false,
-      }),
-    );
-    return answer.hits.hits.flatMap(({ _source }) => _source?.ledger.document_id ?? []);
-  };
-
-  const walk = async function* walk(folder: string, sinceMs: number, should: readonly object[]) {
-    if (should.length === 0) return;
+  /** The documents of a folder that meet any of these conditions. */
+  const walk = async function* walk(folder: string, sinceMs: number, anyOf: readonly QueryClause[]) {
+    if (anyOf.length === 0) return;
     const query = {
       bool: {
         filter: [{ term: { "file.directory": folder } }, { range: { "event.ingested": { gte: sinceMs } } }],
-        should: should as never,
+        should: [...anyOf],
         minimum_should_match: 1,
       },
     };
@@ -149,34 +191,9 @@ export const openFolderPages = (
   };
 
   return {
-    changedSince: async function* changedSince(sinceMs) {
-      let after: { readonly folder: string } | undefined;
-      do {
-        const answer = await reach(() =>
-          client.search<unknown, FolderBuckets>({
-            index: files,
-            size: 0,
-            track_total_hits: false,
-            query: { bool: { filter: [{ range: { "@timestamp": { gte: sinceMs } } }, HOLDS_TEXT] } },
-            aggs: {
-              folders: {
-                composite: {
-                  size: FOLDERS_A_REQUEST,
-                  sources: [{ folder: { terms: { field: "file.directory" } } }],
-                  ...(after === undefined ? {} : { after }),
-                },
-                aggs: { last: { max: { field: "@timestamp" } } },
-              },
-            },
-          }),
-        );
-        const { buckets = [], after_key } = answer.aggregations?.folders ?? {};
-        for (const { key, last } of buckets) yield { folder: key.folder, atMs: last.value ?? 0 };
-        after = after_key;
-      } while (after !== undefined);
-    },
+    changedSince: (sinceMs) => walkChangedFolders(client, files, sinceMs),
     sampleOf: async function* sampleOf(folder, size) {
-      const ids = await idsOf(folder, size);
+      const ids = await findIds(client, files, folder, size);
       for (let start = 0; start < ids.length; start += DOCUMENTS_A_REQUEST) {
         const some = ids.slice(start, start + DOCUMENTS_A_REQUEST);
         const documents = await getDocuments<StoredPage>(client, articles, some, { fields: PAGE_FIELDS });
@@ -184,13 +201,7 @@ export const openFolderPages = (
       }
     },
     find: async function* find(folder, { lines, taken, sinceMs }) {
-      const takenFrom =
-        taken === "any"
-          ? [{ exists: { field: "article.recurring" } }]
-          : taken.length === 0
-            ? []
-            : [{ terms: { "article.recurring": [...taken] } }];
-      yield* walk(folder, sinceMs, takenFrom);
+      yield* walk(folder, sinceMs, takenClauses(taken));
       for (let start = 0; start < lines.length; start += LINES_AT_ONCE)
         yield* walk(folder, sinceMs, phraseClauses(lines.slice(start, start + LINES_AT_ONCE)));
     },

@@ -6,6 +6,7 @@ import type { BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import { fromStoredRecord, type StoredRecord, toStoredRecord } from "../indices/ledger-mapping.ts";
 import type { LedgerRecord } from "../indices/ledger-record.ts";
+import { countByValue } from "../client/count-by-value.ts";
 import { getDocuments } from "../client/get-documents.ts";
 import { CONFLICT, reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
@@ -106,17 +107,8 @@ export const openLedger = (
     return new Map(documents.map(({ id, source }) => [id as FileId, fromStoredRecord(id, source)]));
   },
   counts: async () => {
-    const answer = await reach(() =>
-      client.search<unknown, { states: { buckets: { key: string; doc_count: number }[] } }>({
-        index: alias,
-        size: 0,
-        aggs: { states: { terms: { field: "ledger.state", size: LEDGER_STATES.length } } },
-      }),
-    );
-    const found = new Map(
-      answer.aggregations?.states.buckets.map((bucket) => [bucket.key, bucket.doc_count]),
-    );
-    return Object.fromEntries(LEDGER_STATES.map((state) => [state, found.get(state) ?? 0])) as Record<
+    const counts = await countByValue(client, alias, "ledger.state", LEDGER_STATES);
+    return Object.fromEntries(LEDGER_STATES.map((state) => [state, counts.get(state) ?? 0])) as Record<
       LedgerState,
       number
     >;

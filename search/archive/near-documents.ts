@@ -101,61 +101,68 @@ const toCandidateBands = (hits: readonly estypes.SearchHit<CandidateSource>[]): 
     _id === undefined || _source === undefined ? [] : [withBands(_id, _source)],
   );
 
-export const openNearDocuments = (client: SearchClient, alias: string): NearDocuments => {
-  /** Asks all questions in one search. Most documents resemble no other, and one search says so for all of them. */
-  const searchTogether = async (questions: readonly NearQuestion[]): Promise<readonly CandidateBands[]> => {
-    const bands = [...new Set(questions.flatMap((question) => question.bands))];
-    const answer = await reach(() =>
-      client.search<CandidateSource>({
-        index: alias,
-        size: MOST_HITS,
-        track_total_hits: false,
-        _source: CANDIDATE_FIELDS,
-        query: { constant_score: { filter: { terms: { "dedup.minhash_bands": bands } } } },
-        sort: ["_doc"],
-      }),
-    );
-    return toCandidateBands(answer.hits.hits);
-  };
+/** Asks all questions in one search. Most documents resemble no other, and one search says so for all of them. */
+const searchTogether = async (
+  client: SearchClient,
+  alias: string,
+  questions: readonly NearQuestion[],
+): Promise<readonly CandidateBands[]> => {
+  const bands = [...new Set(questions.flatMap((question) => question.bands))];
+  const answer = await reach(() =>
+    client.search<CandidateSource>({
+      index: alias,
+      size: MOST_HITS,
+      track_total_hits: false,
+      _source: CANDIDATE_FIELDS,
+      query: { constant_score: { filter: { terms: { "dedup.minhash_bands": bands } } } },
+      sort: ["_doc"],
+    }),
+  );
+  return toCandidateBands(answer.hits.hits);
+};
 
-  /** Asks each question by itself, so that a template with ten thousand documents does not fill the answers of the others. */
-  const searchEach = async (
-    questions: readonly NearQuestion[],
-  ): Promise<ReadonlyMap<NearQuestion, readonly NearCandidate[]>> => {
-    const answer = await reach(() =>
-      client.msearch<CandidateSource>({
-        searches: questions.flatMap(({ bands }) => [
-          { index: alias },
-          {
-            size: MOST_NEAR_CANDIDATES,
-            track_total_hits: false,
-            _source: CANDIDATE_FIELDS,
-            query: {
-              bool: { should: bands.map((value) => ({ term: { "dedup.minhash_bands": { value } } })) },
-            },
+/** Asks each question by itself, so that a template with ten thousand documents does not fill the answers of the others. */
+const searchEach = async (
+  client: SearchClient,
+  alias: string,
+  questions: readonly NearQuestion[],
+): Promise<ReadonlyMap<NearQuestion, readonly NearCandidate[]>> => {
+  const answer = await reach(() =>
+    client.msearch<CandidateSource>({
+      searches: questions.flatMap(({ bands }) => [
+        { index: alias },
+        {
+          size: MOST_NEAR_CANDIDATES,
+          track_total_hits: false,
+          _source: CANDIDATE_FIELDS,
+          query: {
+            bool: { should: bands.map((value) => ({ term: { "dedup.minhash_bands": { value } } })) },
           },
-        ]),
-      }),
-    );
-    return new Map(
-      questions.map((question, index) => {
-        const response = answer.responses[index];
-        if (response === undefined || "error" in response) {
-          if (isTransient(response?.status ?? 0, response?.error.type))
-            throw new OutageError("Elasticsearch is overloaded: it delays lookups.");
-          throw new Error(`Near duplicates cannot be looked up: ${JSON.stringify(response?.error)}`);
-        }
-        return [question, rankCandidates(question.bands, toCandidateBands(response.hits.hits))];
-      }),
-    );
-  };
+        },
+      ]),
+    }),
+  );
+  return new Map(
+    questions.map((question, index) => {
+      const response = answer.responses[index];
+      if (response === undefined || "error" in response) {
+        if (isTransient(response?.status ?? 0, response?.error.type))
+          throw new OutageError("Elasticsearch is overloaded: it delays lookups.");
+        throw new Error(`Near duplicates cannot be looked up: ${JSON.stringify(response?.error)}`);
+      }
+      return [question, rankCandidates(question.bands, toCandidateBands(response.hits.hits))];
+    }),
+  );
+};
 
+/** Opens the near candidates behind an alias. */
+export const openNearDocuments = (client: SearchClient, alias: string): NearDocuments => {
   const lookUp = async (
     questions: readonly NearQuestion[],
   ): Promise<ReadonlyMap<NearQuestion, readonly NearCandidate[]>> => {
     if (questions.some(({ refresh }) => refresh)) await reach(() => client.indices.refresh({ index: alias }));
-    const found = await searchTogether(questions);
-    if (found.length === MOST_HITS) return searchEach(questions);
+    const found = await searchTogether(client, alias, questions);
+    if (found.length === MOST_HITS) return searchEach(client, alias, questions);
     return new Map(questions.map((question) => [question, rankCandidates(question.bands, found)]));
   };
   const ask = batchLookups(lookUp, MOST_QUESTIONS);

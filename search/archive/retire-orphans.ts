@@ -3,6 +3,7 @@ import type { SearchClient } from "../client/client.ts";
 import type { CopyFields } from "../indices/dedup-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { CONFLICT, isStatus, reach } from "../client/reach.ts";
+import { countByValue } from "../client/count-by-value.ts";
 import { type DocumentVersion, getDocuments } from "../client/get-documents.ts";
 import type { FieldPath } from "../indices/field-path.ts";
 import { isMarkedOrphan, ORPHAN_SINCE, type OrphanMark } from "./orphan-mark.ts";
@@ -33,32 +34,14 @@ interface OrphanSource extends OrphanMark {
 
 const ORPHAN_FIELDS: readonly FieldPath[] = ["dedup.paths", ORPHAN_SINCE];
 
-interface HeldAnswer {
-  readonly documents: { readonly buckets: readonly { readonly key: string }[] };
-}
-
 /** Which of these documents a file holds, by the ledger, as of its last refresh. */
 const findHeld = async (
   { client, names }: OrphanDeps,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> => {
-  const answer = await reach(() =>
-    client.search<unknown, HeldAnswer>({
-      index: names.files,
-      size: 0,
-      track_total_hits: false,
-      query: {
-        bool: {
-          filter: [
-            { terms: { "ledger.document_id": [...ids] } },
-            { terms: { "ledger.state": ["indexed", "duplicate"] } },
-          ],
-        },
-      },
-      aggs: { documents: { terms: { field: "ledger.document_id", size: ids.length } } },
-    }),
-  );
-  return new Set(answer.aggregations?.documents.buckets.map(({ key }) => key));
+  const holds = [{ terms: { "ledger.state": ["indexed", "duplicate"] } }];
+  const counts = await countByValue(client, names.files, "ledger.document_id", ids, holds);
+  return new Set(counts.keys());
 };
 
 /** What to do with a document. */

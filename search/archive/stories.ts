@@ -4,6 +4,7 @@ import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nearFields, standingFields } from "../indices/dedup-fields.ts";
 import type { SearchClient } from "../client/client.ts";
 import { publishedMsOf } from "./published-ms.ts";
+import { countByValue } from "../client/count-by-value.ts";
 import { type DocumentVersion, getDocuments } from "../client/get-documents.ts";
 import { CONFLICT, isTransient, reach } from "../client/reach.ts";
 
@@ -30,7 +31,7 @@ export interface Stories {
   readonly sizesOf: (
     stories: readonly DocumentId[],
     exactFrom: number,
-  ) => Promise<ReadonlyMap<DocumentId, number>>;
+  ) => Promise<ReadonlyMap<string, number>>;
   /** The first documents of a story in order of time, with the updates and parts of its lead. */
   readonly membersOf: (lead: DocumentId) => Promise<readonly DocumentId[]>;
   /** Writes the standing of these documents. False if one of them has changed since it was loaded: then load them again. */
@@ -69,24 +70,32 @@ const standingOf = ({
 
 const NOT_FOUND = 404;
 
-const countMembers = async (
+/** Writes the standing of these documents; see {@link Stories}. */
+const writeMembers = async (
   client: SearchClient,
   alias: string,
-  stories: readonly DocumentId[],
-): Promise<ReadonlyMap<DocumentId, number>> => {
+  members: readonly StoryMember[],
+): Promise<boolean> => {
+  if (members.length === 0) return true;
   const answer = await reach(() =>
-    client.search<unknown, { stories: { buckets: { key: string; doc_count: number }[] } }>({
-      index: alias,
-      size: 0,
-      track_total_hits: false,
-      query: { terms: { "dedup.story_id": [...stories] } },
-      aggs: { stories: { terms: { field: "dedup.story_id", size: stories.length } } },
+    client.bulk({
+      operations: members.flatMap(({ id, version, standing, near }) => [
+        { update: { _index: alias, _id: id, require_alias: true, ...version } },
+        { doc: { dedup: { ...standingFields(standing), ...nearFields(near) } } },
+      ]),
     }),
   );
-  const buckets = answer.aggregations?.stories.buckets ?? [];
-  return new Map(buckets.map(({ key, doc_count }) => [key as DocumentId, doc_count]));
+  for (const { update } of answer.items) {
+    const status = update?.status ?? 500;
+    if (isTransient(status, update?.error?.type))
+      throw new OutageError("Elasticsearch is overloaded: it delays changes of stories.");
+    if (status >= 300 && status !== CONFLICT && status !== NOT_FOUND)
+      throw new Error(`Elasticsearch refused a change of a story: ${JSON.stringify(update?.error)}`);
+  }
+  return answer.items.every(({ update }) => (update?.status ?? 500) < 300);
 };
 
+/** Opens the stories behind an alias. */
 export const openStories = (client: SearchClient, alias: string): Stories => ({
   load: async (ids) => {
     const documents = await getDocuments<MemberSource>(client, alias, ids, {
@@ -116,11 +125,11 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
   sizesOf: async (stories, exactFrom) => {
-    if (stories.length === 0) return new Map();
-    const sizes = await countMembers(client, alias, stories);
+    const count = () => countByValue(client, alias, "dedup.story_id", stories);
+    const sizes = await count();
     if (Math.max(0, ...sizes.values()) < exactFrom) return sizes;
     await reach(() => client.indices.refresh({ index: alias }));
-    return countMembers(client, alias, stories);
+    return count();
   },
   membersOf: async (lead) => {
     const answer = await reach(() =>
@@ -137,23 +146,5 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     );
     return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
-  write: async (members) => {
-    if (members.length === 0) return true;
-    const answer = await reach(() =>
-      client.bulk({
-        operations: members.flatMap(({ id, version, standing, near }) => [
-          { update: { _index: alias, _id: id, require_alias: true, ...version } },
-          { doc: { dedup: { ...standingFields(standing), ...nearFields(near) } } },
-        ]),
-      }),
-    );
-    for (const { update } of answer.items) {
-      const status = update?.status ?? 500;
-      if (isTransient(status, update?.error?.type))
-        throw new OutageError("Elasticsearch is overloaded: it delays changes of stories.");
-      if (status >= 300 && status !== CONFLICT && status !== NOT_FOUND)
-        throw new Error(`Elasticsearch refused a change of a story: ${JSON.stringify(update?.error)}`);
-    }
-    return answer.items.every(({ update }) => (update?.status ?? 500) < 300);
-  },
+  write: (members) => writeMembers(client, alias, members),
 });

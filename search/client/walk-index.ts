@@ -28,7 +28,7 @@ interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_
 async function* walkView<Source>(
   client: SearchClient,
   index: string,
-  wanted: WalkRequest,
+  request: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
   const { id: pit } = await reach(() => client.openPointInTime({ index, keep_alive: "5m" }));
   try {
@@ -36,7 +36,7 @@ async function* walkView<Source>(
     for (;;) {
       const answer = await reach(() =>
         client.search<Source>({
-          ...wanted,
+          ...request,
           pit: { id: pit, keep_alive: "5m" },
           sort: ["_shard_doc"],
           ...(after === undefined ? {} : { search_after: after }),
@@ -56,11 +56,11 @@ async function* walkView<Source>(
 async function* walkHits<Source>(
   client: SearchClient,
   index: string,
-  wanted: WalkRequest,
+  request: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
-  const answer = await reach(() => client.search<Source>({ index, ...wanted }));
+  const answer = await reach(() => client.search<Source>({ index, ...request }));
   const { hits } = answer.hits;
-  if (hits.length === PAGE_SIZE) yield* walkView<Source>(client, index, wanted);
+  if (hits.length === PAGE_SIZE) yield* walkView<Source>(client, index, request);
   else if (hits.length > 0) yield hits;
 }
 
@@ -75,8 +75,8 @@ export async function* walkIndex<Source>(
   fields?: readonly string[],
 ): AsyncGenerator<readonly WalkedDocument<Source>[]> {
   const limits = fields === undefined ? {} : { _source: [...fields] };
-  const wanted = { size: PAGE_SIZE, query, track_total_hits: false as const, ...limits };
-  for await (const hits of walkHits<Source>(client, index, wanted))
+  const request = { size: PAGE_SIZE, query, track_total_hits: false as const, ...limits };
+  for await (const hits of walkHits<Source>(client, index, request))
     yield hits.flatMap(({ _id, _source }) =>
       _id === undefined || _source === undefined ? [] : [{ id: _id, source: _source }],
     );
@@ -92,14 +92,14 @@ export async function* walkValues(
   query: WalkRequest["query"],
   fields: readonly string[],
 ): AsyncGenerator<readonly WalkedValues[]> {
-  const wanted = {
+  const request = {
     size: PAGE_SIZE,
     query,
     track_total_hits: false as const,
     _source: false,
     docvalue_fields: [...fields],
   };
-  for await (const hits of walkHits<never>(client, index, wanted))
+  for await (const hits of walkHits<never>(client, index, request))
     yield hits.flatMap(({ _id, fields: values = {} }) =>
       _id === undefined ? [] : [{ id: _id, values: values as WalkedValues["values"] }],
     );

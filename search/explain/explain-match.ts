@@ -32,10 +32,11 @@ export interface MatchedText {
 }
 
 /** Texts that are listed for one term. */
-const MOST_TOLD = 5;
+const MOST_LISTED = 5;
 
-const hasInARow = (tokens: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.length > 0 && tokens.some((_, at) => wanted.every((token, index) => tokens[at + index] === token));
+const hasInARow = (tokens: readonly string[], sequence: readonly string[]): boolean =>
+  sequence.length > 0 &&
+  tokens.some((_, at) => sequence.every((token, index) => tokens[at + index] === token));
 
 /** The phrase with everything that may be joined to its first word. */
 const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
@@ -67,7 +68,7 @@ const reasonsForTerm = (asked: QueryTerm, found: readonly MatchedText[]): readon
   const reasons = CLOSEST_FIRST.flatMap((how): MatchReason[] => {
     const met = found.filter((one) => matchKindOf(asked, one) === how);
     const fields = (["headline", "body"] as const).filter((field) => met.some((one) => one.field === field));
-    const texts = [...new Set(met.map(({ text }) => text))].slice(0, MOST_TOLD);
+    const texts = [...new Set(met.map(({ text }) => text))].slice(0, MOST_LISTED);
     return met.length === 0 ? [] : [{ word, how, found: texts, fields }];
   });
   return reasons.length > 0 ? reasons : [{ word, how: "not_there", found: [], fields: [] }];

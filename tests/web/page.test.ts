@@ -115,7 +115,7 @@ test("the page has no script or style of its own in it, and all it refers to is 
   const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
   const asked = files
     .filter((name) => name.endsWith(".js"))
-    .flatMap((name) => [...source(name).matchAll(/part\("([^"]+)"\)/gu)].map(([, id]) => id));
+    .flatMap((name) => [...source(name).matchAll(/element\("([^"]+)"\)/gu)].map(([, id]) => id));
   expect(ids).toEqual(expect.arrayContaining(asked));
 });
 

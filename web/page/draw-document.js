@@ -1,6 +1,6 @@
 import { addressOf } from "./address.js";
 import { directionOf, makePath } from "./direction.js";
-import { make, part } from "./make.js";
+import { element, make } from "./make.js";
 import { day, language, say, wordCount } from "./words.js";
 
 const drawFacts = ({ article = {}, publisher = {} }) =>
@@ -42,7 +42,7 @@ export const drawDocument = (found, address) => {
   const { article = {}, dedup = {} } = found;
   const headline = makeHeadline(article.headline ?? "");
   const results = addressOf({ ...address, id: "" });
-  part("document").replaceChildren(
+  element("document").replaceChildren(
     make("nav", {}, make("a", { class: "back", href: results, "data-own": "" }, say.back)),
     headline,
     drawFacts(found),

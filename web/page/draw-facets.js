@@ -1,6 +1,6 @@
 import { addressOf, toggled } from "./address.js";
 import { FILTERS } from "./filters.js";
-import { make, part } from "./make.js";
+import { element, make } from "./make.js";
 import { facetValue, number, say } from "./words.js";
 
 /** Values of a facet that are shown; the rest is folded. */
@@ -64,8 +64,8 @@ export const drawFacets = (facets, address) => {
     const values = facets[name] ?? [];
     return drawFacet(filter, name === "month" ? values.toReversed() : values, address);
   }).filter((list) => list !== null);
-  part("facet-lists").replaceChildren(...lists);
-  part("facets").hidden = lists.length === 0;
+  element("facet-lists").replaceChildren(...lists);
+  element("facets").hidden = lists.length === 0;
 };
 
 /** Draws the chosen values above the results, each with a link that removes it. */
@@ -94,6 +94,6 @@ export const drawChosen = (address) => {
     {},
     make("a", { href: addressOf({ ...address, id: "", filters: {} }), "data-own": "" }, say.clear),
   );
-  part("chosen").replaceChildren(...(chips.length > 1 ? [...chips, clear] : chips));
-  part("chosen").hidden = chips.length === 0;
+  element("chosen").replaceChildren(...(chips.length > 1 ? [...chips, clear] : chips));
+  element("chosen").hidden = chips.length === 0;
 };

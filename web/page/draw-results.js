@@ -3,7 +3,7 @@ import { exportAddressOf } from "./ask.js";
 import { directionOf, makePath } from "./direction.js";
 import { drawChosen, drawFacets } from "./draw-facets.js";
 import { highlightParts, textOf } from "./highlight-parts.js";
-import { make, part } from "./make.js";
+import { element, make } from "./make.js";
 import { copies, day, results, say } from "./words.js";
 
 const marked = (parts) => parts.map(({ text, isMatch }) => (isMatch === true ? make("em", {}, text) : text));
@@ -65,7 +65,7 @@ const drawHit = (hit, address) => {
 /** Adds results to the list, and returns the element of the first. */
 export const drawHits = (hits, address) => {
   const rows = hits.map((hit) => drawHit(hit, address));
-  part("hits").append(...rows);
+  element("hits").append(...rows);
   return rows[0];
 };
 
@@ -74,7 +74,7 @@ const drawNothing = (address) => {
   const isBlank = address.q.trim() === "" && !isNarrowed;
   const [before, after] = say.nothingFor;
   const title = address.q.trim() === "" ? [say.nothingChosen] : [before, make("bdi", {}, address.q), after];
-  part("nothing-title").replaceChildren(...(isBlank ? [say.nothingYet] : title));
+  element("nothing-title").replaceChildren(...(isBlank ? [say.nothingYet] : title));
   const widen = make("a", { href: addressOf({ ...address, filters: {} }), "data-own": "" }, say.clear);
   const advice = isBlank
     ? [say.dropFiles, say.whereFolder]
@@ -84,7 +84,7 @@ const drawNothing = (address) => {
         say.spelling,
         make("a", { href: "/", "data-own": "afresh" }, say.everything),
       ];
-  part("nothing-advice").replaceChildren(...advice.map((line) => make("li", {}, line)));
+  element("nothing-advice").replaceChildren(...advice.map((line) => make("li", {}, line)));
 };
 
 /** Draws the suggestion of another spelling, and the notes on the query. */
@@ -108,8 +108,8 @@ const drawRemarks = ({ suggestion, notes }, address) => {
   const remarks = notes.map(({ code, about }) =>
     make("p", {}, say.notes[code] ?? "", " ", make("bdi", {}, about)),
   );
-  part("remarks").replaceChildren(...other, ...remarks);
-  part("remarks").hidden = other.length + remarks.length === 0;
+  element("remarks").replaceChildren(...other, ...remarks);
+  element("remarks").hidden = other.length + remarks.length === 0;
 };
 
 const SORTS = ["relevance", "time", "time_asc"];
@@ -146,27 +146,27 @@ const drawTools = ({ total, sort }, address) => {
       make("bdi", {}, format.toUpperCase()),
     ),
   );
-  part("tools").replaceChildren(
+  element("tools").replaceChildren(
     make("span", { class: "tool", role: "group", "aria-label": say.order }, ...orders),
     make("span", { class: "tool" }, why),
     make("span", { class: "tool", role: "group", "aria-label": say.files }, `${say.files}: `, ...files),
   );
-  part("tools").hidden = total === 0;
+  element("tools").hidden = total === 0;
 };
 
 /** Draws the first page of results in place of the results before. */
 export const drawFound = (found, address) => {
   const { total, hits, facets } = found;
   const isBlank = address.q.trim() === "" && Object.keys(address.filters).length === 0;
-  part("begin").hidden = !isBlank;
-  part("nothing").hidden = hits.length > 0;
+  element("begin").hidden = !isBlank;
+  element("nothing").hidden = hits.length > 0;
   if (hits.length === 0) drawNothing(address);
-  part("total").textContent =
+  element("total").textContent =
     hits.length === 0 ? "" : `${isBlank ? `${say.latest} · ` : ""}${results(total)}`;
   drawRemarks(found, address);
   drawTools(found, address);
   drawChosen(address);
-  part("hits").replaceChildren();
+  element("hits").replaceChildren();
   drawHits(hits, address);
   drawFacets(facets, address);
 };

@@ -3,12 +3,12 @@
  * markup. An attribute that is `undefined` is left out, and so is a child that is null.
  */
 export const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
+  const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(name, value);
-  element.append(...children.filter((child) => child !== null && child !== undefined));
-  return element;
+    if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
 };
 
 /** The element of the page with this id. */
-export const part = (id) => document.querySelector(`#${id}`);
+export const element = (id) => document.querySelector(`#${id}`);

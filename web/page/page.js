@@ -4,7 +4,7 @@ import { addressOf, readAddress } from "./address.js";
 import { askDocument, askResults } from "./ask.js";
 import { drawDocument } from "./draw-document.js";
 import { drawFound, drawHits } from "./draw-results.js";
-import { part } from "./make.js";
+import { element } from "./make.js";
 import { show, showTrouble } from "./show.js";
 import { say } from "./words.js";
 
@@ -17,8 +17,8 @@ let asking = new AbortController();
 
 const offerMore = ({ next }) => {
   shown.next = next;
-  part("more").hidden = next === null;
-  part("more-note").textContent = "";
+  element("more").hidden = next === null;
+  element("more-note").textContent = "";
 };
 
 const showResults = async (address, signal) => {
@@ -52,16 +52,16 @@ const render = async () => {
   asking.abort();
   const current = new AbortController();
   asking = current;
-  part("q").value = address.q;
-  part("all-copies").checked = address.allCopies;
+  element("q").value = address.q;
+  element("all-copies").checked = address.allCopies;
   document.title = address.q === "" ? say.name : `${address.q} - ${say.name}`;
-  part("main").setAttribute("aria-busy", "true");
+  element("main").setAttribute("aria-busy", "true");
   try {
     await (address.id === "" ? showResults : showDocument)(address, current.signal);
   } catch (error) {
     if (!current.signal.aborted) showTrouble(error);
   }
-  if (asking === current) part("main").setAttribute("aria-busy", "false");
+  if (asking === current) element("main").setAttribute("aria-busy", "false");
 };
 
 const go = (href) => {
@@ -72,41 +72,41 @@ const go = (href) => {
 const search = () => {
   shown = null;
   const { filters, sort, why } = readAddress();
-  const q = part("q").value.trim();
-  go(addressOf({ q, filters, sort, why, allCopies: part("all-copies").checked }));
+  const q = element("q").value.trim();
+  go(addressOf({ q, filters, sort, why, allCopies: element("all-copies").checked }));
 };
 
 const more = async () => {
   const { signal } = asking;
   const address = readAddress();
-  part("more").disabled = true;
+  element("more").disabled = true;
   try {
     const page = await askResults(address, { size: SIZE, cursor: shown.next }, signal);
     if (signal.aborted) return;
     drawHits(page.hits, address)?.querySelector("a").focus();
     offerMore(page);
   } catch {
-    if (!signal.aborted) part("more-note").textContent = say.moreFailed;
+    if (!signal.aborted) element("more-note").textContent = say.moreFailed;
   } finally {
-    part("more").disabled = false;
+    element("more").disabled = false;
   }
 };
 
-part("search").addEventListener("submit", (event) => {
+element("search").addEventListener("submit", (event) => {
   event.preventDefault();
   // On a phone the keyboard would still cover the results.
-  if (matchMedia("(pointer: coarse)").matches) part("q").blur();
+  if (matchMedia("(pointer: coarse)").matches) element("q").blur();
   search();
 });
-part("all-copies").addEventListener("change", search);
-part("more").addEventListener("click", () => void more());
-part("retry").addEventListener("click", () => void render());
+element("all-copies").addEventListener("change", search);
+element("more").addEventListener("click", () => void more());
+element("retry").addEventListener("click", () => void render());
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-own]");
   const wantsOwnTab = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (link === null || wantsOwnTab) return;
   event.preventDefault();
-  if (shown !== null && part("results").hidden === false) Object.assign(shown, { scroll: scrollY, link });
+  if (shown !== null && element("results").hidden === false) Object.assign(shown, { scroll: scrollY, link });
   if (link.dataset.own === "afresh") shown = null;
   if (link.className === "back" && history.state?.isOurs === true) history.back();
   else go(link.getAttribute("href"));
@@ -119,10 +119,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") document.querySelector("#document:not([hidden]) .back")?.click();
   if (event.key !== "/" || event.target.closest("input, textarea") !== null) return;
   event.preventDefault();
-  part("q").select();
+  element("q").select();
 });
 addEventListener("popstate", () => void render());
 
 history.scrollRestoration = "manual";
-part("facets").open = matchMedia("(min-width: 60rem)").matches;
+element("facets").open = matchMedia("(min-width: 60rem)").matches;
 void render();
