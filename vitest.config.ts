@@ -1,48 +1,52 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { pureRooms } from "./.dependency-cruiser.mjs";
 import floors from "./tests/quality/floors.json" with { type: "json" };
 import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 
-/** CI reads the last line of a run; Vitest's own summary is not in a form it knows. */
+/** Ends a run with the line that CI reads, since it does not know the form of Vitest's own summary. */
 const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    process.stdout.write(
-      `\n${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped\n`,
-    );
+    const line = `${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`;
+    const missing = existsSync("../shared")
+      ? ""
+      : "\nWithout ../shared the tests ran on our own texts only, not on the corpora of others.\n";
+    // At the exit, since the report of the coverage comes after this.
+    process.once("exit", () => process.stdout.write(`${missing}\n${line}\n`));
   },
 };
 
-/** Tests of these rooms need a real Redis and a real Elasticsearch. */
-const withEngines = ["integration", "e2e", "pains", "chaos"].map((room) => `tests/${room}/**/*.test.ts`);
+/** Tests in these folders need a real Redis and a real Elasticsearch. */
+const withEngines = ["integration", "e2e", "pains", "chaos"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
-/** Spreads tests that mostly wait evenly among those that mostly compute, so that both cores have something to do all the time. */
+/** Spreads tests that mostly wait evenly among those that mostly compute, so that all cores are always busy. */
 class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    // oxlint-disable-next-line unicorn/no-array-sort -- a sequencer's, which answers with another list
+    // oxlint-disable-next-line unicorn/no-array-sort -- the method of a sequencer, which returns a new list
     const sorted = await super.sort(files);
-    const places = (isWaiting: boolean) => {
+    const positions = (isWaiting: boolean) => {
       const own = sorted.filter(({ project }) => (project.name === "engines") === isWaiting);
-      return own.map((file, at) => ({ file, place: (at + 0.5) / own.length }));
+      return own.map((file, at) => ({ file, position: (at + 0.5) / own.length }));
     };
-    return [...places(true), ...places(false)]
-      .toSorted((one, other) => one.place - other.place)
+    return [...positions(true), ...positions(false)]
+      .toSorted((one, other) => one.position - other.position)
       .map(({ file }) => file);
   }
 }
 
-/** A ratio of speeds, which others on the same cores would blur. */
+/** These measure a ratio of speeds, which other work on the same cores would blur. */
 const alone = ["tests/quality/speed.test.ts"];
 
 export default defineConfig({
   test: {
-    // One more than cores: whoever waits for an engine leaves its core to another.
+    // One more than cores, since a test that waits for an engine leaves its core to another.
     maxWorkers: Math.min(availableParallelism() + 1, 6),
     sequence: { sequencer: MixedSequencer },
     reporters: ["default", closingLine],
-    // A busy machine is given time: what must be fast is measured in time of the process itself.
+    // Generous, for busy machines. Tests of speed measure CPU time instead.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Measured with --coverage only, as `npm run check` does: a run of a few files covers little.
@@ -61,14 +65,14 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...withEngines, ...alone],
-          // They share nothing that one could change for another; a process for each would cost more than many of them do.
+          // These tests share no state that one could change for another, and a process for each would cost more than many of them do.
           isolate: false,
           env: { WARRAQ_TEST_COVERAGE: "1" },
         },
       },
       {
         extends: true,
-        // One worker and processes of their own: Vitest takes these last, when nothing else runs.
+        // With one worker, Vitest runs these last, when nothing else runs.
         test: { name: "speed", include: alone, fileParallelism: false },
       },
       {

@@ -21,7 +21,7 @@ const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {
     .map(([name, version]) => ({ name, version, dev })),
 );
 
-/** What npm itself would have written, but for the checksum, had the registry shown it the package. */
+/** The entry that npm would have written if the registry had shown it the package, but without its checksum. */
 const entryOf = ({ name, version, dev }: (typeof missing)[number]) => ({
   version: version.replace(/^[\^~]/u, ""),
   cpu: PROCESSORS.filter((processor) => name.includes(processor)).slice(0, 1),
@@ -30,7 +30,7 @@ const entryOf = ({ name, version, dev }: (typeof missing)[number]) => ({
   os: SYSTEMS.filter((system) => name.includes(system)),
 });
 
-// npm leaves out of the lock what a registry does not show to the machine that makes it, and then `npm ci` refuses the lock.
+// npm leaves packages out of the lock that the registry does not show to the machine that makes it. `npm ci` then refuses the lock.
 test("the lock names every package of every platform; UPDATE=1 adds what is missing", () => {
   if (process.env["UPDATE"] === "1") {
     for (const one of missing) lock.packages[`node_modules/${one.name}`] = entryOf(one);
@@ -40,7 +40,7 @@ test("the lock names every package of every platform; UPDATE=1 adds what is miss
   expect(process.env["UPDATE"] === "1" ? [] : missing).toEqual([]);
 });
 
-test("the lock holds no address", () => {
+test("the lock holds no URL", () => {
   expect(readFileSync(path, "utf8")).not.toMatch(/https?:\/\/registry|"resolved"/u);
 });
 
@@ -50,7 +50,7 @@ test("every package is pinned: an exact version in package.json, and a checksum 
   ) as Record<"dependencies" | "devDependencies" | "overrides", Readonly<Record<string, string>>>;
   const asked = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
-  // A package for other systems that npm did not see when the lock was made has no checksum, and is not installed here.
+  // A package for other systems that npm did not see when the lock was made has no checksum and is not installed here.
   const unchecked = Object.entries(lock.packages).filter(
     ([place, { integrity, optional }]) =>
       place !== "" && !(integrity?.startsWith("sha512-") ?? optional === true),
@@ -58,7 +58,7 @@ test("every package is pinned: an exact version in package.json, and a checksum 
   expect(unchecked).toEqual([]);
 });
 
-test("what the product needs to run is few packages of its own choosing", () => {
+test("the product depends on at most 15 packages", () => {
   const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
