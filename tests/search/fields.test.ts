@@ -15,7 +15,7 @@ interface Field {
   readonly fields?: Readonly<Record<string, Field>>;
 }
 
-/** `name: type` of every field that can be searched, sub-fields included. */
+/** `name: type` of every field, subfields included. */
 const flatten = (properties: Readonly<Record<string, Field>>, prefix = ""): string[] =>
   Object.entries(properties).flatMap(([name, { type, properties: inner, fields }]) => [
     ...(type === undefined ? [] : [`${prefix}${name}: ${type}`]),
@@ -37,7 +37,7 @@ test.each([
   expect(documented(section).toSorted()).toEqual(flatten(mappings.properties).toSorted());
 });
 
-/** Queries, sorts and highlights whose keys are names of fields. */
+/** Parts of a request whose keys are names of fields. */
 const KEYED_BY_FIELD = new Set([
   "term",
   "terms",
@@ -50,7 +50,7 @@ const KEYED_BY_FIELD = new Set([
 ]);
 /** Lists of fields; in a highlight, objects keyed by them. */
 const LISTS_OF_FIELDS = new Set(["fields", "matched_fields", "_source", "docvalue_fields"]);
-/** What is no field where a field is expected. */
+/** Names that stand in place of a field. */
 const PSEUDO_FIELDS = new Set(["_score"]);
 
 const textsIn = (value: unknown): readonly string[] =>
@@ -60,7 +60,7 @@ const keysIn = (value: unknown): readonly string[] => {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
 };
 
-/** The fields that a request to Elasticsearch names, wherever in it. */
+/** All fields that a request to Elasticsearch names, at any depth. */
 const fieldsIn = (request: unknown): readonly string[] => {
   if (Array.isArray(request)) return request.flatMap(fieldsIn);
   if (typeof request !== "object" || request === null) return [];
@@ -78,7 +78,7 @@ const fieldsIn = (request: unknown): readonly string[] => {
   });
 };
 
-/** Requests of a search and of a table of its results, for a query with every field and a choice from every list. */
+/** The requests of a search and of a table of its results. The query uses every field, and every filter has a value. */
 const requestsOf = async (sort: PageRequest["sort"]): Promise<readonly unknown[]> => {
   const requests: unknown[] = [];
   const answer = async (request: unknown) => {
@@ -106,7 +106,7 @@ test("every field that a search, a filter, a facet, a highlight, an order or an 
   const requests = [...(await requestsOf("relevance")), ...(await requestsOf("time"))];
   const named = new Set(fieldsIn(requests));
   expect([...named].filter((name) => !mapped.has(name))).toEqual([]);
-  // The search did name them: a walk that overlooks fields proves nothing.
+  // The requests did name these fields: a test that overlooks fields would prove nothing.
   const paths = Object.values(SEARCH_FIELDS).map(({ path }) => path);
   expect(
     [...paths, "dedup.story_id", "file.hash.sha256", "article.body.parts"].filter((path) => !named.has(path)),

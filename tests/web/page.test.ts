@@ -12,7 +12,7 @@ interface Part {
   readonly isMatch: boolean;
 }
 
-/** The page's scripts are for browsers, so the compiler does not know them; those without a document run here as well. */
+/** The page's scripts are for browsers, so the compiler does not know them. Those that need no document run here too. */
 const load = async <Script>(name: string): Promise<Script> =>
   (await import(/* @vite-ignore */ pathToFileURL(join(pageDir, name)).href)) as Script;
 
@@ -44,8 +44,8 @@ test("shows any text as it was, whatever is in it", () => {
     fc.constantFrom("<em>", "</em>", "&amp;", "&#39;", "<img onerror=x>", MARK_START, MARK_END),
   );
   fc.assert(
-    fc.property(fc.array(hostile), (pieces) => {
-      const text = pieces.join("");
+    fc.property(fc.array(hostile), (texts) => {
+      const text = texts.join("");
       const plain = text.replaceAll(MARK_START, "").replaceAll(MARK_END, "");
       return textOf(highlightParts(highlightMarkup(text))) === plain;
     }),
@@ -53,7 +53,7 @@ test("shows any text as it was, whatever is in it", () => {
   );
 });
 
-test("reads marks that do not close and entities it does not know as text", () => {
+test("reads an `<em>` that is not closed, and unknown entities as text", () => {
   expect(highlightParts("a <em>b")).toEqual([
     { text: "a ", isMatch: false },
     { text: "b", isMatch: true },
@@ -62,7 +62,7 @@ test("reads marks that do not close and entities it does not know as text", () =
   expect(highlightParts("")).toEqual([]);
 });
 
-test("turns a text the way most of its letters run", () => {
+test("gives a text the direction of most of its letters", () => {
   expect(directionOf("AFP: \u0645\u0642\u062A\u0644 \u062B\u0644\u0627\u062B\u0629")).toBe("rtl");
   expect(directionOf("UN envoy arrives in Sana'a")).toBe("ltr");
   expect(directionOf("2024")).toBe("rtl");

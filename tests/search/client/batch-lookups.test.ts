@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { batchLookups } from "../../../search/client/batch-lookups.ts";
 
-test("questions asked together are looked up together, each key once, within the limit", async () => {
+test("keys that are asked for at the same time share a lookup, each key once, up to the limit", async () => {
   const batches: (readonly number[])[] = [];
   const ask = batchLookups(async (keys: readonly number[]) => {
     batches.push(keys);
@@ -15,7 +15,7 @@ test("questions asked together are looked up together, each key once, within the
   ]);
 });
 
-test("a failed look-up fails those who asked, and the next one works", async () => {
+test("a failed lookup fails for all who share it, and the next one works", async () => {
   let calls = 0;
   const ask = batchLookups(async (keys: readonly string[]) => {
     calls += 1;

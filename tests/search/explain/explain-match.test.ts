@@ -24,7 +24,7 @@ test.each([
   ["another name", word("a", ["x"], ["y", "z"]), [body("b c", "y", "z")], "alias", ["b c"]],
   ["nothing", word("a", ["x"]), [body("b", "y")], "not_there", []],
   ["a beginning", { ...word("a", []), kind: "prefix" }, [body("abc", "x")], "begins_so", ["abc"]],
-  ["nothing of a word that was nothing", { ...word("", []), exact: [] }, [body("b", "y")], "not_there", []],
+  ["nothing for a word without tokens", { ...word("", []), exact: [] }, [body("b", "y")], "not_there", []],
   [
     "a phrase",
     { ...word("a b", []), kind: "phrase", exact: ["a", "b"] },
@@ -39,12 +39,12 @@ test.each([
     "not_there",
     [],
   ],
-] as const)("finds %s", (_, asked, parts, how, found) => {
-  const [reason] = explainMatch([asked], parts);
+] as const)("finds %s", (_, term, texts, how, found) => {
+  const [reason] = explainMatch([term], texts);
   expect(reason).toMatchObject({ how, found, fields: found.length === 0 ? [] : ["body"] });
 });
 
-test("tells each way apart", () => {
+test("names every way in which a word was met, the closest first", () => {
   const reasons = explainMatch([word("a", ["x"])], [body("b", "x"), body("a", "x")]);
   expect(reasons.map(({ how, found }) => [how, ...found])).toEqual([
     ["as_written", "a"],
@@ -52,9 +52,9 @@ test("tells each way apart", () => {
   ]);
 });
 
-test("tells where it was found, the headline first, and no more than a reader takes in", () => {
-  const parts = Array.from({ length: 9 }, (_, index) => body(`b${index}`, "x"));
-  const [reason] = explainMatch([word("a", ["x"])], [...parts, { ...body("h", "x"), field: "headline" }]);
+test("says where a word was met, the headline first, and lists at most five texts", () => {
+  const texts = Array.from({ length: 9 }, (_, index) => body(`b${index}`, "x"));
+  const [reason] = explainMatch([word("a", ["x"])], [...texts, { ...body("h", "x"), field: "headline" }]);
   expect(reason?.fields).toEqual(["headline", "body"]);
   expect(reason?.found).toHaveLength(5);
 });

@@ -5,7 +5,7 @@ import { csvLine } from "../../../search/export/csv.ts";
 import { EXPORT_COLUMNS } from "../../../search/export/export-columns.ts";
 import { FIELD_NAMES, FILTER_NAMES } from "../../../search/query/search-fields.ts";
 
-/** Reads a table as RFC 4180 has it. */
+/** Reads a table by RFC 4180. */
 const readCsv = (text: string): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -40,11 +40,11 @@ test.each([
   expect(csvLine([text])).toBe(line);
 });
 
-test("a number stays one, and null is nothing", () => {
+test("a number stays a number, and null is an empty cell", () => {
   expect(csvLine([-1.5, null, "a"])).toBe("-1.5,,a\r\n");
 });
 
-test("any texts come back as they were, but for the apostrophe", () => {
+test("all texts are read back unchanged, except for the apostrophe", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {
       const [row = []] = readCsv(csvLine(cells));
@@ -56,7 +56,7 @@ test("any texts come back as they were, but for the apostrophe", () => {
   );
 });
 
-test("no cell of text begins what a spreadsheet would reckon", () => {
+test("no text cell begins a formula", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...Array.from("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20")),

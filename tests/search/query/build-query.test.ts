@@ -24,13 +24,13 @@ test.each([
   await expect(`${text}\n${request}\n`).toMatchFileSnapshot(join(golden, `${name}.txt`));
 });
 
-test("nothing typed finds everything, and weighs nothing", () => {
+test("an empty query finds everything, and only words give a score", () => {
   expect(buildQuery(parseQuery(" "))).toEqual({ match_all: {} });
   expect(["", "outlet:سانا", "-قصف", "date:2024"].map(parseQuery).some(isWeighed)).toBe(false);
   expect(["قصف", '"قصف"', "قصف*", "headline:قصف", "a OR b"].map(parseQuery).every(isWeighed)).toBe(true);
 });
 
-test("asks only what its parameters ask", () => {
+test("a weight of zero leaves its part out of the request", () => {
   const plain = { ...RELEVANCE, exactBoost: 0, partsBoost: 0, nearBoost: 0 };
   expect(buildQuery(parseQuery("قصف حلب"), plain)).toMatchObject({ bool: { should: [] } });
 });

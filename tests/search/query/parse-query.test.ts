@@ -4,8 +4,8 @@ import { parseQuery } from "../../../search/query/parse-query.ts";
 import type { QueryNode } from "../../../search/query/query.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
 
-/** A query as it was understood, in one line. */
-const told = (node: QueryNode): string => {
+/** A node of a query, in one line. */
+const described = (node: QueryNode): string => {
   switch (node.kind) {
     case "word":
       return node.text;
@@ -20,16 +20,16 @@ const told = (node: QueryNode): string => {
     case "date":
       return `${node.from?.slice(0, 10) ?? ""}..<${node.before?.slice(0, 10) ?? ""}`;
     case "not":
-      return `-${told(node.node)}`;
+      return `-${described(node.node)}`;
     case "any":
-      return `(${node.nodes.map(told).join(" | ")})`;
+      return `(${node.nodes.map(described).join(" | ")})`;
     case "all":
-      return `[${node.nodes.map(told).join(" ")}]`;
+      return `[${node.nodes.map(described).join(" ")}]`;
     default:
       return node satisfies never;
   }
 };
-const read = (text: string): string => parseQuery(text).nodes.map(told).join(" + ");
+const read = (text: string): string => parseQuery(text).nodes.map(described).join(" + ");
 const notes = (text: string): readonly string[] => parseQuery(text).notes.map(({ code }) => code);
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ['قال«نعم"', "قال + نعم"],
   ["قذيف*", "قذيف*"],
   ["ق*", "ق*"],
-  // What must not be there.
+  // Exclusions.
   ["حلب -قصف", "حلب + -قصف"],
   ["حلب \u2212قصف", "حلب + -قصف"],
   ['حلب -"القوات الروسية"', 'حلب + -"القوات الروسية"'],
@@ -53,11 +53,11 @@ test.each([
   ["كوفيد-19", "كوفيد-19"],
   ["حلب - دمشق", "حلب + دمشق"],
   ["ليس سهلا", "ليس + سهلا"],
-  // Either.
+  // Alternatives.
   ["حلب OR إدلب", "(حلب | إدلب)"],
   ["قصف حلب أو إدلب أو حماة", "قصف + (حلب | إدلب | حماة)"],
   ["قصف أو غارات قرب حلب", "(قصف | غارات) + قرب + حلب"],
-  // In a sentence, or without two sides, it is a word.
+  // In a sentence, or without a term on both sides, `أو` is a word.
   ["هل قصفت الطائرات مدينة حلب أو إدلب", "هل + قصفت + الطائرات + مدينة + حلب + أو + إدلب"],
   ["هل قصفت الطائرات مدينة حلب OR إدلب", "هل + قصفت + الطائرات + مدينة + (حلب | إدلب)"],
   ['"قتل نحو خمسين في حلب" أو إدلب', '"قتل نحو خمسين في حلب" + أو + إدلب'],
@@ -71,7 +71,7 @@ test.each([
   ["-(حلب OR إدلب)", "-(حلب | إدلب)"],
   ["حلب AND إدلب", "حلب + إدلب"],
   ["or", "or"],
-  // Fields, in either language.
+  // Fields, in both languages.
   ["outlet:سانا", "outlet=سانا"],
   ['outlet:"عنب بلدي" حلب', "outlet=عنب بلدي + حلب"],
   ["الناشر:«عنب بلدي»", "outlet=عنب بلدي"],
@@ -86,7 +86,7 @@ test.each([
   ["path:/in/2021/a:b.txt", "path=/in/2021/a:b.txt"],
   ["outlet:agency:حلب", "outlet=agency:حلب"],
   ["section:حلب OR section:إدلب", "(section=حلب | section=إدلب)"],
-  // Not fields.
+  // Not a field.
   ["بيروت:قال", "بيروت:قال"],
   ["12:30", "12:30"],
   ["https://example.org/a", "https://example.org/a"],
@@ -107,7 +107,7 @@ test.each([
   ["before:2024-03", "..<2024-03-01"],
   ["حتى:2024-03", "..<2024-04-01"],
   ["منذ:2023", "2023-01-01..<"],
-  // Marks that come along when text is copied.
+  // Invisible characters that come along when text is copied.
   ["\u200Foutlet:\u200Fسانا\u200F", "outlet=سانا"],
   ["\u202B-قصف\u202C حلب", "-قصف + حلب"],
   ["حلب\u0000\u0007إدلب", "حلب + إدلب"],
@@ -127,7 +127,7 @@ test.each([
   ["قصف -place:حلب", ["unknown_field"], "قصف + -place:حلب"],
   ["قصف NOT place:حلب", ["unknown_field"], "قصف + -place:حلب"],
   ["place:حلب OR place:إدلب", ["unknown_field", "unknown_field"], "(place:حلب | place:إدلب)"],
-  // A word with a colon, as Arabic prose has them, says nothing.
+  // Arabic prose has words with colons, so there is no note.
   ["المكان:حلب", [], "المكان:حلب"],
   ["outlet:", ["missing_value"], ""],
   ["date:yesterday", ["unclear_date"], ""],
@@ -137,19 +137,19 @@ test.each([
   ["!!! ...", ["nothing_to_search"], ""],
   [")( ]", ["nothing_to_search"], ""],
   ["حلب", [], "حلب"],
-])("%j: says %j and means %j", (text, codes, meaning) => {
+])("%j: notes %j, means %j", (text, codes, meaning) => {
   expect(notes(text)).toEqual(codes);
   expect(read(text)).toBe(meaning);
 });
 
-test("what looks like another language is words", () => {
+test("text that looks like another query language is words", () => {
   for (const text of ['{"match_all":{}}', "/.*/", "a~2^3", "+a && !b", "[1 TO 2]", "\\u0041", "<b>", "'; --"])
     expect(
       parseQuery(text).nodes.every(({ kind }) => kind === "word" || kind === "phrase" || kind === "not"),
     ).toBe(true);
 });
 
-/** Pieces that mean something, in any order, among anything. */
+/** Random text mixed with the signs of the query language, in any order. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -175,19 +175,21 @@ const hostile = fc
     ),
     { maxLength: 60 },
   )
-  .map((pieces) => pieces.join(""));
+  .map((texts) => texts.join(""));
 
-test("reads any text, and again the same", () => {
+test("reads any text, and every node and note has a text", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const { nodes, notes: said } = parseQuery(text);
-      return nodes.every((node) => told(node).length > 0) && said.every(({ message }) => message.length > 0);
+      return (
+        nodes.every((node) => described(node).length > 0) && said.every(({ message }) => message.length > 0)
+      );
     }),
     { numRuns: 20_000 },
   );
 });
 
-test("a word is where it says it is", () => {
+test("a word stands at its offset", () => {
   fc.assert(
     fc.property(hostile, (typed) => {
       const { text, nodes } = parseQuery(typed);
@@ -199,12 +201,12 @@ test("a word is where it says it is", () => {
 
 test.each([
   ["a megabyte of words", "كلمة ".repeat(200_000)],
-  ["of one word", "ب".repeat(1_000_000)],
-  ["of quotation marks", '"'.repeat(1_000_000)],
-  ["of quotation marks that do not close", '"ب" « ’ '.repeat(150_000)],
-  ["of parentheses", "(".repeat(1_000_000)],
-  ["of negations", "-".repeat(1_000_000)],
-  ["of alternatives", "a OR ".repeat(10_000)],
-])("reads %s without a hitch", (_, text) => {
+  ["a megabyte of one word", "ب".repeat(1_000_000)],
+  ["a megabyte of quotation marks", '"'.repeat(1_000_000)],
+  ["quotation marks that do not close", '"ب" « ’ '.repeat(150_000)],
+  ["a megabyte of parentheses", "(".repeat(1_000_000)],
+  ["a megabyte of negations", "-".repeat(1_000_000)],
+  ["ten thousand alternatives", "a OR ".repeat(10_000)],
+])("reads %s in little time", (_, text) => {
   expect(cpuMsOf(() => parseQuery(text))).toBeLessThan(5_000);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseQuery } from "../../../search/query/parse-query.ts";
 import { widenQuery } from "../../../search/query/widen-query.ts";
 
-/** What is asked for in the second pass: bare words as they are, anything else by its kind. */
+/** The nodes of the widened query: bare words as they are, other nodes by their kind. */
 const widened = (text: string): readonly string[] | null =>
   widenQuery(parseQuery(text))?.nodes.map((node) => (node.kind === "word" ? node.text : `(${node.kind})`)) ??
   null;
@@ -13,7 +13,7 @@ test.each([
   ["قصف حلب اليوم فجرا -إدلب outlet:سانا", ["قصف", "حلب", "اليوم", "فجرا", "(not)", "(value)"]],
   ['من قال إن "قوات النظام" انسحبت', ["من", "قال", "إن", "قوات", "النظام", "انسحبت"]],
   ['من قال إن قسد انسحبت -"قوات النظام"', ["من", "قال", "إن", "قسد", "انسحبت", "(not)"]],
-])("%s is asked for with any of its words", (text, nodes) => {
+])("%s becomes a query for any of its words", (text, nodes) => {
   expect(widened(text)).toEqual(nodes);
 });
 
@@ -25,6 +25,6 @@ test.each([
   '"قوات النظام" قصف',
   "outlet:سانا -قصف",
   "",
-])("%s stays as it is", (text) => {
+])("%s is not widened", (text) => {
   expect(widened(text)).toBeNull();
 });

@@ -11,20 +11,20 @@ test("no rule names a function word", () => {
   expect(FUNCTION_WORDS.map(foldWord).filter((word) => whole.has(word) || stems.has(word))).toEqual([]);
 });
 
-test("what a rule answers has no rule of its own, so one look is enough", () => {
-  const unsettled = [...whole.values(), ...stems.values()].filter(
+test("no stem that a rule gives has a rule itself, so one lookup is enough", () => {
+  const unresolved = [...whole.values(), ...stems.values()].filter(
     (stem) => (stems.get(stem) ?? stem) !== stem,
   );
-  expect(unsettled).toEqual([]);
+  expect(unresolved).toEqual([]);
 });
 
-test("a rule is of folded letters, and no rule is empty", () => {
+test("rules are in folded letters, and no rule is empty", () => {
   const words = [...whole, ...stems].flat();
   expect(words.filter((word) => word !== foldWord(word) || word === "" || /[\s,=>]/u.test(word))).toEqual([]);
 });
 
-/** Read the diff line by line: each rule changes what people find. `npx vitest run --project unit tests/search/stems/stem-rules.test.ts -u` rebuilds. */
-test("the rules are these", async () => {
+/** Read the diff line by line: each rule changes what people find. Rebuild with `npx vitest run --project unit tests/search/stems/stem-rules.test.ts -u`. */
+test("golden: the rules", async () => {
   const golden = "../../golden/search";
   await expect(`${overrideRules(whole).join("\n")}\n`).toMatchFileSnapshot(`${golden}/known-words.txt`);
   await expect(`${overrideRules(stems).join("\n")}\n`).toMatchFileSnapshot(`${golden}/known-stems.txt`);
