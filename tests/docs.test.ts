@@ -162,8 +162,9 @@ test("the pins of docs/decisions/0001-toolchain.md are those of package.json", (
   expect(pins).toEqual(pins.map(([name = ""]) => [name, installed.get(name)]));
 });
 
-/** Markdown pages of the project: those at the root and those under docs/. */
+/** Markdown pages of the project: those at the root, in bench/, and under docs/. */
 const PAGES = [
+  "bench/README.md",
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
   ...readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
