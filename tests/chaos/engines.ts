@@ -15,7 +15,7 @@ export interface Engines {
 
 export interface OwnEngines {
   readonly signal: (name: EngineName, what: NodeJS.Signals) => void;
-  /** Starts what does not run, at the same ports, and waits until both answer. */
+  /** Starts an engine that does not run again, at its port, and waits until both answer. */
   readonly ensure: () => Promise<void>;
   /** Resolves once the process of an engine is gone. */
   readonly gone: (name: EngineName) => Promise<void>;

@@ -5,7 +5,7 @@ import type { RedisClient } from "../../store/redis.ts";
 import type { Engines } from "./engines.ts";
 import type { SupervisedUp } from "./supervised-up.ts";
 
-/** What the faulty proxy does now: it refuses, or spoils, one item in this many; 0 for none. */
+/** The faults of the faulty proxy: it refuses, or spoils, one item in this many. 0 is none. */
 export interface Spoiling {
   refuseEvery: number;
   spoilEvery: number;
@@ -25,7 +25,7 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-/** What kind of harm a fault is. */
+/** The kinds of harm. */
 export type FaultKind = "kill" | "stop" | "outage" | "loss" | "network";
 
 /** One way to break something. It undoes itself as far as possible. */

@@ -121,7 +121,7 @@ test("documents deleted meanwhile are not in the new index, and a second reindex
   expect(await run()).toMatchObject({ to: `${archive.names.articles}-000003`, documents: ids.length - 1 });
 });
 
-test("an index with older analyzers is refused until it is written anew", async () => {
+test("an index with older analyzers is refused until it is reindexed", async () => {
   const { client, names, prefix } = archive;
   await client.indices.putMapping({ index: names.articlesIndex, _meta: { analysis_version: 1 } });
   await expect(prepareIndices(client, prefix)).rejects.toThrow("./warraq reindex");

@@ -9,7 +9,7 @@ import { OWN_SAMPLES } from "../support/samples/own-samples.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
 import { figuresBelowFloor } from "./floors.ts";
 
-/** From this many characters on, `floors.json` says what share of the files must be right: the encoding and every character. */
+/** Files with at least this many characters have a floor in `floors.json`: the share that must be right, encoding and every character. */
 const FLOOR_FROM = 500;
 const ARTICLES = 1_000;
 /** `ENCODINGS=all` also counts shorter files, which have no floor, and every article in every writing: the table of docs/measurements/encodings.md. */
@@ -20,14 +20,14 @@ const EVERY_OF_RARE = isAll ? 1 : 4;
 
 interface Writing {
   readonly name: string;
-  /** What `decode` must say; none where two pages have the same bytes for this text. */
+  /** The encoding that `decode` must find. Not given where two code pages have the same bytes for the text. */
   readonly encoding?: string;
   readonly fit: (text: string) => string;
   readonly write: (text: string) => Uint8Array;
   readonly isRare?: boolean;
 }
 
-/** Between the lines of an Arabic article: what other languages and signs it may quote. */
+/** Lines in other languages and with odd signs, to be inserted into Arabic articles as quotations. */
 const INSERTS = [
   ...["fr", "en", "de", "fa", "tr", "ur"].map((language) =>
     readFileSync(new URL(`../golden/enrich/language/${language}.txt`, import.meta.url), "utf8"),

@@ -21,10 +21,10 @@ import { withShared } from "../support/shared.ts";
 import { figuresBelowFloor, isPinned } from "./floors.ts";
 
 /**
- * Articles in the layouts of sites that the reader was not made for. `floors.json` has what must be reached, in percent, and the
- * digest of the pages it was reached on: floors only rise, and other pages need other floors.
+ * Reads articles in the layouts of sites that the reader was not made for. `floors.json` has the floors in percent, which only rise, and
+ * the digest of the pages they were measured on, since other pages need other floors.
  *
- * `LAYOUTS=faults` also prints what went wrong on each page; `UPDATE=1` pins the pages anew and raises the floors.
+ * `LAYOUTS=faults` also prints what went wrong on each page. `UPDATE=1` pins the digest and raises the floors.
  */
 type LaterSet = Exclude<LayoutSet, "development" | "held_out">;
 

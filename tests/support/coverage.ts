@@ -1,8 +1,8 @@
 import v8 from "@vitest/coverage-v8";
 
 /**
- * Vitest measures coverage in every project or in none. Only the unit tests are measured: the pure rooms are what has a floor, and
- * a profiler would blur the speed that the speed project measures. `vitest.config.ts` sets this variable for the measured project.
+ * Vitest measures coverage in every project or in none. This provider measures only the unit tests, which must cover the pure rooms:
+ * a profiler would distort the speed project. `vitest.config.ts` sets this variable in the measured project.
  */
 const isMeasured = process.env["WARRAQ_TEST_COVERAGE"] === "1";
 

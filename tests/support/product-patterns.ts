@@ -51,7 +51,7 @@ const builtWhileLoading = async (files: readonly string[]): Promise<readonly Pro
     },
   });
   try {
-    // The query makes each module load anew: other tests of this process may have loaded it before.
+    // The query makes each module load again: other tests of this process may have loaded it before.
     for (const file of files) await import(`${join(root, file)}?patterns`);
   } finally {
     globalThis.RegExp = original;

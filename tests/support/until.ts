@@ -6,7 +6,7 @@ const LONGEST_PAUSE_MS = 200;
 const GROWTH = 1.2;
 
 /**
- * Asks again and again until the answer is neither `false`, `null` nor `undefined`, and returns it. What `ask` throws is not caught.
+ * Asks again and again until the answer is neither `false`, `null` nor `undefined`, and returns it. Errors of `ask` end the wait.
  *
  * @param what completes the sentence "waited in vain until …"
  * @throws Error if there is no such answer after `timeoutMs`
