@@ -1,6 +1,6 @@
 /** Lengths, in words, that several passes share. Chosen on generated pages (docs/measurements/reading.md). */
 
-/** A line of at most so many words that ends no sentence is no paragraph: a heading, a button, a name, a place. */
+/** A line of this many words or fewer that ends no sentence is not a paragraph: a heading, a button, a name, a place. */
 export const MOST_WORDS_OF_A_FRAGMENT = 6;
 /** The title of an article is not longer. */
 export const MOST_WORDS_OF_A_TITLE = 20;

@@ -10,7 +10,7 @@ import { areTwoNames, isCuedValue, isNoHeadline } from "./not-a-headline.ts";
 
 /** As long as a headline is, longer does not make a line likelier to be one. Shorter may be a heading. */
 const ENOUGH_WORDS = 6;
-/** A page has a head if at least so many lines stand above its headline. */
+/** A page has a head if at least this many lines stand above its headline. */
 const LINES_OF_A_HEAD = 2;
 /** The first line of a file without a head is its headline, if it is longer than the name of a site. */
 const FEWEST_WORDS_OF_A_FIRST_LINE = 6;
@@ -18,7 +18,7 @@ const FEWEST_WORDS_OF_A_FIRST_LINE = 6;
 const MOST_WORDS_OF_A_NAME = 3;
 /** What a date or byline beside a line is worth, in words: more than two. */
 const WORTH_OF_A_SIGNATURE = 2.5;
-/** No headline stands below so many lines that could be one. */
+/** Below this many lines that could be the headline, none is. */
 const MOST_CANDIDATES = 200;
 
 /** Kinds of lines that stand right under a headline, or right above it. */

@@ -1,8 +1,8 @@
-/** Signs of the longest headline; tashkeel and tatweel, which only some write, are not counted among them. */
+/** In characters, without tashkeel and tatweel, which only some writers use. */
 export const LONGEST_HEADLINE = 300;
 
 const UNCOUNTED = /[\p{M}\u0640]/u;
-/** No one stacks so many marks: here a line is cut whatever it is made of. */
+/** In characters. Stacked marks are not counted in a headline; this bounds them. */
 const LONGEST_START = 2_000;
 const SENTENCE_END = /[.!?\u061F](?= )/u;
 

@@ -38,7 +38,7 @@ const isFull = (line: FileLine, next: FileLine, width: number): boolean =>
   WORDS.test(line.text) &&
   line.text.length + 1 + firstWordLength(next.text) > width;
 
-/** A wrapped text may have so many lines that are longer than its width: a headline, for one. */
+/** How many lines of a wrapped text may be longer than its width: a headline, for one. */
 const MOST_LONGER = 2;
 
 /** Possible widths: the greatest lengths of lines with another right under them, in descending order. */
