@@ -66,7 +66,7 @@ const HOLDS_TEXT = { terms: { "ledger.state": ["indexed", "duplicate"] } };
 const FOLDERS_A_REQUEST = 500;
 const DOCUMENTS_A_REQUEST = 200;
 /** Words of a line that are looked for, and lines in one search: Elasticsearch refuses queries of too many clauses. */
-const MOST_WORDS = 8;
+const MOST_PHRASE_WORDS = 8;
 const LINES_AT_ONCE = 40;
 
 const toPage = (id: string, stored: StoredPage): FolderPage => {
@@ -88,7 +88,7 @@ const phraseOf = (line: string): string =>
   longestOf(line.split(/\p{Nd}+/u))
     .trim()
     .split(" ")
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST_PHRASE_WORDS)
     .join(" ");
 
 const phraseClauses = (lines: readonly string[]): readonly QueryClause[] =>

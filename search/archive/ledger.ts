@@ -64,7 +64,7 @@ export interface Ledger {
 /** The version of a record: within one epoch, `queued` comes first and every outcome after it. */
 const recordVersionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
 
-const findRecords = async (
+const searchRecords = async (
   client: SearchClient,
   request: estypes.SearchRequest,
 ): Promise<readonly LedgerRecord[]> => {
@@ -114,14 +114,14 @@ export const openLedger = (
     >;
   },
   oldest: (filter, size) =>
-    findRecords(client, {
+    searchRecords(client, {
       index: alias,
       size,
       query: toLedgerQuery(filter),
       sort: [{ "event.created": "asc" }],
     }),
   lastOutcomes: (size, sinceMs) =>
-    findRecords(client, {
+    searchRecords(client, {
       index: alias,
       size,
       query: {

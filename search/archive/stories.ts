@@ -2,6 +2,7 @@ import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nearFields, standingFields } from "../indices/dedup-fields.ts";
+import { STORY_ID } from "../indices/field-path.ts";
 import type { SearchClient } from "../client/client.ts";
 import { publishedMsOf } from "./published-ms.ts";
 import { countByValue } from "../client/count-by-value.ts";
@@ -125,7 +126,7 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
   sizesOf: async (stories, exactFrom) => {
-    const count = () => countByValue(client, alias, "dedup.story_id", stories);
+    const count = () => countByValue(client, alias, STORY_ID, stories);
     const sizes = await count();
     if (Math.max(0, ...sizes.values()) < exactFrom) return sizes;
     await reach(() => client.indices.refresh({ index: alias }));
@@ -139,7 +140,7 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
         track_total_hits: false,
         _source: false,
         query: {
-          bool: { should: [{ term: { "dedup.story_id": lead } }, { term: { "dedup.related_to": lead } }] },
+          bool: { should: [{ term: { [STORY_ID]: lead } }, { term: { "dedup.related_to": lead } }] },
         },
         sort: [{ "@timestamp": "asc" }],
       }),

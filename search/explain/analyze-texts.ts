@@ -12,7 +12,7 @@ export interface SearchToken {
 }
 
 /** The offset gap that Elasticsearch puts between two texts. */
-const GAP = 1;
+const OFFSET_GAP = 1;
 
 /** The tokens that an analyzer of the index makes of each of these texts. */
 export const analyzeTexts = async (
@@ -26,7 +26,7 @@ export const analyzeTexts = async (
   let from = 0;
   return texts.map((text) => {
     const begin = from;
-    from += text.length + GAP;
+    from += text.length + OFFSET_GAP;
     return tokens
       .filter((token) => token.start_offset >= begin && token.start_offset < begin + text.length)
       .map(({ token, type, start_offset, end_offset }) => ({

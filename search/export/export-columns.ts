@@ -34,7 +34,7 @@ export const EXPORT_FIELDS: readonly FieldPath[] = [
   "file.encoding",
 ];
 
-const joined = (values: readonly string[]): string => values.join(" | ");
+const joinTexts = (values: readonly string[]): string => values.join(" | ");
 
 /** The columns of a table of results, in order; docs/search.md says what each holds. */
 export const EXPORT_COLUMNS: readonly {
@@ -46,8 +46,8 @@ export const EXPORT_COLUMNS: readonly {
   { name: "score", of: (_, { score }) => score },
   { name: "headline", of: ({ article }) => article.headline },
   { name: "outlet", of: ({ publisher }) => publisher?.name ?? null },
-  { name: "outlets", of: ({ dedup }) => joined(dedup.outlets) },
-  { name: "agency", of: ({ publisher }) => joined(publisher?.agency ?? []) },
+  { name: "outlets", of: ({ dedup }) => joinTexts(dedup.outlets) },
+  { name: "agency", of: ({ publisher }) => joinTexts(publisher?.agency ?? []) },
   { name: "published", of: ({ article }) => article.published ?? null },
   { name: "time", of: (row) => new Date(row["@timestamp"]).toISOString() },
   { name: "time_source", of: ({ article }) => article.published_source },

@@ -21,7 +21,7 @@ const BATCH = 500;
 /** The same with highlights, which cost more than finding the article. */
 const HIGHLIGHTED_BATCH = 100;
 /** How long a reader may take to read one batch. */
-const KEEP_ALIVE = "15m";
+const BATCH_KEEP_ALIVE = "15m";
 
 /** How one format is written: what stands before, between and behind the results, and how one result is written. */
 interface ExportStyle<Source> {
@@ -32,23 +32,23 @@ interface ExportStyle<Source> {
   readonly writeExport: (found: estypes.SearchHit<Source>) => string;
 }
 
-const json = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(toHit(found));
+const hitJson = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(toHit(found));
 
-const asHits = { batch: HIGHLIGHTED_BATCH, source: HIT_FIELDS, isHighlighted: true };
+const readHits = { batch: HIGHLIGHTED_BATCH, source: HIT_FIELDS, isHighlighted: true };
 
 const JSON_LIST: ExportStyle<HitSource> = {
-  reading: asHits,
+  reading: readHits,
   begin: "[",
   between: ",",
   end: "\n]\n",
-  writeExport: (found) => `\n${json(found)}`,
+  writeExport: (found) => `\n${hitJson(found)}`,
 };
 const JSON_LINES: ExportStyle<HitSource> = {
-  reading: asHits,
+  reading: readHits,
   begin: "",
   between: "",
   end: "",
-  writeExport: (found) => `${json(found)}\n`,
+  writeExport: (found) => `${hitJson(found)}\n`,
 };
 const TABLE: ExportStyle<ExportRow> = {
   reading: { batch: BATCH, source: EXPORT_FIELDS, isHighlighted: false },
@@ -68,7 +68,7 @@ async function* write<Source extends HitSource>(
   limit: number,
   { reading, begin, between, end, writeExport: line }: ExportStyle<Source>,
 ): AsyncGenerator<ExportChunk> {
-  const pit = await openView(client, alias, KEEP_ALIVE);
+  const pit = await openView(client, alias, BATCH_KEEP_ALIVE);
   try {
     let count = 0;
     yield { text: begin, count: 0 };
@@ -77,7 +77,7 @@ async function* write<Source extends HitSource>(
     for await (const hits of walkResults<Source>(client, input, beginning, {
       ...reading,
       batch,
-      keepAlive: KEEP_ALIVE,
+      keepAlive: BATCH_KEEP_ALIVE,
     })) {
       const taken = hits.slice(0, limit - count);
       const text = taken.map(line).join(between);

@@ -2,10 +2,9 @@ import type { estypes } from "@elastic/elasticsearch";
 import { OutageError, WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { SearchInput } from "../find/search-input.ts";
+import { STORY_ID } from "../indices/field-path.ts";
 import { isStatus, reach, reachSearch } from "../client/reach.ts";
 import { type SearchRequest, planSearch } from "../find/plan-search.ts";
-
-const STORY = "dedup.story_id";
 
 /** A position between two results of a frozen view of the index (a point in time): the sort values of the result before it. */
 export interface ResultPosition {
@@ -66,8 +65,8 @@ const firstOfStories = async (
   const hits = await searchView(client, {
     ...request,
     pit,
-    query: { bool: { must: [query], filter: [{ terms: { [STORY]: [...stories] } }] } },
-    collapse: { field: STORY },
+    query: { bool: { must: [query], filter: [{ terms: { [STORY_ID]: [...stories] } }] } },
+    collapse: { field: STORY_ID },
     size: stories.length,
     _source: false,
     track_total_hits: false,

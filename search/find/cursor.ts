@@ -21,7 +21,7 @@ export interface Cursors {
   readonly read: (input: SearchInput, text: string) => Cursor;
 }
 
-const refuse = (): WarraqError =>
+const invalidCursor = (): WarraqError =>
   new WarraqError(
     "WARRAQ_USAGE",
     "`cursor` does not belong to this search, or the server has been restarted. Search again from the first page.",
@@ -47,11 +47,11 @@ export const openCursors = (key: Buffer = randomBytes(32)): Cursors => {
       const [text = "", signature = ""] = written.split(".");
       const given = Buffer.from(signature);
       const due = Buffer.from(sign(text));
-      if (given.length !== due.length || !timingSafeEqual(given, due)) throw refuse();
+      if (given.length !== due.length || !timingSafeEqual(given, due)) throw invalidCursor();
       const { of, ...cursor } = JSON.parse(Buffer.from(text, "base64url").toString()) as Cursor & {
         readonly of: string;
       };
-      if (of !== searchHashOf(input)) throw refuse();
+      if (of !== searchHashOf(input)) throw invalidCursor();
       return cursor;
     },
   };

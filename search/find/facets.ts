@@ -1,4 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
+import { STORY_ID } from "../indices/field-path.ts";
 import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
 import { DOUBTFUL, doubtfulEncoding, filterClauses, type Filters } from "./filters.ts";
 
@@ -18,9 +19,8 @@ const MOST_VALUES = 20;
 const COUNTED_EXACTLY = 40_000;
 const BUCKET_COUNTED_EXACTLY = 1_000;
 
-const STORY = "dedup.story_id";
 const countStories = (threshold: number): Aggregation => ({
-  cardinality: { field: STORY, precision_threshold: threshold },
+  cardinality: { field: STORY_ID, precision_threshold: threshold },
 });
 
 const countValues = (name: FilterName): Aggregation => {

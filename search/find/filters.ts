@@ -9,11 +9,11 @@ export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 /** The only value of the filter `encoding_problem`: the encoding was decided with little confidence. */
 export const DOUBTFUL = "doubtful";
 /** Below this `pipeline.encoding_confidence` an encoding is in doubt: another legacy code page fits the file nearly as well. */
-const SURE = 0.9;
+const SURE_ENCODING = 0.9;
 
 /** Documents whose encoding is in doubt. */
 export const doubtfulEncoding: QueryClause = {
-  range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE } },
+  range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE_ENCODING } },
 };
 
 const monthClause = (path: DatePath, month: string): QueryClause => {

@@ -2,6 +2,7 @@
 
 import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "../client/client.ts";
+import { STORY_ID } from "../indices/field-path.ts";
 import { explainHits } from "../explain/explain-hits.ts";
 import { type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.ts";
 import type { Sort, SearchInput } from "./search-input.ts";
@@ -10,7 +11,7 @@ import type { QueryNote } from "../query/query.ts";
 import { reachSearch } from "../client/reach.ts";
 import { withStoryCopies } from "./story-copies.ts";
 import { planSearch, type SearchPlan } from "./plan-search.ts";
-import { ENOUGH, suggestQuery, type Suggestion } from "./suggest-query.ts";
+import { ENOUGH_RESULTS, suggestQuery, type Suggestion } from "./suggest-query.ts";
 
 /** A search, and the page of its results to answer. */
 export interface PageRequest extends SearchInput {
@@ -40,7 +41,7 @@ export type PlainPage = Omit<DetailedPage, "suggestion">;
 /** `from` and `size` together reach no deeper: Elasticsearch refuses more than 10,000. */
 export const MOST_RESULTS = 10_000;
 
-const LATE: QueryNote = {
+const TIMED_OUT: QueryNote = {
   code: "timed_out",
   about: "",
   message: "The search took too long; these are the results found until then. Make it narrower.",
@@ -75,7 +76,7 @@ const findPage = async (
       index: alias,
       size,
       from,
-      ...(allCopies ? {} : { collapse: { field: "dedup.story_id" } }),
+      ...(allCopies ? {} : { collapse: { field: STORY_ID } }),
       track_total_hits: true,
       _source: [...HIT_FIELDS],
       aggs: facetRequest(filters, allCopies),
@@ -90,7 +91,7 @@ const findPage = async (
     hits: hits.hits.map(toHit).filter((hit) => hit !== null),
     facets: toFacets(aggregations),
     sort,
-    notes: answer.timed_out ? [...notes, LATE] : notes,
+    notes: answer.timed_out ? [...notes, TIMED_OUT] : notes,
     last: isMore ? (hits.hits.at(-1)?.sort ?? null) : null,
   };
 };
@@ -106,7 +107,7 @@ export const suggestFor = async (
   input: PageRequest,
   found: number,
 ): Promise<Suggestion | null> => {
-  if (found >= ENOUGH || input.from > 0) return null;
+  if (found >= ENOUGH_RESULTS || input.from > 0) return null;
   const look = async (query: string) => {
     const other = { ...input, query, size: 1, from: 0 };
     const { total, hits } = await findPage(client, alias, other, planSearch(other));

@@ -33,7 +33,7 @@ export interface Finder {
 }
 
 /** How long a page may be read before the next one is asked for. */
-const KEEP_ALIVE = "5m";
+const PAGE_KEEP_ALIVE = "5m";
 
 /** Opens the search behind an alias. Its cursors are valid as long as this process runs. */
 export const openFinder = (client: SearchClient, alias: string): Finder => {
@@ -52,10 +52,10 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
       const { after, total, pit: held, anyWord } = cursors.read(asked, text);
       const request = { ...asked, anyWord };
       const understood = planSearch(request);
-      const pit = held ?? (await openView(client, alias, KEEP_ALIVE));
+      const pit = held ?? (await openView(client, alias, PAGE_KEEP_ALIVE));
       const reading = {
         batch: request.size + 1,
-        keepAlive: KEEP_ALIVE,
+        keepAlive: PAGE_KEEP_ALIVE,
         source: HIT_FIELDS,
         isHighlighted: true,
       };

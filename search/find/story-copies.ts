@@ -1,5 +1,6 @@
 import type { SearchClient } from "../client/client.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
+import { STORY_ID } from "../indices/field-path.ts";
 import type { Hit, StoryCopy } from "./hit.ts";
 import { publishedMsOf } from "../archive/published-ms.ts";
 import { reach } from "../client/reach.ts";
@@ -17,17 +18,17 @@ const MOST_DOCUMENTS = 100;
 /** Copies of one story that are shown. */
 const MOST_COPIES_SHOWN = 100;
 
-interface Member {
+interface CopySource {
   readonly _id?: string;
   readonly _source?: { readonly dedup: { readonly copy_list: readonly Copy[] } };
 }
 
-interface Answer {
+interface StoriesAnswer {
   readonly stories: {
     readonly buckets: readonly {
       readonly key: string;
       readonly copies: { readonly value: number };
-      readonly members: { readonly hits: { readonly hits: readonly Member[] } };
+      readonly members: { readonly hits: { readonly hits: readonly CopySource[] } };
     }[];
   };
 }
@@ -35,7 +36,7 @@ interface Answer {
 const publishedOrLast = ({ published }: StoryCopy): number =>
   publishedMsOf(published) ?? Number.MAX_SAFE_INTEGER;
 
-const storyCopiesOf = (members: readonly Member[]): readonly StoryCopy[] =>
+const storyCopiesOf = (members: readonly CopySource[]): readonly StoryCopy[] =>
   members
     .flatMap(({ _id = "", _source }) =>
       (_source?.dedup.copy_list ?? []).map((copy) => ({ id: _id, ...copy })),
@@ -53,14 +54,14 @@ const findStories = async (
 ): Promise<ReadonlyMap<string, WholeStory>> => {
   if (ids.length === 0) return new Map();
   const answer = await reach(() =>
-    client.search<unknown, Answer>({
+    client.search<unknown, StoriesAnswer>({
       index: alias,
       size: 0,
       track_total_hits: false,
-      query: { terms: { "dedup.story_id": [...ids] } },
+      query: { terms: { [STORY_ID]: [...ids] } },
       aggs: {
         stories: {
-          terms: { field: "dedup.story_id", size: ids.length },
+          terms: { field: STORY_ID, size: ids.length },
           aggs: {
             copies: { sum: { field: "dedup.copies" } },
             members: {

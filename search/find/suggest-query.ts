@@ -17,14 +17,14 @@ export interface Suggestion {
 type TryQuery = (query: string) => Promise<{ readonly total: number; readonly passages: readonly string[] }>;
 
 /** With this many results or more there is no suggestion. */
-export const ENOUGH = 3;
+export const ENOUGH_RESULTS = 3;
 const SPELLING_FIELD: TextPath = "article.body.exact";
 /** Letters. A shorter word is not corrected: too many words resemble it. */
-const SHORTEST = 3;
+const SHORTEST_WORD = 3;
 /** A query of more words is a pasted sentence, and is not corrected. */
-const MOST_WORDS = 16;
+const MOST_CORRECTED_WORDS = 16;
 /** Letters. In a word up to this length one letter may be wrong, in a longer one two. */
-const SHORT = 5;
+const SHORT_WORD = 5;
 
 type WordNode = QueryNode & { readonly kind: "word" };
 
@@ -55,8 +55,8 @@ const findCorrections = async (
           field: SPELLING_FIELD,
           suggest_mode: "popular" as const,
           prefix_length: 1,
-          min_word_length: SHORTEST,
-          max_edits: text.length <= SHORT ? 1 : 2,
+          min_word_length: SHORTEST_WORD,
+          max_edits: text.length <= SHORT_WORD ? 1 : 2,
           size: 1,
         },
       },
@@ -71,7 +71,7 @@ const findCorrections = async (
   );
 };
 
-const replace = (text: string, list: readonly Correction[]): string =>
+const applyCorrections = (text: string, list: readonly Correction[]): string =>
   list
     .toSorted((one, other) => other.at - one.at)
     .reduce((done, { at, length, word }) => done.slice(0, at) + word + done.slice(at + length), text);
@@ -96,14 +96,14 @@ export const suggestQuery = async (
   tryQuery: TryQuery,
 ): Promise<Suggestion | null> => {
   const words = bareWordsIn(nodes);
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  if (words.length === 0 || words.length > MOST_CORRECTED_WORDS) return null;
   const list = await findCorrections(client, index, words);
   if (list.length === 0) return null;
-  const found = await tryQuery(replace(text, list));
+  const found = await tryQuery(applyCorrections(text, list));
   if (found.total <= total) return null;
   const written = list.map((correction) => ({
     ...correction,
     word: asWritten(correction.word, found.passages),
   }));
-  return { query: replace(text, written).trim(), total: found.total };
+  return { query: applyCorrections(text, written).trim(), total: found.total };
 };

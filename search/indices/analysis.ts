@@ -33,7 +33,7 @@ const filters = () => {
   } as const;
 };
 
-const make = () =>
+const makeAnalysis = () =>
   ({
     char_filter: {
       warraq_letters: { type: "mapping", mappings: searchLetters() },
@@ -81,7 +81,7 @@ const make = () =>
   }) as const;
 
 /** Made once: reading the lexicons takes a while, and they do not change. */
-let made: ReturnType<typeof make> | undefined;
+let made: ReturnType<typeof makeAnalysis> | undefined;
 
 /**
  * The analyzers, made of filters that every stock Elasticsearch has, so that a query typed in Kibana is analyzed like the text.
@@ -93,4 +93,4 @@ let made: ReturnType<typeof make> | undefined;
  *
  * Words that fold alike have the same stem, so every exact match is also a stemmed one.
  */
-export const analysis = (): ReturnType<typeof make> => (made ??= make());
+export const analysis = (): ReturnType<typeof makeAnalysis> => (made ??= makeAnalysis());

@@ -4,16 +4,10 @@ import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Enrichment } from "../../enrich/enrichment.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { type Copy, copyFields, dedupMapping, nearFields, standingFields } from "./dedup-fields.ts";
-import { nameField } from "./name-field.ts";
+import { date, float, keyword, nameField, unindexed } from "./field-types.ts";
 import { takenKeysOf } from "../../document/recurring/recurring-lines.ts";
 import { ANALYSIS_VERSION } from "./analysis-version.ts";
 import { fileMapping, toStoredFile } from "./file-fields.ts";
-
-const keyword = { type: "keyword" } as const;
-const date = { type: "date" } as const;
-const float = { type: "float" } as const;
-/** Kept for readers and not searched: Kibana cannot highlight inside arrays of objects. */
-const unindexed = { type: "object", enabled: false } as const;
 
 /** Found by stems. Queries lose their function words and gain the aliases of names. */
 const stemmed = {

@@ -1,11 +1,5 @@
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
-import { nameField } from "./name-field.ts";
-
-const keyword = { type: "keyword" } as const;
-/** For lookups; nothing is sorted or counted by it. */
-const lookupKey = { type: "keyword", doc_values: false } as const;
-/** Kept for readers and not searched. */
-const unindexed = { type: "object", enabled: false } as const;
+import { float, keyword, lookupKey, nameField, unindexed } from "./field-types.ts";
 
 /** The fields of a document about its copies and its story. */
 export const dedupMapping = {
@@ -19,7 +13,7 @@ export const dedupMapping = {
     relation: keyword,
     duplicate_of: keyword,
     related_to: keyword,
-    similarity: { type: "float" },
+    similarity: float,
     method: keyword,
     minhash_bands: lookupKey,
     near_ids: lookupKey,

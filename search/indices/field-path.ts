@@ -1,5 +1,5 @@
 import type { articleMappings } from "./article-mapping.ts";
-import type { nameField } from "./name-field.ts";
+import type { nameField } from "./field-types.ts";
 
 /**
  * The dotted paths of all fields below these `properties` of a mapping whose definition has this shape; subfields
@@ -38,3 +38,6 @@ export type DatePath = PathsIn<ArticleProperties, { readonly type: "date" }>;
 
 /** A number that need not be whole. */
 export type FloatPath = PathsIn<ArticleProperties, { readonly type: "float" }>;
+
+/** The story of a document. Results are collapsed and counted by it. */
+export const STORY_ID: KeywordPath = "dedup.story_id";

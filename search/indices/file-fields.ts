@@ -1,7 +1,6 @@
 import { basename, dirname, extname } from "node:path";
 import type { FileName, SourceFile } from "../../document/source-file.ts";
-
-const keyword = { type: "keyword" } as const;
+import { date, keyword } from "./field-types.ts";
 
 /** The fields of a source file, in documents and ledger alike. */
 export const fileMapping = {
@@ -11,7 +10,7 @@ export const fileMapping = {
     directory: keyword,
     extension: keyword,
     size: { type: "long" },
-    mtime: { type: "date" },
+    mtime: date,
     encoding: keyword,
     hash: { properties: { sha256: keyword } },
     part: { properties: { number: { type: "long" }, start: { type: "long" }, end: { type: "long" } } },

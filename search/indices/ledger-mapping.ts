@@ -1,11 +1,9 @@
 import type { DocumentId, FileId, SourceFile } from "../../document/source-file.ts";
 import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
+import { date, keyword } from "./field-types.ts";
 import { fileMapping, type StoredFile, toStoredFile } from "./file-fields.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
-
-const keyword = { type: "keyword" } as const;
-const date = { type: "date" } as const;
 
 /** The fields of a ledger record, named by the Elastic Common Schema where it has the word. Strict: an unknown field is our bug. */
 export const ledgerMappings = {

@@ -22,16 +22,16 @@ const WORD_ENDS = new Set(`()|${QUOTES.join("")}`);
 /** Letters, digits and pictographs can be found; the rest is punctuation. */
 const SEARCHABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** `name:` at the beginning of a word. */
-const LABEL = /^([\p{L}\p{M}_@.]{1,24}):/u;
+const FIELD_PREFIX = /^([\p{L}\p{M}_@.]{1,24}):/u;
 const LATIN = /^[a-z_@.]+$/iu;
 
-const FIELDS: ReadonlyMap<string, FieldName> = new Map(
+const FIELD_BY_NAME: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap((field) =>
     [field, ...SEARCH_FIELDS[field].queryNames].map((name) => [toDedupForm(name), field] as const),
   ),
 );
 
-const fieldNamed = (label: string): FieldName | undefined => FIELDS.get(toDedupForm(label));
+const fieldNamed = (name: string): FieldName | undefined => FIELD_BY_NAME.get(toDedupForm(name));
 
 /** True if there is anything in a text that can be found. */
 export const isSearchable = (text: string): boolean => SEARCHABLE.test(text);
@@ -87,13 +87,13 @@ const wordTokens = (word: string, at: number): QueryToken[] => {
   const operator = operatorOf(word);
   if (operator === "and") return [];
   if (operator !== null) return [{ kind: operator, text: word, at }];
-  const [label = "", name = ""] = LABEL.exec(word) ?? [];
+  const [prefix = "", name = ""] = FIELD_PREFIX.exec(word) ?? [];
   const field = name === "" ? undefined : fieldNamed(name);
-  const rest = word.slice(label.length);
+  const rest = word.slice(prefix.length);
   if (field !== undefined)
     return [
-      { kind: "field", field, text: label, at },
-      ...(rest === "" ? [] : [{ kind: "word" as const, text: rest, at: at + label.length }]),
+      { kind: "field", field, text: prefix, at },
+      ...(rest === "" ? [] : [{ kind: "word" as const, text: rest, at: at + prefix.length }]),
     ];
   const isMeantAsField = LATIN.test(name) && rest !== "" && !rest.startsWith("//");
   return [

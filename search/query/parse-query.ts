@@ -12,9 +12,9 @@ const SHORTEST_PREFIX = 2;
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type Code = Exclude<QueryNote["code"], "timed_out" | "any_word">;
+type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word">;
 
-const MESSAGES: Readonly<Record<Code, (about: string) => string>> = {
+const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,
   unclear_date: (about) =>
     `\`${about}\` is not a date like 2024, 2024-03, 2024-03-15 or 2024-01..2024-03; it was left out.`,
@@ -31,7 +31,7 @@ interface TokenReader {
   next: number;
 }
 
-const note = ({ notes }: TokenReader, code: Code, about: string): void => {
+const addNote = ({ notes }: TokenReader, code: NoteCode, about: string): void => {
   notes.push({ code, about, message: MESSAGES[code](about) });
 };
 
@@ -44,7 +44,7 @@ const readWord = (text: string, at: number): QueryNode => {
 const readField = (reader: TokenReader, token: QueryToken & { readonly kind: "field" }): QueryNode | null => {
   const value = reader.tokens[reader.next];
   if (value === undefined || (value.kind !== "word" && value.kind !== "phrase")) {
-    note(reader, "missing_value", token.text);
+    addNote(reader, "missing_value", token.text);
     return null;
   }
   reader.next += 1;
@@ -53,7 +53,7 @@ const readField = (reader: TokenReader, token: QueryToken & { readonly kind: "fi
   if (field === "headline") return { kind: "headline", text, isPhrase: kind === "phrase" };
   if (!isDateField(field)) return { kind: "value", field, text };
   const span = readDates(field, text);
-  if (span === null) note(reader, "unclear_date", text);
+  if (span === null) addNote(reader, "unclear_date", text);
   return span === null ? null : { kind: "date", ...span };
 };
 
@@ -73,12 +73,12 @@ const readTerm = (reader: TokenReader, depth: number): QueryNode | null => {
     }
     if (token?.kind === "unknown_field") {
       // Its word follows, and a minus before it holds for the word: `-place:حلب` excludes it.
-      note(reader, "unknown_field", token.text);
+      addNote(reader, "unknown_field", token.text);
       reader.next += 1;
       continue;
     }
     const isTerm = token !== undefined && token.kind !== "close" && token.kind !== "or";
-    if (!isTerm && operator !== "") note(reader, "stray_operator", operator);
+    if (!isTerm && operator !== "") addNote(reader, "stray_operator", operator);
     if (!isTerm) return null;
     reader.next += 1;
     const node = readToken(reader, token, depth);
@@ -101,7 +101,7 @@ const readToken = (reader: TokenReader, token: QueryToken, depth: number): Query
       return nodes.length > 1 ? { kind: "all", nodes } : (nodes[0] ?? null);
     }
     case "unclosed_quote":
-      note(reader, token.kind, token.text);
+      addNote(reader, token.kind, token.text);
       return null;
     case "unknown_field":
     case "or":
@@ -113,7 +113,7 @@ const readToken = (reader: TokenReader, token: QueryToken, depth: number): Query
   }
 };
 
-const either = (one: QueryNode, other: QueryNode): QueryNode => ({
+const anyOf = (one: QueryNode, other: QueryNode): QueryNode => ({
   kind: "any",
   nodes: [...(one.kind === "any" ? one.nodes : [one]), ...(other.kind === "any" ? other.nodes : [other])],
 });
@@ -129,7 +129,7 @@ const readNodes = (reader: TokenReader, depth: number): readonly QueryNode[] => 
       continue;
     }
     if (token.kind === "or") {
-      if (or !== null || nodes.length === 0) note(reader, "stray_operator", token.text);
+      if (or !== null || nodes.length === 0) addNote(reader, "stray_operator", token.text);
       else or = token;
       reader.next += 1;
       continue;
@@ -140,10 +140,10 @@ const readNodes = (reader: TokenReader, depth: number): readonly QueryNode[] => 
       if (before !== undefined) nodes.push(before);
       continue;
     }
-    nodes.push(before === undefined ? node : either(before, node));
+    nodes.push(before === undefined ? node : anyOf(before, node));
     or = null;
   }
-  if (or !== null) note(reader, "stray_operator", or.text);
+  if (or !== null) addNote(reader, "stray_operator", or.text);
   return nodes;
 };
 
@@ -161,6 +161,6 @@ export const parseQuery = (typed: string): Query => {
   const text = typed.replace(INVISIBLE, "").replace(CONTROLS, " ");
   const reader: TokenReader = { tokens: lexQuery(text), notes: [], next: 0 };
   const nodes = flatten(readNodes(reader, 0));
-  if (text.trim() !== "" && !isSearchable(text)) note(reader, "nothing_to_search", text.trim());
+  if (text.trim() !== "" && !isSearchable(text)) addNote(reader, "nothing_to_search", text.trim());
   return { text, nodes, notes: reader.notes };
 };

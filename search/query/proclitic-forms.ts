@@ -1,6 +1,6 @@
+import { ARTICLE } from "../stems/word-forms.ts";
 import { NAME_PREFIXES } from "../../lexicon/search/clitics.ts";
 
-const ARTICLE = "ال";
 const ARABIC = /^[\u0621-\u064A]{2}/u;
 
 /**

@@ -110,15 +110,15 @@ export type DateFieldName = FieldName & NamesWith<{ readonly match: "date" }>;
 /** A list of values beside the results: each with its count (a facet), and to choose from (a filter). */
 export type FilterName = NamesWith<{ readonly facetLabel: string }>;
 
-const names = Object.keys(SEARCH_FIELDS) as AnyName[];
+const allNames = Object.keys(SEARCH_FIELDS) as AnyName[];
 
 /** The fields of the query language. */
-export const FIELD_NAMES: readonly FieldName[] = names.filter(
+export const FIELD_NAMES: readonly FieldName[] = allNames.filter(
   (name): name is FieldName => "queryNames" in SEARCH_FIELDS[name],
 );
 
 /** The filters, which are the facets, in the order in which the page shows them. */
-export const FILTER_NAMES: readonly FilterName[] = names.filter(
+export const FILTER_NAMES: readonly FilterName[] = allNames.filter(
   (name): name is FilterName => "facetLabel" in SEARCH_FIELDS[name],
 );
 

@@ -9,9 +9,9 @@ const NORMALIZED: readonly (readonly [string, string])[] = [
   ["\u0629", "\u0647"],
 ];
 /** The marks that it removes: tashkeel and tatweel. */
-const REMOVED = /[\u064B-\u0652\u0640]/gu;
+const TASHKEEL_AND_TATWEEL = /[\u064B-\u0652\u0640]/gu;
 
-const folds: ReadonlyMap<string, string> = new Map(
+const letterFolds: ReadonlyMap<string, string> = new Map(
   [...LETTER_FOLDS, ...NORMALIZED].filter(([from]) => from.length === 1),
 );
 
@@ -21,4 +21,7 @@ const folds: ReadonlyMap<string, string> = new Map(
  * For words in the stored form: composed, without presentation forms and control characters. A test compares it with Elasticsearch.
  */
 export const foldWord = (word: string): string =>
-  Array.from(word.toLowerCase().replace(REMOVED, ""), (letter) => folds.get(letter) ?? letter).join("");
+  Array.from(
+    word.toLowerCase().replace(TASHKEEL_AND_TATWEEL, ""),
+    (letter) => letterFolds.get(letter) ?? letter,
+  ).join("");

@@ -5,12 +5,10 @@ import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { bareWord, nameForms, nisbaForms, nounForms } from "./word-forms.ts";
+import { bareWord, nameForms, nisbaForms, nounForms, TEH_MARBUTA } from "./word-forms.ts";
 
 /** A shorter stem is the root of everyday words, so a rule for it would hit these: such a word gets rules for its whole forms. */
 const TELLING_NAME_LETTERS = 4;
-
-const TEH_MARBUTA = "\u0629";
 
 /** The names of one word. Only these need rules: the words of longer names are stemmed each by itself. */
 const singleWords = (names: readonly string[]): string[] => names.filter((name) => !name.includes(" "));
@@ -29,7 +27,7 @@ const cities = singleWords(
     .map(({ name }) => name),
 );
 
-const words = PROTECTED_WORDS.map(([word]) => word);
+const protectedWords = PROTECTED_WORDS.map(([word]) => word);
 
 /** Actors with a name of one Arabic word. Plurals of people (`الحوثيون`) are not among them: they lose their endings like other nouns. */
 const actors = singleWords(ACTORS.flatMap(({ name, aliases }) => [name, ...aliases])).filter((name) =>
@@ -39,7 +37,7 @@ const actors = singleWords(ACTORS.flatMap(({ name, aliases }) => [name, ...alias
 /** The stems of all names. */
 export const nameStems = (): string[] => [
   ...countries.map(({ stem }) => stem),
-  ...[...actors, ...cities, ...words].map(bareWord),
+  ...[...actors, ...cities, ...protectedWords].map(bareWord),
 ];
 
 /** Adds a rule for each form to which the stemmer would give another stem. */
@@ -49,7 +47,7 @@ const addForms = (whole: RuleBook, forms: readonly string[], stem: string): void
 
 /** Adds rules for whole words: those that the stemmer would take for another word keep their letters. */
 export const addProtected = (whole: RuleBook): void => {
-  for (const word of words)
+  for (const word of protectedWords)
     addForms(whole, word.endsWith(TEH_MARBUTA) ? nounForms(word) : nameForms(word), bareWord(word));
 };
 

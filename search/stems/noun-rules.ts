@@ -6,7 +6,7 @@ import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { bareWord, nounForms, pluralForms } from "./word-forms.ts";
+import { ARTICLE, bareWord, nounForms, pluralForms, WAW } from "./word-forms.ts";
 
 /** Letters of a stem. Too many words have a given stem of two letters. */
 export const TELLING_LETTERS = 3;
@@ -14,21 +14,21 @@ export const TELLING_LETTERS = 3;
 /** Gives the stem that a word has by the rules made so far. */
 export type StemOf = (word: string) => string;
 
-const WAW = "\u0648";
-const ARTICLE = "\u0627\u0644";
 /** The last letters of nouns that the stemmer takes for a dual or a plural. */
 const LIKE_ENDINGS = /(?:\u0627\u0646|\u0648\u0646|\u064A\u0646)$/u;
 
 /** The nouns of the lexicons. */
-const nouns = [...new Set([...NEWS_NOUNS, ...NEWS_VERBS.flatMap(([, , noun]) => noun ?? [])])];
-const spellings = SPELLINGS.flat();
-const plurals = BROKEN_PLURALS.flatMap(([, ...others]) => others);
+const lexiconNouns = [...new Set([...NEWS_NOUNS, ...NEWS_VERBS.flatMap(([, , noun]) => noun ?? [])])];
+const allSpellings = SPELLINGS.flat();
+const brokenPlurals = BROKEN_PLURALS.flatMap(([, ...others]) => others);
 
 /** The nouns of the lexicons. A rule for another word never changes their stem. */
-export const knownNouns = (): readonly string[] => nouns;
+export const knownNouns = (): readonly string[] => lexiconNouns;
 
 /** The same with other spellings and broken plurals. */
-export const allNouns = (): readonly string[] => [...new Set([...nouns, ...spellings, ...plurals])];
+export const allNouns = (): readonly string[] => [
+  ...new Set([...lexiconNouns, ...allSpellings, ...brokenPlurals]),
+];
 
 /** The stem of a noun that begins with waw: the one it has after the article, where the stemmer leaves the waw. */
 const stemOfWaw = (noun: string): string => lightStem(ARTICLE + foldWord(noun));
@@ -41,7 +41,7 @@ export const addMisstemmedNouns = (whole: RuleBook): void => {
   for (const noun of allNouns()) {
     const word = foldWord(noun);
     if (word.startsWith(WAW)) add(nounForms(noun, [""]), stemOfWaw(noun));
-    else if (LIKE_ENDINGS.test(word) && nouns.includes(noun)) add(pluralForms(noun), bareWord(noun));
+    else if (LIKE_ENDINGS.test(word) && lexiconNouns.includes(noun)) add(pluralForms(noun), bareWord(noun));
   }
 };
 

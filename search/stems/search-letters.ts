@@ -10,7 +10,7 @@ const PRESENTATION_FORMS: readonly (readonly [number, number])[] = [
 ];
 
 /** Characters that are not letters: marks beyond those that `arabic_normalization` removes, and invisible controls. */
-const REMOVED: readonly (readonly [number, number])[] = [
+const NOT_LETTERS: readonly (readonly [number, number])[] = [
   [0x0610, 0x061a], // honorifics and small high marks
   [0x061c, 0x061c], // Arabic letter mark
   [0x0653, 0x0653], // madda above, decomposed
@@ -58,11 +58,11 @@ export const LETTER_FOLDS: readonly (readonly [string, string])[] = [
 /** Characters that separate words: a zero-width non-joiner, and the underscore of hashtags. */
 const SPACES = ["\u200C", "_"];
 
-const span = ([first, last]: readonly [number, number]): string[] =>
+const charactersIn = ([first, last]: readonly [number, number]): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
 const presentationForms = (): string[] =>
-  PRESENTATION_FORMS.flatMap(span).flatMap((form) => {
+  PRESENTATION_FORMS.flatMap(charactersIn).flatMap((form) => {
     // An isolated vowel mark becomes a space and the mark; neither belongs to a word.
     const letters = form.normalize("NFKC").replace(/\s|\u0640|\p{Mn}/gu, "");
     if (letters === form) return [];
@@ -77,7 +77,7 @@ const presentationForms = (): string[] =>
 /** The rules of the `mapping` char filter, which runs before the text is split into words. */
 export const searchLetters = (): string[] => [
   ...presentationForms(),
-  ...REMOVED.flatMap(span).map((removed) => mappingRule(removed, "")),
+  ...NOT_LETTERS.flatMap(charactersIn).map((removed) => mappingRule(removed, "")),
   ...LETTER_FOLDS.map(([from, to]) => mappingRule(from, to)),
   ...SPACES.map((space) => mappingRule(space, " ")),
 ];

@@ -18,9 +18,7 @@ import {
   TELLING_LETTERS,
 } from "./noun-rules.ts";
 import { followRules, openRuleBook, type RuleBook, type StemMap } from "./rule-book.ts";
-import { verbForms } from "./word-forms.ts";
-
-const WAW = "\u0648";
+import { verbForms, WAW } from "./word-forms.ts";
 
 /** The rules before and after the stemmer. */
 export interface StemRules {

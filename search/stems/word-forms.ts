@@ -12,10 +12,12 @@ import {
 } from "../../lexicon/search/clitics.ts";
 import { foldWord } from "./fold-word.ts";
 
-const ARTICLE = "\u0627\u0644";
-const TEH_MARBUTA = "\u0629";
+/** The article, and letters that rules speak of. */
+export const ARTICLE = "\u0627\u0644";
+export const TEH_MARBUTA = "\u0629";
+export const WAW = "\u0648";
 
-const cross = (prefixes: readonly string[], word: string, endings: readonly string[]): string[] =>
+const combine = (prefixes: readonly string[], word: string, endings: readonly string[]): string[] =>
   prefixes.flatMap((prefix) => endings.map((ending) => prefix + word + ending));
 
 /** True if a name has the article: `العراق` has it, `ألمانيا` only looks so when it is folded. */
@@ -27,11 +29,11 @@ export const bareWord = (word: string): string =>
 
 /** The forms of a name with everything that may be joined before it. A name with the article also has forms without it. */
 export const nameForms = (name: string): string[] =>
-  cross(hasArticle(name) ? [...ARTICLE_PREFIXES, ...NAME_PREFIXES] : NAME_PREFIXES, bareWord(name), [""]);
+  combine(hasArticle(name) ? [...ARTICLE_PREFIXES, ...NAME_PREFIXES] : NAME_PREFIXES, bareWord(name), [""]);
 
 /** All forms of an adjective in `ي`: `سوري`, `السورية`, `والسوريين`. */
 export const nisbaForms = (nisba: string): string[] =>
-  cross(
+  combine(
     [...ARTICLE_PREFIXES, ...NOUN_PREFIXES],
     foldWord(nisba).slice(0, -1),
     NISBA_ENDINGS.map((ending) => foldWord(ending)),
@@ -44,12 +46,12 @@ export const nounForms = (
 ): string[] => {
   const word = bareWord(noun);
   return noun.endsWith(TEH_MARBUTA)
-    ? cross(
+    ? combine(
         prefixes,
         word.slice(0, -1),
         FEMININE_ENDINGS.map((ending) => foldWord(ending)),
       )
-    : cross(
+    : combine(
         prefixes,
         word,
         NOUN_ENDINGS.map((ending) => foldWord(ending)),
@@ -58,10 +60,10 @@ export const nounForms = (
 
 /** The forms of a broken plural. */
 export const pluralForms = (plural: string): string[] =>
-  cross([...ARTICLE_PREFIXES, ...NOUN_PREFIXES], bareWord(plural), PLURAL_ENDINGS);
+  combine([...ARTICLE_PREFIXES, ...NOUN_PREFIXES], bareWord(plural), PLURAL_ENDINGS);
 
 /** The forms of a verb in the third and first person, with nothing joined before them. */
 export const verbForms = (past: string, present: string): string[] => [
-  ...cross([""], foldWord(past), PAST_ENDINGS),
-  ...cross(PRESENT_PREFIXES, foldWord(present).slice(1), PRESENT_ENDINGS),
+  ...combine([""], foldWord(past), PAST_ENDINGS),
+  ...combine(PRESENT_PREFIXES, foldWord(present).slice(1), PRESENT_ENDINGS),
 ];
