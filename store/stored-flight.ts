@@ -1,9 +1,9 @@
 import type { SourceFile } from "../document/source-file.ts";
-import type { Admission, FlightFields, Unpacking } from "../pipeline/flight.ts";
+import type { Admission, FlightFields, ReadArticle, Unpacking } from "../pipeline/flight.ts";
 
 /**
- * How an admission and the fields of a flight are written to Redis, as JSON. An item is called `part` there, its first name: a
- * flight that is open during an upgrade must be understood by the version before and the version after it.
+ * How an admission and the fields of a flight are written to Redis, as JSON. Items are called `part` there and boilerplate `furniture`,
+ * their first names: a flight that is open during an upgrade must be understood by the version before and the version after it.
  */
 
 interface StoredAdmission extends Omit<Admission, "file"> {
@@ -12,6 +12,12 @@ interface StoredAdmission extends Omit<Admission, "file"> {
 
 interface StoredUnpacking extends Omit<Unpacking, "items"> {
   readonly parts: number;
+}
+
+interface StoredReadArticle extends Omit<ReadArticle, "article"> {
+  readonly article: Omit<ReadArticle["article"], "boilerplate"> & {
+    readonly furniture: ReadArticle["article"]["boilerplate"];
+  };
 }
 
 export const writeAdmission = ({ file, ...admission }: Admission): string => {
@@ -46,12 +52,27 @@ const unpackingCodec: FieldCodec<Unpacking> = {
   },
 };
 
+const articleCodec: FieldCodec<ReadArticle> = {
+  write: ({ article, ...read }) => {
+    const { boilerplate, ...others } = article;
+    return JSON.stringify({
+      ...read,
+      article: { ...others, furniture: boilerplate },
+    } satisfies StoredReadArticle);
+  },
+  read: (json) => {
+    const { article, ...read } = JSON.parse(json) as StoredReadArticle;
+    const { furniture, ...others } = article;
+    return { ...read, article: { ...others, boilerplate: furniture } };
+  },
+};
+
 export type FieldCodecs = { readonly [Field in keyof FlightFields]: FieldCodec<FlightFields[Field]> };
 
 /** How each field of a flight is stored. A new field of `FlightFields` does not compile until it has its line here. */
 export const FIELD_CODECS: FieldCodecs = {
   unpacking: unpackingCodec,
-  article: asItIs(),
+  article: articleCodec,
   duplicate: asItIs(),
   enrichment: asItIs(),
 };

@@ -41,7 +41,12 @@ test("a field that is not stored does not compile", () => {
   expect(Object.keys(incomplete)).toHaveLength(FIELD_NAMES.length - 1);
 });
 
-test("items keep their first name in Redis, which versions before and after an upgrade understand", () => {
+test("items and boilerplate keep their first names in Redis, which versions before and after an upgrade understand", () => {
+  const line = { line: 1, kind: "menu", rule: "page.menu", text: "الرئيسية" };
+  const withLine = { ...article, article: { ...article.article, boilerplate: [line] } };
+  const written = FIELD_CODECS.article.write(withLine);
+  expect(JSON.parse(written)).toMatchObject({ article: { furniture: [line] } });
+  expect(FIELD_CODECS.article.read(written)).toEqual(withLine);
   expect(JSON.parse(stored.unpacking)).toMatchObject({ parts: 3, at: 120 });
   const admission = admissionFor("/in/a.jsonl");
   const item = { number: 2, start: 10, end: 20, sha256: "s" };
