@@ -38,8 +38,8 @@ const readLayout = async (
   return finder.end();
 };
 
-/** What helps to find out how a file holds its articles. */
-export interface LayoutHints {
+/** What decides how a file holds its articles, besides its bytes. */
+export interface UnpackOptions {
   readonly extension: string;
   readonly json: JsonMapping;
   readonly maxFileBytes: number;
@@ -51,7 +51,7 @@ export interface LayoutHints {
  */
 export const beginUnpacking = async (
   handle: FileHandle,
-  { extension, json, maxFileBytes }: LayoutHints,
+  { extension, json, maxFileBytes }: UnpackOptions,
 ): Promise<Unpacking | null> => {
   const units = await readUnits(handle);
   const finder = findLayout({

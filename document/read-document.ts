@@ -13,12 +13,12 @@ import { readArticleAndLines } from "./read-article.ts";
 import type { RecurringLines } from "./recurring/recurring-lines.ts";
 import { readWithoutRecurring } from "./recurring/read-without-recurring.ts";
 
-/** A source file that could be read: its article, who it is, and how its bytes were understood. */
+/** A source file that could be read: its document id, its article, and how its bytes were decoded. */
 export interface DocumentRead {
   readonly kind: "read";
   readonly documentId: DocumentId;
   readonly article: Article;
-  /** How the bytes were decoded; the text itself lives on in the article only. */
+  /** How the bytes were decoded; the text itself is kept only in the article. */
   readonly decoded: Omit<Decoded, "kind" | "text">;
   /** SHA-256 in hex of the bytes. */
   readonly sha256: string;
@@ -26,7 +26,7 @@ export interface DocumentRead {
   readonly characters: number;
 }
 
-/** A source file that could not: a code of `REASONS` and a phrase about this file. */
+/** A source file that could not be read: a code of `REASONS`, and a phrase about this file. */
 export interface DocumentRejected {
   readonly kind: "rejected";
   readonly reason: Undecoded["reason"] | Unparsed["reason"] | "empty_text";
@@ -37,15 +37,15 @@ export interface DocumentRejected {
 
 export type DocumentReading = DocumentRead | DocumentRejected;
 
-/** What is known beside the bytes. */
+/** What is known besides the bytes. */
 export interface ReadingOptions {
   /** The time of reading (ms since 1970): no article was published after it. */
   readonly nowMs: number;
   /** The extension of the file's name, which tells its format; plain text if there is none. */
   readonly extension?: string;
-  /** Which fields of a JSON export are what; common names unless given. */
+  /** Which fields of a JSON export hold headline, text and so on; by default their common names. */
   readonly json?: JsonMapping;
-  /** The outlet that the file's place names; believed where the text names none. */
+  /** The outlet that the file's path names. It counts if the text names none. */
   readonly outlet?: string | null;
   /** The lines that recur in the file's folder. */
   readonly recurring?: RecurringLines | undefined;
@@ -94,7 +94,7 @@ export const readDocumentAndLines = (
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",
-    // By what the rules alone read: what a folder teaches changes the document, not which one it is.
+    // From the first reading, by the rules alone: recurring lines change the text of a document, but never its id.
     documentId: documentIdOf(withBareHeadline(first.article), sha256),
     article,
     decoded,
@@ -105,9 +105,9 @@ export const readDocumentAndLines = (
 };
 
 /**
- * The whole pure way from bytes to a document: decode, parse, repair, read the article, name it.
+ * The whole pure way from bytes to a document: decode, parse, repair, read the article, compute its id.
  *
- * The worker and `warraq extract` both call this, so they can never disagree. Total: it rejects, it does not throw.
+ * The worker and `warraq extract` both call this, so they can never disagree. Never throws: a file that cannot be read is rejected with a reason.
  */
 export const readDocument = (bytes: Uint8Array, sha256: Sha256, options: ReadingOptions): DocumentReading =>
   readDocumentAndLines(bytes, sha256, options).reading;

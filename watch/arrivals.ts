@@ -10,7 +10,7 @@ import { recordDeletedUnder } from "../intake/record-deleted.ts";
 import { recordLostItems } from "../intake/record-lost-items.ts";
 import { recordUnread } from "../intake/record-unread.ts";
 import { sortScannedFiles } from "../intake/sort-scanned-files.ts";
-import { type WaterMarks, waitForRoom } from "../intake/wait-for-room.ts";
+import { type WaterLevels, waitForRoom } from "../intake/wait-for-room.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
 import { openPendingPaths, type PathInRoot } from "./pending-paths.ts";
@@ -24,7 +24,7 @@ export interface ArrivalsOptions {
   readonly extensions: readonly string[];
   readonly mode: WatchMode;
   readonly stableMs: number;
-  readonly marks: WaterMarks;
+  readonly waterLevels: WaterLevels;
   readonly signal: AbortSignal;
   readonly onUnreadable: (unreadable: UnreadableFolder) => void;
   /** Called when listening to a folder fails. */
@@ -47,7 +47,7 @@ export interface Arrivals {
 
 /** Listens to folders and follows the paths that events tell of. */
 export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arrivals => {
-  const { extensions, marks, signal, onUnreadable } = options;
+  const { extensions, waterLevels, signal, onUnreadable } = options;
   const pending = openPendingPaths(options.stableMs);
   const touch = (path: string, root: string): void => pending.touch(path, root, performance.now());
   const listening = openListening(options.mode, { onPath: touch, onError: options.onError });
@@ -89,7 +89,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
 
   const admit = async (stable: readonly ObservedFile[]): Promise<void> => {
     for (let start = 0; start < stable.length;) {
-      const room = await waitForRoom(deps.flights, marks, signal);
+      const room = await waitForRoom(deps.flights, waterLevels, signal);
       const { changed } = await admitFiles(deps, stable.slice(start, start + room));
       start += room;
       // The earlier version is in flight; the new one is admitted once that has landed.

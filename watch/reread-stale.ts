@@ -3,7 +3,7 @@ import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurrin
 import { admitFiles } from "../intake/admit-files.ts";
 import { admitItems } from "../intake/admit-items.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
-import { type WaterMarks, waitForRoom } from "../intake/wait-for-room.ts";
+import { type WaterLevels, waitForRoom } from "../intake/wait-for-room.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import type { FolderPage, FolderPages } from "../search/archive/folder-pages.ts";
 import type { FolderLines } from "../search/indices/line-mapping.ts";
@@ -13,7 +13,7 @@ export interface RereadDeps extends IntakeDeps {
 }
 
 export interface RereadOptions {
-  readonly marks: WaterMarks;
+  readonly waterLevels: WaterLevels;
   readonly signal: AbortSignal;
   /**
    * Documents that were admitted to be read again, each with the set of lines to read it with. If one comes back unchanged, it is not
@@ -70,7 +70,7 @@ async function* findStale(
 const admitAgain = async (
   deps: RereadDeps,
   pages: readonly FolderPage[],
-  { marks, signal }: RereadOptions,
+  { waterLevels, signal }: RereadOptions,
 ): Promise<readonly Admission[]> => {
   const idOf = ({ file }: FolderPage) => fileIdOf(file, deps.sha256);
   const records = await deps.ledger.get(pages.map(idOf));
@@ -81,7 +81,7 @@ const admitAgain = async (
     return record !== undefined && holdsText ? [record.file] : [];
   });
   if (files.length === 0) return [];
-  await waitForRoom(deps.flights, marks, signal);
+  await waitForRoom(deps.flights, waterLevels, signal);
   const whole = files.filter(({ item }) => item === undefined).map((file) => ({ file, ctimeMs: 0 }));
   const items = files.filter(({ item }) => item !== undefined);
   const admittedFiles = await admitFiles(deps, whole, isForced);

@@ -46,7 +46,7 @@ export interface RoundDeps {
 
 export interface RoundOptions extends Pick<
   SweepOptions,
-  "roots" | "extensions" | "stableMs" | "marks" | "signal"
+  "roots" | "extensions" | "stableMs" | "waterLevels" | "signal"
 > {
   /** Called whenever the round has made some progress. */
   readonly onProgress: () => void;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../observe/log.ts";
 import { type LearnDeps, learnFolders, type LearnOptions } from "./learn-folder.ts";
 
-export interface LearnerOptions extends Pick<LearnOptions, "unrelated" | "marks"> {
+export interface LearnerOptions extends Pick<LearnOptions, "unrelated" | "waterLevels"> {
   /** The least pause between two passes, in milliseconds. */
   readonly everyMs: number;
   /** Work to wait for before the first pass, but for no longer than `MAX_WAIT_MS`. */

@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openCircuit } from "../intake/circuit.ts";
 import { type DeparturesDeps, openDepartures } from "../intake/departures.ts";
-import type { WaterMarks } from "../intake/wait-for-room.ts";
+import type { WaterLevels } from "../intake/wait-for-room.ts";
 import type { Log } from "../observe/log.ts";
 import { type Arrivals, openArrivals } from "./arrivals.ts";
 import type { WatchMode } from "./listening.ts";
@@ -48,7 +48,7 @@ export interface WatcherOptions {
   readonly stableMs: number;
   /** The least time between two sweeps. */
   readonly sweepMs: number;
-  readonly marks: WaterMarks;
+  readonly waterLevels: WaterLevels;
 }
 
 export interface Watcher {

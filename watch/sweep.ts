@@ -5,14 +5,14 @@ import { admitFiles } from "../intake/admit-files.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
 import { recordUnread } from "../intake/record-unread.ts";
 import { sortScannedFiles } from "../intake/sort-scanned-files.ts";
-import { waitForRoom, type WaterMarks } from "../intake/wait-for-room.ts";
+import { waitForRoom, type WaterLevels } from "../intake/wait-for-room.ts";
 import type { FinalFiles } from "./final-files.ts";
 
 export interface SweepOptions {
   readonly roots: readonly string[];
   readonly extensions: readonly string[];
   readonly stableMs: number;
-  readonly marks: WaterMarks;
+  readonly waterLevels: WaterLevels;
   readonly signal: AbortSignal;
   readonly finalFiles: FinalFiles;
   /** Restores lost ledger records; returns the files without those whose records were restored. Null: no record was lost. */
@@ -43,7 +43,8 @@ const BATCH = 200;
  * files that are not known to be final.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const { extensions, stableMs, marks, signal, finalFiles, onFolder, onUnstable, onUnreadable } = options;
+  const { extensions, stableMs, waterLevels, signal, finalFiles, onFolder, onUnstable, onUnreadable } =
+    options;
   let files = 0;
   let admitted = 0;
   let waitedMs = 0;
@@ -66,7 +67,7 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
 
   const admitAll = async (stable: readonly ScannedFile[]): Promise<void> => {
     for (let start = 0; start < stable.length;) {
-      const room = await wait(waitForRoom(deps.flights, marks, signal));
+      const room = await wait(waitForRoom(deps.flights, waterLevels, signal));
       const result = await admitFiles(deps, stable.slice(start, start + room));
       start += room;
       admitted += result.admitted.length;

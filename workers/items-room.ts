@@ -1,4 +1,4 @@
-import type { WaterMarks } from "../intake/wait-for-room.ts";
+import type { WaterLevels } from "../intake/wait-for-room.ts";
 import type { FlightLoad } from "../pipeline/flight.ts";
 
 /** How much may be in flight while items are still admitted. */
@@ -10,7 +10,7 @@ export interface ItemsLimits {
 /** Below the room that whole files wait for: the rest stays free for them, so items do not keep the folder waiting. */
 const SHARE_OF_ITEMS = 0.75;
 
-export const itemsLimitsOf = ({ low, highBytes }: WaterMarks): ItemsLimits => ({
+export const itemsLimitsOf = ({ low, highBytes }: WaterLevels): ItemsLimits => ({
   files: Math.max(1, Math.ceil(low * SHARE_OF_ITEMS)),
   bytes: highBytes * SHARE_OF_ITEMS,
 });

@@ -5,7 +5,7 @@ import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { readDocument } from "../document/read-document.ts";
 import { type RecurringLines, recurringOf } from "../document/recurring/recurring-lines.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
-import type { WaterMarks } from "../intake/wait-for-room.ts";
+import type { WaterLevels } from "../intake/wait-for-room.ts";
 import type { Flights } from "../pipeline/flight.ts";
 import type { FolderLinesStore } from "../search/archive/folder-lines.ts";
 import type { CloseFlight } from "./close-flight.ts";
@@ -18,7 +18,7 @@ import { unpack } from "./unpack.ts";
 export interface NormalizeSettings {
   readonly maxFileBytes: number;
   /** How much may be in flight. */
-  readonly marks: WaterMarks;
+  readonly waterLevels: WaterLevels;
   /** The meaning of the fields of a JSON export. */
   readonly json: JsonMapping;
   /** The template that finds an outlet in a path, see `outletOfPath`; null for none. */
@@ -38,9 +38,9 @@ export interface OpenNormalizeDeps {
 /** The handle of normalize: {@link normalizeWorker} with the disk, the recurring lines of folders, and the intake of items. */
 export const openNormalize = (deps: OpenNormalizeDeps, settings: NormalizeSettings): Handle => {
   const { flights, folderLines, intake, close, forward } = deps;
-  const { maxFileBytes, marks, json, outletFrom, useRecurringLines } = settings;
+  const { maxFileBytes, waterLevels, json, outletFrom, useRecurringLines } = settings;
   const { sha256, nowMs } = intake;
-  const unpackDeps = { flights, intake, close, json, maxFileBytes, limits: itemsLimitsOf(marks) };
+  const unpackDeps = { flights, intake, close, json, maxFileBytes, limits: itemsLimitsOf(waterLevels) };
   const outletOf = outletOfPath(outletFrom);
   const recurringIn = async (folder: string): Promise<RecurringLines | undefined> => {
     const learned = useRecurringLines ? await folderLines.of(folder) : undefined;

@@ -91,8 +91,8 @@ const unpackOpen = async (
   if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
   const refusal = known === undefined ? await refusalOf(handle) : null;
   if (refusal !== null) return refusal;
-  const hints = { extension: extname(file.path), json, maxFileBytes };
-  const from = known ?? (await beginUnpacking(handle, hints));
+  const options = { extension: extname(file.path), json, maxFileBytes };
+  const from = known ?? (await beginUnpacking(handle, options));
   if (from === null) return { kind: "article" };
   if (known === undefined) await flights.saveUnpacking(admission, from);
   const step = await admitFrom(deps, handle, admission, from, signal);

@@ -12,7 +12,7 @@ import { sortScannedFiles } from "../../intake/sort-scanned-files.ts";
 import { countClosedItems, followItems, uncountedItems } from "./ingested-items.ts";
 import { countOutcome, type Ingestion } from "./ingestion.ts";
 import { findSources } from "../find-sources.ts";
-import { waterMarksOf } from "../wiring/intake-deps.ts";
+import { waterLevelsOf } from "../wiring/intake-deps.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { sha256 } from "../sha256.ts";
 import { throughOutages } from "./through-outages.ts";
@@ -57,7 +57,7 @@ const countClosedFiles = async (ingestion: Ingestion): Promise<void> => {
 
 const admitBatch = async (ingestion: Ingestion, files: readonly StableFile[]): Promise<void> => {
   const { context, deps, counts, open, signal } = ingestion;
-  await waitForRoom(deps.flights, waterMarksOf(context.config), signal);
+  await waitForRoom(deps.flights, waterLevelsOf(context.config), signal);
   // Files in quarantine are tried again, because somebody asked for them by name.
   const { admitted, skipped, inFlight } = await admitFiles(deps, files, (state) => state === "quarantined");
   for (const { id, file } of admitted) open.set(id, file);

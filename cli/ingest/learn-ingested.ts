@@ -1,7 +1,7 @@
 import { learnFolders } from "../../watch/learn-folder.ts";
 import { waitUntilClosed } from "./ingest-files.ts";
 import { type Ingestion, noCounts } from "./ingestion.ts";
-import { waterMarksOf } from "../wiring/intake-deps.ts";
+import { waterLevelsOf } from "../wiring/intake-deps.ts";
 import type { Progress } from "../output/progress.ts";
 
 const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };
@@ -18,7 +18,7 @@ export const learnFromIngested = async (ingestion: Ingestion): Promise<boolean> 
   if (config.recurringLines === 0) return false;
   const again = await learnFolders({ ...runtime, ...deps }, startMs, {
     unrelated: config.recurringLines,
-    marks: waterMarksOf(config),
+    waterLevels: waterLevelsOf(config),
     signal,
     requested: new Set(),
   });

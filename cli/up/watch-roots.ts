@@ -4,7 +4,7 @@ import { startLearner } from "../../watch/start-learner.ts";
 import { startWatcher, type Watcher } from "../../watch/start-watcher.ts";
 import type { Context } from "../context.ts";
 import type { Runtime } from "../wiring/runtime.ts";
-import { intakeDeps, waterMarksOf } from "../wiring/intake-deps.ts";
+import { intakeDeps, waterLevelsOf } from "../wiring/intake-deps.ts";
 import { orphanDeps } from "../wiring/orphan-deps.ts";
 import type { RootsHold } from "./hold-roots.ts";
 
@@ -33,7 +33,7 @@ export const watchRoots = (
       mode: config.watchMode,
       stableMs: config.stableMs,
       sweepMs: config.sweepMs,
-      marks: waterMarksOf(config),
+      waterLevels: waterLevelsOf(config),
     },
   );
 
@@ -46,6 +46,6 @@ export const learnRecurringLines = (
   if (config.recurringLines === 0) return async () => undefined;
   return startLearner(
     { ...intakeDeps(runtime, config), log },
-    { unrelated: config.recurringLines, everyMs: config.sweepMs, marks: waterMarksOf(config), after },
+    { unrelated: config.recurringLines, everyMs: config.sweepMs, waterLevels: waterLevelsOf(config), after },
   ).close;
 };

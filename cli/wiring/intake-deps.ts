@@ -1,17 +1,17 @@
 import type { Config } from "../../config/settings.ts";
 import type { IntakeDeps } from "../../intake/intake-deps.ts";
-import type { WaterMarks } from "../../intake/wait-for-room.ts";
+import type { WaterLevels } from "../../intake/wait-for-room.ts";
 import { hashSource } from "../../disk/read-source.ts";
 import { version } from "../project.ts";
 import type { Runtime } from "./runtime.ts";
 import { sha256 } from "../sha256.ts";
 
 /** The limits on what may be in flight, as configured. */
-export const waterMarksOf = ({
+export const waterLevelsOf = ({
   highWater,
   lowWater,
   highWaterBytes,
-}: Pick<Config, "highWater" | "lowWater" | "highWaterBytes">): WaterMarks => ({
+}: Pick<Config, "highWater" | "lowWater" | "highWaterBytes">): WaterLevels => ({
   high: highWater,
   low: lowWater,
   highBytes: highWaterBytes,

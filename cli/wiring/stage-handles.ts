@@ -13,7 +13,7 @@ import { openAssignDocument } from "../../workers/stories/assign-document.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { version } from "../project.ts";
 import type { Runtime } from "./runtime.ts";
-import { waterMarksOf } from "./intake-deps.ts";
+import { waterLevelsOf } from "./intake-deps.ts";
 import { jsonMappingOf } from "./json-mapping.ts";
 
 export interface StageHandlesDeps {
@@ -38,7 +38,7 @@ export const stageHandles = ({ runtime, config, intake, close }: StageHandlesDep
       { flights, folderLines, intake, close, forward: forwardTo("deduplicate") },
       {
         maxFileBytes: config.maxFileBytes,
-        marks: waterMarksOf(config),
+        waterLevels: waterLevelsOf(config),
         json: jsonMappingOf(config),
         outletFrom: config.outletFrom ?? null,
         useRecurringLines: config.recurringLines > 0,

@@ -12,37 +12,41 @@ import { labelTeasers, labelTrailer } from "./teasers-and-trailer.ts";
 import { labelUnknownBlocks } from "./unknown-blocks.ts";
 
 /**
- * How a page is read, in order. A pass sees what the passes before it found out. Lines that have no label at the end are headline and body.
+ * How a page is read: these passes, in this order.
+ *
+ * Each pass gets the page with everything that the passes before it found. A pass that labels lines names the kind of boilerplate
+ * and the rule. The lines without a label at the end are headline and body.
  */
 export const PASSES: readonly Pass[] = [
-  // First what needs no context: words, shapes and markup that mean the same wherever they stand.
+  // First the lines that need no context: their words, shape or markup mean the same at any position.
   labelByItself,
-  // Prose is long lines without a label, so it is found as soon as notices and captions have theirs.
+  // Prose is long lines without a label. Notices and captions are long too, and have their labels now.
   findProse,
-  // Short labels and bare dates are boilerplate only outside the prose, so this needs to know where the prose is.
+  // Buttons, menus and bare dates could belong to the body. Outside the prose they are boilerplate, so the prose must be known.
   labelOutsideProse,
-  // The headline is a line above the prose that has no label yet: all that can be known of lines by themselves is known by now.
+  // The headline is one of the lines above the prose without a label, so the rules about single lines come before it.
   findHeadline,
-  // Everything above the headline is the page's head; its repetitions and the page's title must not become body.
+  // Lines above the headline are the head of the page. The page's title and repetitions of the headline must not become body.
   labelAroundHeadline,
-  // Between headline and body: first whole lists of links, whose titles would otherwise pass for teasers or paragraphs,
+  // Lines between headline and body. Lists of links come first: their titles look like teasers or paragraphs.
   labelLinksBeforeBody,
-  // then dates, since teasers are known by the date or byline below them,
+  // Dates come before teasers, which are known by the date or byline below them.
   labelDatesBeforeBody,
   labelTeasers,
-  // then what is left and too short for a paragraph.
+  // Any other line there that is too short for a paragraph.
   labelShortLinesBeforeBody,
-  // A list of other articles below the body is taken as a whole before single lines there are looked at.
+  // Lines below the body: a list of other articles is labeled as a whole, before any single line there.
   labelTrailer,
-  // Inside the body: from the surest sign (a heading that a phrase rule knows) to the weakest (short lines beside known boilerplate).
+  // Lines inside the body, the most certain first: links under a known heading, links under an unknown heading, keywords,
+  // and last short lines beside known boilerplate.
   labelLinksInBody,
   labelUnknownBlocks,
   labelKeywordsInBody,
   labelBoxesInBody,
-  // Last the lines below the body: where it ends depends on every label above.
+  // Single lines below the body come last: where the body ends depends on every label above.
   labelAfterBody,
 ];
 
-/** Reads a page: all passes in order. Linear in the length of the text. */
+/** Reads a page: runs all passes in order. Linear in the length of the text. */
 export const runPasses = (page: Page): Page =>
   PASSES.reduce((known, pass) => ({ ...known, ...pass(known) }), page);

@@ -1,4 +1,4 @@
-/** document/decode/: from bytes to text: the encoding is decided by evidence, and misread text is repaired. */
+/** document/decode/: from bytes to text. It decides the encoding by evidence, and repairs text that was saved in the wrong one. */
 
 import type { Decoded, Decoding, Encoding, Undecoded } from "./decoding.ts";
 import { declaredCharset } from "./declared-charset.ts";
@@ -15,25 +15,25 @@ import { decodeLooseUtf8, decodeStrictUtf8, scanUtf8 } from "./utf-8.ts";
 /** Tried before the code pages: read as single bytes, Arabic in UTF-16 is half control characters. */
 const WIDE: readonly EncodingCandidate[] = [utf16le, utf16be];
 
-/** The share of control characters that a text may have: damage, which the stored form strips. */
+/** The largest share of control characters in a text. They are damage, which the stored form strips. */
 const MOST_CONTROLS = 0.01;
 /** In a short text a single control character exceeds that share. */
 const CONTROLS_OF_SHORT_TEXT = 3;
 const MOST_CONTROLS_OF_SHORT_TEXT = 0.1;
-/** After a byte order mark. Data that is not UTF-16 has ten times this share. */
+/** The largest share of senseless characters after a byte order mark. Data that is not UTF-16 has ten times as many. */
 const MOST_SENSELESS = 0.015;
-/** Broken bytes that UTF-8 may have: a character cut at either end (three bytes and one), or one byte in a thousand. */
+/** Broken bytes that UTF-8 may have: one character cut at either end (three bytes and one), or one byte in a thousand. */
 const BROKEN_AT_ENDS = 4;
 const BROKEN_SHARE = 0.001;
 /**
  * Fewest whole sequences for each broken byte. In other encodings of Arabic nearly every byte above ASCII is broken UTF-8.
  */
 const WHOLE_FOR_EACH_BROKEN = 10;
-/** Nine in ten units look like text. In other files one in thirty does. */
+/** Least confidence to accept UTF-16: nine in ten units look like text. In other files one in thirty does. */
 const LEAST_WIDE_CONFIDENCE = 0.9;
-/** Ten or more letters that fit Arabic, and no other code page that explains them nearly as well. */
+/** Least confidence to accept a code page: ten or more letters fit Arabic, and no other code page explains them nearly as well. */
 const LEAST_NARROW_CONFIDENCE = 0.75;
-/** Below this, a declaration in the page would be the only evidence, and that is too little. */
+/** Least confidence at which a declaration in the page counts. Below it the declaration would be the only evidence. */
 const LEAST_CONFIDENCE_WITH_DECLARATION = 0.5;
 
 const reject = (reason: Undecoded["reason"], detail: string): Undecoded => ({
@@ -115,7 +115,10 @@ const bestCandidate = (candidates: readonly EncodingCandidate[], sample: Uint8Ar
     .map((candidate) => ({ candidate, ...candidate.weigh(sample) }))
     .reduce((a, b) => (b.confidence > a.confidence ? b : a));
 
-const decodeMarked = (bytes: Uint8Array, { encoding, decode: toText }: EncodingCandidate): Decoding => {
+const decodeWithByteOrderMark = (
+  bytes: Uint8Array,
+  { encoding, decode: toText }: EncodingCandidate,
+): Decoding => {
   const text = toText(bytes);
   const senseless = shareOfSenseless(text);
   return senseless > MOST_SENSELESS
@@ -166,7 +169,7 @@ export const decode = (bytes: Uint8Array): Decoding => {
   const signature = signatureOf(bytes);
   if (signature !== undefined) return reject("binary_content", `begins like ${signature}`);
   const marked = utf16MarkOf(bytes);
-  if (marked !== undefined) return decodeMarked(bytes, marked);
+  if (marked !== undefined) return decodeWithByteOrderMark(bytes, marked);
 
   const sample = takeSample(bytes);
   const controls = shareOfControls(sample);

@@ -6,7 +6,7 @@ import { countWords } from "../../text/count-words.ts";
 import { endsSentence } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { segmentKindOf, mayBeOutlet } from "./segment-kind.ts";
-import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
+import { foldedHeadlineOf, type ReadPage, type ClueLines } from "./page.ts";
 import { splitLastSegment, trimPunctuation } from "./segments.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 
@@ -71,8 +71,8 @@ const isTitle = (text: string, words: number): boolean =>
  * Titles stacked under the headline, which were labeled as teasers. Not a first line of the body: in all 10 cases among
  * 10,138 articles that was the first sentence without its full stop.
  */
-const stackedTitles = (signs: Signs): readonly string[] =>
-  (signs.get("teaser") ?? [])
+const stackedTitles = (clueLines: ClueLines): readonly string[] =>
+  (clueLines.get("teaser") ?? [])
     .filter(({ line }) => isTitle(line.text, line.words))
     .map(({ line }) => line.text);
 
@@ -82,17 +82,19 @@ const stackedTitles = (signs: Signs): readonly string[] =>
  * @param outlets the outlets that other lines name, in the dedup form
  */
 export const readAlternativeHeadlines = (
-  signs: Signs,
+  clueLines: ClueLines,
   page: ReadPage,
   outlets: ReadonlySet<string>,
 ): AlternativeHeadlines => {
   const headline = foldedHeadlineOf(page);
-  const pageTitles = (signs.get("page_title") ?? []).map(({ line }) => readPageTitle(line.text, headline));
+  const pageTitles = (clueLines.get("page_title") ?? []).map(({ line }) =>
+    readPageTitle(line.text, headline),
+  );
   const own = readOwnSuffix(page.headline, outlets);
   const alternatives = [
     ...pageTitles.flatMap((title) => title.headlines),
     ...own.headlines,
-    ...stackedTitles(signs),
+    ...stackedTitles(clueLines),
   ];
   return {
     headlines: [...new Set(alternatives)].filter((title) => foldStored(title) !== headline),

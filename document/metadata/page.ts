@@ -7,7 +7,7 @@ import type { Page } from "../boilerplate/page.ts";
 export interface ReadPage extends Pick<Page, "lines" | "labels" | "prose" | "headlineAt"> {
   /** The headline, perhaps cut out of its line. */
   readonly headline: string;
-  /** Is the headline the whole of its line? If not, the line is the first paragraph too. */
+  /** Is the headline the whole of its line? If not, the line is also the first paragraph. */
   readonly isWhole: boolean;
 }
 
@@ -15,27 +15,30 @@ export interface ReadPage extends Pick<Page, "lines" | "labels" | "prose" | "hea
 export const isBody = ({ labels, headlineAt, isWhole }: ReadPage, index: number): boolean =>
   labels[index] === undefined && !(index === headlineAt && isWhole);
 
-/** Who signs or files an article needs no more room; keeps every pattern's work small. */
-export const LONGEST_SIGN = 500;
+/** In characters. Longer lines are not searched for clues: no byline or source is longer, and it bounds the work of each pattern. */
+export const LONGEST_CLUE_LINE = 500;
 
-/** A boilerplate line that may say something about the article. */
-export interface Sign {
+/** A boilerplate line that may hold clues about the article. */
+export interface ClueLine {
   readonly line: Line;
   readonly index: number;
 }
 
-/** The boilerplate of a page by its kind, in order, without enormous lines. */
-export const signsOf = ({ lines, labels }: ReadPage): ReadonlyMap<BoilerplateKind, readonly Sign[]> => {
-  const signs = new Map<BoilerplateKind, Sign[]>();
+/** The clue lines of a page by their kind of boilerplate, in the order of the page. */
+export const clueLinesOf = ({
+  lines,
+  labels,
+}: ReadPage): ReadonlyMap<BoilerplateKind, readonly ClueLine[]> => {
+  const clueLines = new Map<BoilerplateKind, ClueLine[]>();
   labels.forEach((label, index) => {
     const line = lines[index];
     const kind = label?.kind;
-    if (kind === undefined || line === undefined || line.text.length > LONGEST_SIGN) return;
-    const known = signs.get(kind);
-    if (known === undefined) signs.set(kind, [{ line, index }]);
+    if (kind === undefined || line === undefined || line.text.length > LONGEST_CLUE_LINE) return;
+    const known = clueLines.get(kind);
+    if (known === undefined) clueLines.set(kind, [{ line, index }]);
     else known.push({ line, index });
   });
-  return signs;
+  return clueLines;
 };
 
 /** The headline in the dedup form. */
@@ -44,4 +47,4 @@ export const foldedHeadlineOf = ({ lines, headlineAt, headline, isWhole }: ReadP
   return isWhole && line !== undefined ? foldedOf(line) : foldStored(headline);
 };
 
-export type Signs = ReturnType<typeof signsOf>;
+export type ClueLines = ReturnType<typeof clueLinesOf>;

@@ -6,7 +6,7 @@ import type { Clue } from "./clue.ts";
 import { readDateline } from "./dateline.ts";
 import { cuedValuesOf, readCuedValue } from "./cued-values.ts";
 import { readCaptions, readTags } from "./tags-and-captions.ts";
-import { LONGEST_SIGN, type ReadPage, type Sign, type Signs, signsOf } from "./page.ts";
+import { LONGEST_CLUE_LINE, type ReadPage, type ClueLine, type ClueLines, clueLinesOf } from "./page.ts";
 import { readSection } from "./section.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 import { readSiteNames } from "./site-names.ts";
@@ -17,8 +17,8 @@ import { readAlternativeHeadlines } from "./alternative-headlines.ts";
 const MOST_SIGNATURE_WORDS = 6;
 const OPENING_LINES = 3;
 
-/** The clues in a line: in its cues and their values, or else in its signature. */
-const readSign = ({ line, index }: Sign, { prose: { first, last } }: ReadPage): readonly Clue[] => {
+/** The clues in a line: from its cues and their values, or else from its signature. */
+const readClueLine = ({ line, index }: ClueLine, { prose: { first, last } }: ReadPage): readonly Clue[] => {
   const cued = cuedValuesOf(line.text);
   const isAround = index < first || index > last;
   if (cued.length === 0) {
@@ -41,7 +41,7 @@ const readBeginning = ({ lines, labels, headlineAt, isWhole }: ReadPage): readon
     if (line === undefined || labels[index] !== undefined) continue;
     seen += 1;
     if (line.words > MOST_SIGNATURE_WORDS) return [...clues, ...readDateline(line.text)];
-    if (line.text.length <= LONGEST_SIGN) clues.push(...readKnownSignature(line.text));
+    if (line.text.length <= LONGEST_CLUE_LINE) clues.push(...readKnownSignature(line.text));
   }
   return clues;
 };
@@ -91,36 +91,36 @@ const agenciesOf = (clues: readonly Clue[]): readonly string[] => [
 /** An agency that is named as the source did not sign the article. */
 const asUnsigned = (clue: Clue): Clue => (clue.kind === "agency" ? { ...clue, isSignature: false } : clue);
 
-const cluesOf = (signs: Signs, page: ReadPage): readonly Clue[] => [
-  ...(signs.get("byline") ?? []).flatMap((sign) => readSign(sign, page)),
-  ...(signs.get("source_line") ?? []).flatMap((sign) => readSign(sign, page).map(asUnsigned)),
-  ...(signs.get("teaser") ?? []).flatMap(({ line }) =>
+const cluesOf = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
+  ...(clueLines.get("byline") ?? []).flatMap((each) => readClueLine(each, page)),
+  ...(clueLines.get("source_line") ?? []).flatMap((each) => readClueLine(each, page).map(asUnsigned)),
+  ...(clueLines.get("teaser") ?? []).flatMap(({ line }) =>
     line.words > MOST_SIGNATURE_WORDS ? [] : readSignature(line.text),
   ),
   ...readBeginning(page),
-  ...readSiteNames(signs),
+  ...readSiteNames(clueLines),
 ];
 
 const isOutlet = ({ kind }: Clue): boolean => kind === "outlet";
 
 /** Everything that the page says about its article: null or empty rather than a guess. Linear. */
 export const readMetadata = (page: ReadPage): EachFieldOf<ArticleMetadata> => {
-  const signs = signsOf(page);
-  const clues = cluesOf(signs, page);
+  const clueLines = clueLinesOf(page);
+  const clues = cluesOf(clueLines, page);
   const named = new Set(clues.filter(isOutlet).map(({ text }) => foldStored(text)));
-  const titles = readAlternativeHeadlines(signs, page, named);
+  const titles = readAlternativeHeadlines(clueLines, page, named);
   const all = [...clues, ...titles.clues];
   const outlet = mostBelieved(all, isOutlet)?.text ?? null;
   const stacked = new Set(titles.headlines);
   return {
     alternativeHeadlines: titles.headlines,
     subheadings: readSubheadings(page).filter((heading) => !stacked.has(heading)),
-    section: readSection(signs, page),
+    section: readSection(clueLines, page),
     byline: bylineOf(all),
     outlet,
     agency: agenciesOf(all),
     dateline: datelineOf(all, outlet, page),
-    captions: readCaptions(signs),
-    tags: readTags(signs),
+    captions: readCaptions(clueLines),
+    tags: readTags(clueLines),
   };
 };

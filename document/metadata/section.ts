@@ -3,7 +3,7 @@ import { BROAD_SECTIONS, FRONT_PAGES, NON_SECTION_LABELS } from "../../lexicon/a
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { isDateWord } from "./segment-kind.ts";
-import { foldedHeadlineOf, type ReadPage, type Signs } from "./page.ts";
+import { foldedHeadlineOf, type ReadPage, type ClueLines } from "./page.ts";
 import { trimPunctuation } from "./segments.ts";
 
 const sections = foldedSet(SECTION_RULES.flatMap(({ phrases }) => phrases));
@@ -48,8 +48,8 @@ const sectionsInDateLine = (text: string): readonly string[] => {
   return isNews || sections.has(section) ? [name] : [];
 };
 
-const sectionsInHeadings = (signs: Signs, { headlineAt, prose }: ReadPage): readonly string[] => {
-  const headings = (signs.get("section_label") ?? []).filter(({ index }) => index < prose.first);
+const sectionsInHeadings = (clueLines: ClueLines, { headlineAt, prose }: ReadPage): readonly string[] => {
+  const headings = (clueLines.get("section_label") ?? []).filter(({ index }) => index < prose.first);
   if (headings.length >= HEADINGS_OF_A_MENU) return [];
   const distance = (index: number): number => Math.abs(index - headlineAt);
   return headings
@@ -58,13 +58,13 @@ const sectionsInHeadings = (signs: Signs, { headlineAt, prose }: ReadPage): read
 };
 
 /** The section: the last step of the path, else a heading before the body, else the text before the date. */
-export const readSection = (signs: Signs, page: ReadPage): string | null => {
-  const paths = signs.get("breadcrumb") ?? [];
+export const readSection = (clueLines: ClueLines, page: ReadPage): string | null => {
+  const paths = clueLines.get("breadcrumb") ?? [];
   const headline = paths.length === 0 ? "" : foldedHeadlineOf(page);
   const found = [
     ...paths.flatMap(({ line }) => sectionsInBreadcrumb(line.text, headline)),
-    ...sectionsInHeadings(signs, page),
-    ...(signs.get("date_line") ?? [])
+    ...sectionsInHeadings(clueLines, page),
+    ...(clueLines.get("date_line") ?? [])
       .filter(({ index }) => index < page.prose.first)
       .flatMap(({ line }) => sectionsInDateLine(line.text)),
   ].filter((name) => name !== "" && !notSections.has(foldStored(name)));

@@ -9,7 +9,7 @@ import { foldedSet, splitFolded } from "../../text/folded-words.ts";
 import { foldedOf, type Line } from "../lines/line.ts";
 import { type Clue, OUTLET_RANK } from "./clue.ts";
 import { segmentKindOf, mayBeOutlet } from "./segment-kind.ts";
-import type { Signs } from "./page.ts";
+import type { ClueLines } from "./page.ts";
 import { trimPunctuation } from "./segments.ts";
 
 const siteWords = SITE_WORDS.map((phrase) => splitFolded(toDedupForm(phrase)));
@@ -70,7 +70,7 @@ const readCopyright = (line: Line): readonly Clue[] => {
 };
 
 /** The names of the site at the head and the foot of its page. */
-export const readSiteNames = (signs: Signs): readonly Clue[] => [
-  ...(signs.get("page_header") ?? []).flatMap(({ line }) => readHeader(line.text)),
-  ...(signs.get("page_footer") ?? []).flatMap(({ line }) => readCopyright(line)),
+export const readSiteNames = (clueLines: ClueLines): readonly Clue[] => [
+  ...(clueLines.get("page_header") ?? []).flatMap(({ line }) => readHeader(line.text)),
+  ...(clueLines.get("page_footer") ?? []).flatMap(({ line }) => readCopyright(line)),
 ];

@@ -1,7 +1,7 @@
 import { CAPTION_CUES, TAG_CUES } from "../../lexicon/article/body-words.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedSet, splitFolded } from "../../text/folded-words.ts";
-import type { Signs } from "./page.ts";
+import type { ClueLines } from "./page.ts";
 import { trimPunctuation } from "./segments.ts";
 
 const tagCues = foldedSet(TAG_CUES);
@@ -22,18 +22,18 @@ const afterCue = (text: string, cues: ReadonlySet<string>): string => {
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** The tags of a page without punctuation around them: `السوق القديم`, and `دفاع_مدني` as it is written. */
-export const readTags = (signs: Signs): readonly string[] =>
+export const readTags = (clueLines: ClueLines): readonly string[] =>
   unique(
-    (signs.get("tags") ?? [])
+    (clueLines.get("tags") ?? [])
       .flatMap(({ line }) => afterCue(line.text, tagCues).split(LIST_SEPARATOR))
       .map(trimPunctuation)
       .filter((tag) => tag !== "" && splitFolded(foldStored(tag)).length <= MOST_TAG_WORDS),
   );
 
 /** The captions and picture credits of a page as written, without the cue before them. */
-export const readCaptions = (signs: Signs): readonly string[] =>
+export const readCaptions = (clueLines: ClueLines): readonly string[] =>
   unique(
-    (signs.get("image_caption") ?? [])
+    (clueLines.get("image_caption") ?? [])
       .map(({ line }) => afterCue(line.text, captionCues).trim())
       .filter((caption) => foldStored(caption) !== ""),
   );
