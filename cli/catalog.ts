@@ -62,7 +62,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       sizeOption(),
       sortOption(),
       formatOption(),
-      new Option("--why", "say which words of a text met which words of the query"),
+      new Option("--why", "say which words of a text matched which words of the query"),
       new Option("--all-copies", "show every document, not one for each story"),
       jsonOption(),
     ],

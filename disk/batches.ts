@@ -1,4 +1,4 @@
-/** Groups items into arrays of at most `size`. */
+/** Groups values into arrays of at most `size`. */
 export async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
   let batch: Item[] = [];
   for await (const item of items) {

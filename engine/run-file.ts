@@ -7,7 +7,7 @@ export interface RunFile {
   readonly pid: number;
   readonly port: number;
   readonly startedAt: string;
-  /** Together with the pid it identifies the process for ever; a pid alone is used again. See `startTimeOf`. */
+  /** Together with the pid it always identifies the process; a pid alone is used again. See `startTimeOf`. */
   readonly startTime: string;
 }
 

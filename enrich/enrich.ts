@@ -1,4 +1,4 @@
-/** enrich/: pure; what an article says beyond its own lines. */
+/** enrich/: pure; facts about an article that are computed from its text: its language, its number of words. */
 
 import type { Article } from "../document/article.ts";
 import type { Enrichment } from "./enrichment.ts";

@@ -14,7 +14,7 @@ export interface AdmitFilesResult {
   readonly skipped: readonly { readonly stableFile: StableFile; readonly state: LedgerState }[];
   /** Files that were in flight already. */
   readonly inFlight: readonly SourceFile[];
-  /** The files among `inFlight` that may have changed since they were admitted: admit them again once they have landed. */
+  /** The files among `inFlight` that may have changed since they were admitted: admit them again once their flights are closed. */
   readonly changed: readonly SourceFile[];
 }
 

@@ -9,7 +9,7 @@ import { nextEpoch } from "./judge.ts";
 /** What became of a batch of items. */
 export interface AdmitItemsResult {
   readonly admitted: readonly Admission[];
-  /** Items of which an earlier version is in flight: admit them again once it has landed. */
+  /** Items of which an earlier version is in flight: admit them again once its flight is closed. */
   readonly inFlight: readonly SourceFile[];
 }
 

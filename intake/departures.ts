@@ -1,14 +1,14 @@
 import type { DocumentId, FileId } from "../document/source-file.ts";
 import type { Flights } from "../pipeline/flight.ts";
 
-/** Documents that a file departed from. Each is remembered until the file has landed: it may hold the same text again by then. */
+/** Documents that a file departed from. Each is remembered until the flight of the file is closed: the file may hold the same text again by then. */
 export interface Departures {
   /** Remembers that a file held the text of this document and no longer holds it, or may no longer hold it. */
   readonly add: (file: FileId, document: DocumentId) => void;
   /** Processes these documents now. */
   readonly process: (documents: readonly DocumentId[]) => Promise<void>;
   /** Processes the remembered documents whose files are not in flight any more. */
-  readonly processLanded: () => Promise<void>;
+  readonly processClosed: () => Promise<void>;
 }
 
 export interface DeparturesDeps {
@@ -38,15 +38,15 @@ export const openDepartures = ({ flights, retireOrphans }: DeparturesDeps): Depa
   return {
     add: (file, document) => departed.set(file, document),
     process: processNow,
-    processLanded: async () => {
+    processClosed: async () => {
       await processNow([...toRepeat]);
       const files = [...departed.keys()];
       for (let start = 0; start < files.length; start += BATCH) {
         const batch = files.slice(start, start + BATCH);
         const inFlight = await flights.inFlight(batch);
-        const landed = batch.filter((file) => !inFlight.has(file));
-        await processNow([...new Set(landed.map((file) => departed.get(file) as DocumentId))]);
-        for (const file of landed) departed.delete(file);
+        const closed = batch.filter((file) => !inFlight.has(file));
+        await processNow([...new Set(closed.map((file) => departed.get(file) as DocumentId))]);
+        for (const file of closed) departed.delete(file);
       }
     },
   };

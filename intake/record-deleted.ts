@@ -13,11 +13,11 @@ export interface RecordDeletedDeps extends RecordUnreadDeps {
 export interface RecordedDeletions {
   /** The number of files and items that were recorded as deleted. */
   readonly recorded: number;
-  /** Deleted files and items that are still in flight: record them once they have landed. */
+  /** Deleted files and items that are still in flight: record them once their flights are closed. */
   readonly inFlight: readonly SourceFile[];
 }
 
-/** A root of which so many files are missing at once that a person must confirm the deletion. Nothing was recorded for it. */
+/** A root with so large a share of its files missing that a person must confirm the deletion. Nothing was recorded for it. */
 export interface DoubtedRoot {
   readonly root: string;
   /** Files that the ledger knows under the root. */

@@ -51,7 +51,7 @@ const unreadRecordOf = (
 /**
  * Writes ledger records for files that are not read now. A file in flight gets none, nor does one whose record says the same already.
  *
- * @returns the files in flight: try them again once they have landed
+ * @returns the files in flight: try them again once their flights are closed
  */
 export const recordUnread = async (
   { ledger, flights, sha256, nowMs, onDeparture }: RecordUnreadDeps,

@@ -33,7 +33,7 @@ const hasItem = (whole: LedgerRecord | undefined, { file }: LedgerRecord): boole
 
 /**
  * Admits again the items that were recorded as deleted although their file is on disk, final, and has them. This happens when the file
- * was away for a moment in which only its items were inspected (a root was renamed, or a worker had an item in hand), or when a
+ * was away for a moment in which only its items were inspected (a root was renamed, or a worker was reading an item), or when a
  * process died between recording the items and the file. A sweep finds nothing to do for such a file.
  *
  * @param isThere whether a file is on disk

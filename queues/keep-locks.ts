@@ -23,7 +23,7 @@ export interface ScriptRunner {
 }
 
 /**
- * Prolongs the locks of the jobs that some of BullMQ's workers have in hand. A process that is busy with a long text cannot do it
+ * Prolongs the locks of the jobs that some of BullMQ's workers are doing. A process that is busy with a long text cannot do it
  * itself, and without a lock BullMQ takes the job for stalled and gives it to another process as well.
  *
  * @param workerIds BullMQ's ids of the workers

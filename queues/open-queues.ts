@@ -20,7 +20,7 @@ export interface StageCounts {
   readonly failed: number;
 }
 
-/** A job that BullMQ itself gave up, with the last error. */
+/** A job that BullMQ itself gave up on, with the last error. */
 export interface DeadJob {
   readonly stage: Stage;
   readonly failure: string;
@@ -35,14 +35,14 @@ export interface Queues {
   readonly discard: (stage: Stage, admission: Admission) => Promise<void>;
   /** Makes jobs ready that are delayed until after a time (ms since 1970). */
   readonly promoteBeyond: (untilMs: number) => Promise<void>;
-  /** Prolongs the locks of the jobs that BullMQ's workers with these ids have in hand; answers how many. */
+  /** Prolongs the locks of the jobs that BullMQ's workers with these ids are doing. Returns how many. */
   readonly keepLocks: (workerIds: readonly string[], milliseconds: number) => Promise<number>;
   /** BullMQ's own queues, for the board. */
   readonly raw: readonly RawQueue[];
   readonly close: () => Promise<void>;
 }
 
-/** How many delayed jobs of a stage are made ready at once: each costs two round trips. The next sweep goes on. */
+/** How many delayed jobs of a stage are made ready at once: each costs two round trips. The next sweep does the rest. */
 const MOST_PROMOTED = 1_000;
 
 /** A connection, with the commands for which BullMQ has no API. */

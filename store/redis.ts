@@ -10,7 +10,7 @@ export type RedisClient = Redis;
 const ANSWER_MS = 20_000;
 
 export interface RedisOptions {
-  /** Commands wait while Redis is away, rather than fail at once. */
+  /** Whether commands wait while Redis is away. Otherwise they fail at once. */
   readonly patient: boolean;
   readonly onError: (error: Error) => void;
   /** The certificate authority (PEM) of a `rediss://` server, unless the system knows it. */
@@ -22,7 +22,7 @@ export interface RedisOptions {
 /**
  * Opens a connection and waits until it answers.
  *
- * It reconnects by itself, for ever. With `patient`, commands wait for that, as BullMQ's workers need. Without it, they fail at once
+ * It reconnects by itself, without limit. With `patient`, commands wait for that, as BullMQ's workers need. Without it, they fail at once
  * while Redis is away, and after `answerMs` if it does not answer, so that a producer can pause instead of hang.
  *
  * @throws WarraqError `WARRAQ_REDIS_UNAVAILABLE` if the first attempt to connect fails

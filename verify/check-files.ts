@@ -23,7 +23,7 @@ export interface CheckedFile {
 
 /** More faulty files than this are reported without a second check. */
 const MAX_RECHECKED = 1_000;
-/** By then, a file that was just landing has landed. */
+/** Enough for a flight that was about to close. */
 const RECHECK_AFTER_MS = 1_500;
 
 /** Compares a batch of files on disk with ledger, flights and documents. */
@@ -32,7 +32,7 @@ export const checkFiles = async (
   files: readonly SourceFile[],
 ): Promise<readonly CheckedFile[]> => {
   const ids = files.map((file) => fileIdOf(file, sha256));
-  // In this order: a file that lands in between then shows as landed.
+  // In this order: a file whose flight closes in between then shows as closed.
   const inFlight = await flights.inFlight(ids);
   const records = await ledger.get(ids);
   const documents = [...records.values()].flatMap(({ documentId }) => documentId ?? []);

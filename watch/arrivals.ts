@@ -83,7 +83,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
       ? (await recordDeletedUnder(deps, path)).inFlight
       : await recordDeletedFile({ path, root });
     listening.drop(path);
-    // They were read before they were deleted. Once they have landed, they are found to be gone.
+    // They were admitted before they were deleted. They are inspected again until their flights are closed, and are recorded then.
     for (const file of inFlight) touch(file.path, root);
   };
 
@@ -92,7 +92,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
       const room = await waitForRoom(deps.flights, waterLevels, signal);
       const { changed } = await admitFiles(deps, stable.slice(start, start + room));
       start += room;
-      // The earlier version is in flight; the new one is admitted once that has landed.
+      // An earlier version is in flight; the new one is admitted once that flight is closed.
       for (const { path, root } of changed) touch(path, root);
     }
   };

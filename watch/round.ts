@@ -138,7 +138,7 @@ export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
         await recordAllDeleted();
         await processMissedDepartures();
       }
-      await departures.processLanded();
+      await departures.processClosed();
       const busyMs = performance.now() - startMs - waitedMs;
       log.debug({ ...swept, ...recovered, recounted, busyMs: Math.round(busyMs) }, "swept");
       return { busyMs, hasMissed: unreadable.takeMissed() };

@@ -5,7 +5,7 @@ import type { Ledger } from "../search/archive/ledger.ts";
 /** Closes the flight of an admission with an outcome. */
 export type CloseFlight = (admission: Admission, outcome: Outcome) => Promise<void>;
 
-/** Writes the outcome to the ledger and only then ends the flight: a crash in between costs a repetition, never a file. */
+/** Writes the outcome to the ledger and only then ends the flight: after a crash in between, the work is repeated, and no file is lost. */
 export const closeFlightWith =
   (ledger: Pick<Ledger, "put">, flights: Pick<Flights, "close">): CloseFlight =>
   async (admission, outcome) => {

@@ -23,7 +23,7 @@ export interface ItemsRoom {
 
 /** Items that are admitted at once: some round trips to the engines serve all of them. */
 const BATCH = 200;
-/** However full it is, a file that is being unpacked admits this many: other files may come for ever, and it must end. */
+/** A file that is being unpacked admits this many even if there is no room: other files may keep coming, and unpacking must end. */
 const TRICKLE = 10;
 const PAUSE_MS = 250;
 /** The more files are being unpacked, the less often each of them asks for room. */

@@ -22,7 +22,7 @@ export interface NormalizeDeps {
 const itemPosition = ({ item }: SourceFile): string =>
   item === undefined ? "" : `bytes ${item.start} to ${item.end} of the file: `;
 
-/** normalize: reads the file, and the article out of it. */
+/** normalize: reads the bytes of a file or item, reads the article out of them, and saves it with the flight. */
 export const normalizeWorker =
   ({ unpack, reopen, readSource, readDocument, flights, close, forward }: NormalizeDeps): Handle =>
   async (admission, signal) => {

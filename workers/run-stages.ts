@@ -19,7 +19,7 @@ export interface RunStagesOptions extends WorkerOptions {
 export interface RunningStages {
   /** BullMQ's ids of the workers: they begin the locks of their jobs. */
   readonly workerIds: readonly string[];
-  /** Waits for the jobs in hand. */
+  /** Waits for the jobs that run, and stops the workers. */
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export const runStages = (
   const workers = STAGES.filter((stage) => stages.includes(stage)).map((stage) =>
     startWorker(CATALOG[stage], handles[stage], {
       ...options,
-      // As many index jobs in hand as fit into one bulk request: they only wait for it.
+      // As many index jobs at a time as fit into one bulk request: they only wait for it.
       concurrency: stage === "index" ? Math.max(options.concurrency, bulkDocuments) : options.concurrency,
     }),
   );

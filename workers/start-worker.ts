@@ -44,7 +44,7 @@ interface StageWork {
 }
 
 /**
- * Runs the handle for at most `limitMs`. A handle that goes on all the same does no harm: every stage may run twice.
+ * Runs the handle for at most `limitMs`. A handle that goes on after that does no harm: every stage may run twice.
  *
  * @throws if it takes longer
  */

@@ -12,7 +12,7 @@ import { readCa } from "../wiring/read-ca.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { connectTo } from "../wiring/runtime.ts";
 
-/** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works all the same. */
+/** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works nevertheless. */
 export interface DoctorFinding {
   readonly name: string;
   readonly state: "ok" | "warn" | "bad";

@@ -56,7 +56,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     // Twice: an orphan that is to be removed is marked by the first call and removed by the second.
-    for (let calls = 0; calls < 2; calls += 1) await departures.processLanded();
+    for (let calls = 0; calls < 2; calls += 1) await departures.processClosed();
     if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();

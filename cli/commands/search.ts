@@ -10,7 +10,7 @@ import { printJson, printLine, say } from "../output/output.ts";
 import { openArchive } from "../wiring/runtime.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
 
-/** How a word of the text met the word of the query. */
+/** How a word of the text matched the word of the query. */
 const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
   as_written: "as written",
   same_stem: "another form",
@@ -21,7 +21,7 @@ const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
 const BOLD = "\u001B[1m";
 const PLAIN = "\u001B[0m";
 
-/** A highlight for a terminal: the words that met the query are bold. */
+/** A highlight for a terminal: the words that matched the query are bold. */
 const highlightText = (markup: string): string =>
   markup
     .split(/<\/?em>/u)

@@ -62,7 +62,7 @@ export const work: Run = async ({ config, log }) => {
   const reporting = setInterval(report, REPORT_MS);
   const processLanded = () =>
     departures
-      .processLanded()
+      .processClosed()
       .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
   const departing = setInterval(() => void processLanded(), DEPARTURES_MS);
   tell({ kind: "ready", workerIds: stages.workerIds });

@@ -124,7 +124,7 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
     }
     for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
       const { path, root } = file;
-      // Ignored files are skipped in a folder only: whoever names such a file wants to see it.
+      // Ignored files are skipped only in a folder: a user who names such a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;
       const pathInRoot = relative(root, path);
       let hasItems = false;

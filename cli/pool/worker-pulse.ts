@@ -10,7 +10,7 @@ export type WorkerMessage =
   | { readonly kind: "ready"; readonly workerIds: readonly string[] }
   | { readonly kind: "totals"; readonly totals: StageTotals };
 
-/** Prolongs the locks of the jobs that these BullMQ workers have in hand. */
+/** Prolongs the locks of the jobs that these BullMQ workers are doing. */
 export type KeepLocks = (workerIds: readonly string[]) => Promise<unknown>;
 
 export const lockKeeperOf =
@@ -47,7 +47,7 @@ export const watchPulse = (
   let workerIds: readonly string[] = [];
   let missed = 0;
   const timer = setInterval(() => {
-    // Before it is ready it has no job in hand.
+    // Before it is ready it has no job.
     if (workerIds.length === 0) return;
     missed += 1;
     if (missed * beatMs > limitSeconds * 1_000) {

@@ -92,10 +92,10 @@ export const openArchive = async (
 };
 
 export interface RuntimeOptions {
-  /** Commands wait while Redis is away, as workers need, rather than fail at once, so that a producer can say so. */
+  /** Whether commands wait while Redis is away, as workers need. Otherwise they fail at once, so that a producer can report it. */
   readonly patient: boolean;
   readonly log: Log;
-  /** When it fires, writes that Elasticsearch delays fail at once instead of being tried again. */
+  /** Once the signal fires, writes that Elasticsearch delays fail at once instead of being tried again. */
   readonly signal?: AbortSignal;
 }
 

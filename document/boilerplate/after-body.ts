@@ -19,10 +19,10 @@ const WITHIN_A_BODY: ReadonlySet<BoilerplateKind | undefined> = new Set([
   "separator",
 ]);
 
-/** Below the body a line with more words besides its date is a sentence. One more than above it: there stands who changed it, too. */
+/** Below the body a line with more words besides its date is a sentence. One more than above the body: the line also names an editor. */
 const MOST_WORDS_BESIDE_DATE = 6;
 
-/** The position of the body's last sentence. Below the last line of prose only short sentences and pictures may stand before it. */
+/** The position of the body's last sentence. It may stand below the last line of prose, after short sentences and pictures. */
 const lastSentence = ({ lines, labels, prose }: Page): number => {
   let end = prose.last;
   for (let at = prose.last + 1; at < lines.length; at += 1) {
@@ -49,7 +49,7 @@ const endsWithList = ({ lines, labels }: Page, end: number): boolean => {
   return entries >= FEWEST_ENTRIES;
 };
 
-/** A note about the author, behind a star or dash. */
+/** In a note about the author after a star or dash. */
 const MOST_WORDS_OF_A_NOTE = 8;
 const MOST_WORDS_OF_A_QUESTION = 8;
 const MOST_WORDS_OF_AN_ANSWER = 3;
@@ -63,7 +63,7 @@ const isPoll = (line: Line, next: Line | undefined): boolean =>
   isUnder(line, next) &&
   !endsClause(next.text);
 
-/** Is this an item with no other item beside it? */
+/** Is this a list item with no other list item beside it? */
 const isLoneItem = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   return (
@@ -80,7 +80,7 @@ const labelBelowBoilerplate = ({ text, words }: Line): Label | undefined =>
     ? labelOf("position.behind-boilerplate")
     : undefined;
 
-/** The label of a line right below the body, if its shape tells. `isStrict`: the paragraphs of the body end in full stops. */
+/** The label of a line right below the body, if its shape shows that it is boilerplate. `isStrict`: the paragraphs of the body end in full stops. */
 const labelBelowBody = (lines: readonly Line[], at: number, isStrict: boolean): Label | undefined => {
   const line = lines[at];
   if (line === undefined) return undefined;
@@ -98,8 +98,8 @@ const labelBelowBody = (lines: readonly Line[], at: number, isStrict: boolean): 
 };
 
 /**
- * Lines below the body. As long as no other boilerplate of the page's foot stands above them, only dates, signatures and lines that
- * end no sentence are labeled, and nothing of a list that the body announces.
+ * Lines below the body. Below other boilerplate of the page's foot, only sentences stay body. Above it, only dates, signatures and lines
+ * that end no sentence are labeled, and no line of a list that the body announces.
  */
 export const labelAfterBody: Pass = (page) => {
   if (!hasProse(page)) return {};

@@ -8,17 +8,17 @@ import { LONGEST_HEADLINE } from "./cut-headline.ts";
 import { behindCue } from "./headline-cue.ts";
 import { areTwoNames, isCuedValue, isNoHeadline } from "./not-a-headline.ts";
 
-/** As long as a headline is, longer does not make a line likelier to be one. Shorter may be a heading. */
+/** From this length on, a longer line is no likelier to be the headline. A shorter one may be a heading. */
 const ENOUGH_WORDS = 6;
 /** A page has a head if at least this many lines stand above its headline. */
 const LINES_OF_A_HEAD = 2;
 /** The first line of a file without a head is its headline, if it is longer than the name of a site. */
 const FEWEST_WORDS_OF_A_FIRST_LINE = 6;
-/** Names stand beside dates and bylines too. */
+/** A line of up to this many words may be a name, and names too stand beside dates and bylines. */
 const MOST_WORDS_OF_A_NAME = 3;
-/** What a date or byline beside a line is worth, in words: more than two. */
+/** A date or byline beside a line counts as this many words of it. */
 const WORTH_OF_A_SIGNATURE = 2.5;
-/** Below this many lines that could be the headline, none is. */
+/** Only this many lines are candidates. The headline is never further down. */
 const MOST_CANDIDATES = 200;
 
 /** Kinds of lines that stand right under a headline, or right above it. */
@@ -44,7 +44,7 @@ const likeliest = ({ lines, labels }: Page, candidates: readonly number[]): numb
   return others.filter(isHeadline).reduce((best, at) => (lengthOf(at) > lengthOf(best) ? at : best), first);
 };
 
-/** Between the steps of the path to an article, which often ends with its headline. */
+/** Separates the steps of a path to an article, which often ends with its headline. */
 const STEP = /[\u00BB\u203A>]/u;
 const MOST_WORDS_OF_A_PATH = 40;
 
@@ -60,7 +60,7 @@ const endsOfPaths = ({ lines, prose }: Page): ReadonlySet<string> =>
 
 const ARABIC_LETTER = /[\u0620-\u064A]/u;
 
-/** The candidates in Arabic, if there are any: a page in two languages has the words of its program in the other one. */
+/** The candidates in Arabic, if there are any: a page in two languages has the words of its site software in the other one. */
 const inArabic = ({ lines }: Page, candidates: readonly number[]): readonly number[] => {
   const arabic = candidates.filter((at) =>
     ARABIC_LETTER.test(lines[at]?.text.slice(0, LONGEST_HEADLINE) ?? ""),
@@ -68,7 +68,7 @@ const inArabic = ({ lines }: Page, candidates: readonly number[]): readonly numb
   return arabic.length > 0 ? arabic : candidates;
 };
 
-/** On a text that has nothing above it but its own first line, that line is the headline, whatever the next one says. */
+/** Is the first line of the file the headline, even if the next line shares more words with the body? */
 const beginsWithHeadline = ({ lines, labels }: Page, first: number, speaking: number): boolean =>
   first === 0 &&
   lines[0]?.number === 1 &&

@@ -24,6 +24,6 @@ export const cutHeadline = (text: string): string => {
   const sentence = start.search(SENTENCE_END);
   if (sentence > 0) return start.slice(0, sentence + 1);
   const space = start.lastIndexOf(" ");
-  // Without a space the cut may part a letter from its mark, which does not matter, or halve a character, which does.
+  // Without a space the cut may separate a letter from its mark, which is harmless, or halve a surrogate pair, which is not.
   return space > 0 ? start.slice(0, space) : start.replace(/\p{Cs}$/u, "");
 };

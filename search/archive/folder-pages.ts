@@ -176,7 +176,7 @@ export const openFolderPages = (
   client: SearchClient,
   { articles, files }: Pick<IndexNames, "articles" | "files">,
 ): FolderPages => {
-  /** The documents of a folder that meet any of these conditions. */
+  /** The documents of a folder that match any of these conditions. */
   const walk = async function* walk(folder: string, sinceMs: number, anyOf: readonly QueryClause[]) {
     if (anyOf.length === 0) return;
     const query = {

@@ -1,4 +1,4 @@
-/** search/explain/: which words of a query met which words of a result, and why they are the same to a search. */
+/** search/explain/: which words of a query matched which words of a result, and why they are the same to a search. */
 
 import type { estypes } from "@elastic/elasticsearch";
 import { analyzeTexts, type SearchToken } from "./analyze-texts.ts";
@@ -100,7 +100,7 @@ const findHighlighted = async (
 };
 
 /**
- * Explains for each of these articles which words of the query met which words of its text, and why they are the same to a search: the
+ * Explains for each of these articles which words of the query matched which words of its text, and why they are the same to a search: the
  * words that Elasticsearch highlights are analyzed like the query, and compared with it.
  */
 export const explainHits = async (

@@ -1,10 +1,10 @@
 import type { SearchToken } from "./analyze-texts.ts";
 import { procliticForms } from "../query/proclitic-forms.ts";
 
-/** How a word of the query met a word of the text; `not_there` if it met none. */
+/** How a word of the query matched a word of the text; `not_there` if it matched none. */
 export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
 
-/** The words of an article that one term of a query met, all in the same way. */
+/** The words of an article that one term of a query matched, all in the same way. */
 export interface MatchReason {
   /** The term: a word, a `"phrase"` or a beginning, `word*`. */
   readonly word: string;
@@ -66,16 +66,18 @@ const reasonsForTerm = (asked: QueryTerm, found: readonly MatchedText[]): readon
   const word =
     asked.kind === "phrase" ? `"${asked.word}"` : asked.word + (asked.kind === "prefix" ? "*" : "");
   const reasons = CLOSEST_FIRST.flatMap((how): MatchReason[] => {
-    const met = found.filter((one) => matchKindOf(asked, one) === how);
-    const fields = (["headline", "body"] as const).filter((field) => met.some((one) => one.field === field));
-    const texts = [...new Set(met.map(({ text }) => text))].slice(0, MOST_LISTED);
-    return met.length === 0 ? [] : [{ word, how, found: texts, fields }];
+    const matched = found.filter((one) => matchKindOf(asked, one) === how);
+    const fields = (["headline", "body"] as const).filter((field) =>
+      matched.some((one) => one.field === field),
+    );
+    const texts = [...new Set(matched.map(({ text }) => text))].slice(0, MOST_LISTED);
+    return matched.length === 0 ? [] : [{ word, how, found: texts, fields }];
   });
   return reasons.length > 0 ? reasons : [{ word, how: "not_there", found: [], fields: [] }];
 };
 
 /**
- * Says for each term of a query which texts of an article it met and how, the closest way first, or that it is not there. Pure:
+ * Says for each term of a query which texts of an article it matched and how, the closest way first, or that it is not there. Pure:
  * highlights and tokens come in.
  */
 export const explainMatch = (

@@ -52,7 +52,7 @@ interface HighlightRequest extends estypes.SearchHighlight {
   >;
 }
 
-/** Asks for the whole headline and three passages of the body. Words that met the query as written or by their stems are highlighted alike. */
+/** Asks for the whole headline and three passages of the body. Words that matched the query as written or by their stems are highlighted alike. */
 export const highlightRequest = {
   pre_tags: [MARK_START],
   post_tags: [MARK_END],

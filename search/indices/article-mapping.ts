@@ -92,12 +92,12 @@ export const copyOfAdmission = (
 /** Takes the rest of an object whose fields have all been named. A field that was forgotten does not compile. */
 export const nothingLeft = (_left: Readonly<Record<string, never>>): void => undefined;
 
-/** The parts of a document about the article and its publisher. A field is absent if the page does not say. */
-const articleFields = (found: Article, { language, languageConfidence, wordCount, ...more }: Enrichment) => {
-  const { headline, body, alternativeHeadlines, subheadings, section, byline, dateline, ...rest } = found;
+/** The fields of a document about the article and its publisher. A field is absent if the page does not say. */
+const articleFields = (read: Article, { language, languageConfidence, wordCount, ...more }: Enrichment) => {
+  const { headline, body, alternativeHeadlines, subheadings, section, byline, dateline, ...rest } = read;
   const { captions, tags, published, boilerplate, outlet, outletFrom, agency, ...left } = rest;
   nothingLeft({ ...left, ...more });
-  const recurring = takenKeysOf(found);
+  const recurring = takenKeysOf(read);
   const article = {
     headline,
     body,

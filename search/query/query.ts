@@ -40,7 +40,7 @@ export interface QueryNote {
 export interface Query {
   /** The typed text without invisible characters. */
   readonly text: string;
-  /** A document must meet all of these; of the words among them, enough. */
+  /** A document must match all of these. Of the bare words among them it must match enough. */
   readonly nodes: readonly QueryNode[];
   readonly notes: readonly QueryNote[];
 }

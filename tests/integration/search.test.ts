@@ -263,7 +263,7 @@ describe("an article of two megabytes", () => {
 });
 
 describe("why", () => {
-  test("says for each word which word it met, where, and why they are the same", async () => {
+  test("says for each word which word it matched, where, and why they are the same", async () => {
     const { hits } = await find({ query: 'روسيا للقوات "الروسية الرسمية" أرس* لاشيء', why: true });
     expect(hits[0]?.why).toEqual([
       { word: "روسيا", how: "as_written", found: ["روسيا"], fields: ["headline", "body"] },

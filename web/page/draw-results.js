@@ -35,7 +35,7 @@ const drawOthers = ({ outlet, versions = [] }) => {
 
 const drawHit = (hit, address) => {
   const passages = hit.highlight.map(highlightParts);
-  // If words of the headline met the query, the whole headline is among the passages, with its highlights.
+  // If words of the headline matched the query, the whole headline is among the passages, with its highlights.
   const headline = passages.find((parts) => textOf(parts) === hit.headline);
   const title = hit.headline === "" ? [say.untitled] : marked(headline ?? [{ text: hit.headline }]);
   return make(

@@ -35,7 +35,7 @@ const openClear = (window: Pick<Window, "clear">, refresh: () => Promise<void>):
 };
 
 /**
- * Opens assigning. Only one of all processes works on stories at a time; the documents that come while this process waits are
+ * Opens the function that assigns a document. Only one of all processes works on stories at a time; the documents that come while this process waits are
  * assigned together. A document that resembles no other costs one question to Redis.
  */
 export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => {

@@ -44,7 +44,7 @@ test.each([
   expect(reason).toMatchObject({ how, found, fields: found.length === 0 ? [] : ["body"] });
 });
 
-test("names every way in which a word was met, the closest first", () => {
+test("names every way in which a word was matched, the closest first", () => {
   const reasons = explainMatch([word("a", ["x"])], [body("b", "x"), body("a", "x")]);
   expect(reasons.map(({ how, found }) => [how, ...found])).toEqual([
     ["as_written", "a"],
@@ -52,7 +52,7 @@ test("names every way in which a word was met, the closest first", () => {
   ]);
 });
 
-test("says where a word was met, the headline first, and lists at most five texts", () => {
+test("says where a word was matched, the headline first, and lists at most five texts", () => {
   const texts = Array.from({ length: 9 }, (_, index) => body(`b${index}`, "x"));
   const [reason] = explainMatch([word("a", ["x"])], [...texts, { ...body("h", "x"), field: "headline" }]);
   expect(reason?.fields).toEqual(["headline", "body"]);
