@@ -1,4 +1,6 @@
 import type { SourceFile } from "../document/source-file.ts";
+import type { Article, BoilerplateLine } from "../document/article.ts";
+import { RECURRING_RULE } from "../document/recurring/recurring-lines.ts";
 import type { Admission, FlightFields, ReadArticle, Unpacking } from "../pipeline/flight.ts";
 
 /**
@@ -15,9 +17,7 @@ interface StoredUnpacking extends Omit<Unpacking, "items"> {
 }
 
 interface StoredReadArticle extends Omit<ReadArticle, "article"> {
-  readonly article: Omit<ReadArticle["article"], "boilerplate"> & {
-    readonly furniture: ReadArticle["article"]["boilerplate"];
-  };
+  readonly article: Omit<Article, "boilerplate"> & { readonly furniture: Article["boilerplate"] };
 }
 
 export const writeAdmission = ({ file, ...admission }: Admission): string => {
@@ -52,18 +52,23 @@ const unpackingCodec: FieldCodec<Unpacking> = {
   },
 };
 
+/** The first id of {@link RECURRING_RULE}. Which recurring lines were taken out of an article is known by it. */
+const STORED_RECURRING_RULE = "place.recurring";
+
+const withRule = (line: BoilerplateLine, from: string, to: string): BoilerplateLine =>
+  line.rule === from ? { ...line, rule: to } : line;
+
 const articleCodec: FieldCodec<ReadArticle> = {
   write: ({ article, ...read }) => {
     const { boilerplate, ...others } = article;
-    return JSON.stringify({
-      ...read,
-      article: { ...others, furniture: boilerplate },
-    } satisfies StoredReadArticle);
+    const furniture = boilerplate.map((line) => withRule(line, RECURRING_RULE, STORED_RECURRING_RULE));
+    return JSON.stringify({ ...read, article: { ...others, furniture } } satisfies StoredReadArticle);
   },
   read: (json) => {
     const { article, ...read } = JSON.parse(json) as StoredReadArticle;
     const { furniture, ...others } = article;
-    return { ...read, article: { ...others, boilerplate: furniture } };
+    const boilerplate = furniture.map((line) => withRule(line, STORED_RECURRING_RULE, RECURRING_RULE));
+    return { ...read, article: { ...others, boilerplate } };
   },
 };
 

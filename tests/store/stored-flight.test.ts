@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { RECURRING_RULE } from "../../document/recurring/recurring-lines.ts";
 import type { FlightFields } from "../../pipeline/flight.ts";
 import {
   FIELD_CODECS,
@@ -54,4 +55,16 @@ test("items and boilerplate keep their first names in Redis, which versions befo
   expect(JSON.parse(writeAdmission(ofItem))).toMatchObject({ file: { part: item } });
   expect(readAdmission(writeAdmission(ofItem))).toEqual(ofItem);
   expect(readAdmission(writeAdmission(admission))).toEqual(admission);
+});
+
+test("the rule of recurring lines keeps its first id in Redis", () => {
+  const line = { line: 3, kind: "recurring", rule: RECURRING_RULE, text: "سطر", unrelated: 5 };
+  const other = { line: 4, kind: "date", rule: "shape.date", text: "اليوم" };
+  const read = { ...article, article: { ...article.article, boilerplate: [line, other] } };
+  const json = FIELD_CODECS.article.write(read);
+  // The form in which every version so far has written and read it.
+  const { boilerplate: _, ...others } = read.article;
+  const furniture = [{ ...line, rule: "place.recurring" }, other];
+  expect(JSON.parse(json)).toEqual({ ...read, article: { ...others, furniture } });
+  expect(FIELD_CODECS.article.read(json)).toEqual(read);
 });
