@@ -37,6 +37,8 @@ export interface SourceFile {
 export interface FileName {
   readonly path: string;
   readonly item?: Pick<FileItem, "number">;
+  /** A file as it is stored has its item here. It must be turned into a name first, or its item would be lost unseen. */
+  readonly part?: never;
 }
 
 /** No path contains it, so the key of an item cannot equal that of a path. */

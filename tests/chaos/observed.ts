@@ -1,4 +1,5 @@
 import { shownPath } from "../../document/source-file.ts";
+import { fileNameOf } from "../../search/indices/file-fields.ts";
 import type { StoredArticle } from "../../search/indices/article-mapping.ts";
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 
@@ -53,7 +54,7 @@ export const observe = async (base: string, prefix: string): Promise<Observed> =
   const records = new Map<string, StoredRecord[]>();
   for await (const [, source] of walk(base, `${prefix}-files`)) {
     const record = source as StoredRecord;
-    const path = shownPath(record.file);
+    const path = shownPath(fileNameOf(record.file));
     records.set(path, [...(records.get(path) ?? []), record]);
   }
   const documents = new Map<string, StoredArticle>();
