@@ -25,7 +25,7 @@ export const openItemHasher = (handle: FileHandle, width: number): ItemHasher =>
       const before = carried;
       carried = null;
       const from = before?.to ?? Math.max(start, at);
-      // The item turned out to end before bytes that are hashed already, or before this chunk: hash it anew from the file.
+      // The item turned out to end before bytes that are hashed already, or before this chunk: hash it again from the file.
       if (end < from) return (await hashRange(handle, start, end)).digest("hex");
       const hash = before?.hash ?? (await hashRange(handle, start, from));
       return hash.update(bytes.subarray(from - at, end - at)).digest("hex");

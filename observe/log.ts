@@ -1,4 +1,4 @@
-/** observe/: logs, metrics and the totals of the stages; it tells what the other rooms do. */
+/** observe/: logs, metrics and the totals of the stages: what the other rooms are doing. */
 import { type DestinationStream, type Logger, pino } from "pino";
 import { forTerminal, toHarmlessJson } from "../system/for-terminal.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";

@@ -13,7 +13,7 @@ export type StageTotals = readonly (StageResult & { readonly count: number })[];
 
 export interface StageCounter {
   readonly add: (result: StageResult) => void;
-  /** Returns the totals since it was called last, and starts anew. */
+  /** Returns the totals since the last call, and starts again at zero. */
   readonly take: () => StageTotals;
 }
 

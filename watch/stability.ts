@@ -15,7 +15,7 @@ export type Stability =
 /**
  * Decides whether a file is stable, given how it is on disk now. Pure.
  *
- * For a file that changed, or that another file has replaced, the time starts anew. An empty file is never stable: its writer is
+ * For a file that changed, or that another file has replaced, the time starts again. An empty file is never stable: its writer is
  * probably about to fill it. All times come from one clock that never goes back.
  */
 export const checkStability = (

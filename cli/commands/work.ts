@@ -13,7 +13,7 @@ const REPORT_MS = 1_000;
 const DEPARTURES_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {
-  // If the parent is gone, nobody needs to know.
+  // If the parent is gone, there is nobody to report to.
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
@@ -23,7 +23,7 @@ const tell = (message: WorkerMessage): void => {
  */
 const STOP_LIMIT_MS = 25_000;
 
-/** Resolves when the parent says so or is gone. Ctrl-C reaches the whole process group; the parent decides what it means. */
+/** Resolves when the parent asks this process to stop, or is gone. Ctrl-C reaches the whole process group; the parent decides what follows. */
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {

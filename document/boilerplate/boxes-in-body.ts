@@ -7,7 +7,7 @@ import { MOST_WORDS_OF_A_FRAGMENT } from "./line-lengths.ts";
 import type { Page, Pass } from "./page.ts";
 import { isPunctuated } from "./punctuated.ts";
 
-/** What a body has of its own between its paragraphs. */
+/** Kinds of lines that stand between the paragraphs of a body and do not make a box. */
 const OF_THE_BODY: ReadonlySet<BoilerplateKind | undefined> = new Set([
   undefined,
   "image_caption",
@@ -15,7 +15,7 @@ const OF_THE_BODY: ReadonlySet<BoilerplateKind | undefined> = new Set([
   "separator",
 ]);
 const FEWEST_LINES = 2;
-/** More are a list of the body's own. */
+/** More lines are a list that belongs to the body. */
 const MOST_LINES = 30;
 /** A line with a colon at its end announces one value of a box, as in `Tags:`. With more words it announces a list of the body. */
 const MOST_WORDS_OF_A_CUE = 4;

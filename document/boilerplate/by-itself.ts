@@ -9,7 +9,7 @@ import type { Pass } from "./page.ts";
 const labelIf = (rule: LayoutRuleId | undefined): Label | undefined =>
   rule === undefined ? undefined : labelOf(rule);
 
-/** Lines whose words, shape or markup say what they are wherever they stand. Words are surer than shapes, shapes than markup. */
+/** Labels lines whose words, shape or markup mean the same at any position. Words are more certain than shapes, shapes than markup. */
 export const labelByItself: Pass = ({ lines, structure }) => {
   const byMarkup = labelByStructure(lines, structure);
   const byPhrase = lines.map((line) => ruleByPhrase(line, "anywhere"));
@@ -32,8 +32,8 @@ const BY_SHAPE = /^shape\./u;
 const BY_SHAPE_OR_MARKUP = /^(?:shape|markup|position)\./u;
 
 /**
- * The label of a line outside the prose. What its words say comes first: they may name the author, and the time. The label that it
- * has by its shape or markup gives way to them; one by its words stays.
+ * The label of a line outside the prose. A label by its words comes first, since the words may name the author or the time. It replaces a
+ * label by shape or markup; a label that the line already has by its words stays.
  */
 const labelOutside = (line: Line, known: Label | undefined, isArabic: boolean): Label | undefined => {
   if (known !== undefined && !BY_SHAPE_OR_MARKUP.test(known.id)) return known;
@@ -44,7 +44,7 @@ const labelOutside = (line: Line, known: Label | undefined, isArabic: boolean): 
     : (labelIf(ruleByShape(line, isArabic)) ?? known);
 };
 
-/** Lines above and below the prose that would be part of the body within it: cues, buttons, dates, menus. */
+/** Labels lines above and below the prose that could belong to the body if they stood inside it: cues, buttons, dates, menus. */
 export const labelOutsideProse: Pass = ({ lines, labels, prose: { first, last }, isArabic }) => ({
   labels: lines.map((line, at) =>
     at >= first && at <= last ? labels[at] : labelOutside(line, labels[at], isArabic),

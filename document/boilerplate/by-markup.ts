@@ -21,7 +21,7 @@ export const labelByStructure = (
   lines.map((line) => {
     const { number } = line;
     if (number === headline) return undefined;
-    // Prose above the headline must not pass for the beginning of the body. The other lines there get labels once the headline is known.
+    // Prose above the headline must not be taken for the beginning of the body. The other lines there get labels once the headline is known.
     if (number < headline) return isProse(line) ? labelOf("position.above-headline") : undefined;
     if (captions?.has(number) === true) return labelOf("markup.caption");
     if (body !== undefined && number > body.last) return labelOf("markup.outside-body");

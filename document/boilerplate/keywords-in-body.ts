@@ -6,7 +6,7 @@ import { isPunctuated } from "./punctuated.ts";
 
 const MOST_WORDS_OF_A_KEYWORD = 3;
 const FEWEST_KEYWORDS = 3;
-/** More are a list of the body's own. */
+/** More lines are a list that belongs to the body. */
 const MOST_KEYWORDS = 30;
 
 const mayBeKeyword = (line: Line | undefined): line is Line =>
@@ -26,7 +26,7 @@ export const labelKeywordsInBody: Pass = (page) => {
     const above = lines[at - 1];
     const isKeyword = labels[at] === undefined && mayBeKeyword(line);
     if (isKeyword && (run.length === 0 || isUnder(above, line))) {
-      // Below a colon stands a list of the body's own.
+      // A list below a colon belongs to the body.
       if (run.length > 0 || above === undefined || !above.text.endsWith(":")) run.push(at);
       continue;
     }

@@ -54,7 +54,7 @@ export const labelTrailer: Pass = (page) => {
   const free = labels.flatMap((label, at) => (label === undefined && at > headlineAt ? [at] : []));
   const listed = free.filter((at) => at > opening);
   if (listed.some((at) => (lines[at]?.words ?? 0) > MOST_WORDS_OF_A_TITLE)) return {};
-  // Without prose nothing tells where the body is. It is at least as long as the list.
+  // Without prose nothing shows where the body is. It is at least as long as the list.
   if (!hasProse(page) && listed.length * 2 > free.length) return {};
   return { labels: withLabelAt(labels, new Set(listed), trailer) };
 };

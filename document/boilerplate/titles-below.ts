@@ -4,7 +4,7 @@ import { MOST_WORDS_OF_A_TITLE } from "./line-lengths.ts";
 import type { Page } from "./page.ts";
 
 const FEWEST_WORDS_OF_A_TITLE = 3;
-/** More titles are a list of the body's own. */
+/** More titles are a list that belongs to the body. */
 const MOST_TITLES = 8;
 
 const isTitle = (line: Line | undefined): line is Line =>

@@ -6,8 +6,8 @@ import type { Passage } from "./passage.ts";
 import { takeSample } from "./sample.ts";
 
 /** Code pages in which windows-1256 and ISO-8859-6 are wrongly read, in the order of the lexicon. */
-export const PAGES_ARABIC_IS_READ_IN: readonly WrongCodePage[] = ARABIC_MISTAKEN_FOR.map(({ page }) =>
-  wrongCodePage(page),
+export const CODE_PAGES_ARABIC_IS_READ_IN: readonly WrongCodePage[] = ARABIC_MISTAKEN_FOR.map(
+  ({ codePage }) => wrongCodePage(codePage),
 );
 
 /** The code pages that are restored. The others are so rare that a wrong repair is likelier than a right one. */
@@ -67,12 +67,12 @@ const stretchFrom = (
   return { start, end: start + kept, bytes: Uint8Array.from(was.slice(0, kept)), longest, next };
 };
 
-const stretchesOf = (page: WrongCodePage, text: string, isInStretch: IsInStretch): readonly Stretch[] => {
+const stretchesOf = (codePage: WrongCodePage, text: string, isInStretch: IsInStretch): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let at = 0;
   while (at < text.length) {
     const isInside = text.charCodeAt(at) < 0x80 || (at > 0 && !isInStretch(text.charCodeAt(at - 1)));
-    const stretch = isInside ? undefined : stretchFrom(page, text, at, isInStretch);
+    const stretch = isInside ? undefined : stretchFrom(codePage, text, at, isInStretch);
     if (stretch !== undefined && stretch.bytes.length > 0) stretches.push(stretch);
     at = stretch?.next ?? at + 1;
   }
@@ -103,14 +103,16 @@ export interface MisreadArabic {
  * The passages of a text, none longer than a line, that are windows-1256 or ISO-8859-6 read in this code page. Undefined
  * unless their bytes decide for one of the two, by the same rule as the bytes of a file. Linear.
  */
-export const findMisreadArabic = (page: WrongCodePage, text: string): MisreadArabic | undefined => {
-  const sure = stretchesOf(page, text, isNotAsciiLetter).filter(({ longest }) => longest >= FEWEST_IN_A_ROW);
+export const findMisreadArabic = (codePage: WrongCodePage, text: string): MisreadArabic | undefined => {
+  const sure = stretchesOf(codePage, text, isNotAsciiLetter).filter(
+    ({ longest }) => longest >= FEWEST_IN_A_ROW,
+  );
   if (sure.length === 0) return undefined;
   const { candidate, confidence } = bestCodePage(takeSample(join(sure)));
   if (confidence < LEAST_CONFIDENCE || !RESTORED_PAGES.has(candidate.encoding)) return undefined;
   // If the whole text is damaged, so are a preposition between two brackets and a French name.
   const isWhole = countCharacters(sure) >= text.length * SHARE_OF_A_DAMAGED_TEXT;
-  const stretches = isWhole ? stretchesOf(page, text, isAny) : sure;
+  const stretches = isWhole ? stretchesOf(codePage, text, isAny) : sure;
   const passages = stretches.map(({ start, end, bytes }): Passage => {
     const was = candidate.decode(bytes);
     const broken = was.match(/[\uFFFD\u0080-\u009F]/gu)?.length ?? 0;

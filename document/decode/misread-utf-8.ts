@@ -5,15 +5,15 @@ import type { Passage } from "./passage.ts";
 import { decodeLooseUtf8, isAllowedSecond, lengthAnnounced } from "./utf-8.ts";
 
 /** Code pages in which UTF-8 is wrongly read, in the order of the lexicon. */
-export const PAGES_UTF8_IS_READ_IN: readonly WrongCodePage[] = UTF8_MISTAKEN_FOR.map(({ page }) =>
-  wrongCodePage(page),
+export const CODE_PAGES_UTF8_IS_READ_IN: readonly WrongCodePage[] = UTF8_MISTAKEN_FOR.map(({ codePage }) =>
+  wrongCodePage(codePage),
 );
 
 /** Lead bytes of Arabic in UTF-8. */
 const isArabicLead = (byte: number): boolean => byte >= 0xd8 && byte <= 0xdb;
 
 /** The first byte of an Arabic lead byte that was read in a code page and saved as UTF-8: Arabic damaged twice begins with it. */
-const DAMAGED_LEADS = PAGES_UTF8_IS_READ_IN.flatMap(({ characters }) =>
+const DAMAGED_LEADS = CODE_PAGES_UTF8_IS_READ_IN.flatMap(({ characters }) =>
   [0xd8, 0xd9].map((byte) => new TextEncoder().encode(characters[byte])[0] ?? 0),
 );
 /** Bytes that begin a damaged letter: Arabic damaged once, damaged twice, and the second character of the latter. */
@@ -27,17 +27,18 @@ const byteAt = ({ bytes }: WrongCodePage, text: string, at: number): number =>
   at < text.length ? (bytes[text.charCodeAt(at)] ?? NO_BYTE) : NO_BYTE;
 
 /** The length of the whole UTF-8 sequence above ASCII that stands here as one character a byte; 0 if none does. */
-const wholeAt = (page: WrongCodePage, text: string, at: number): number => {
-  const lead = byteAt(page, text, at);
+const wholeAt = (codePage: WrongCodePage, text: string, at: number): number => {
+  const lead = byteAt(codePage, text, at);
   const length = lead < 0x80 ? 0 : lengthAnnounced(lead);
-  if (length < 2 || !isAllowedSecond(lead, byteAt(page, text, at + 1))) return 0;
-  for (let next = 2; next < length; next += 1) if (!isContinuation(byteAt(page, text, at + next))) return 0;
+  if (length < 2 || !isAllowedSecond(lead, byteAt(codePage, text, at + 1))) return 0;
+  for (let next = 2; next < length; next += 1)
+    if (!isContinuation(byteAt(codePage, text, at + next))) return 0;
   return length;
 };
 
 /** The length of an Arabic lead byte without its second byte, with the `?` or U+FFFD in place of that; 0 if none is here. */
-const lostAt = (page: WrongCodePage, text: string, at: number): number => {
-  if (!isArabicLead(byteAt(page, text, at))) return 0;
+const lostAt = (codePage: WrongCodePage, text: string, at: number): number => {
+  if (!isArabicLead(byteAt(codePage, text, at))) return 0;
   return LOST.has(text.charAt(at + 1)) ? 2 : 1;
 };
 
@@ -53,14 +54,14 @@ const putByte = (buffer: ByteBuffer, byte: number): void => {
 };
 
 /** Writes the lost letter, if only one can have been there, or else U+FFFD. */
-const putLost = (page: WrongCodePage, lead: number, buffer: ByteBuffer): "restored" | "broken" => {
-  const trail = page.lostTrails.get(lead);
+const putLost = (codePage: WrongCodePage, lead: number, buffer: ByteBuffer): "restored" | "broken" => {
+  const trail = codePage.lostTrails.get(lead);
   for (const byte of trail === undefined ? [0xef, 0xbf, 0xbd] : [lead, trail]) putByte(buffer, byte);
   return trail === undefined ? "broken" : "restored";
 };
 
 /** The passage that begins here. */
-const passageAt = (page: WrongCodePage, text: string, start: number, buffer: ByteBuffer): Passage => {
+const passageAt = (codePage: WrongCodePage, text: string, start: number, buffer: ByteBuffer): Passage => {
   const counts = { whole: 0, restored: 0, broken: 0 };
   buffer.length = 0;
   let kept = 0;
@@ -74,12 +75,12 @@ const passageAt = (page: WrongCodePage, text: string, start: number, buffer: Byt
       at += 1;
       continue;
     }
-    const whole = wholeAt(page, text, at);
+    const whole = wholeAt(codePage, text, at);
     // A lost letter counts only within a word, directly after another letter.
-    const lost = whole === 0 && at === end ? lostAt(page, text, at) : 0;
+    const lost = whole === 0 && at === end ? lostAt(codePage, text, at) : 0;
     if (whole + lost === 0) break;
-    for (let next = 0; next < whole; next += 1) putByte(buffer, byteAt(page, text, at + next));
-    counts[whole > 0 ? "whole" : putLost(page, byteAt(page, text, at), buffer)] += 1;
+    for (let next = 0; next < whole; next += 1) putByte(buffer, byteAt(codePage, text, at + next));
+    counts[whole > 0 ? "whole" : putLost(codePage, byteAt(codePage, text, at), buffer)] += 1;
     at += whole + lost;
     end = at;
     kept = buffer.length;
@@ -89,16 +90,16 @@ const passageAt = (page: WrongCodePage, text: string, start: number, buffer: Byt
 };
 
 /** Whether an undamaged letter stands directly before, so that this is the rest of its word. */
-const continuesWord = (page: WrongCodePage, text: string, at: number): boolean =>
+const continuesWord = (codePage: WrongCodePage, text: string, at: number): boolean =>
   at > 0 &&
   text.charCodeAt(at - 1) >= 0x80 &&
-  byteAt(page, text, at - 1) !== NO_BYTE &&
+  byteAt(codePage, text, at - 1) !== NO_BYTE &&
   isLetter(text.charAt(at - 1));
 
 /** A damaged passage begins with a whole sequence, or with a lost letter and a whole sequence after it. */
-const beginsPassage = (page: WrongCodePage, text: string, at: number): boolean =>
-  (wholeAt(page, text, at) > 0 || wholeAt(page, text, at + lostAt(page, text, at)) > 0) &&
-  !continuesWord(page, text, at);
+const beginsPassage = (codePage: WrongCodePage, text: string, at: number): boolean =>
+  (wholeAt(codePage, text, at) > 0 || wholeAt(codePage, text, at + lostAt(codePage, text, at)) > 0) &&
+  !continuesWord(codePage, text, at);
 
 /**
  * The passages of a text, none longer than a line, that look like UTF-8 read in this code page.
@@ -106,12 +107,12 @@ const beginsPassage = (page: WrongCodePage, text: string, at: number): boolean =
  * ASCII between damaged characters belongs to the passage. The caller must judge whether the restored text is Arabic.
  * Linear.
  */
-export const findMisreadUtf8 = (page: WrongCodePage, text: string): readonly Passage[] => {
+export const findMisreadUtf8 = (codePage: WrongCodePage, text: string): readonly Passage[] => {
   const passages: Passage[] = [];
   const buffer: ByteBuffer = { bytes: new Uint8Array(text.length * 3), length: 0 };
   for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) < 0x80 || !beginsPassage(page, text, at)) continue;
-    const passage = passageAt(page, text, at, buffer);
+    if (text.charCodeAt(at) < 0x80 || !beginsPassage(codePage, text, at)) continue;
+    const passage = passageAt(codePage, text, at, buffer);
     passages.push(passage);
     at = passage.end - 1;
   }

@@ -1,7 +1,7 @@
 import { findMisreadArabic } from "./misread-arabic.ts";
 import { findMisreadUtf8 } from "./misread-utf-8.ts";
 import { type Passage, replacePassages } from "./passage.ts";
-import { suspectedPages } from "./suspected-pages.ts";
+import { suspectedCodePages } from "./suspected-code-pages.ts";
 
 /** How often a text may have been saved wrongly, and in how many ways passages of one text may be damaged. */
 const MOST_ROUNDS = 4;
@@ -111,20 +111,20 @@ const undoOnce = (
 
 /** Each way in which the text may have been misread, with its passages. */
 const misreadingsOf = (text: string) => {
-  const suspects = suspectedPages(text);
-  const utf8 = suspects.utf8.map((page) => ({
-    passages: findMisreadUtf8(page, text),
-    how: `UTF-8 read as ${page.name}`,
+  const suspects = suspectedCodePages(text);
+  const utf8 = suspects.utf8.map((codePage) => ({
+    passages: findMisreadUtf8(codePage, text),
+    how: `UTF-8 read as ${codePage.name}`,
     kind: "double_utf8" as const,
   }));
-  const arabic = suspects.arabic.flatMap((page) => {
-    const found = findMisreadArabic(page, text);
+  const arabic = suspects.arabic.flatMap((codePage) => {
+    const found = findMisreadArabic(codePage, text);
     return found === undefined
       ? []
       : [
           {
             passages: found.passages,
-            how: `${found.encoding} read as ${page.name}`,
+            how: `${found.encoding} read as ${codePage.name}`,
             kind: "misread_page" as const,
           },
         ];

@@ -1,11 +1,11 @@
 import type { ProseRange } from "../boilerplate/page.ts";
 import { foldedOf, isProse, type Line } from "../lines/line.ts";
 
-/** Lines of the body to look at: a headline tells of its beginning. */
+/** Lines of the body to look at: a headline is about its beginning. */
 const LINES_OF_BODY = 40;
 /** Shorter words are prepositions and pronouns, which stand in every text. */
 const SHORTEST_WORD = 3;
-/** How many words a headline shares with its body at least, and which share of its own words. Chosen on generated pages (docs/measurements/reading.md). */
+/** The fewest words that a headline shares with its body, and their least share of its own words. Chosen on generated pages (docs/measurements/reading.md). */
 const FEWEST_SHARED = 2;
 const LEAST_SHARE = 0.3;
 
@@ -30,7 +30,7 @@ const bareWordsOf = (line: Line): readonly string[] => {
 
 /**
  * The words of the body's first paragraphs, without prefixes. Lines between and below the paragraphs are left out, since they may be
- * boilerplate: the site's name there would let the site's name above the headline pass for the headline.
+ * boilerplate: if the site's name stood there, the same name above the headline would be taken for the headline.
  */
 export const bodyWords = (lines: readonly Line[], { first, last }: ProseRange): ReadonlySet<string> => {
   const body = lines.slice(first, Math.min(last + 1, first + LINES_OF_BODY));

@@ -1,4 +1,4 @@
-/** document/lines/: a text as lines: repaired, joined where they were broken, and what their shape tells. */
+/** document/lines/: a text as lines: repaired, joined where they were broken, with what their shape shows. */
 import { foldStored } from "../../text/dedup-form.ts";
 import { countWords } from "../../text/count-words.ts";
 import { joinLines } from "./join-lines.ts";

@@ -20,7 +20,7 @@ const TAG =
   /^(\/?)([a-z][a-z0-9]{0,9})((?:\s+(?:[a-z][\w:-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=]+)|allowfullscreen|async|controls|defer|hidden|nowrap))*)\s*\/?$/iu;
 const LATIN = /^\w$/u;
 
-/** In chunks, because a call takes only so many arguments. */
+/** In chunks, because the number of arguments of a call is limited. */
 const charactersOf = (units: Uint16Array): string => {
   const chunks: string[] = [];
   for (let at = 0; at < units.length; at += 8_192)

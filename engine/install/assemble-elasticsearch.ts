@@ -79,17 +79,17 @@ const removeDeadDrafts = (folder: string): void => {
 
 /** Assembles under another name and renames the folder at the end, so that a folder with the final name is always complete. */
 const assembleInto = async (
-  place: string,
+  target: string,
   recipe: Recipe,
   jdk: Jdk,
   context: EngineContext,
 ): Promise<void> => {
-  const draft = path.join(path.dirname(place), `${DRAFT}${process.pid}`);
+  const draft = path.join(path.dirname(target), `${DRAFT}${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   try {
     await assemble({ draft, workDir: path.join(draft, "work"), recipe, jdk, context });
     // Another home that shares the folder may have been faster.
-    if (!existsSync(place)) renameSync(draft, place);
+    if (!existsSync(target)) renameSync(draft, target);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -102,18 +102,18 @@ const assembleInto = async (
  */
 export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Promise<string> => {
   const recipe = readRecipe(context.projectDir);
-  const places = installDirs(context.home, context.projectDir).map((dir) =>
+  const folders = installDirs(context.home, context.projectDir).map((dir) =>
     path.join(dir, recipe.installName),
   );
   const folder = installDir(context.home);
   removeDeadDrafts(folder);
-  const present = places.find((place) => existsSync(place));
+  const present = folders.find((each) => existsSync(each));
   if (present !== undefined) return present;
-  const place = path.join(folder, recipe.installName);
+  const target = path.join(folder, recipe.installName);
   try {
     mkdirSync(folder, { recursive: true });
-    await assembleInto(place, recipe, jdk, context);
-    return place;
+    await assembleInto(target, recipe, jdk, context);
+    return target;
   } catch (error) {
     context.signal?.throwIfAborted();
     if (error instanceof WarraqError) throw error;

@@ -13,7 +13,7 @@ export const linkZstd = async (install: string): Promise<void> => {
   const library = FOLDERS.map((folder) => path.join(folder, "libzstd.so.1")).find((file) => existsSync(file));
   if (library === undefined) return;
   const machine = process.arch === "arm64" ? "aarch64" : process.arch;
-  const place = path.join(install, "lib", "platform", `linux-${machine}`);
-  await mkdir(place, { recursive: true });
-  await symlink(library, path.join(place, "libzstd.so"));
+  const folder = path.join(install, "lib", "platform", `linux-${machine}`);
+  await mkdir(folder, { recursive: true });
+  await symlink(library, path.join(folder, "libzstd.so"));
 };

@@ -14,7 +14,7 @@ export interface VersionedDocument<Source> {
   readonly version: DocumentVersion;
 }
 
-/** Which parts of a document to read; all of it if nothing is said. */
+/** Which fields of a document to read; all by default. */
 interface ReadParts {
   readonly fields?: readonly string[];
   readonly except?: readonly string[];

@@ -19,13 +19,13 @@ export interface PageRequest extends SearchInput {
   readonly from: number;
 }
 
-/** A page of results with everything that the person who searches is told. */
+/** A page of results with everything that is shown to the user. */
 export interface DetailedPage {
   /** How many results there are in all: stories, or documents with `allCopies`. */
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: Facets;
-  /** Their order. */
+  /** The order of the hits. */
   readonly sort: Sort;
   /** Notes on the query for the person who typed it. */
   readonly notes: readonly QueryNote[];

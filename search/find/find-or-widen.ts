@@ -29,8 +29,8 @@ const findWidened = async (
 };
 
 /**
- * Answers a search. If it finds less than a page, best first, it is asked again with any of its words, and a note says so. Which of
- * the two it is depends on the size of the page and not on `from`, so that pages fit together.
+ * Answers a search. If a search for the best results finds less than a page, it is made again for any of the words, and a note says so.
+ * The choice depends on the size of the page and not on `from`, so that all pages come from the same search.
  *
  * @throws WarraqError `WARRAQ_USAGE` if the query is too long
  */

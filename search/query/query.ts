@@ -1,8 +1,8 @@
-/** search/query/: the query language, and the request that a query stands for. */
+/** search/query/: the query language, and the request to Elasticsearch that a query becomes. */
 
 import type { ValueFieldName } from "./search-fields.ts";
 
-/** A part of a query that was read. The request to Elasticsearch is made of these parts and of nothing else that was typed. */
+/** A node of the tree that a query becomes. The request to Elasticsearch is made of these nodes and of nothing else that was typed. */
 export type QueryNode =
   /** A bare word; `at` is where it begins in the query's `text`. */
   | { readonly kind: "word"; readonly text: string; readonly at: number }

@@ -97,10 +97,10 @@ const assignRound = (rounds: Rounds, ids: ReadonlySet<DocumentId>): readonly Doc
 
 export interface StoriesRequest {
   readonly documents: readonly DocumentNeighbors[];
-  /** Other documents whose standing is decided anew: an earlier try may not have written them. */
+  /** Other documents whose standing is decided again: an earlier try may not have written them. */
   readonly also?: readonly DocumentId[];
   /**
-   * Whether the documents that name one of these are decided anew even if the standing of these is right: the process that wrote it
+   * Whether the documents that name one of these are decided again even if the standing of these is right: the process that wrote it
    * may have died before it came to them.
    */
   readonly isInDoubt?: boolean;

@@ -15,7 +15,7 @@ export const rememberComparables = (): ComparableOf => {
   const remembered = new Map<DocumentId, ComparableText>();
   return (id, text) => {
     const comparable = remembered.get(id) ?? toComparable(text);
-    // Set anew, so that the first key is the one that was not asked for the longest.
+    // Set again, so that the first key is the least recently used.
     remembered.delete(id);
     remembered.set(id, comparable);
     const [oldest] = remembered.keys();

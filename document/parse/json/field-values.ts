@@ -3,7 +3,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Only so many elements of a list are searched for the rest of a path, which bounds a hostile list. */
+/** Only this many elements of a list are searched for the rest of a path, which bounds a hostile list. */
 const MOST_ELEMENTS = 100;
 const INDEX = /^\d+$/u;
 
@@ -17,12 +17,12 @@ const childrenAt = (value: unknown, name: string): readonly unknown[] => {
 };
 
 /** The values at a path. `{"$date": …}`, which is how MongoDB exports a value with its type, is the value. */
-export const valuesAt = (record: unknown, path: string): readonly unknown[] =>
+export const valuesAt = (exported: unknown, path: string): readonly unknown[] =>
   path
     .split(".")
     .reduce<readonly unknown[]>(
       (values, name) => values.flatMap((value) => childrenAt(value, name)),
-      [record],
+      [exported],
     )
     .map(withoutType);
 
@@ -34,12 +34,12 @@ const withoutType = (value: unknown): unknown => {
 
 /** The answer for the first path whose values give one. */
 export const firstAnswer = <Answer>(
-  record: unknown,
+  exported: unknown,
   paths: readonly string[],
   answerOf: (values: readonly unknown[]) => Answer | undefined,
 ): Answer | undefined => {
   for (const path of paths) {
-    const answer = answerOf(valuesAt(record, path));
+    const answer = answerOf(valuesAt(exported, path));
     if (answer !== undefined) return answer;
   }
   return undefined;

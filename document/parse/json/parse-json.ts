@@ -39,27 +39,27 @@ const tagsOf = (values: readonly unknown[]): readonly string[] | undefined => {
 
 const NAMES_SHOWN = 12;
 
-const withoutText = (record: unknown, body: readonly string[]): Unparsed => {
-  const shape = isObject(record)
-    ? `an object with ${Object.keys(record).slice(0, NAMES_SHOWN).join(", ").slice(0, 300) || "no fields"}`
-    : `${Array.isArray(record) ? "a list" : record === null ? "null" : `a ${typeof record}`}, not an object`;
+const withoutText = (exported: unknown, body: readonly string[]): Unparsed => {
+  const shape = isObject(exported)
+    ? `an object with ${Object.keys(exported).slice(0, NAMES_SHOWN).join(", ").slice(0, 300) || "no fields"}`
+    : `${Array.isArray(exported) ? "a list" : exported === null ? "null" : `a ${typeof exported}`}, not an object`;
   return {
     reason: "no_mapped_text",
     detail: `${shape}; none of ${body.join(", ")} has text (WARRAQ_JSON_BODY)`,
   };
 };
 
-const parse = (text: string): { readonly record: unknown } | Unparsed => {
+const parse = (text: string): { readonly exported: unknown } | Unparsed => {
   try {
-    return { record: JSON.parse(text) as unknown };
+    return { exported: JSON.parse(text) as unknown };
   } catch {
     return parseRepaired(text);
   }
 };
 
-const parseRepaired = (text: string): { readonly record: unknown } | Unparsed => {
+const parseRepaired = (text: string): { readonly exported: unknown } | Unparsed => {
   try {
-    return { record: JSON.parse(repairJson(text)) as unknown };
+    return { exported: JSON.parse(repairJson(text)) as unknown };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { reason: "malformed_json", detail: toHint(why.slice(0, 300)) ?? "" };
@@ -75,20 +75,20 @@ const parseRepaired = (text: string): { readonly record: unknown } | Unparsed =>
 export const parseJson = (text: string, mapping: JsonMapping): Parsed | Unparsed => {
   const parsed = parse(text.replace(/^\uFEFF/u, ""));
   if ("reason" in parsed) return parsed;
-  const { record } = parsed;
-  const body = firstAnswer(record, mapping.body, readableOf);
-  if (body === undefined) return withoutText(record, mapping.body);
-  const headline = toHint(firstAnswer(record, mapping.title, readableOf));
-  const tags = firstAnswer(record, mapping.tags, tagsOf);
+  const { exported } = parsed;
+  const body = firstAnswer(exported, mapping.body, readableOf);
+  if (body === undefined) return withoutText(exported, mapping.body);
+  const headline = toHint(firstAnswer(exported, mapping.title, readableOf));
+  const tags = firstAnswer(exported, mapping.tags, tagsOf);
   return {
     text: headline === undefined ? body : `${headline}\n\n${body}`,
     hints: hintsOf({
       headline,
-      published: firstAnswer(record, mapping.date, ([value]) => timeOfField(value)),
-      outlet: firstAnswer(record, mapping.outlet, joinedNames),
-      byline: firstAnswer(record, mapping.author, joinedNames),
-      section: firstAnswer(record, mapping.section, (values) => namesInField(values)[0]),
-      url: firstAnswer(record, mapping.url, ([value]) => toHint(value)),
+      published: firstAnswer(exported, mapping.date, ([value]) => timeOfField(value)),
+      outlet: firstAnswer(exported, mapping.outlet, joinedNames),
+      byline: firstAnswer(exported, mapping.author, joinedNames),
+      section: firstAnswer(exported, mapping.section, (values) => namesInField(values)[0]),
+      url: firstAnswer(exported, mapping.url, ([value]) => toHint(value)),
     }),
     ...(tags === undefined ? {} : { tags }),
     // The title has a field of its own.
