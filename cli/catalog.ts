@@ -142,7 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "doctor",
-    description: "check everything that Warraq needs, and say how to repair what is missing",
+    description: "check everything that Warraq needs, and say how to fix what is wrong",
     example: "./warraq doctor",
     options: [jsonOption()],
     load: async () => (await import("./commands/doctor.ts")).doctor,

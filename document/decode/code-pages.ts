@@ -8,8 +8,8 @@ interface CodePage extends EncodingCandidate {
 }
 
 const codePage = (encoding: EncodingCandidate["encoding"], decode: EncodingCandidate["decode"]): CodePage => {
-  const codePage = toArabicCodePage(Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte))));
-  return { encoding, decode, weigh: (sample) => weighCodePage(codePage, sample) };
+  const table = toArabicCodePage(Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte))));
+  return { encoding, decode, weigh: (sample) => weighCodePage(table, sample) };
 };
 
 const ofPlatform = (encoding: "windows-1256" | "iso-8859-6"): CodePage => {

@@ -110,16 +110,21 @@ const takesMark = (before: ByteRole): boolean => before === "letter" || before =
 const isNextTo = (role: ByteRole, before: ByteRole, after: ByteRole): boolean =>
   before === role || after === role;
 
-const bitsOfLetterAt = (page: ArabicCodePage, byte: number, before: ByteRole, after: ByteRole): number => {
+const bitsOfLetterAt = (
+  codePage: ArabicCodePage,
+  byte: number,
+  before: ByteRole,
+  after: ByteRole,
+): number => {
   if (isNextTo("ascii-letter", before, after)) return BITS.letterOnLatin;
-  const joinsNext = page.joinsNext[byte];
+  const joinsNext = codePage.joinsNext[byte];
   const isWrongForm = joinsNext !== undefined && after !== "mark" && joinsNext !== (after === "letter");
-  return isWrongForm ? BITS.wrongForm : (page.bits[byte] ?? 0);
+  return isWrongForm ? BITS.wrongForm : (codePage.bits[byte] ?? 0);
 };
 
-const bitsAt = (page: ArabicCodePage, byte: number, before: ByteRole, after: ByteRole): number => {
-  const role = page.roles[byte];
-  if (role === "letter") return bitsOfLetterAt(page, byte, before, after);
+const bitsAt = (codePage: ArabicCodePage, byte: number, before: ByteRole, after: ByteRole): number => {
+  const role = codePage.roles[byte];
+  if (role === "letter") return bitsOfLetterAt(codePage, byte, before, after);
   if (role === "latin") return isNextTo("letter", before, after) ? BITS.latinOnLetter : 0;
   if (role === "mark") return takesMark(before) ? 0 : BITS.strayMark;
   if (role === "end-mark") return takesMark(before) && after !== "letter" ? 0 : BITS.strayMark;
@@ -148,18 +153,18 @@ export const certaintyOf = (bits: number, bitsThatHalveDoubt = BITS_THAT_HALVE_D
   bits <= 0 ? 0 : 1 - 2 ** (-bits / bitsThatHalveDoubt);
 
 /** How well the code page explains the sample, by the bits of its bytes above ASCII. */
-export const weighCodePage = (page: ArabicCodePage, sample: Uint8Array): CodePageEvidence => {
+export const weighCodePage = (codePage: ArabicCodePage, sample: Uint8Array): CodePageEvidence => {
   let judged = 0;
   let bits = 0;
   let before: ByteRole = "neutral";
   for (let at = 0; at < sample.length; at += 1) {
     const byte = sample[at] ?? 0;
     if (byte >= 0x80) {
-      const earned = bitsAt(page, byte, before, page.roles[sample[at + 1] ?? 0] ?? "neutral");
+      const earned = bitsAt(codePage, byte, before, codePage.roles[sample[at + 1] ?? 0] ?? "neutral");
       if (earned !== 0) judged += 1;
       bits += earned;
     }
-    before = page.roles[byte] ?? "neutral";
+    before = codePage.roles[byte] ?? "neutral";
   }
   const each = judged === 0 ? 0 : bits / judged;
   const fit = (each - BITS_OF_ANOTHER_ENCODING) / (BITS_OF_CLEAN_TEXT - BITS_OF_ANOTHER_ENCODING);
