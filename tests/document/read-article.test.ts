@@ -95,7 +95,7 @@ const page = fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n"));
 const runs = { numRuns: 20_000 } as const;
 
 /** The words of a text, without its line ends. */
-const wordsOf = (text: string): string =>
+const joinedWordsOf = (text: string): string =>
   text
     .split(/\s+/u)
     .filter((word) => word !== "")
@@ -109,11 +109,11 @@ describe("readArticle, laws", () => {
         const article = readArticle(text);
         if (article === null)
           return toDedupForm(text) === "" || !/[\p{L}\p{N}]/u.test(stripTatweel(toStoredForm(text)));
-        const written = wordsOf(repair(text));
+        const written = joinedWordsOf(repair(text));
         const left = article.boilerplate.map((each) => each.text).join("\n");
         // A headline that was cut out of a long line is there twice.
-        const apart = wordsOf(`${article.headline}\n${article.body}\n${left}`);
-        return written === apart || written === wordsOf(`${article.body}\n${left}`);
+        const apart = joinedWordsOf(`${article.headline}\n${article.body}\n${left}`);
+        return written === apart || written === joinedWordsOf(`${article.body}\n${left}`);
       }),
       runs,
     );

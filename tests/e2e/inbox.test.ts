@@ -20,8 +20,8 @@ beforeEach(() => {
 });
 afterEach(() => system.remove());
 
-const settled = (files: number) =>
-  until(`${files} files are settled`, async () => {
+const closed = (files: number) =>
+  until(`${files} files are closed`, async () => {
     const result = await system.verify();
     return result.holds && result.states.queued === 0 && result.files === files ? result : null;
   });
@@ -55,7 +55,7 @@ test("files that are dropped, moved in or in a sub-folder are searchable soon; h
     writeFileSync(at(name), makeArticle(9));
   const areFound = async (wanted: number) => (await up.search("تقرير")).total === wanted;
   await until("all three are found", () => areFound(3), FOUND_WITHIN_MS);
-  const before = await settled(10);
+  const before = await closed(10);
   expect(before.states).toMatchObject({ indexed: 3, waiting: 1, ignored: 6 });
   writeFileSync(at("late.txt"), makeArticle(4));
   await until("the late text is found", () => areFound(4), FOUND_WITHIN_MS);
@@ -86,7 +86,7 @@ test("the same text in windows-1256 and UTF-16, as a page and as Markdown joins 
     async () => (await up.search("تقرير")).hits[0]?.copies === 6,
     FOUND_WITHIN_MS,
   );
-  expect(await settled(6)).toMatchObject({ documents: 1, states: { indexed: 1, duplicate: 5 } });
+  expect(await closed(6)).toMatchObject({ documents: 1, states: { indexed: 1, duplicate: 5 } });
   await up.stop();
 });
 
@@ -94,7 +94,7 @@ test("a restart finds files that came, changed and went meanwhile", async () => 
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   writeFileSync(join(system.inbox, "b.txt"), makeArticle(2));
   const first = await system.up();
-  await settled(2);
+  await closed(2);
   await first.stop();
 
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(3));
@@ -103,7 +103,7 @@ test("a restart finds files that came, changed and went meanwhile", async () => 
   expect((await system.verify()).holds).toBe(false);
 
   const second = await system.up();
-  const { states, documents } = await settled(3);
+  const { states, documents } = await closed(3);
   expect(states).toMatchObject({ indexed: 1, duplicate: 2 });
   expect(documents).toBe(3);
   const status = JSON.parse((await system.run("status", "--json")).stdout) as { ledger: object };
@@ -123,7 +123,7 @@ test("files dated long ago or in the future are read once, and not again", async
   const once = JSON.parse((await system.run("ingest", join(system.inbox, "future.txt"), "--json")).stdout);
   expect(once).toMatchObject({ indexed: 1, waiting: 0 });
   const up = await system.up();
-  expect((await settled(2)).states).toMatchObject({ indexed: 2 });
+  expect((await closed(2)).states).toMatchObject({ indexed: 2 });
   await up.stop();
   expect((await system.verify()).states).toMatchObject({ indexed: 2, waiting: 0 });
 });
@@ -136,7 +136,7 @@ test("stages can be distributed over hosts", async () => {
     return metrics.includes('warraq_jobs{stage="enrich",state="waiting"} 1\n');
   });
   const writing = await system.up("--stages", "enrich,index");
-  await settled(1);
+  await closed(1);
   expect((await writing.search("تقرير")).total).toBe(1);
   expect(await writing.stop()).toBe(0);
   expect(await reading.stop()).toBe(0);

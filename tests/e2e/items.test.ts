@@ -52,9 +52,9 @@ const quarantined = async (): Promise<Readonly<Record<string, string>>> =>
   );
 
 /** Everything is finished and adds up, with this many files and items. */
-const settled = (files: number, timeoutMs = 120_000) =>
+const closed = (files: number, timeoutMs = 120_000) =>
   until(
-    `${files} files and items are settled`,
+    `${files} files and items are closed`,
     async () => {
       const now = await system.verify();
       return now.holds && now.states.queued === 0 && now.states.waiting === 0 && now.files === files
@@ -120,21 +120,21 @@ test("bad lines among good ones are quarantined alone, say why, and can be retri
 test("appended items are read, earlier ones are left alone; rewritten, shortened and removed files leave nothing behind", async () => {
   const up = await system.up();
   writeFileSync(path("a.jsonl"), linesOf(0, 40));
-  await settled(41);
+  await closed(41);
   const before = await up.search("رقم 7");
   appendFileSync(path("a.jsonl"), linesOf(40, 50));
-  expect((await settled(51)).states).toMatchObject({ indexed: 50, ignored: 1 });
+  expect((await closed(51)).states).toMatchObject({ indexed: 50, ignored: 1 });
   expect((await up.search("رقم 7")).hits[0]?.id).toBe(before.hits[0]?.id);
 
   // The first line is removed, so that every item moves, and so are the last ten.
   writeFileSync(path("a.jsonl"), linesOf(1, 31));
-  expect((await settled(31)).documents).toBe(50);
+  expect((await closed(31)).documents).toBe(50);
   writeFileSync(path("a.jsonl"), `${linesOf(1, 30)}${lineOf(77)}\n`);
-  expect((await settled(31)).documents).toBe(51);
+  expect((await closed(31)).documents).toBe(51);
 
   rmSync(path("a.jsonl"));
   writeFileSync(path("b.txt"), makeArticle(99));
-  const { states } = await settled(1);
+  const { states } = await closed(1);
   expect(states).toMatchObject({ indexed: 1 });
   await up.stop();
 });
@@ -166,7 +166,7 @@ test("all articles of a file survive the death of every process and the loss of 
   const again = await system.up();
   await inTheMiddle(again, ARTICLES / 3);
   await redis.empty();
-  expect(await settled(ARTICLES + 1, 150_000)).toMatchObject({
+  expect(await closed(ARTICLES + 1, 150_000)).toMatchObject({
     documents: ARTICLES,
     states: { indexed: ARTICLES, ignored: 1 },
   });

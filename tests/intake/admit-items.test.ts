@@ -25,11 +25,11 @@ const itemOf = (number: number, text = String(number), start = number * 100): So
 const idOf = (file: SourceFile): FileId => fileIdOf(file, sha256);
 
 test("an item is admitted once for the bytes that it has, wherever they lie in the file", async () => {
-  const { deps, records, queued, land } = openMemoryIntake();
+  const { deps, records, queued, closeAll } = openMemoryIntake();
   await admitItems(deps, [itemOf(1), itemOf(2)]);
   expect(queued.map(({ file }) => file.item?.number)).toEqual([1, 2]);
   expect((await admitItems(deps, [itemOf(1), itemOf(2)])).admitted).toEqual([]);
-  land("indexed");
+  closeAll("indexed");
   expect(await admitItems(deps, [itemOf(1), itemOf(2, "2", 777)])).toEqual({ admitted: [], inFlight: [] });
   expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "indexed", file: { item: { start: 777 } } });
   const { admitted } = await admitItems(deps, [itemOf(2, "other")]);
@@ -37,29 +37,29 @@ test("an item is admitted once for the bytes that it has, wherever they lie in t
   expect(records.get(idOf(itemOf(2)))).toMatchObject({ state: "queued", sha256: sha256("other") });
 });
 
-test("new bytes of an item wait until the old ones have landed", async () => {
-  const { deps, land } = openMemoryIntake();
+test("new bytes of an item wait until the flights of the old ones are closed", async () => {
+  const { deps, closeAll } = openMemoryIntake();
   await admitItems(deps, [itemOf(1)]);
   expect((await admitItems(deps, [itemOf(1, "new")])).inFlight).toEqual([itemOf(1, "new")]);
-  land("indexed");
+  closeAll("indexed");
   expect((await admitItems(deps, [itemOf(1, "new")])).admitted).toHaveLength(1);
 });
 
 test("an item that failed is admitted again if forced, or by another version of the product", async () => {
-  const { deps, land } = openMemoryIntake();
+  const { deps, closeAll } = openMemoryIntake();
   await admitItems(deps, [itemOf(1)]);
-  land("quarantined");
+  closeAll("quarantined");
   expect((await admitItems(deps, [itemOf(1)])).admitted).toEqual([]);
   expect((await admitItems(deps, [itemOf(1)], (state) => state === "quarantined")).admitted).toHaveLength(1);
-  land("quarantined");
+  closeAll("quarantined");
   expect((await admitItems({ ...deps, version: "2" }, [itemOf(1)])).admitted).toHaveLength(1);
 });
 
 test("all items that a file has no longer are recorded as deleted, and no others", async () => {
-  const { deps, records, land } = openMemoryIntake();
+  const { deps, records, closeAll } = openMemoryIntake();
   const all = Array.from({ length: 1_234 }, (_, index) => itemOf(index + 1));
   await admitItems(deps, all);
-  land("indexed");
+  closeAll("indexed");
   expect(await recordLostItems(deps, { path: "/in/a.jsonl" }, 700)).toEqual({ recorded: 534, inFlight: 0 });
   const states = all.map((file) => records.get(idOf(file))?.state);
   expect(states.indexOf("deleted")).toBe(700);

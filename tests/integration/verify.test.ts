@@ -35,14 +35,14 @@ test("a file that is indexed during the check is counted with its document", asy
   const read = readArticleOf("عنوان", "نص");
   const { documentId, sha256: hash, encoding } = read;
   let asked = 0;
-  const land = async () => {
+  const closeFlight = async () => {
     asked += 1;
     await archive.articles.create(documentId, storedArticleOf(admission, read));
     await archive.ledger.put([recordOf(admission, { state: "indexed", documentId, sha256: hash, encoding })]);
     return new Set<never>();
   };
   const { articles, ledger } = archive;
-  expect(await verify({ articles, ledger, flights: { inFlight: land }, sha256 }, [])).toMatchObject({
+  expect(await verify({ articles, ledger, flights: { inFlight: closeFlight }, sha256 }, [])).toMatchObject({
     holds: true,
     files: 1,
     states: { indexed: 1 },

@@ -26,8 +26,8 @@ const openBehindProxy = async (faults: Faults, extra: NodeJS.ProcessEnv = {}): P
   return opened;
 };
 
-const landed = (files: number) =>
-  until(`${files} files have landed`, async () => {
+const closed = (files: number) =>
+  until(`${files} files are closed`, async () => {
     const result = await system.verify();
     return result.holds && result.files === files && result.states.queued === 0 ? result : null;
   });
@@ -51,7 +51,7 @@ test("row 10: after the loss of Redis and of the ledger, the files are recognize
   drop(files);
   writeFileSync(at("copy.txt"), makeArticle(0));
   const first = await system.up();
-  await landed(files + 1);
+  await closed(files + 1);
   await first.stop();
   const ingested = async () => {
     const { aggregations } = await ask({ size: 0, aggs: { last: { max: { field: "event.ingested" } } } });
@@ -64,7 +64,7 @@ test("row 10: after the loss of Redis and of the ledger, the files are recognize
   await fetch(`${inject("elasticsearchUrl")}/${ledger}`, { method: "DELETE" });
 
   const second = await system.up();
-  const { states, documents } = await landed(files + 1);
+  const { states, documents } = await closed(files + 1);
   expect(states.indexed + states.duplicate).toBe(files + 1);
   expect(documents).toBe(files);
   expect(await ingested()).toBe(before);
@@ -132,7 +132,7 @@ test("two that watch one folder by mistake: one wins, the other says so and take
   expect(second.stderr).toContain(`process ${first.pid}`);
   await first.kill();
   const third = await system.up();
-  await landed(3);
+  await closed(3);
   expect(await third.stop()).toBe(0);
 });
 
@@ -142,7 +142,7 @@ test.each(["keep", "remove"])("a document that no file holds any more: %s", asyn
   writeFileSync(at("copy.txt"), makeArticle(1));
   writeFileSync(at("b.txt"), makeArticle(2));
   const up = await system.up();
-  await landed(3);
+  await closed(3);
   /** Whether this many documents exist, and this many of them are marked. Where orphans are removed, none is ever marked. */
   const isSo = async (wanted: number, marked: number) => {
     const found = await system.verify();

@@ -40,11 +40,11 @@ export const openMemoryIntake = () => {
     onDeparture: () => undefined,
   } satisfies IntakeDeps;
   /** Ends all flights with this state. */
-  const land = (state: LedgerRecord["state"]) => {
+  const closeAll = (state: LedgerRecord["state"]) => {
     for (const admission of queued.splice(0)) {
       records.set(admission.id, { ...recordOf(admission, { state }), version: "1" });
       inFlight.delete(admission.id);
     }
   };
-  return { deps, records, queued, land };
+  return { deps, records, queued, closeAll };
 };

@@ -47,7 +47,7 @@ const open = ({ inFlight = 0 } = {}) => {
   return {
     run: (admission: Admission) => unpack(deps, admission, new AbortController().signal),
     admitted: () => intake.queued.map(({ file }) => file.item?.number),
-    land: intake.land,
+    closeAll: intake.closeAll,
     outcomes,
     /** A later admission of the file begins anew. */
     readmit: () => {
@@ -76,7 +76,7 @@ test("items that the file no longer has are recorded as deleted before its recor
   const shorter = admit("shorter.jsonl", linesOf(25));
   expect(await worker.run(shorter)).toMatchObject({ kind: "deferred" });
   expect(worker.outcomes).toHaveLength(1);
-  worker.land("indexed");
+  worker.closeAll("indexed");
   expect(await worker.run(shorter)).toMatchObject({ kind: "dropped" });
   expect(worker.numbersOf("deleted")).toEqual([26, 27, 28, 29, 30]);
   expect(worker.outcomes.at(-1)).toMatchObject({ items: 25 });
@@ -99,7 +99,7 @@ test("waits while an earlier version of an item is in flight, and then admits it
   worker.readmit();
   const changed = admit("busy.jsonl", linesOf(5, 100));
   expect(await worker.run(changed)).toMatchObject({ kind: "deferred" });
-  worker.land("indexed");
+  worker.closeAll("indexed");
   expect(await worker.run(changed)).toMatchObject({ kind: "dropped" });
   expect(worker.admitted()).toEqual(upTo(5));
 });
@@ -107,7 +107,7 @@ test("waits while an earlier version of an item is in flight, and then admits it
 test("one article is left to be read, and items that the file had before are recorded as deleted", async () => {
   const worker = open();
   await worker.run(admit("one.json", '[{"body":"x"},{"body":"y"}]'));
-  worker.land("indexed");
+  worker.closeAll("indexed");
   worker.readmit();
   expect(await worker.run(admit("one.json", '{"body":"x"}'))).toBeNull();
   expect(worker.numbersOf("deleted")).toEqual([1, 2]);

@@ -8,7 +8,7 @@ const WORDS_OF_A_PARAGRAPH = 20;
 const FEWEST_PARAGRAPHS = 3;
 const MOST_PARAGRAPHS = 14;
 
-const wordsOf = (text: string): number => text.split(/\s+/u).length;
+const countWordsOf = (text: string): number => text.split(/\s+/u).length;
 
 /** Breaks a line after a sentence, as soon as the part before it and the rest are both long enough. */
 const paragraphsOf = (line: string): readonly string[] => {
@@ -18,7 +18,11 @@ const paragraphsOf = (line: string): readonly string[] => {
   sentences.forEach((sentence, index) => {
     open = open === "" ? sentence : `${open} ${sentence}`;
     const left = sentences.slice(index + 1).join(" ");
-    if (left !== "" && (wordsOf(open) < WORDS_OF_A_PARAGRAPH || wordsOf(left) < WORDS_OF_A_PARAGRAPH)) return;
+    if (
+      left !== "" &&
+      (countWordsOf(open) < WORDS_OF_A_PARAGRAPH || countWordsOf(left) < WORDS_OF_A_PARAGRAPH)
+    )
+      return;
     paragraphs.push(open);
     open = "";
   });

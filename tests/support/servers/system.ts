@@ -9,7 +9,7 @@ import { sha256 } from "../../../cli/sha256.ts";
 import { loadConfig } from "../../../config/load.ts";
 import type { LedgerState } from "../../../pipeline/ledger-state.ts";
 import { openLog } from "../../../observe/log.ts";
-import type { ResultPage as Found } from "../../../search/find/open-finder.ts";
+import type { ResultPage } from "../../../search/find/open-finder.ts";
 import type { Hit } from "../../../search/find/hit.ts";
 import type { Verification } from "../../../verify/report.ts";
 import { verify } from "../../../verify/verify.ts";
@@ -30,7 +30,7 @@ export interface Up {
   readonly url: string;
   readonly output: () => string;
   readonly workerPids: () => readonly number[];
-  readonly search: (query: string) => Promise<Found>;
+  readonly search: (query: string) => Promise<ResultPage>;
   /** Stops it as Ctrl-C does. Returns its exit code. */
   readonly stop: () => Promise<number | null>;
   /** Kills the process at once, as a power failure would. */
@@ -82,7 +82,7 @@ const startUp = async (
     workerPids: () => childPids(pid).filter(isWorker),
     search: async (query) => {
       const answer = await fetch(`${url}/api/search?q=${encodeURIComponent(query)}&size=100`);
-      return (await answer.json()) as Found;
+      return (await answer.json()) as ResultPage;
     },
     stop: async () => {
       child.kill("SIGINT");
