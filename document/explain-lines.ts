@@ -3,6 +3,7 @@ import { behindCue } from "./headline/headline-cue.ts";
 import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
+import { OPENING_LINES } from "./metadata/read-metadata.ts";
 
 /** What a line can state about its article, besides being the headline or a paragraph of it. */
 export type Statement =
@@ -138,9 +139,6 @@ const FIELDS: Readonly<Record<keyof Article, StatedField | "fate" | "span" | "no
 const STATED_FIELDS: readonly StatedField[] = Object.values(FIELDS).filter(
   (field) => typeof field === "object",
 );
-
-/** Lines at the beginning of the body that may state something: a signature, then a dateline. */
-const OPENING_LINES = 3;
 
 /** A field, and its values in one article. */
 interface FieldValues extends StatedField {

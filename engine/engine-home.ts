@@ -31,3 +31,6 @@ export const installDir = (home: string): string => path.join(home, "engines");
 export const installDirs = (home: string, projectDir: string): readonly string[] => [
   ...new Set([installDir(home), installDir(path.join(projectDir, ".warraq"))]),
 ];
+
+/** The folder for a package of the system that is unpacked and not installed, below a folder of installed programs. */
+export const unpackedIn = (folder: string, name: string): string => path.join(folder, "packages", name);

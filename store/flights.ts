@@ -1,6 +1,12 @@
 import type { Flights } from "../pipeline/flight.ts";
 import type { RedisClient } from "./redis.ts";
-import { FIELD_CODECS, FIELD_NAMES, readAdmission, readFields, writeAdmission } from "./stored-flight.ts";
+import {
+  FLIGHT_FIELD_CODECS,
+  FLIGHT_FIELD_NAMES,
+  readAdmission,
+  readFields,
+  writeAdmission,
+} from "./stored-flight.ts";
 
 /** The key of the hash of a file in flight. */
 export const flightKey = (prefix: string, id: string): string => `${prefix}:flight:${id}`;
@@ -76,19 +82,19 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       return admissions.filter((_, index) => replies[index] === 1);
     },
     save: async ({ id, epoch }, field, value) => {
-      await redis.eval(SAVE, 1, hash(id), epoch, field, FIELD_CODECS[field].write(value));
+      await redis.eval(SAVE, 1, hash(id), epoch, field, FLIGHT_FIELD_CODECS[field].write(value));
     },
     saveUnpacking: async ({ id, epoch }, unpacking) => {
-      const value = FIELD_CODECS.unpacking.write(unpacking);
+      const value = FLIGHT_FIELD_CODECS.unpacking.write(unpacking);
       await redis.eval(SAVE_UNPACKING, 3, hash(id), bytes, unpackingSet, id, epoch, value);
     },
     load: async ({ id, epoch }) => {
-      const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FIELD_NAMES);
+      const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FLIGHT_FIELD_NAMES);
       return known === String(epoch) ? readFields(values) : null;
     },
     articleOf: async (id) => {
       const value = await redis.hget(hash(id), "article");
-      return value === null ? null : FIELD_CODECS.article.read(value);
+      return value === null ? null : FLIGHT_FIELD_CODECS.article.read(value);
     },
     close: async ({ id, epoch }) => {
       await redis.eval(CLOSE, 4, set, bytes, hash(id), unpackingSet, id, epoch);

@@ -75,7 +75,7 @@ const articleCodec: FieldCodec<ReadArticle> = {
 export type FieldCodecs = { readonly [Field in keyof FlightFields]: FieldCodec<FlightFields[Field]> };
 
 /** How each field of a flight is stored. A new field of `FlightFields` does not compile until it has its line here. */
-export const FIELD_CODECS: FieldCodecs = {
+export const FLIGHT_FIELD_CODECS: FieldCodecs = {
   unpacking: unpackingCodec,
   article: articleCodec,
   duplicate: asItIs(),
@@ -83,19 +83,19 @@ export const FIELD_CODECS: FieldCodecs = {
 };
 
 /** The names of all fields, in the order in which {@link readFields} expects their values. */
-export const FIELD_NAMES = Object.keys(FIELD_CODECS) as readonly (keyof FlightFields)[];
+export const FLIGHT_FIELD_NAMES = Object.keys(FLIGHT_FIELD_CODECS) as readonly (keyof FlightFields)[];
 
 /**
  * Reads the fields of a flight out of their texts in Redis.
  *
- * @param stored one text for each of {@link FIELD_NAMES}; null for a field that no stage has added yet
+ * @param stored one text for each of {@link FLIGHT_FIELD_NAMES}; null for a field that no stage has added yet
  */
 export const readFields = (stored: readonly (string | null)[]): Partial<FlightFields> => {
   const fields: { -readonly [Field in keyof FlightFields]?: FlightFields[Field] } = {};
   const add = <Field extends keyof FlightFields>(field: Field, json: string): void => {
-    fields[field] = FIELD_CODECS[field].read(json);
+    fields[field] = FLIGHT_FIELD_CODECS[field].read(json);
   };
-  for (const [index, field] of FIELD_NAMES.entries()) {
+  for (const [index, field] of FLIGHT_FIELD_NAMES.entries()) {
     const json = stored[index];
     if (typeof json === "string") add(field, json);
   }

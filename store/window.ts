@@ -3,7 +3,7 @@ import type { Duplicate, Neighbor } from "../dedup/duplicate.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import { flightKey } from "./flights.ts";
 import type { RedisClient } from "./redis.ts";
-import { FIELD_CODECS } from "./stored-flight.ts";
+import { FLIGHT_FIELD_CODECS } from "./stored-flight.ts";
 import { ENTER, MARK_WRITTEN, REMOVE } from "./window-scripts.ts";
 
 /** A document that is not searchable yet and shares bands with another one. */
@@ -103,7 +103,7 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
         due,
         born,
         epoch,
-        FIELD_CODECS.duplicate.write(duplicate),
+        FLIGHT_FIELD_CODECS.duplicate.write(duplicate),
         tokenOf(documentId),
         documentId + id,
         nowMs,

@@ -4,13 +4,13 @@ import type { Log } from "../observe/log.ts";
 import { type LearnDeps, learnFolders, type LearnOptions } from "./learn-folder.ts";
 
 export interface LearnerOptions extends Pick<LearnOptions, "unrelated" | "waterLevels"> {
-  /** The least pause between two passes, in milliseconds. */
+  /** The least pause between two runs, in milliseconds. */
   readonly everyMs: number;
-  /** Work to wait for before the first pass, but for no longer than `MAX_WAIT_MS`. */
+  /** Work to wait for before the first run, but for no longer than `MAX_WAIT_MS`. */
   readonly after: Promise<unknown>;
 }
 
-/** A pause is at least this many times as long as the pass before it, so that learning takes at most a twentieth of the time. */
+/** A pause is at least this many times as long as the run before it, so that learning takes at most a twentieth of the time. */
 const PAUSE_FACTOR = 19;
 const MAX_WAIT_MS = 30_000;
 

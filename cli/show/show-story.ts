@@ -6,7 +6,7 @@ import type { Archive } from "../wiring/runtime.ts";
 import type { ShownDocument } from "./show-changes.ts";
 
 /** A document that belongs or is related to a story, its relation to the lead, and why. */
-export interface StoryMember {
+export interface ShownStoryMember {
   readonly id: string;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -23,7 +23,7 @@ const comparableOf = ({ document: { article } }: ShownDocument): ComparableText 
 export const storyOf = async (
   { articles, stories }: Archive,
   one: ShownDocument,
-): Promise<readonly StoryMember[]> => {
+): Promise<readonly ShownStoryMember[]> => {
   const leadId = one.document.dedup.duplicate_of ?? one.document.dedup.related_to ?? one.id;
   const lead = leadId === one.id ? one.document : await articles.get(leadId);
   if (lead === null) return [];
@@ -34,21 +34,23 @@ export const storyOf = async (
       .map(async (id) => ({ id, document: id === one.id ? one.document : await articles.get(id) })),
   );
   const text = comparableOf({ id: leadId, document: lead });
-  return [{ id: leadId, document: lead }, ...others].flatMap(({ id, document }): readonly StoryMember[] => {
-    if (document === null) return [];
-    const { publisher, article, file, dedup } = document;
-    return [
-      {
-        id,
-        outlet: publisher?.name ?? null,
-        published: "published" in article ? article.published : null,
-        path: file.path,
-        relation: id === leadId ? "lead" : dedup.relation,
-        similarity: id === leadId ? null : dedup.similarity,
-        decision: id === leadId ? null : compareTexts(text, comparableOf({ id, document })),
-      },
-    ];
-  });
+  return [{ id: leadId, document: lead }, ...others].flatMap(
+    ({ id, document }): readonly ShownStoryMember[] => {
+      if (document === null) return [];
+      const { publisher, article, file, dedup } = document;
+      return [
+        {
+          id,
+          outlet: publisher?.name ?? null,
+          published: "published" in article ? article.published : null,
+          path: file.path,
+          relation: id === leadId ? "lead" : dedup.relation,
+          similarity: id === leadId ? null : dedup.similarity,
+          decision: id === leadId ? null : compareTexts(text, comparableOf({ id, document })),
+        },
+      ];
+    },
+  );
 };
 
 const differenceOf = ({ evidence: { differing, differingCount } }: PairDecision): string =>
@@ -62,7 +64,7 @@ const reasonOf = (decision: PairDecision): string =>
   `words only in the lead ${decision.evidence.onlyFirst}, only here ${decision.evidence.onlySecond}`;
 
 /** A story as lines of text. */
-export const storyLines = (members: readonly StoryMember[]): readonly string[] =>
+export const storyLines = (members: readonly ShownStoryMember[]): readonly string[] =>
   members.flatMap(({ id, outlet, published, path, relation, similarity, decision }) => [
     `  ${[relation, similarity, outlet, published, path].filter((fact) => fact !== null).join(" · ")}`,
     `    ${id}`,

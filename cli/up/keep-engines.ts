@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.ts";
-import { type EngineName, type EngineUrls, findEngines } from "../wiring/engines.ts";
+import type { EngineName } from "../../engine/engine-home.ts";
+import { type EngineUrls, findEngines } from "../wiring/engines.ts";
 
 const CHECK_MS = 2_000;
 

@@ -1,4 +1,5 @@
 import type { Config } from "../../config/settings.ts";
+import type { EngineName } from "../../engine/engine-home.ts";
 import { ensureLocalEngines } from "../../engine/local-engines.ts";
 import { type Context, homeOf } from "../context.ts";
 import { say } from "../output/output.ts";
@@ -9,8 +10,6 @@ export interface EngineUrls {
   readonly redisUrl: string;
   readonly elasticsearchUrl: string;
 }
-
-export type EngineName = "redis" | "elasticsearch";
 
 /** The engines that must run locally, because no setting names them. */
 export const localNeeds = ({

@@ -6,7 +6,7 @@ import { certaintyOf } from "./weigh-code-page.ts";
 import { utf16MarkOf, hasUtf8Mark, shareOfSenseless } from "./byte-order-mark.ts";
 import type { EncodingCandidate, EncodingEvidence } from "./encoding-candidate.ts";
 import { bestCodePage } from "./code-pages.ts";
-import { signatureOf } from "./file-signature.ts";
+import { fileSignatureOf } from "./file-signature.ts";
 import { repairMisreadings } from "./repair-misreadings.ts";
 import { shareAboveAscii, shareOfControls, takeSample } from "./sample.ts";
 import { utf16be, utf16le } from "./utf-16.ts";
@@ -166,7 +166,7 @@ const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): 
  */
 export const decode = (bytes: Uint8Array): Decoding => {
   if (bytes.length === 0) return reject("empty_file", "0 bytes");
-  const signature = signatureOf(bytes);
+  const signature = fileSignatureOf(bytes);
   if (signature !== undefined) return reject("binary_content", `begins like ${signature}`);
   const marked = utf16MarkOf(bytes);
   if (marked !== undefined) return decodeWithByteOrderMark(bytes, marked);

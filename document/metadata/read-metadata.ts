@@ -15,7 +15,8 @@ import { readAlternativeHeadlines } from "./alternative-headlines.ts";
 
 /** A signature that stayed in the body has at most this many words; the first paragraph has more. */
 const MOST_SIGNATURE_WORDS = 6;
-const OPENING_LINES = 3;
+/** Lines at the beginning of the body that may hold clues: a signature, then a dateline. */
+export const OPENING_LINES = 3;
 
 /** The clues in a line: from its cues and their values, or else from its signature. */
 const readClueLine = ({ line, index }: ClueLine, { prose: { first, last } }: ReadPage): readonly Clue[] => {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
-import { installDir, installDirs } from "../engine-home.ts";
+import { installDir, installDirs, unpackedIn } from "../engine-home.ts";
 import { findProgram, foldersIn, type Program } from "./find-program.ts";
 import { installPackage, unpackPackage, type InstallContext } from "./system-packages.ts";
 
@@ -11,7 +11,6 @@ export interface FindRedisOptions extends InstallContext {
 }
 
 const PACKAGE = "redis-server";
-const unpackedIn = (folder: string): string => path.join(folder, "packages", PACKAGE);
 
 /** A Redis that was unpacked into a folder; it needs to be told where its libraries are. */
 const unpackedProgram = (root: string): Program | undefined => {
@@ -28,7 +27,7 @@ const findInstalledRedis = ({ home, projectDir, env }: FindRedisOptions): Progra
   const file = findProgram("redis-server", env);
   if (file !== undefined) return { file, env: {} };
   return installDirs(home, projectDir)
-    .map((folder) => unpackedProgram(unpackedIn(folder)))
+    .map((folder) => unpackedProgram(unpackedIn(folder, PACKAGE)))
     .find((program) => program !== undefined);
 };
 
@@ -43,7 +42,7 @@ export const findRedis = async (options: FindRedisOptions): Promise<Program> => 
   options.say("redis-server is not on this machine");
   const isInstalled =
     (await installPackage([PACKAGE], options)) ||
-    (await unpackPackage([PACKAGE], unpackedIn(installDir(options.home)), options));
+    (await unpackPackage([PACKAGE], unpackedIn(installDir(options.home), PACKAGE), options));
   const program = isInstalled ? findInstalledRedis(options) : undefined;
   if (program !== undefined) return program;
   throw new WarraqError(

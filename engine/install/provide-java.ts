@@ -1,14 +1,12 @@
 import path from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
-import { installDir, installDirs } from "../engine-home.ts";
+import { installDir, installDirs, unpackedIn } from "../engine-home.ts";
 import type { EngineContext } from "../engine.ts";
 import { findJava, listJavas, OLDEST_JAVA, systemJavaHomes, type Jdk } from "./find-java.ts";
 import { executables, findProgram, foldersIn, type Program } from "./find-program.ts";
 import { installPackage, unpackPackage } from "./system-packages.ts";
 
 const JDK_PACKAGES = ["openjdk-25-jdk-headless", "openjdk-21-jdk-headless"];
-
-const unpackedIn = (folder: string, name: string): string => path.join(folder, "packages", name);
 
 const findInstalledJava = async ({
   home,

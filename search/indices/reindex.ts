@@ -19,10 +19,10 @@ export interface Reindexed {
   readonly pausedMs: number;
 }
 
-/** After a pass that found no more changes than this, the rest is copied while writers wait. */
+/** After a round of copying that found no more changes than this, the rest is copied while writers wait. */
 const FEW_CHANGES = 500;
 /** Then the rest is copied while writers wait even if they write as fast as this copies. */
-const MOST_PASSES = 20;
+const MOST_COPY_ROUNDS = 20;
 
 /** How far a reindex has come: kept in `_meta.reindex` of the new index. */
 interface ReindexState {
@@ -137,8 +137,8 @@ const switchOver = async (
 /**
  * Copies every document of an alias into a new index with the present mappings and analyzers, and puts that index behind the alias.
  *
- * Searches go on throughout. So do writes: they go to the old index, and the changes there are copied in passes by sequence number, each
- * shorter than the one before. Only during the last pass writers have to wait; they send again, and then to the new index. The old index
+ * Searches go on throughout. So do writes: they go to the old index, and the changes there are copied in rounds by sequence number, each
+ * shorter than the one before. Only during the last of these rounds writers have to wait; they send again, and then to the new index. The old index
  * stays, closed to writes, until it is dropped. An interrupted reindex continues where it stopped.
  *
  * @throws WarraqError if the alias does not stand for one index; DOMException `AbortError` if `signal` fires
@@ -156,7 +156,7 @@ export const reindex = async (
   let { state } = made;
   const total = await countExactly(client, from);
   let done = isResumed ? await countExactly(client, to) : 0;
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  for (let copyRound = 0; copyRound < MOST_COPY_ROUNDS; copyRound += 1) {
     const upTo = await readCheckpoint(client, from);
     let copied = 0;
     await copyChanges(client, from, to, { after: state.upTo, upTo }, async (count, reached) => {

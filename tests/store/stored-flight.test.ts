@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { RECURRING_RULE } from "../../document/recurring/recurring-lines.ts";
 import type { FlightFields } from "../../pipeline/flight.ts";
 import {
-  FIELD_CODECS,
-  FIELD_NAMES,
+  FLIGHT_FIELD_CODECS,
+  FLIGHT_FIELD_NAMES,
   type FieldCodecs,
   readAdmission,
   readFields,
@@ -22,32 +22,32 @@ const fields: FlightFields = {
 
 /** What Redis holds of a flight with all fields. */
 const stored: Readonly<Record<keyof FlightFields, string>> = {
-  unpacking: FIELD_CODECS.unpacking.write(fields.unpacking),
-  article: FIELD_CODECS.article.write(fields.article),
-  duplicate: FIELD_CODECS.duplicate.write(fields.duplicate),
-  enrichment: FIELD_CODECS.enrichment.write(fields.enrichment),
+  unpacking: FLIGHT_FIELD_CODECS.unpacking.write(fields.unpacking),
+  article: FLIGHT_FIELD_CODECS.article.write(fields.article),
+  duplicate: FLIGHT_FIELD_CODECS.duplicate.write(fields.duplicate),
+  enrichment: FLIGHT_FIELD_CODECS.enrichment.write(fields.enrichment),
 };
 
 test("every field comes back as it was written, and one that is missing stays missing", () => {
-  expect(readFields(FIELD_NAMES.map((name) => stored[name]))).toEqual(fields);
-  expect(readFields(FIELD_NAMES.map((name) => (name === "article" ? stored[name] : null)))).toEqual({
+  expect(readFields(FLIGHT_FIELD_NAMES.map((name) => stored[name]))).toEqual(fields);
+  expect(readFields(FLIGHT_FIELD_NAMES.map((name) => (name === "article" ? stored[name] : null)))).toEqual({
     article,
   });
 });
 
 test("a field that is not stored does not compile", () => {
-  const { enrichment: _, ...others } = FIELD_CODECS;
+  const { enrichment: _, ...others } = FLIGHT_FIELD_CODECS;
   // @ts-expect-error `enrichment` has no codec.
   const incomplete: FieldCodecs = others;
-  expect(Object.keys(incomplete)).toHaveLength(FIELD_NAMES.length - 1);
+  expect(Object.keys(incomplete)).toHaveLength(FLIGHT_FIELD_NAMES.length - 1);
 });
 
 test("items and boilerplate keep their first names in Redis, which versions before and after an upgrade understand", () => {
   const line = { line: 1, kind: "menu", rule: "page.menu", text: "الرئيسية" };
   const withLine = { ...article, article: { ...article.article, boilerplate: [line] } };
-  const written = FIELD_CODECS.article.write(withLine);
+  const written = FLIGHT_FIELD_CODECS.article.write(withLine);
   expect(JSON.parse(written)).toMatchObject({ article: { furniture: [line] } });
-  expect(FIELD_CODECS.article.read(written)).toEqual(withLine);
+  expect(FLIGHT_FIELD_CODECS.article.read(written)).toEqual(withLine);
   expect(JSON.parse(stored.unpacking)).toMatchObject({ parts: 3, at: 120 });
   const admission = admissionFor("/in/a.jsonl");
   const item = { number: 2, start: 10, end: 20, sha256: "s" };
@@ -61,10 +61,10 @@ test("the rule of recurring lines keeps its first id in Redis", () => {
   const line = { line: 3, kind: "recurring", rule: RECURRING_RULE, text: "سطر", unrelated: 5 };
   const other = { line: 4, kind: "date", rule: "shape.date", text: "اليوم" };
   const read = { ...article, article: { ...article.article, boilerplate: [line, other] } };
-  const json = FIELD_CODECS.article.write(read);
+  const json = FLIGHT_FIELD_CODECS.article.write(read);
   // The form in which every version so far has written and read it.
   const { boilerplate: _, ...others } = read.article;
   const furniture = [{ ...line, rule: "place.recurring" }, other];
   expect(JSON.parse(json)).toEqual({ ...read, article: { ...others, furniture } });
-  expect(FIELD_CODECS.article.read(json)).toEqual(read);
+  expect(FLIGHT_FIELD_CODECS.article.read(json)).toEqual(read);
 });

@@ -13,8 +13,8 @@ export interface DocumentNeighbors {
 
 /** The most neighbors that a document names, the most similar ones. Its lead is found among far fewer. */
 const MOST_NEAR = 100;
-/** Rounds after which a change is left where it is; the next document of the story takes it up. */
-const MOST_ROUNDS = 50;
+/** Steps after which a change is left where it is; the next document of the story takes it up. */
+const MOST_STEPS = 50;
 
 /** The neighbors of a document with one more, the most similar first. */
 const withNeighbor = (near: readonly Neighbor[], added: Neighbor): readonly Neighbor[] =>
@@ -53,8 +53,8 @@ const connectAll = (board: StoryBoard, documents: readonly DocumentNeighbors[]):
   return touched;
 };
 
-/** Shared by all rounds of one call. */
-interface Rounds {
+/** Shared by all steps of one call. */
+interface Assigning {
   readonly board: StoryBoard;
   readonly sizes: StorySizes;
   readonly cap: number;
@@ -63,7 +63,7 @@ interface Rounds {
 }
 
 const isOpenTo = (
-  { board, sizes, cap, newcomers }: Rounds,
+  { board, sizes, cap, newcomers }: Assigning,
   { id, standing }: StoryMember,
   lead: DocumentId,
 ): boolean => {
@@ -74,7 +74,7 @@ const isOpenTo = (
 };
 
 /** Loads the documents, and the sizes of stories, on which the standing of these documents depends. */
-const fetchRound = async ({ board, sizes }: Rounds, ids: ReadonlySet<DocumentId>): Promise<void> => {
+const fetchTouched = async ({ board, sizes }: Assigning, ids: ReadonlySet<DocumentId>): Promise<void> => {
   await board.fetch(ids);
   const near = [...ids].flatMap((id) => board.get(id)?.near ?? []).map(({ id }) => id);
   await board.fetch(near);
@@ -82,11 +82,11 @@ const fetchRound = async ({ board, sizes }: Rounds, ids: ReadonlySet<DocumentId>
 };
 
 /** Decides the standing of these documents, in order of time; returns those that became or ceased to be leads. */
-const assignRound = (rounds: Rounds, ids: ReadonlySet<DocumentId>): readonly DocumentId[] => {
-  const { board, sizes } = rounds;
+const assignTouched = (assigning: Assigning, ids: ReadonlySet<DocumentId>): readonly DocumentId[] => {
+  const { board, sizes } = assigning;
   const turned: DocumentId[] = [];
   for (const member of [...ids].flatMap((id) => board.get(id) ?? []).toSorted(byTime)) {
-    const standing = standingAmong(member, member.near, (lead) => isOpenTo(rounds, member, lead));
+    const standing = standingAmong(member, member.near, (lead) => isOpenTo(assigning, member, lead));
     if (isSameStanding(standing, member.standing)) continue;
     if (isLead(standing) !== isLead(member.standing)) turned.push(member.id);
     sizes.move(member.standing.story, standing.story);
@@ -127,15 +127,15 @@ export const assignStories = async (
   const board = openStoryBoard(stories);
   await board.fetch(documents.flatMap(({ id, near }) => [id, ...near.map((neighbor) => neighbor.id)]));
   const newcomers = new Set(documents.map(({ id }) => id));
-  const rounds: Rounds = { board, sizes: openStorySizes(stories, cap), cap, newcomers };
+  const assigning: Assigning = { board, sizes: openStorySizes(stories, cap), cap, newcomers };
   const first = [...connectAll(board, documents), ...also];
   let touched: ReadonlySet<DocumentId> = new Set([
     ...first,
     ...(isInDoubt ? await stories.followersOf(first) : []),
   ]);
-  for (let round = 0; touched.size > 0 && round < MOST_ROUNDS; round += 1) {
-    await fetchRound(rounds, touched);
-    const turned = assignRound(rounds, touched);
+  for (let step = 0; touched.size > 0 && step < MOST_STEPS; step += 1) {
+    await fetchTouched(assigning, touched);
+    const turned = assignTouched(assigning, touched);
     if (turned.length === 0) break;
     touched = new Set([...board.followersOf(turned), ...(await stories.followersOf(turned))]);
   }

@@ -25,67 +25,68 @@ const CHECK_EVERY_MS = 2_000;
  * before the job runs again.
  */
 const ASSIGN_EVERY_MS = 600_000;
-/** After each pass it rests for this many times as long as the pass took: workers that die all the time must not keep engines busy. */
+/** After each run it rests for this many times as long as the run took: workers that die all the time must not keep engines busy. */
 const REST = 9;
 const LONGEST_REST_MS = 120_000;
 /**
  * How long after a document was made ready it may be assigned: as long as Elasticsearch may delay writes and clocks may differ.
- * Each pass begins this long before the end of the last one.
+ * Each run looks back this much further than the end of the last one.
  */
 const MARGIN_MS = 300_000;
 /** Workers of a parent that died go on for a while, and may be ended before they assigned a document. After this time all are gone. */
-const ORPHANS_END_MS = 60_000;
-/** If Redis was emptied while nothing ran, the last pass is unknown. Then the last day of the archive is examined. */
+const OLD_WORKERS_END_MS = 60_000;
+/** If Redis was emptied while nothing ran, the last run is unknown. Then the last day of the archive is examined. */
 const MOST_MS = 86_400_000;
 
-/** The state that a process keeps from one pass to the next. */
-interface PassMemory {
-  /** Up to when the last pass went, ms since 1970; null before the first. */
+/** The state that a process keeps from one run to the next. */
+interface RunMemory {
+  /** Up to when the last run went, ms since 1970; null before the first. */
   readonly assignedMs: number | null;
   /** When it was, by a clock that never goes back. */
-  readonly passedMs: number;
+  readonly ranMs: number;
   /** How many worker processes had died then; -1 before the first. */
   readonly deaths: number;
-  readonly areOrphansOver: boolean;
+  readonly areOldWorkersGone: boolean;
 }
 
-/** Assigns the documents written since the last pass, unless nothing happened that could have left one unassigned. */
-const openPass = (deps: AssigningDeps, signal: AbortSignal): (() => Promise<void>) => {
+/** Assigns the documents written since the last run, unless nothing happened that could have left one unassigned. */
+const openRun = (deps: AssigningDeps, signal: AbortSignal): (() => Promise<void>) => {
   const { recent, assignedUpTo, deaths, nowMs, log } = deps;
   const startMs = performance.now();
-  let last: PassMemory = { assignedMs: null, passedMs: 0, deaths: -1, areOrphansOver: false };
+  let last: RunMemory = { assignedMs: null, ranMs: 0, deaths: -1, areOldWorkersGone: false };
   return async () => {
     const known = await assignedUpTo.read();
     const dead = deaths();
-    const areOrphansOver = performance.now() - startMs > ORPHANS_END_MS;
-    const isRecent = performance.now() - last.passedMs < ASSIGN_EVERY_MS;
-    if (known !== null && dead === last.deaths && areOrphansOver === last.areOrphansOver && isRecent) return;
+    const areOldWorkersGone = performance.now() - startMs > OLD_WORKERS_END_MS;
+    const isRecent = performance.now() - last.ranMs < ASSIGN_EVERY_MS;
+    if (known !== null && dead === last.deaths && areOldWorkersGone === last.areOldWorkersGone && isRecent)
+      return;
     const atMs = nowMs();
-    // If the clock was set back, documents written now have times before the last pass.
+    // If the clock was set back, documents written now have times before the last run.
     const fromMs = Math.min(known ?? last.assignedMs ?? (await recent.newestMs()) - MOST_MS, atMs);
     const examined = await assignRecent(deps, Math.max(0, fromMs - MARGIN_MS), signal);
     await assignedUpTo.write(atMs);
-    last = { assignedMs: atMs, passedMs: performance.now(), deaths: dead, areOrphansOver };
+    last = { assignedMs: atMs, ranMs: performance.now(), deaths: dead, areOldWorkersGone };
     log.debug({ examined }, "assigned what was written last to stories");
   };
 };
 
 /**
  * Assigns the documents of processes that died to stories, until closed: at the start, after the death of a worker process, when
- * Redis was emptied, and every {@link ASSIGN_EVERY_MS}. Only documents written since the last pass are examined.
+ * Redis was emptied, and every {@link ASSIGN_EVERY_MS}. Only documents written since the last run are examined.
  */
 export const startAssigning = (deps: AssigningDeps): { readonly close: () => Promise<void> } => {
   const { after, log } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const pass = openPass(deps, signal);
+  const runOnce = openRun(deps, signal);
   const pause = (ms: number): Promise<unknown> => sleep(ms, undefined, { signal }).catch(() => undefined);
 
   const run = async (): Promise<void> => {
     await Promise.race([after, pause(LONGEST_WAIT_MS)]);
     while (!signal.aborted) {
       const beginMs = performance.now();
-      await pass().catch((error: unknown) => {
+      await runOnce().catch((error: unknown) => {
         if (!signal.aborted)
           log.warn({ err: error }, "cannot assign recent documents to stories; will try again");
       });
