@@ -1,7 +1,7 @@
 import type { Config } from "../../config/settings.ts";
 import { enrichArticle } from "../../enrich/enrich.ts";
 import type { IntakeDeps } from "../../intake/intake-deps.ts";
-import type { Stage } from "../../pipeline/stages.ts";
+import { type Stage, stageAfter } from "../../pipeline/stages.ts";
 import type { CloseFlight } from "../../workers/close-flight.ts";
 import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
 import { enrichWorker } from "../../workers/enrich.worker.ts";
@@ -27,15 +27,15 @@ export interface StageHandlesDeps {
 /** Makes the handles of all stages. */
 export const stageHandles = ({ runtime, config, intake, close }: StageHandlesDeps): Handles => {
   const { flights, queues, articles, folderLines, near, revisions, stories, whileHeld, window } = runtime;
-  const forwardTo =
-    (stage: Stage): Handle<void> =>
-    (admission) =>
-      queues.add(stage, [admission]);
+  const forwardFrom = (stage: Stage): Handle<void> => {
+    const next = stageAfter(stage);
+    return (admission) => queues.add(next, [admission]);
+  };
   const findNeighbors = openFindNeighbors({ window, near, flights });
   const { refresh } = articles;
   return {
     normalize: openNormalize(
-      { flights, folderLines, intake, close, forward: forwardTo("deduplicate") },
+      { flights, folderLines, intake, close, forward: forwardFrom("normalize") },
       {
         maxFileBytes: config.maxFileBytes,
         waterLevels: waterLevelsOf(config),
@@ -44,8 +44,14 @@ export const stageHandles = ({ runtime, config, intake, close }: StageHandlesDep
         useRecurringLines: config.recurringLines > 0,
       },
     ),
-    deduplicate: deduplicateWorker({ flights, articles, findNeighbors, close, forward: forwardTo("enrich") }),
-    enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardTo("index") }),
+    deduplicate: deduplicateWorker({
+      flights,
+      articles,
+      findNeighbors,
+      close,
+      forward: forwardFrom("deduplicate"),
+    }),
+    enrich: enrichWorker({ flights, enrich: enrichArticle, forward: forwardFrom("enrich") }),
     index: indexWorker({
       flights,
       articles,
