@@ -98,7 +98,7 @@ const labelBelowBody = (lines: readonly Line[], at: number, isStrict: boolean): 
 };
 
 /**
- * Lines below the body. Below other boilerplate of the page's foot, only sentences stay body. Above it, only dates, signatures and lines
+ * Labels lines below the body. Below other boilerplate of the page's foot, only sentences stay body. Above it, only dates, signatures and lines
  * that end no sentence are labeled, and no line of a list that the body announces.
  */
 export const labelAfterBody: Pass = (page) => {

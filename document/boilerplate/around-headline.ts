@@ -2,7 +2,7 @@ import { isPageTitle, isSameTitle } from "../headline/same-title.ts";
 import { labelOf } from "./label.ts";
 import type { Pass } from "./page.ts";
 
-/** Lines above the headline, its repetitions, and the page's title. The line of the headline loses its label. */
+/** Labels the lines above the headline, its repetitions, and the page's title. The line of the headline loses its label, if it has one. */
 export const labelAroundHeadline: Pass = ({ lines, labels, prose, headlineAt }) => {
   const headline = lines[headlineAt];
   if (headline === undefined) return {};

@@ -14,7 +14,7 @@ const MOST_WORDS_BESIDE_DATE = 5;
 const isBeforeBody = ({ labels, headlineAt, prose }: Page, at: number): boolean =>
   at > headlineAt && at < prose.first && labels[at] === undefined;
 
-/** Lines between headline and body that tell a date and little else. */
+/** Labels lines between headline and body that hold a date and little else. */
 export const labelDatesBeforeBody: Pass = (page) => {
   if (!hasProse(page)) return {};
   return {
@@ -37,7 +37,7 @@ const labelOfShortLine = (line: Line): Label | undefined => {
   return endsClause(line.text) || goesOn(line.text) ? undefined : labelOf("position.short-under-headline");
 };
 
-/** Lines between headline and body that are too short for a paragraph. */
+/** Labels lines between headline and body that are too short for a paragraph. */
 export const labelShortLinesBeforeBody: Pass = (page) => {
   if (!hasProse(page)) return {};
   const { lines, labels } = page;

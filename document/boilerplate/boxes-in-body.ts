@@ -47,8 +47,8 @@ const runsOf = ({ lines, prose }: Page): readonly (readonly [number, number])[] 
 };
 
 /**
- * Share bars, keywords and counters inside a body whose paragraphs are sentences: if one of some short lines right under each other
- * is boilerplate, all of them are. The last one may be a subheading, if the paragraph follows right under it.
+ * Labels share bars, keywords and counters inside a body whose paragraphs are sentences: if one of several short lines right under each
+ * other is boilerplate, all of them are. The last one may be a subheading, if a paragraph follows right under it.
  */
 export const labelBoxesInBody: Pass = (page) => {
   const { lines, labels } = page;

@@ -10,11 +10,11 @@ interface Phrase {
   readonly rule: BoilerplateRule;
 }
 
-/** The text before the first of these may be a cue. */
+/** A cue ends before the first of these. */
 const AFTER_CUE = /[:/|\u00BB\u203A>]/u;
-/** The same inside the body, where writers also put dots and dashes between a call and the title it leads to: `اقرأ أيضا.. X`, `للمزيد - X`. */
+/** The same inside the body, where writers also put dots or dashes between a call to read on and its title: `اقرأ أيضا.. X`, `للمزيد - X`. */
 const AFTER_CALL = /[:/|\u00BB\u203A>\u2026]|\.\.| [-\u2010-\u2015\u0640] /u;
-/** The text after the last of these may be a signature. Tatweel (U+0640) between spaces is typed for a dash. */
+/** A signature begins after the last of these. Tatweel (U+0640) between spaces is typed for a dash. */
 const BEFORE_SIGNATURE = /[-\u2010-\u2015|/]| \u0640{1,9} /u;
 /** In characters. No phrase is longer, even with tashkeel. */
 const LONGEST_OPENING = 200;
@@ -26,7 +26,7 @@ const phrasesOf = (where: Where, match: BoilerplateRule["match"]): readonly Phra
     rule.phrases.map((phrase) => ({ folded: toDedupForm(phrase), rule })),
   );
 
-const whole = (phrases: readonly Phrase[]): ReadonlyMap<string, BoilerplateRule> =>
+const rulesByPhrase = (phrases: readonly Phrase[]): ReadonlyMap<string, BoilerplateRule> =>
   new Map(phrases.map(({ folded, rule }) => [folded, rule]));
 
 const firstWord = (folded: string): string => {
@@ -36,7 +36,7 @@ const firstWord = (folded: string): string => {
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
 /** Phrases by one of their words, so that a line is compared only with phrases that share the word. */
-const by = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
+const phrasesByWord = (word: (folded: string) => string, phrases: readonly Phrase[]) => {
   const groups = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const key = word(phrase.folded);
@@ -57,12 +57,12 @@ const longestOf = (where: Where, match: BoilerplateRule["match"]): number =>
 const prepare = (where: Where) => ({
   longestStart: longestOf(where, "start"),
   longestCue: longestOf(where, "cue"),
-  lines: whole([...phrasesOf(where, "line"), ...phrasesOf(where, "cue")]),
-  cues: whole(phrasesOf(where, "cue")),
-  signatures: whole(phrasesOf(where, "signature")),
-  singles: whole(phrasesOf(where, "word")),
-  starts: by(firstWord, phrasesOf(where, "start")),
-  ends: by(lastWord, phrasesOf(where, "end")),
+  lines: rulesByPhrase([...phrasesOf(where, "line"), ...phrasesOf(where, "cue")]),
+  cues: rulesByPhrase(phrasesOf(where, "cue")),
+  signatures: rulesByPhrase(phrasesOf(where, "signature")),
+  singles: rulesByPhrase(phrasesOf(where, "word")),
+  starts: phrasesByWord(firstWord, phrasesOf(where, "start")),
+  ends: phrasesByWord(lastWord, phrasesOf(where, "end")),
   vocabularies: BOILERPLATE_RULES.filter((rule) => rule.where === where && rule.match === "words").map(
     (rule) => ({
       rule,
@@ -122,7 +122,7 @@ const openingOf = (rules: Prepared, text: string): string => {
   return rules.starts.has(first) ? foldStored(text.slice(0, LONGEST_OPENING)) : "";
 };
 
-/** The rule that knows the line by its words, among those for this part of a page. Looks up phrases by their words; never tries all of them. */
+/** The rule that knows the line by its words, among the rules for `where`. It looks phrases up by their words, and never tries all of them. */
 export const ruleByPhrase = ({ text, folded, words }: Line, where: Where): BoilerplateRule | undefined => {
   if (words === 0) return undefined;
   const rules = PREPARED[where];

@@ -16,7 +16,7 @@ const mayBeKeyword = (line: Line | undefined): line is Line =>
   !isListItem(line.text) &&
   !isNameAndValue(line.text);
 
-/** Keywords and buttons inside the body: lines of a few words right under each other, in a body whose paragraphs are sentences. */
+/** Labels keywords and buttons inside the body: lines of a few words right under each other, in a body whose paragraphs are sentences. */
 export const labelKeywordsInBody: Pass = (page) => {
   const { lines, labels, prose } = page;
   const keywords = new Set<number>();

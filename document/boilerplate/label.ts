@@ -9,7 +9,7 @@ export interface Label {
   readonly kind: BoilerplateKind;
 }
 
-/** The labels of a page's lines, by index. A line without a label is, as far as known, headline or body. */
+/** The labels of a page's lines, by index. A line without a label is headline or body, unless a later pass labels it. */
 export type Labels = readonly (Label | undefined)[];
 
 const labels: ReadonlyMap<string, Label> = new Map(
@@ -19,6 +19,6 @@ const labels: ReadonlyMap<string, Label> = new Map(
 /** The label of a rule about the shape or position of a line. */
 export const labelOf = (id: LayoutRuleId): Label => labels.get(id) ?? { id, kind: LAYOUT_RULES[id].kind };
 
-/** The labels with `label` at these positions. */
+/** `known` with `label` at these positions. */
 export const withLabelAt = (known: Labels, positions: ReadonlySet<number>, label: Label): Labels =>
   positions.size === 0 ? known : known.map((old, at) => (positions.has(at) ? label : old));

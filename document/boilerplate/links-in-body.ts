@@ -35,10 +35,10 @@ const labelLinks = (page: Page, { first, last }: ProseRange): Labels => {
   return withLabelAt(page.labels, links, labelOf("position.link-in-body"));
 };
 
-/** Titles of other articles inside the body, under a heading that leads to them: `اقرأ أيضا` and the lines below it. */
+/** Labels titles of other articles inside the body, under a heading that leads to them: the lines below `اقرأ أيضا`. */
 export const labelLinksInBody: Pass = (page) => ({ labels: labelLinks(page, page.prose) });
 
-/** The same between headline and body, down to the first line that ends like one of the body. */
+/** Labels the same titles between headline and body, down to the first line that ends like a line of the body. */
 export const labelLinksBeforeBody: Pass = (page) => {
   if (!hasProse(page)) return {};
   const { lines, labels, prose, headlineAt } = page;

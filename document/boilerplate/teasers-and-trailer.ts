@@ -14,7 +14,7 @@ const BELOW_A_TEASER: ReadonlySet<BoilerplateKind | undefined> = new Set([
 /** A subheadline and a caption. More lines would be the body itself. */
 const MOST_TEASERS = 2;
 
-/** Lines between the headline and the byline or date above the body: a subheadline, or the caption of a picture. */
+/** Labels lines between the headline and the byline or date above the body: a subheadline, or the caption of a picture. */
 export const labelTeasers: Pass = (page) => {
   if (!hasProse(page)) return {};
   const { lines, labels, prose, headlineAt } = page;
@@ -29,7 +29,7 @@ export const labelTeasers: Pass = (page) => {
   return { labels: withLabelAt(labels, teasers, labelOf("position.under-headline")) };
 };
 
-/** Headings under which a page lists other articles or comments, and the label of what stands under them. */
+/** Kinds of headings under which a page lists other articles or comments, and the label of the lines under them. */
 const TRAILERS: ReadonlyMap<BoilerplateKind | undefined, Label> = new Map([
   ["related_links", labelOf("position.list-of-articles")],
   ["comment_form", labelOf("position.comments")],
@@ -38,8 +38,8 @@ const TRAILERS: ReadonlyMap<BoilerplateKind | undefined, Label> = new Map([
 const MOST_WORDS_OF_A_LIST_HEADING = 4;
 
 /**
- * A list of other articles or comments below the body: everything under its heading. If a line there is too long for a title, the
- * body may go on, and none of them is labeled.
+ * Labels a list of other articles or comments below the body: everything under its heading. If a line there is too long for a title,
+ * the body may go on, and none of the lines is labeled.
  */
 export const labelTrailer: Pass = (page) => {
   const { lines, labels, prose, headlineAt } = page;

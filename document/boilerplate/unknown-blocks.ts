@@ -39,7 +39,7 @@ const areOfOthers = (
     );
   });
 
-/** Blocks of links inside the body under a heading that no rule knows: a short line between paragraphs, and titles of other articles under it. */
+/** Labels blocks of links inside the body under a heading that no rule knows: a short line between paragraphs, and titles of other articles under it. */
 export const labelUnknownBlocks: Pass = (page) => {
   if (!isPunctuated(page)) return {};
   const { lines, labels, prose } = page;

@@ -1,10 +1,10 @@
-/** document/headline/: which line titles the article, and what of that line is the headline. */
+/** document/headline/: finds the line that titles the article, and the headline in that line. */
 import type { Page, Pass } from "../boilerplate/page.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { FEWEST_WORDS_OF_A_HEADLINE, isPageTitle, isSameTitle } from "./same-title.ts";
 
-/** How far below its first appearance a headline is looked for again: as far as a menu is long. */
+/** A headline is looked for again in this many lines below its first appearance: a menu may stand between. */
 const LINES_TO_LOOK_AHEAD = 60;
 
 const LETTER = /\p{L}/u;
@@ -38,9 +38,14 @@ const searchHeadline = (page: Page): number => {
 };
 
 /**
- * Finds the headline's line: the one that the format names; else of the lines above the prose without a label and with at least three
- * words the first that shares words with the body, or else the first; else a shorter line; else the first line of prose. A file that
- * has nothing better gives any line with a letter or digit. -1 if there is none.
+ * Finds the headline's line. The first of these that exists:
+ *
+ * 1. the line that the format names;
+ * 2. of the lines above the prose without a label and with at least three words, the one that `chooseHeadline` chooses;
+ * 3. the first line without a label that has a letter, which also wins over a whole sentence below it;
+ * 4. the first line with a letter or digit.
+ *
+ * -1 if there is none.
  */
 export const findHeadline: Pass = (page) => {
   const named = page.lines.findIndex(({ number }) => number === page.structure.headline);
