@@ -1,3 +1,4 @@
+import { ARABIC_LETTER } from "../text/arabic-letter.ts";
 import { repair } from "./lines/repair.ts";
 import type { BoilerplateLine, PageArticle } from "./article.ts";
 import type { Structure } from "./boilerplate/by-markup.ts";
@@ -10,7 +11,6 @@ import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type ReadPage } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 
-const ARABIC_LETTER = /[\u0620-\u064A]/u;
 /** Enough characters to see in which script a text is written. */
 const BEGINNING = 4_096;
 

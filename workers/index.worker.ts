@@ -1,3 +1,4 @@
+import { shownPath } from "../document/source-file.ts";
 import type { Flights, ReadArticle } from "../pipeline/flight.ts";
 import { takenKeysOf } from "../document/recurring/recurring-lines.ts";
 import { copyOfAdmission, type StoredArticle, toStoredArticle } from "../search/indices/article-mapping.ts";
@@ -40,7 +41,9 @@ export const indexWorker =
     if (fields === null) return { kind: "dropped", reason: "superseded" };
     const { article, duplicate, enrichment } = fields;
     if (article === undefined || duplicate === undefined || enrichment === undefined)
-      throw new Error("There is nothing to index.");
+      throw new Error(
+        `${shownPath(admission.file)}: an earlier stage left no article, duplicate or enrichment to index.`,
+      );
     const { documentId, sha256, encoding } = article;
     const stored = toStoredArticle(admission, article, duplicate, enrichment, { nowMs: nowMs(), version });
     const created = await articles.create(documentId, stored);

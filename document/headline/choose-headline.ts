@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
+import { ARABIC_LETTER } from "../../text/arabic-letter.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { MOST_WORDS_OF_A_TITLE } from "../boilerplate/line-lengths.ts";
 import { hasProse, type Page } from "../boilerplate/page.ts";
@@ -57,8 +58,6 @@ const endsOfPaths = ({ lines, prose }: Page): ReadonlySet<string> =>
       return steps.length > 1 ? [foldStored((steps.at(-1) ?? "").trim())] : [];
     }),
   );
-
-const ARABIC_LETTER = /[\u0620-\u064A]/u;
 
 /** The candidates in Arabic, if there are any: a page in two languages has the words of its site software in the other one. */
 const inArabic = ({ lines }: Page, candidates: readonly number[]): readonly number[] => {

@@ -25,7 +25,7 @@ export interface SearchInput {
 /** Characters of a query: enough for a paragraph whose source somebody looks for. */
 export const MOST_CHARACTERS = 2_000;
 /** Words and conditions of a query. Each costs clauses, of which Elasticsearch takes a limited number. */
-const MOST_PARTS = 400;
+const MOST_LEAVES = 400;
 
 /** Characters of the value behind a field. No name and no path is longer. */
 const MOST_VALUE = 256;
@@ -37,10 +37,10 @@ const longestValue = (nodes: readonly QueryNode[]): number =>
     return node.kind === "value" ? Math.max(longest, node.text.length) : longest;
   }, 0);
 
-const countParts = (nodes: readonly QueryNode[]): number =>
+const countLeaves = (nodes: readonly QueryNode[]): number =>
   nodes.reduce((sum, node) => {
-    if (node.kind === "all" || node.kind === "any") return sum + countParts(node.nodes);
-    return sum + (node.kind === "not" ? countParts([node.node]) : 1);
+    if (node.kind === "all" || node.kind === "any") return sum + countLeaves(node.nodes);
+    return sum + (node.kind === "not" ? countLeaves([node.node]) : 1);
   }, 0);
 
 /**
@@ -55,11 +55,11 @@ export const readQuery = (typed: string): Query => {
       `The query is ${typed.length} characters long; at most ${MOST_CHARACTERS} can be searched for. Leave some out.`,
     );
   const query = parseQuery(typed);
-  const parts = countParts(query.nodes);
-  if (parts > MOST_PARTS)
+  const leaves = countLeaves(query.nodes);
+  if (leaves > MOST_LEAVES)
     throw new WarraqError(
       "WARRAQ_USAGE",
-      `The query has ${parts} words and conditions; at most ${MOST_PARTS} can be searched for. Leave some out.`,
+      `The query has ${leaves} words and conditions; at most ${MOST_LEAVES} can be searched for. Leave some out.`,
     );
   const longest = longestValue(query.nodes);
   if (longest > MOST_VALUE)
