@@ -109,7 +109,7 @@ try {
       roots: [root],
       extensions: ["txt"],
       stableMs: 1_000,
-      marks: { high: 2_000, low: 1_000, highBytes: 1e9 },
+      waterLevels: { high: 2_000, low: 1_000, highBytes: 1e9 },
       signal: new AbortController().signal,
       finalFiles: {
         ...finalFiles,
