@@ -1,4 +1,6 @@
-import { isHighSurrogate, isLowSurrogate } from "./surrogates.ts";
+// Asked for every character, so these stay in this module: a call into another one costs more.
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
 /** Letters and digits of every script begin a word; marks, tatweel and joiners continue one. */
 const LETTER = /^[\p{L}\p{N}]$/u;

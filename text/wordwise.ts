@@ -1,5 +1,7 @@
 import type { TextStep } from "./pipe.ts";
-import { isHighSurrogate } from "./surrogates.ts";
+
+/** Asked for every character, so it stays in this module: a call into another one costs more. */
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
 /** Codes for what a code unit becomes: unknown yet, nothing, a gap between words, several units. Any other code is the unit itself. */
 const UNKNOWN = 0;

@@ -1,4 +1,5 @@
-import { isHighSurrogate } from "../surrogates.ts";
+/** Asked for every character, so it stays in this module: a call into another one costs more. */
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
 /** The limit of Unicode's stream-safe text format (UAX #15), which programs can process with bounded memory. */
 const MOST_MARKS = 30;
