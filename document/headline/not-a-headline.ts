@@ -17,7 +17,7 @@ const RATE = " = ";
 /** The time before a title in a list of news. */
 const TIMED_TITLE = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 
-const isMostlyDate = ({ text }: Line): boolean =>
+const hasLittleBesideDate = ({ text }: Line): boolean =>
   (countWordsBesideDate(text) ?? Infinity) <= MOST_WORDS_BESIDE_DATE;
 
 /** Is a line certainly no headline, by its own text? The first line of a page (`at` 0) may be a headline that holds a date. */
@@ -28,7 +28,7 @@ export const isNoHeadline = (line: Line | undefined, at: number): boolean =>
   (line.words <= MOST_WORDS_OF_A_TITLE && line.text.includes(RATE)) ||
   ANNOUNCES.test(line.text.slice(-1)) ||
   ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
-  ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) && isMostlyDate(line));
+  ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) && hasLittleBesideDate(line));
 
 const MOST_WORDS_OF_TWO_NAMES = 5;
 const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
