@@ -18,6 +18,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/page ./web/page
+COPY --from=build /app/enrich/tagger/model ./enrich/tagger/model
 COPY package.json LICENSE warraq ./
 COPY cli/bootstrap ./cli/bootstrap
 # The files above belong to root: the program can read its own files and change none of them.

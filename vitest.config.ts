@@ -20,7 +20,9 @@ const closingLine: Reporter = {
 };
 
 /** Tests in these folders need a real Redis and a real Elasticsearch. */
-const withEngines = ["integration", "e2e", "pains", "chaos"].map((folder) => `tests/${folder}/**/*.test.ts`);
+const withEngines = ["integration", "e2e", "pains", "chaos", "browser"].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 /** Spreads tests that mostly wait evenly among those that mostly compute, so that all cores are always busy. */
 class MixedSequencer extends BaseSequencer {
@@ -38,7 +40,7 @@ class MixedSequencer extends BaseSequencer {
 }
 
 /** These measure a ratio of speeds, which other work on the same cores would blur. */
-const alone = ["tests/quality/speed.test.ts"];
+const alone = ["tests/quality/speed.test.ts", "tests/quality/enrichment/speed.test.ts"];
 
 export default defineConfig({
   test: {

@@ -9,7 +9,7 @@
 // milliseconds of a query (p50 / p95). `warraq` is the whole search of `./warraq search` and the API: passages, versions, counts, and
 // the second search where little was found. `builder` is its first request alone, comparable with that of `stock`.
 // Uses a local Elasticsearch in a home of its own below the system's temporary folder, and removes both.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureLocalEngines, stopLocalEngines } from "../dist/engine/local-engines.js";
@@ -21,6 +21,8 @@ import { prepareIndices } from "../dist/search/indices/prepare-indices.js";
 import { buildQuery } from "../dist/search/query/build-query.js";
 import { readQuery } from "../dist/search/find/search-input.js";
 import { ANY_WORD, RELEVANCE } from "../dist/search/query/relevance.js";
+import { articlesIn, filesIn } from "./support/folder.mjs";
+import { createRandom } from "./support/random.mjs";
 
 const args = process.argv.slice(2);
 const valueOf = (flag) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
@@ -39,26 +41,13 @@ const jsonLines = (path) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** The articles of a folder. The first line of a file is the headline. */
-const articlesIn = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .toSorted()
-    .map((path, index) => {
-      const [headline, ...body] = readFileSync(path, "utf8").trim().split("\n");
-      return { id: `article-${index}`, headline, body: body.join("\n").trim() };
-    })
+/** The articles of a folder that have a body, with ids. */
+const articlesOf = (folder) =>
+  articlesIn(filesIn(folder))
+    .map((article, index) => ({ id: `article-${index}`, ...article }))
     .filter(({ body }) => body !== "");
 
-/** Pseudo-random numbers, the same in every run (mulberry32). */
-let state = 7;
-const random = () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
+const random = createRandom(7);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
 /** How people write a word differently from the article. */
@@ -180,8 +169,8 @@ const run = async (client) => {
   const among = valueOf("--among");
   const documents =
     set === undefined
-      ? articlesIn(knownItems)
-      : [...jsonLines(join(set, "passages.jsonl")), ...(among === undefined ? [] : articlesIn(among))];
+      ? articlesOf(knownItems)
+      : [...jsonLines(join(set, "passages.jsonl")), ...(among === undefined ? [] : articlesOf(among))];
   say(`${documents.length} documents`);
   await client.indices.create({ index: "stock", ...stock });
   await fill("stock", documents, asArticle);

@@ -91,7 +91,8 @@ const deps = {
     return null;
   },
   allow: async (count) => count,
-  onDeparture: () => undefined,
+  nameRules: { extensions: ["txt"], leftAlone: new Set() },
+  recognize: async () => new Map(),
   nowMs: () => Date.now() + 60_000,
   version: "1",
 };

@@ -5,6 +5,7 @@ import {
   formatOption,
   jsonlOption,
   jsonOption,
+  plainOption,
   sizeOption,
   sortOption,
 } from "./command.ts";
@@ -19,6 +20,28 @@ The configuration file holds one JSON object. Its keys are the names that \`./wa
   {"watch": ["/srv/articles"], "stableMs": 2000}
 `;
 
+const SEARCH_DETAILS = `
+On a terminal, and with --plain, results are for a person to read: \`./warraq show 2\` prints the second one whole.
+Otherwise, and with --json, each is one JSON object on a line of its own, for programs.
+On a terminal invisible characters keep Arabic apart from numbers and paths, and words that matched are in color.
+--plain leaves both out and marks *these words* so. NO_COLOR=1 turns colors off, FORCE_COLOR=1 on.
+`;
+
+const SHOW_DETAILS = `
+An id is what \`./warraq search --json\` prints, or the number of a result of the last search on a terminal:
+  ./warraq show 1 --diff 2
+`;
+
+const STATUS_DETAILS = `
+With --watch the counts are drawn anew in their place on a terminal. Elsewhere each reading is a line; with --json it is one JSON object.
+`;
+
+const KIBANA_DETAILS = `
+The import waits until Kibana is ready, and overwrites what an earlier import brought; it can be repeated. Credentials come from
+KIBANA_API_KEY, or from KIBANA_USERNAME and KIBANA_PASSWORD. To import by hand instead, under Stack Management, Saved Objects:
+  ./warraq kibana export > warraq.ndjson
+`;
+
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -31,6 +54,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         `work on these stages only, separated by commas (default: ${STAGES.join(",")})`,
       ),
     ],
+    choosesRoots: true,
     settings: (dirs, { stages }) => ({ watch: dirs.length > 0 ? dirs : undefined, stages }),
     load: async () => (await import("./commands/up.ts")).up,
   },
@@ -56,14 +80,18 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "search <query...>",
-    description: "find articles; prints text on a terminal, else one JSON object a line",
+    description: "find articles; prints for a person on a terminal, else one JSON object a line",
+    details: SEARCH_DETAILS,
     example: "./warraq search 'قصف حلب -هدنة' --sort time",
     options: [
       sizeOption(),
       sortOption(),
       formatOption(),
       new Option("--why", "say which words of a text matched which words of the query"),
+      new Option("--facets", "count the results by outlet, month, person, place and the like instead"),
       new Option("--all-copies", "show every document, not one for each story"),
+      new Option("--versions", "search earlier versions too: texts that files held before they were changed"),
+      plainOption(),
       jsonOption(),
     ],
     load: async () => (await import("./commands/search.ts")).search,
@@ -71,9 +99,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: "show <id>",
     description: "print a whole document, or how another one differs from it",
+    details: SHOW_DETAILS,
     example: "./warraq show ID --diff OTHER",
     options: [
       new Option("--diff <other>", "print the words that document OTHER dropped, added or replaced"),
+      plainOption(),
       jsonOption(),
     ],
     load: async () => (await import("./commands/show.ts")).show,
@@ -81,8 +111,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: "status",
     description: "count jobs by stage and files by state, and say where the engines are",
-    example: "./warraq status --json",
-    options: [jsonOption()],
+    details: STATUS_DETAILS,
+    example: "./warraq status --watch",
+    options: [new Option("--watch", "again every two seconds, until Ctrl-C"), jsonOption()],
     load: async () => (await import("./commands/status.ts")).status,
   },
   {
@@ -126,11 +157,53 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/extract.ts")).extract,
   },
   {
+    usage: "enrich [paths...]",
+    description:
+      "read articles and print them with the names, places, times, quotes and events in them; needs no engine",
+    example: "./warraq enrich --explain article.txt",
+    options: [
+      jsonlOption(),
+      new Option("--explain", "print the text with what was found marked in it, and the evidence"),
+      new Option(
+        "--all",
+        "enrich the stored documents again, where a newer version or other lexicons may find more",
+      ),
+      new Option(
+        "--json",
+        "with --all, print the result as JSON; else the output is JSON anyway, but for --explain",
+      ),
+    ],
+    load: async () => (await import("./commands/enrich.ts")).enrich,
+  },
+  {
+    usage: "lexicon <action> [words...]",
+    description:
+      "`check` your own names, or `import` places of geonames, whosonfirst or pcodes as rows of a lexicon",
+    example: "./warraq lexicon import geonames SY.txt > lexicons/syria.jsonl",
+    options: [new Option("--json", "with check, print the result as JSON; import prints JSON lines anyway")],
+    load: async () => (await import("./commands/lexicon.ts")).lexicon,
+  },
+  {
     usage: "cluster [paths...]",
     description: "say which documents are copies of one story, one JSON object a line; needs no engine",
     example: "./warraq cluster articles/ > stories.jsonl",
     options: [jsonlOption(), new Option("--json", "changes nothing: the output is JSON anyway")],
     load: async () => (await import("./commands/cluster.ts")).cluster,
+  },
+  {
+    usage: "kibana <action>",
+    description:
+      "`import` data views, searches, maps and dashboards into Kibana, or `export` them as a file for it",
+    details: KIBANA_DETAILS,
+    example: "./warraq kibana import --url http://127.0.0.1:5601",
+    options: [
+      new Option("--url <url>", "address of Kibana (default: KIBANA_URL, or http://127.0.0.1:5601)"),
+      new Option("--space <id>", "space of Kibana to import into (default: KIBANA_SPACE, or default)"),
+      new Option("--wait <seconds>", "how long to wait until Kibana is ready (default: 180)"),
+      jsonOption(),
+    ],
+    settings: (_, { url, space, wait }) => ({ kibanaUrl: url, kibanaSpace: space, kibanaWaitSeconds: wait }),
+    load: async () => (await import("./commands/kibana.ts")).kibana,
   },
   {
     usage: "config",

@@ -6,18 +6,26 @@ import type { Context } from "./context.ts";
 /** The options of all commands together; each command reads its own. */
 export interface Flags {
   readonly json?: boolean;
+  readonly plain?: boolean;
+  readonly watch?: boolean;
   readonly jsonl?: boolean;
   readonly size?: number;
   readonly allCopies?: boolean;
+  readonly versions?: boolean;
   readonly sort?: Sort;
   readonly format?: ExportFormat;
   readonly why?: boolean;
+  readonly facets?: boolean;
   readonly dropOld?: boolean;
   readonly stages?: string;
   readonly reason?: string;
   readonly diff?: string;
   readonly explain?: boolean;
   readonly recurring?: boolean;
+  readonly all?: boolean;
+  readonly url?: string;
+  readonly space?: string;
+  readonly wait?: string;
 }
 
 /** Runs a command with the words that followed it. Returns the exit code: 0 done, 1 the work failed. */
@@ -34,6 +42,8 @@ export interface CommandSpec {
   readonly options?: readonly Option[];
   /** Values of settings that the words or options of this command override. */
   readonly settings?: (words: readonly string[], flags: Flags) => Readonly<Record<string, unknown>>;
+  /** Whether its words say which folders are watched. The other commands take those of the last `up`. */
+  readonly choosesRoots?: boolean;
   /** Loads the command only when it is called, so that it starts without waiting for the code of the others. */
   readonly load: () => Promise<Run>;
   readonly hidden?: boolean;
@@ -48,6 +58,9 @@ const positiveInteger = (text: string): number => {
 
 export const jsonOption = (): Option =>
   new Option("--json", "print JSON, and nothing else on standard output");
+
+export const plainOption = (): Option =>
+  new Option("--plain", "print for a person, without colors and invisible characters, into a pipe too");
 
 export const jsonlOption = (): Option =>
   new Option("--jsonl", 'read one {"id", "text"} or {"id", "path"} a line from standard input');

@@ -4,6 +4,7 @@ import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
 import { type Log, openLog } from "../observe/log.ts";
 import { say } from "./output/output.ts";
+import { readRememberedRoots } from "./wiring/remembered-roots.ts";
 import { readConfigFile } from "./wiring/config-file.ts";
 
 /** What every command starts from. */
@@ -11,19 +12,36 @@ export interface Context extends LoadedConfig {
   readonly env: NodeJS.ProcessEnv;
   /** The configuration file that was read, as an absolute path; null if there is none. */
   readonly configFile: string | null;
+  /** Opened when it is first used. */
   readonly log: Log;
 }
 
-/** Loads the configuration from flags, environment and file, prints its warnings, and opens the log. */
-export const openContext = async (
+/**
+ * Loads the configuration from flags, environment and file, and prints its warnings.
+ *
+ * @param choosesRoots whether this command itself says which folders are watched, or takes those of the last `up` if no setting names them
+ */
+export const openContext = (
   flags: Readonly<Record<string, unknown>>,
   env: NodeJS.ProcessEnv,
-): Promise<Context> => {
+  choosesRoots = false,
+): Context => {
   const file = readConfigFile(env["WARRAQ_CONFIG"], process.cwd());
-  const loaded = loadConfig(flags, env, file.values);
+  const own = loadConfig(flags, env, file.values);
+  const isOpen = !choosesRoots && own.origins.watch === "default";
+  const watch = isOpen ? readRememberedRoots(homeOf(own.config)) : null;
+  const loaded = watch === null ? own : loadConfig(flags, env, file.values, { watch });
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
-  const log = await openLog(loaded.config.logLevel, process.stderr.isTTY, secretsOf(loaded.config));
-  return { ...loaded, env, configFile: file.path, log };
+  let log: Log | undefined;
+  return {
+    ...loaded,
+    env,
+    configFile: file.path,
+    get log() {
+      log ??= openLog(loaded.config.logLevel, process.stderr.isTTY, secretsOf(loaded.config));
+      return log;
+    },
+  };
 };
 
 /** The home (WARRAQ_HOME) as an absolute path. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { WarraqError } from "../pipeline/errors.ts";
 import { pathForTerminal } from "../system/for-terminal.ts";
 import { isWithin } from "../system/is-within.ts";
+import type { NameRules } from "../disk/name-rules.ts";
 import { inspectFile, scanFolder, type ScannedFile, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { say } from "./output/output.ts";
 
@@ -38,17 +39,17 @@ export const checkPaths = async (paths: readonly string[]): Promise<void> => {
 export async function* findSources(
   paths: readonly string[],
   watched: readonly string[],
-  extensions: readonly string[],
+  names: NameRules,
 ): AsyncGenerator<ScannedFile> {
   for (const given of paths) {
     const path = resolve(given);
     const isFolder = await isFolderAt(given);
     const root = rootFor(path, isFolder, watched);
     if (isFolder) {
-      for await (const { file, ...found } of scanFolder(path, { extensions, onUnreadable }))
+      for await (const { file, ...found } of scanFolder(path, { names, onUnreadable }))
         yield { ...found, file: { ...file, root } };
     } else {
-      const found = await inspectFile(path, root, extensions);
+      const found = await inspectFile(path, root, names);
       if (found !== null) yield found;
     }
   }

@@ -16,7 +16,7 @@ const WRONG_USAGE = 2;
 const execute = async (spec: CommandSpec, words: readonly string[], flags: Flags): Promise<number> => {
   // Loaded here, so that help is printed without waiting for it.
   const { openContext } = await import("./context.ts");
-  const context = await openContext(spec.settings?.(words, flags) ?? {}, process.env);
+  const context = openContext(spec.settings?.(words, flags) ?? {}, process.env, spec.choosesRoots);
   return (await spec.load())(context, words, flags);
 };
 

@@ -64,7 +64,7 @@ const listText = (values: readonly unknown[]): string =>
     : `\`${values.slice(0, MOST_SHOWN).join(",")}\` and ${values.length - MOST_SHOWN} more`;
 
 const defaultOf = (setting: Setting): string => {
-  const value = setting.schema.safeParse(undefined).data;
+  const value = setting.read(undefined);
   if (value === undefined) return "";
   return Array.isArray(value) ? listText(value) : `\`${JSON.stringify(value).replaceAll('"', "")}\``;
 };

@@ -1,8 +1,11 @@
 import { WarraqError } from "../pipeline/errors.ts";
+import { Unexpected } from "./readers.ts";
 import { type Config, SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
-/** Where a value came from. Flags win over the environment, the environment over the file, the file over defaults. */
-export type SettingOrigin = "flag" | "environment" | "file" | "default";
+/**
+ * Where a value came from. Flags win over the environment, the environment over the file, the file over
+ * what the last `up` left, and that over defaults. */
+export type SettingOrigin = "flag" | "environment" | "file" | "last up" | "default";
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -22,12 +25,14 @@ const pickValue = (
   flags: RawValues,
   env: RawValues,
   file: RawValues,
+  left: RawValues,
 ): { readonly origin: SettingOrigin; readonly value: unknown } => {
   const variable = SETTINGS[name].env;
   if (flags[name] !== undefined) return { origin: "flag", value: flags[name] };
   if (env[variable] !== undefined && env[variable] !== "")
     return { origin: "environment", value: env[variable] };
   if (file[name] !== undefined) return { origin: "file", value: file[name] };
+  if (left[name] !== undefined) return { origin: "last up", value: left[name] };
   return { origin: "default", value: undefined };
 };
 
@@ -36,6 +41,7 @@ const originText = (name: SettingName, origin: SettingOrigin): string =>
     flag: `the flag for \`${name}\``,
     environment: `the environment variable ${SETTINGS[name].env}`,
     file: `\`${name}\` in the configuration file`,
+    "last up": `\`${name}\` as the last \`up\` left it`,
     default: `the default of \`${name}\``,
   })[origin];
 
@@ -67,20 +73,26 @@ const unknownNames = (env: RawValues, file: RawValues): string[] => {
  * @param flags values by the name of the setting
  * @param env values by environment variable
  * @param file values by the name of the setting, as the configuration file holds them
+ * @param left values by the name of the setting, as the last `up` left them
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` that names every wrong setting, where it was set and what was expected
  */
-export const loadConfig = (flags: RawValues, env: RawValues, file: RawValues = {}): LoadedConfig => {
+export const loadConfig = (
+  flags: RawValues,
+  env: RawValues,
+  file: RawValues = {},
+  left: RawValues = {},
+): LoadedConfig => {
   const values: Record<string, unknown> = {};
   const origins: Record<string, SettingOrigin> = {};
   const faults: string[] = [];
   for (const name of names) {
-    const { origin, value } = pickValue(name, flags, env, file);
-    const parsed = SETTINGS[name].schema.safeParse(value);
+    const { origin, value } = pickValue(name, flags, env, file, left);
     origins[name] = origin;
-    if (parsed.success) values[name] = parsed.data;
-    else {
-      const why = [...new Set(parsed.error.issues.map((issue) => issue.message))].join("; ");
-      faults.push(`${originText(name, origin)} is ${shown(SETTINGS[name], value)}: ${why}`);
+    try {
+      values[name] = SETTINGS[name].read(value);
+    } catch (error) {
+      if (!(error instanceof Unexpected)) throw error;
+      faults.push(`${originText(name, origin)} is ${shown(SETTINGS[name], value)}: ${error.message}`);
     }
   }
   const config = values as Config;

@@ -1,159 +1,200 @@
 /** config/: every setting with its environment variable, its default and a description, and how the value in force is found. */
-import * as z from "zod";
 import { DEFAULT_JSON_MAPPING } from "../document/parse/json/json-mapping.ts";
-import { isOutletTemplate } from "../document/metadata/outlet-of-path.ts";
+import { isOutletTemplate } from "../document/metadata/outlet-template.ts";
 import { STAGES } from "../pipeline/stages.ts";
+import {
+  list,
+  listOf,
+  oneOf,
+  optional,
+  type Reader,
+  text,
+  url,
+  where,
+  wholeNumber,
+  withDefault,
+} from "./readers.ts";
 
-export interface Setting<Schema extends z.ZodType = z.ZodType> {
+export interface Setting<Value = unknown> {
   /** The environment variable. */
   readonly env: string;
-  readonly schema: Schema;
+  readonly read: Reader<Value>;
   readonly description: string;
   /** The part of the value that must never be printed: all of it, or the user and password in a URL. */
   readonly secret?: "whole" | "in_url";
 }
 
 /** A setting that may be printed. */
-const setting = <Schema extends z.ZodType>(
-  env: string,
-  schema: Schema,
-  description: string,
-): Setting<Schema> => ({ env, schema, description });
+const setting = <Value>(env: string, read: Reader<Value>, description: string): Setting<Value> => ({
+  env,
+  read,
+  description,
+});
 
 /** A setting that must not be printed. */
-const secret = <Schema extends z.ZodType>(
-  env: string,
-  schema: Schema,
-  description: string,
-): Setting<Schema> => ({ env, schema, description, secret: "whole" });
+const secret = <Value>(env: string, read: Reader<Value>, description: string): Setting<Value> => ({
+  env,
+  read,
+  description,
+  secret: "whole",
+});
 
-/** A URL, of which user and password must not be printed. */
-const url = <Schema extends z.ZodType>(
-  env: string,
-  schema: Schema,
-  description: string,
-): Setting<Schema> => ({ env, schema, description, secret: "in_url" });
-
-const wholeNumber = (min: number, max: number, byDefault: number) =>
-  z.coerce.number(`expected a whole number from ${min} to ${max}`).int().min(min).max(max).default(byDefault);
-
-/** Several texts: a list, or one text with separators in it. */
-const list = (separator: RegExp) =>
-  z.preprocess(
-    (value) => (typeof value === "string" ? value.split(separator).filter((part) => part !== "") : value),
-    z.array(z.string()).min(1, "expected at least one"),
-  );
+/** A setting that is a URL, of which user and password must not be printed. */
+const urlSetting = <Value>(env: string, read: Reader<Value>, description: string): Setting<Value> => ({
+  env,
+  read,
+  description,
+  secret: "in_url",
+});
 
 /** The places to look for a field of an exported article, tried in order. */
 const jsonPaths = (field: keyof typeof DEFAULT_JSON_MAPPING) =>
-  list(/\s*,\s*/u).default([...DEFAULT_JSON_MAPPING[field]]);
-
-/** May be left out; an empty text counts as left out. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+  withDefault(list(/\s*,\s*/u), [...DEFAULT_JSON_MAPPING[field]]);
 
 /** All settings, in the order of the table in the README. */
 export const SETTINGS = {
   watch: setting(
     "WARRAQ_WATCH",
-    list(/:/u).default(["./inbox"]),
+    withDefault(list(/:/u), ["./inbox"]),
     "Folders to watch, separated by `:`. Warraq only ever reads them.",
   ),
   home: setting(
     "WARRAQ_HOME",
-    z.string().min(1).default("./.warraq"),
+    withDefault(text(), "./.warraq"),
     "Folder for local engines, their data and lock files.",
   ),
-  redisUrl: url(
+  redisUrl: urlSetting(
     "REDIS_URL",
-    optional(z.url({ protocol: /^rediss?$/u, error: "expected a URL such as redis://127.0.0.1:6379" })),
+    optional(url(["redis", "rediss"], "redis://127.0.0.1:6379")),
     "URL of the Redis to use. Not set: a local one is started.",
   ),
   redisCa: setting(
     "REDIS_CA",
-    optional(z.string()),
+    optional(text()),
     "File with the certificate authority (PEM) of a `rediss://` Redis.",
   ),
-  elasticsearchUrl: url(
+  elasticsearchUrl: urlSetting(
     "ELASTICSEARCH_URL",
-    optional(z.url({ protocol: /^https?$/u, error: "expected a URL such as http://127.0.0.1:9200" })),
+    optional(url(["http", "https"], "http://127.0.0.1:9200")),
     "URL of the Elasticsearch 9 to use. Not set: a local one is started.",
   ),
   elasticsearchUsername: setting(
     "ELASTICSEARCH_USERNAME",
-    optional(z.string()),
+    optional(text()),
     "User for Elasticsearch; needs `ELASTICSEARCH_PASSWORD`.",
   ),
-  elasticsearchPassword: secret("ELASTICSEARCH_PASSWORD", optional(z.string()), "Password of that user."),
+  elasticsearchPassword: secret("ELASTICSEARCH_PASSWORD", optional(text()), "Password of that user."),
   elasticsearchApiKey: secret(
     "ELASTICSEARCH_API_KEY",
-    optional(z.string()),
+    optional(text()),
     "API key for Elasticsearch; used instead of user and password if both are set.",
   ),
   elasticsearchCa: setting(
     "ELASTICSEARCH_CA",
-    optional(z.string()),
+    optional(text()),
     "File with the certificate authority (PEM) of an `https://` Elasticsearch.",
+  ),
+  kibanaUrl: urlSetting(
+    "KIBANA_URL",
+    optional(url(["http", "https"], "http://127.0.0.1:5601")),
+    "URL of the Kibana 9 that `./warraq kibana import` works on, with its `server.basePath`. Not set: `http://127.0.0.1:5601`.",
+  ),
+  kibanaPublicUrl: urlSetting(
+    "KIBANA_PUBLIC_URL",
+    optional(url(["http", "https"], "https://kibana.example.org")),
+    "Address at which browsers reach Kibana, for the link from the page to it. Not set: that of `KIBANA_URL`.",
+  ),
+  kibanaUsername: setting(
+    "KIBANA_USERNAME",
+    optional(text()),
+    "User for Kibana; needs `KIBANA_PASSWORD`. Its role needs the Kibana privilege `All` for the space.",
+  ),
+  kibanaPassword: secret("KIBANA_PASSWORD", optional(text()), "Password of that user."),
+  kibanaApiKey: secret(
+    "KIBANA_API_KEY",
+    optional(text()),
+    "API key for Kibana; used instead of user and password if both are set.",
+  ),
+  kibanaCa: setting(
+    "KIBANA_CA",
+    optional(text()),
+    "File with the certificate authority (PEM) of an `https://` Kibana.",
+  ),
+  kibanaSpace: setting(
+    "KIBANA_SPACE",
+    withDefault(text(/^[a-z0-9_-]+$/u, "the id of a space: lower-case letters, digits, _ and -"), "default"),
+    "Id of the space of Kibana to import into. It must exist.",
+  ),
+  kibanaWaitSeconds: setting(
+    "WARRAQ_KIBANA_WAIT_SECONDS",
+    withDefault(wholeNumber(0, 3_600), 180),
+    "Seconds to wait until Kibana is ready; with 0 it is asked once.",
+  ),
+  publicUrl: setting(
+    "WARRAQ_PUBLIC_URL",
+    optional(url(["http", "https"], "https://archive.example.org")),
+    "Address at which browsers reach the search page, for links from Kibana to it. Not set: that of this machine.",
   ),
   httpHost: setting(
     "WARRAQ_HTTP_HOST",
-    z.string().min(1).default("127.0.0.1"),
+    withDefault(text(), "127.0.0.1"),
     "Address that the search page listens on. Any address but loopback opens the archive to everybody who has the token.",
   ),
   httpPort: setting(
     "WARRAQ_HTTP_PORT",
-    wholeNumber(0, 65_535, 7700),
+    withDefault(wholeNumber(0, 65_535), 7700),
     "Port of the search page; 0 picks a free one.",
   ),
   httpToken: secret(
     "WARRAQ_HTTP_TOKEN",
-    optional(
-      z.string().regex(/^[\w.~+/=-]{16,256}$/u, "expected 16 to 256 letters, digits and . _ ~ + / = -"),
-    ),
+    optional(text(/^[\w.~+/=-]{16,256}$/u, "16 to 256 letters, digits and . _ ~ + / = -")),
     "Token that the search page and the API ask for. Not set: on loopback none is asked for, elsewhere one is generated and kept in the home.",
   ),
   queueBoard: setting(
     "WARRAQ_QUEUE_BOARD",
-    z.enum(["read", "write"], { error: "expected read or write" }).default("read"),
+    withDefault(oneOf(["read", "write"]), "read"),
     "What the queue board allows: `read` shows the jobs; `write` also lets everybody who can open it retry and remove jobs.",
   ),
   indexPrefix: setting(
     "WARRAQ_INDEX_PREFIX",
-    z
-      .string()
-      .regex(
+    withDefault(
+      text(
         /^[a-z][a-z0-9_-]{0,40}$/u,
-        "expected at most 41 lower-case letters, digits, - and _, beginning with a letter",
-      )
-      .default("warraq"),
+        "at most 41 lower-case letters, digits, - and _, beginning with a letter",
+      ),
+      "warraq",
+    ),
     "Prefix of the name of every index, alias and template.",
   ),
   queuePrefix: setting(
     "WARRAQ_QUEUE_PREFIX",
-    z.string().min(1).default("{warraq}"),
+    withDefault(text(), "{warraq}"),
     "Prefix of every key in Redis; the braces keep all keys on one node of a Redis cluster.",
   ),
   stages: setting(
     "WARRAQ_STAGES",
-    list(/,/u)
-      .pipe(z.array(z.enum(STAGES, { error: `expected some of ${STAGES.join(", ")}` })))
-      .default([...STAGES]),
+    withDefault(listOf(/,/u, oneOf(STAGES)), [...STAGES]),
     "Stages that this host works on, separated by commas.",
   ),
   workers: setting(
     "WARRAQ_WORKERS",
-    wholeNumber(0, 256, 0),
+    withDefault(wholeNumber(0, 256), 0),
     "Number of worker processes; 0 means one for each core.",
   ),
   concurrency: setting(
     "WARRAQ_CONCURRENCY",
-    wholeNumber(1, 1_000, 64),
-    "Jobs of one stage that one worker process works on at the same time.",
+    withDefault(wholeNumber(1, 100), 3),
+    "Batches of files of one stage that one worker process works on at the same time.",
   ),
   extensions: setting(
     "WARRAQ_EXTENSIONS",
-    list(/,/u).default(["txt", "text", "html", "htm", "md", "json", "jsonl", "ndjson"]),
+    withDefault(list(/,/u), ["txt", "text", "html", "htm", "md", "json", "jsonl", "ndjson"]),
     "File name extensions to read, separated by commas; other files are `ignored`.",
+  ),
+  leftAlone: setting(
+    "WARRAQ_LEFT_ALONE",
+    withDefault(list(/,/u), []),
+    "Further names of folders to leave alone, separated by commas, beside recycle bins, snapshots and the like (`#recycle`, `lost+found`).",
   ),
   jsonTitle: setting(
     "WARRAQ_JSON_TITLE",
@@ -183,96 +224,100 @@ export const SETTINGS = {
   outletFrom: setting(
     "WARRAQ_OUTLET_FROM",
     optional(
-      z
-        .string()
-        .refine(
-          isOutletTemplate,
-          "expected a path with one {outlet} in it, such as {outlet}/** or {outlet}_*.txt",
-        ),
+      where(
+        text(),
+        isOutletTemplate,
+        "a path with one {outlet} in it, such as {outlet}/** or {outlet}_*.txt",
+      ),
     ),
     "Pattern for paths below the watched folder that name the outlet, such as `{outlet}/**` or `{outlet}_*.txt`; used if the article names none. Not set: paths are not used.",
   ),
   recurringLines: setting(
     "WARRAQ_RECURRING_LINES",
-    wholeNumber(0, 1_000, 12).refine(
-      (unrelated) => unrelated !== 1,
-      "expected 0, or a whole number from 2 to 1000",
+    withDefault(
+      where(wholeNumber(0, 1_000), (unrelated) => unrelated !== 1, "0, or a whole number from 2 to 1000"),
+      12,
     ),
     "A line is boilerplate if at least this many articles of its folder have it that have nothing else in common; 0 turns this off.",
   ),
+  lexicons: setting(
+    "WARRAQ_LEXICONS",
+    optional(text()),
+    "Folder with your own names of people, organizations, groups and places: CSV or JSON lines, read again when they change. Not set: only those that come with Warraq.",
+  ),
   stableMs: setting(
     "WARRAQ_STABLE_MS",
-    wholeNumber(0, 3_600_000, 1_000),
+    withDefault(wholeNumber(0, 3_600_000), 1_000),
     "Milliseconds for which a file must stay unchanged before it is read.",
   ),
   watchMode: setting(
     "WARRAQ_WATCH_MODE",
-    z.enum(["auto", "events", "poll"], { error: "expected auto, events or poll" }).default("auto"),
+    withDefault(oneOf(["auto", "events", "poll"]), "auto"),
     "How changes are noticed between sweeps: by `events` of the file system; not at all (`poll`); or `auto`: by events, except on network shares, which send none.",
   ),
   sweepMs: setting(
     "WARRAQ_SWEEP_MS",
-    wholeNumber(200, 86_400_000, 15_000),
+    withDefault(wholeNumber(200, 86_400_000), 15_000),
     "Milliseconds between two sweeps over the watched folders, which find what events missed.",
   ),
   deleted: setting(
     "WARRAQ_DELETED",
-    z.enum(["keep", "remove"], { error: "expected keep or remove" }).default("keep"),
-    "What happens to a document when the last file with its text is deleted or changed: `keep` it, with the time in `pipeline.files_gone`, or `remove` it.",
+    withDefault(oneOf(["keep", "remove"]), "keep"),
+    "What happens to a text when the last file that holds it is deleted or changed: `keep` it, marked as deleted or as an earlier version, or `remove` it.",
   ),
   maxFileBytes: setting(
     "WARRAQ_MAX_FILE_BYTES",
-    wholeNumber(1, 1_073_741_824, 20_971_520),
+    withDefault(wholeNumber(1, 1_073_741_824), 20_971_520),
     "Size of the largest file that is read, in bytes; larger files are quarantined.",
   ),
   highWater: setting(
     "WARRAQ_HIGH_WATER",
-    wholeNumber(1, 1_000_000, 2_000),
+    withDefault(wholeNumber(1, 1_000_000), 2_000),
     "While this many files are in flight, no more are admitted.",
   ),
   lowWater: setting(
     "WARRAQ_LOW_WATER",
-    wholeNumber(0, 1_000_000, 1_000),
+    withDefault(wholeNumber(0, 1_000_000), 1_000),
     "Admission continues once at most this many files are in flight.",
   ),
   highWaterBytes: setting(
     "WARRAQ_HIGH_WATER_BYTES",
-    wholeNumber(1, 68_719_476_736, 134_217_728),
+    withDefault(wholeNumber(1, 68_719_476_736), 134_217_728),
     "While files of this many bytes in total are in flight, no more are admitted.",
   ),
   attempts: setting(
     "WARRAQ_ATTEMPTS",
-    wholeNumber(1, 100, 5),
+    withDefault(wholeNumber(1, 100), 5),
     "Attempts of a stage at one file before the file is quarantined. Waiting for an engine is not an attempt.",
   ),
   stageSeconds: setting(
     "WARRAQ_STAGE_SECONDS",
-    wholeNumber(1, 86_400, 180),
+    withDefault(wholeNumber(1, 86_400), 180),
     "Seconds that a stage may take for one file. After that the attempt fails, and a process that does not respond is killed.",
   ),
   backoffMs: setting(
     "WARRAQ_BACKOFF_MS",
-    wholeNumber(1, 600_000, 500),
+    withDefault(wholeNumber(1, 600_000), 500),
     "Milliseconds before the second attempt; doubled for each further one, with jitter.",
   ),
   bulkDocuments: setting(
     "WARRAQ_BULK_DOCUMENTS",
-    wholeNumber(1, 10_000, 250),
+    withDefault(wholeNumber(1, 10_000), 250),
     "Most documents in one bulk request to Elasticsearch.",
   ),
   bulkBytes: setting(
     "WARRAQ_BULK_BYTES",
-    wholeNumber(1_024, 94_371_840, 4_194_304),
+    withDefault(wholeNumber(1_024, 94_371_840), 4_194_304),
     "Most bytes in one bulk request to Elasticsearch.",
   ),
   heapMb: setting(
     "WARRAQ_HEAP_MB",
-    wholeNumber(256, 31_744, 512),
+    withDefault(wholeNumber(256, 31_744), 512),
     "Heap of the local Elasticsearch, in MiB.",
   ),
   logLevel: setting(
     "WARRAQ_LOG_LEVEL",
-    z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
+    withDefault(oneOf(["silent", "error", "warn", "info", "debug", "trace"]), "info"),
     "Level of the log on standard error: `silent`, `error`, `warn`, `info`, `debug` or `trace`.",
   ),
 } as const satisfies Readonly<Record<string, Setting>>;
@@ -280,4 +325,4 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 
 /** The configuration in force: one value for each setting. */
-export type Config = Readonly<{ [Name in SettingName]: z.output<(typeof SETTINGS)[Name]["schema"]> }>;
+export type Config = Readonly<{ [Name in SettingName]: ReturnType<(typeof SETTINGS)[Name]["read"]> }>;

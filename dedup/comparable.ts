@@ -23,7 +23,7 @@ export const comparableOfWords = (words: readonly string[], bodyAt: number): Com
 export const toComparable = ({
   headline,
   body,
-}: Readonly<{ headline: string; body: string }>): ComparableText => {
-  const head = splitFolded(toDedupForm(headline));
+}: Readonly<{ headline: string | null; body: string }>): ComparableText => {
+  const head = splitFolded(toDedupForm(headline ?? ""));
   return comparableOfWords([...head, ...splitFolded(toDedupForm(body))], head.length);
 };

@@ -8,6 +8,7 @@ import { isWithin } from "../system/is-within.ts";
 import type { Reason } from "../document/reasons.ts";
 import { isNotThere, systemCodeOf } from "../system/system-error.ts";
 import { hashRange } from "./read-chunks.ts";
+import { readFully } from "./read-fully.ts";
 import { readItemBytes } from "./read-items.ts";
 
 /** Why a file could not be read. */
@@ -110,6 +111,24 @@ export const readSource = (file: SourceFile, maxBytes: number): Promise<SourceRe
         detail: `${shownPath(file)} has ${file.size} bytes; the limit is ${maxBytes} (WARRAQ_MAX_FILE_BYTES).`,
       };
     return file.item === undefined ? readWhole(handle, file) : readItem(handle, file.item);
+  });
+
+/**
+ * Reads the first bytes of a file or item, as many as `mostBytes`, if a whole file still has the size and date with which it was
+ * admitted. The bytes of an item are not compared with its hash.
+ */
+export const readBeginning = (file: SourceFile, mostBytes: number): Promise<SourceRead> =>
+  withSource(file, async (handle) => {
+    const { item, size } = file;
+    if (item !== undefined) {
+      const end = Math.min(item.end, item.start + mostBytes);
+      const { bytes, own } = await readItemBytes(handle, { start: item.start, end });
+      // The file may end before the item does by now.
+      const missing = end - item.start - own.length;
+      return { kind: "read", bytes: bytes.subarray(0, bytes.length - missing) };
+    }
+    if (!isSameFile(await handle.stat(), file)) return CHANGED;
+    return { kind: "read", bytes: await readFully(handle, new Uint8Array(Math.min(size, mostBytes)), 0) };
   });
 
 /**

@@ -1,12 +1,13 @@
 /** disk/: the file system; scans folders, and reads source files and the items in them without following links. */
-import type { Dirent } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { Reason } from "../document/reasons.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { decodeName, systemPath } from "../system/file-name.ts";
 import { isNotThere } from "../system/system-error.ts";
-import { ignoredByName } from "./name-rules.ts";
+import { isLeftAlone } from "./left-alone.ts";
+import { ignoredByName, type NameRules } from "./name-rules.ts";
 
 /** A file that was found under a root. */
 export interface ScannedFile {
@@ -25,24 +26,43 @@ export interface UnreadableFolder {
 }
 
 export interface ScanOptions {
-  readonly extensions: readonly string[];
+  readonly names: NameRules;
   readonly onUnreadable: (unreadable: UnreadableFolder) => void;
   /** Called before a folder is read, so that it can be listened to before: no file then comes unnoticed in between. */
   readonly onFolder?: (folder: string) => Promise<void>;
 }
 
-/** Finds out what is at a path under a root. Links are not followed: a link is an ignored file. */
+/** The end of the path of a folder that is left alone: it is recorded like a file, and nothing in it is. */
+export const LEFT_ALONE_END = "/";
+
+const leftAloneFolder = (path: string, root: string, { ino, ctimeMs }: Stats): ScannedFile => ({
+  // What happens inside changes the folder's date, and is nobody's concern.
+  file: {
+    path: path.endsWith(LEFT_ALONE_END) ? path : `${path}${LEFT_ALONE_END}`,
+    root,
+    size: 0,
+    mtimeMs: 0,
+  },
+  inode: ino,
+  ctimeMs: Math.trunc(ctimeMs),
+  ignored: "left_alone",
+});
+
+/** Finds out what is at a path under a root. Links are not followed: a link is an ignored file. So is a folder that is left alone. */
 export const inspectPath = async (
   path: string,
   root: string,
-  extensions: readonly string[],
+  names: NameRules,
 ): Promise<ScannedFile | "folder" | "gone"> => {
   try {
     const stats = await lstat(systemPath(path));
-    if (stats.isDirectory()) return "folder";
+    if (stats.isDirectory()) {
+      const isOne = path.endsWith(LEFT_ALONE_END) || isLeftAlone(basename(path), names.leftAlone);
+      return isOne && path !== root ? leftAloneFolder(path, root, stats) : "folder";
+    }
     const folders = relative(root, path).split(sep);
     const name = folders.pop() ?? "";
-    const byName = ignoredByName(folders, name, extensions);
+    const byName = ignoredByName(folders, name, names);
     return {
       file: { path, root, size: stats.size, mtimeMs: Math.trunc(stats.mtimeMs) },
       inode: stats.ino,
@@ -59,9 +79,9 @@ export const inspectPath = async (
 export const inspectFile = async (
   path: string,
   root: string,
-  extensions: readonly string[],
+  names: NameRules,
 ): Promise<ScannedFile | null> => {
-  const found = await inspectPath(path, root, extensions);
+  const found = await inspectPath(path, root, names);
   return typeof found === "string" ? null : found;
 };
 
@@ -74,7 +94,7 @@ const readEntries = async (folder: string): Promise<AsyncIterable<Dirent<Buffer>
   })) as unknown as AsyncIterable<Dirent<Buffer>>;
 
 /**
- * Finds every file under a folder and its sub-folders. Hidden folders and links are not entered.
+ * Finds every file under a folder and its sub-folders. Hidden folders, links and folders that are left alone are not entered.
  *
  * It reads folders as it goes, so memory does not grow with the number of files.
  *
@@ -82,7 +102,7 @@ const readEntries = async (folder: string): Promise<AsyncIterable<Dirent<Buffer>
  */
 export async function* scanFolder(
   start: string,
-  { extensions, onUnreadable, onFolder }: ScanOptions,
+  { names, onUnreadable, onFolder }: ScanOptions,
   root: string = start,
 ): AsyncGenerator<ScannedFile> {
   const folders = [start];
@@ -92,11 +112,11 @@ export async function* scanFolder(
       for await (const entry of await readEntries(folder)) {
         const name = decodeName(entry.name);
         const path = join(folder, name);
-        if (entry.isDirectory()) {
+        if (entry.isDirectory() && !isLeftAlone(name, names.leftAlone)) {
           if (!name.startsWith(".")) folders.push(path);
           continue;
         }
-        const found = await inspectFile(path, root, extensions).catch((error: unknown) => {
+        const found = await inspectFile(path, root, names).catch((error: unknown) => {
           onUnreadable({ folder: path, error });
           return null;
         });

@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, EachFieldOf, PageArticle } from "./article.ts";
+import { type OutletNames, usualNameOf } from "./metadata/outlet-names.ts";
 import type { Parsed } from "./parse/parsed.ts";
 import { type DateContext, findDates, type Published } from "./published/read-published.ts";
 
@@ -21,21 +22,23 @@ const finer = (stated: Published | null, read: Published | null): Published | nu
  * Completes what the lines say with what the file says about itself outside its text, as the metadata of an HTML page does.
  *
  * The lines win, because readers saw them. Only the time is different: one that is stated in metadata is exact, so it wins
- * over one that was read from the text.
+ * over one that was read from the text. Outlets and agencies get their usual names; the user's (`ofUser`) win.
  */
 export const applyHints = (
   page: PageArticle,
   readPublished: Published | null,
   { hints, tags }: Pick<Parsed, "hints" | "tags">,
   dates: DateContext,
+  ofUser?: OutletNames,
 ): Article => {
+  const outlet = page.outlet ?? hints.outlet;
   const metadata: EachFieldOf<ArticleMetadata> = {
     alternativeHeadlines: page.alternativeHeadlines,
     subheadings: page.subheadings,
     section: page.section ?? hints.section ?? null,
     byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
-    outlet: page.outlet ?? hints.outlet ?? null,
-    agency: page.agency,
+    outlet: outlet === undefined ? null : (usualNameOf(outlet, ofUser) ?? outlet),
+    agency: [...new Set(page.agency.map((name) => usualNameOf(name, ofUser) ?? name))],
     dateline: page.dateline,
     captions: page.captions,
     tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,

@@ -45,8 +45,9 @@ export interface ArticleMetadata {
 
 /** An article as its page shows it, in the stored form: damage repaired, the writer's spelling kept. */
 export interface PageArticle extends ArticleMetadata {
-  readonly headline: string;
-  /** Paragraphs in order, separated by an empty line. */
+  /** The line that titles the text; null if it has none, as a post of one paragraph. */
+  readonly headline: string | null;
+  /** Never empty. Paragraphs in order, separated by an empty line. */
   readonly body: string;
   /** Lines left out of headline and body, in the order of the file. */
   readonly boilerplate: readonly BoilerplateLine[];
@@ -74,4 +75,4 @@ export type EachFieldOf<Type> = { readonly [Field in keyof Required<Type>]: Type
  * is repaired again.
  */
 export const documentIdOf = (article: Pick<PageArticle, "headline" | "body">, sha256: Sha256): DocumentId =>
-  sha256(`${toDedupForm(article.headline)}\n${foldStored(article.body)}`) as DocumentId;
+  sha256(`${toDedupForm(article.headline ?? "")}\n${foldStored(article.body)}`) as DocumentId;

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from "../lexicon/boilerplate/rule.ts";
-import { behindCue } from "./headline/headline-cue.ts";
+import { bareTitleOf } from "./headline/bare-headline.ts";
 import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
@@ -38,13 +38,14 @@ export interface Explanation {
 }
 
 /** Why a line that no boilerplate rule takes has its fate. */
-const KEPT_RULES = {
+export const KEPT_RULES = {
   "article.headline":
     "The first line before the prose that is not boilerplate and shares words with the body; if none shares any, the first that is not boilerplate.",
   "article.headline-known": "The page's titles or a field of the export say that it is the headline.",
   "article.headline-cut":
-    "No line can be the headline as a whole, so the headline is the first sentence of this line, or as many of its words as fit.",
-  "article.headline-bare": "The headline together with a cue or the site's name, which are not part of it.",
+    "The format names this line, which is too long for a headline, so the headline is its first sentence, or as many of its words as fit.",
+  "article.headline-bare":
+    "The headline together with a cue, a label or the site's name, which are not part of it.",
   "article.subheading":
     "A short line after the end of one paragraph and before a longer one; it stays in the body too.",
   "article.body": "No rule takes the line.",
@@ -162,7 +163,8 @@ const statementsOf = (
 
 type Fate = Pick<ExplainedLine, "fate" | "kind" | "rule" | "reason">;
 
-const boilerplateFate = ({ kind, rule, unrelated }: BoilerplateLine): Fate => ({
+/** The fate of a line that was left out, and the reason in words. */
+export const boilerplateFate = ({ kind, rule, unrelated }: BoilerplateLine): Fate => ({
   fate: "boilerplate",
   kind,
   rule,
@@ -177,9 +179,11 @@ const keptFate = (fate: Exclude<Fate["fate"], "boilerplate">, rule: keyof typeof
 });
 
 /** The line that is the headline or begins with it. */
-const headlineLineOf = (kept: readonly PageLine[], headline: string): PageLine | undefined =>
-  kept.find(({ text }) => text === headline) ??
-  kept.find(({ text }) => text.startsWith(headline) || behindCue(text) === headline);
+const headlineLineOf = (kept: readonly PageLine[], headline: string | null): PageLine | undefined =>
+  headline === null
+    ? undefined
+    : (kept.find(({ text }) => text === headline) ??
+      kept.find(({ text }) => text.startsWith(headline) || bareTitleOf(text) === headline));
 
 const headlineRule = (
   { number, text }: PageLine,
@@ -187,7 +191,7 @@ const headlineRule = (
   knownLine: number | undefined,
 ): keyof typeof KEPT_RULES => {
   if (text === headline) return number === knownLine ? "article.headline-known" : "article.headline";
-  return alternativeHeadlines.includes(text) || behindCue(text) === headline
+  return alternativeHeadlines.includes(text) || bareTitleOf(text) === headline
     ? "article.headline-bare"
     : "article.headline-cut";
 };

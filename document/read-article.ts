@@ -31,8 +31,9 @@ const readPage = (lines: readonly Line[], beginning: string, structure: Structur
     prose: { first: lines.length, last: -1 },
     headlineAt: -1,
   });
+  if (lines.every(({ words }) => words === 0)) return null;
   const line = lines[page.headlineAt];
-  if (line === undefined) return null;
+  if (line === undefined) return { ...page, headline: null, isWhole: true };
   const headline = cutHeadline(line.text);
   return { ...page, headline, isWhole: headline === line.text };
 };
@@ -56,7 +57,7 @@ const articleOf = (page: ReadPage): PageArticle => ({
  * Reads an article out of decoded text: headline, body, boilerplate lines with their kind and number, and what these lines say about the
  * article.
  *
- * A line is boilerplate only if a rule matches the whole of it. No line is lost: each one that is not blank is in headline, body or
+ * A text without a line that titles what follows has no headline, and no text has an empty body. A line is boilerplate only if a rule matches the whole of it. No line is lost: each one that is not blank is in headline, body or
  * boilerplate. Null if the text has no letter and no digit. How the text is spelled (tashkeel, tatweel, digits) does not change what is
  * chosen. Linear.
  */

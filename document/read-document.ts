@@ -5,9 +5,12 @@ import { decode } from "./decode/decode.ts";
 import type { Decoded, Undecoded } from "./decode/decoding.ts";
 import type { DocumentId, Sha256 } from "./source-file.ts";
 import type { JsonMapping } from "./parse/json/json-mapping.ts";
-import type { Unparsed } from "./parse/parsed.ts";
+import type { Parsed, Unparsed } from "./parse/parsed.ts";
+import { undoTransfer } from "./transfer/undo-transfer.ts";
+import type { Untransferred } from "./transfer/untransferred.ts";
+import type { OutletNames } from "./metadata/outlet-names.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
-import { parserOf } from "./parse/parser-of.ts";
+import { isJson, parserOf } from "./parse/parser-of.ts";
 import { publishedOfPage } from "./published/published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import type { RecurringLines } from "./recurring/recurring-lines.ts";
@@ -47,6 +50,8 @@ export interface ReadingOptions {
   readonly json?: JsonMapping;
   /** The outlet that the file's path names. It counts if the text names none. */
   readonly outlet?: string | null;
+  /** The user's outlets: one that the text calls by another of its names gets its usual name. */
+  readonly outlets?: OutletNames | undefined;
   /** The lines that recur in the file's folder. */
   readonly recurring?: RecurringLines | undefined;
 }
@@ -69,20 +74,42 @@ export interface ReadingAndLines {
 const withOutlet = (article: Article, outlet: string | null): Article =>
   article.outlet !== null || outlet === null ? article : { ...article, outlet, outletFrom: "path" };
 
+/** A parsed text with what the headers of its mail say. */
+const withHeaders = <Result extends Parsed | Unparsed | null | undefined>(
+  parsed: Result,
+  transferred: Untransferred | null,
+): Result | Parsed => {
+  if (parsed === null || parsed === undefined || "reason" in parsed || transferred === null) return parsed;
+  const { headline, published } = transferred;
+  return {
+    ...parsed,
+    hints: { ...(published === undefined ? {} : { published }), ...parsed.hints },
+    ...(headline === undefined
+      ? {}
+      : { text: `${headline}\n\n${parsed.text}`, structure: { ...parsed.structure, headline: 1 } }),
+  };
+};
+
 const rejected = (reading: DocumentRejected): ReadingAndLines => ({ reading, lines: [] });
 
 /** {@link readDocument}, and the lines that its article was read from: of an HTML or Markdown file those it shows. */
 export const readDocumentAndLines = (
   bytes: Uint8Array,
   sha256: Sha256,
-  { nowMs, extension = "txt", json, outlet = null, recurring }: ReadingOptions,
+  { nowMs, extension = "txt", json, outlet = null, outlets, recurring }: ReadingOptions,
 ): ReadingAndLines => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
   if (decoding.kind === "rejected") return rejected({ ...decoding, sha256: hash });
-  const { kind: _, text, ...decoded } = decoding;
-  const parse = parserOf(extension, json) ?? parserOf("txt");
-  const parsed = parse?.(text);
+  const { kind: _, text: written, ...found } = decoding;
+  const transferred = isJson(extension) ? null : undoTransfer(written);
+  if (transferred !== null && "reason" in transferred)
+    return rejected({ kind: "rejected", ...transferred, sha256: hash });
+  const text = transferred?.text ?? written;
+  const decoded =
+    transferred === null ? found : { ...found, evidence: `${found.evidence}; ${transferred.how}, undone` };
+  const parse = parserOf(transferred?.format ?? extension, json) ?? parserOf("txt");
+  const parsed = withHeaders(parse?.(text), transferred);
   if (parsed === null || parsed === undefined)
     return rejected(emptyText(`${text.length} characters of ${extension}, and no text in them`, hash));
   if ("reason" in parsed) return rejected({ kind: "rejected", ...parsed, sha256: hash });
@@ -90,7 +117,7 @@ export const readDocumentAndLines = (
   if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
   const page = recurring === undefined ? first : readWithoutRecurring(first, recurring, parsed.structure);
-  const stated = applyHints(page.article, publishedOfPage(page, { nowMs }), parsed, { nowMs });
+  const stated = applyHints(page.article, publishedOfPage(page, { nowMs }), parsed, { nowMs }, outlets);
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",

@@ -9,6 +9,8 @@ export const REASONS = {
   empty_file: "The file is empty. It is read as soon as it grows.",
   not_stable: "The file is still being written. It is read once it has stopped changing.",
   hidden_name: "Files whose names begin with a dot are ignored.",
+  left_alone:
+    "The folder is a recycle bin, or belongs to snapshots, a file server or the system: nothing in it is read.",
   temporary_name: "The name says that the file is still being written (.part, .tmp, .crdownload, ~).",
   unsupported_format: "Files with this extension are not read (see `extensions`).",
   not_a_regular_file: "Only regular files are read: not links, pipes, sockets or devices.",

@@ -4,6 +4,7 @@ import type { Admission } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { IntakeDeps } from "./intake-deps.ts";
+import { recordKnown } from "./record-known.ts";
 import { startFlights } from "./start-flights.ts";
 import { judge, mayHaveChanged, nextEpoch, type StableFile } from "./judge.ts";
 
@@ -40,6 +41,12 @@ const isUpToDate = async (
 };
 
 /**
+ * States whose files may hold bytes that are known under another path: a file took its place, or it is back. One that failed, or that another
+ * version of the product ignored, is to be read.
+ */
+const MAY_BE_MOVED: ReadonlySet<LedgerState> = new Set(["waiting", "indexed", "duplicate", "deleted"]);
+
+/**
  * Judges stable files and admits those that must be read.
  *
  * @param isForced states whose files are read again even if they have not changed
@@ -56,6 +63,7 @@ export const admitFiles = async (
   const inFlight: SourceFile[] = [];
   const changed: SourceFile[] = [];
   const toAdmit: Admission[] = [];
+  const mayBeKnown = new Set<SourceFile>();
   for (const [index, stableFile] of stableFiles.entries()) {
     const { file } = stableFile;
     const id = ids[index] as FileId;
@@ -71,10 +79,19 @@ export const admitFiles = async (
       skipped.push({ stableFile, state: record.state });
     else {
       const now = nowMs();
-      if (record?.documentId !== undefined) deps.onDeparture(id, record.documentId);
+      if (record === undefined || (!isForced(record.state) && MAY_BE_MOVED.has(record.state)))
+        mayBeKnown.add(file);
       toAdmit.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }
-  const allowed = toAdmit.length === 0 ? [] : toAdmit.slice(0, await deps.allow(toAdmit.length));
+  const { known, rest } = await recordKnown(
+    deps,
+    toAdmit.filter(({ file }) => mayBeKnown.has(file)),
+  );
+  const read = [...toAdmit.filter(({ file }) => !mayBeKnown.has(file)), ...rest];
+  const recognized = new Set(known.map(({ file }) => file));
+  for (const stableFile of stableFiles)
+    if (recognized.has(stableFile.file)) skipped.push({ stableFile, state: "duplicate" });
+  const allowed = read.length === 0 ? [] : read.slice(0, await deps.allow(read.length));
   return { admitted: await startFlights(deps, allowed), skipped, inFlight, changed };
 };

@@ -2,6 +2,7 @@ import { fileIdOf, type FileId, type SourceFile } from "../document/source-file.
 import type { Admission } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
 import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
+import { recordKnown } from "./record-known.ts";
 import { startFlights } from "./start-flights.ts";
 import type { IntakeDeps } from "./intake-deps.ts";
 import { nextEpoch } from "./judge.ts";
@@ -39,6 +40,7 @@ export const admitItems = async (
   const inFlight: SourceFile[] = [];
   const moved: LedgerRecord[] = [];
   const toAdmit: Admission[] = [];
+  const mayBeKnown = new Set<SourceFile>();
   for (const [index, file] of items.entries()) {
     const id = ids[index] as FileId;
     const record = records.get(id);
@@ -54,10 +56,15 @@ export const admitItems = async (
       if (record.file.item?.start !== file.item?.start) moved.push({ ...record, file });
     } else {
       const now = nowMs();
-      if (record?.documentId !== undefined && !isKnown) deps.onDeparture(id, record.documentId);
+      if (!isKnown || record?.state === "deleted") mayBeKnown.add(file);
       toAdmit.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
     }
   }
   if (moved.length > 0) await ledger.put(moved);
-  return { admitted: await startFlights(deps, toAdmit), inFlight };
+  const { rest } = await recordKnown(
+    deps,
+    toAdmit.filter(({ file }) => mayBeKnown.has(file)),
+  );
+  const read = [...toAdmit.filter(({ file }) => !mayBeKnown.has(file)), ...rest];
+  return { admitted: await startFlights(deps, read), inFlight };
 };

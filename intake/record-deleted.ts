@@ -3,10 +3,12 @@ import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { recordUnread, type RecordUnreadDeps, type UnreadFile } from "./record-unread.ts";
 import { rootStateOf } from "../disk/root-state.ts";
-import { inspectFile } from "../disk/scan-folder.ts";
+import type { NameRules } from "../disk/name-rules.ts";
+import { inspectFile, LEFT_ALONE_END } from "../disk/scan-folder.ts";
 
 export interface RecordDeletedDeps extends RecordUnreadDeps {
   readonly ledger: Ledger;
+  readonly nameRules: NameRules;
 }
 
 /** What a search for deleted files wrote to the ledger. */
@@ -36,9 +38,18 @@ const MAX_UNCONFIRMED = 100;
 /** If more than this share of a root's files is missing at once, it looks as if a part of a share was unmounted. */
 const MAX_UNCONFIRMED_SHARE = 0.5;
 
-/** True if there certainly is no file at this path; false also if that cannot be found out. */
-export const isFileGone = async ({ path, root }: SourceFile): Promise<boolean> =>
-  (await inspectFile(path, root, []).catch(() => "unknown")) === null;
+/**
+ * True if there certainly is no file of the user's at this path; false also if that cannot be found out. What lies in a folder that is left
+ * alone is none: only the folder itself has a record.
+ */
+export const isFileGone = async (
+  { path, root }: Pick<SourceFile, "path" | "root">,
+  names: NameRules,
+): Promise<boolean> => {
+  const found = await inspectFile(path, root, names).catch(() => "unknown" as const);
+  if (found === null || found === "unknown") return found === null;
+  return found.ignored === "left_alone" && !path.endsWith(LEFT_ALONE_END);
+};
 
 /** Asks about each path only once: all items of a file have the same path. */
 export const oncePerPath = (
@@ -52,29 +63,33 @@ export const oncePerPath = (
   };
 };
 
-const deletionOf = ({ file }: LedgerRecord): UnreadFile => ({
+/** The record to write for a file that is gone. */
+export const deletionOf = (file: SourceFile): UnreadFile => ({
   file,
   state: "deleted",
   reason: "file_vanished",
 });
 
 /** The records whose files are not on disk, without those that say so already. */
-const recordsOfGone = async (records: readonly LedgerRecord[]): Promise<readonly LedgerRecord[]> => {
-  const isGone = oncePerPath(isFileGone);
+const recordsOfGone = async (
+  records: readonly LedgerRecord[],
+  names: NameRules,
+): Promise<readonly LedgerRecord[]> => {
+  const isGone = oncePerPath((file) => isFileGone(file, names));
   const gone = await Promise.all(
     records.map(async ({ file, state }) => state !== "deleted" && (await isGone(file))),
   );
   return records.filter((_, index) => gone[index] === true);
 };
 
-const countMissing = async (ledger: Ledger, root: string): Promise<DoubtedRoot> => {
+const countMissing = async ({ ledger, nameRules }: RecordDeletedDeps, root: string): Promise<DoubtedRoot> => {
   let known = 0;
   let missing = 0;
   for await (const page of ledger.walk({ under: root })) {
     // A file counts once, however many items it has.
     const files = page.filter(({ state, file }) => state !== "deleted" && file.item === undefined);
     known += files.length;
-    missing += (await recordsOfGone(files)).length;
+    missing += (await recordsOfGone(files, nameRules)).length;
   }
   return { root, known, missing };
 };
@@ -91,8 +106,11 @@ export const recordDeletedUnder = async (
   let recorded = 0;
   const inFlight: SourceFile[] = [];
   for await (const page of deps.ledger.walk({ under: path })) {
-    const gone = await recordsOfGone(page);
-    const flying = await recordUnread(deps, gone.map(deletionOf));
+    const gone = await recordsOfGone(page, deps.nameRules);
+    const flying = await recordUnread(
+      deps,
+      gone.map(({ file }) => deletionOf(file)),
+    );
     inFlight.push(...flying);
     recorded += gone.length - flying.length;
   }
@@ -118,7 +136,7 @@ export const recordDeleted = async (
   for (const root of roots) {
     const state = await rootStateOf(root);
     if (state === "missing" || (state === "empty" && !isConfirmed)) continue;
-    const count = await countMissing(deps.ledger, root);
+    const count = await countMissing(deps, root);
     if (count.missing === 0) continue;
     const isDoubtful = count.missing > MAX_UNCONFIRMED && count.missing > count.known * MAX_UNCONFIRMED_SHARE;
     if (isDoubtful && !isConfirmed) doubted.push(count);

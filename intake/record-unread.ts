@@ -5,7 +5,7 @@ import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-recor
 import type { IntakeDeps } from "./intake-deps.ts";
 import { nextEpoch } from "./judge.ts";
 
-export type RecordUnreadDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs" | "onDeparture"> & {
+export type RecordUnreadDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs"> & {
   readonly flights: Pick<Flights, "inFlight">;
 };
 
@@ -54,7 +54,7 @@ const unreadRecordOf = (
  * @returns the files in flight: try them again once their flights are closed
  */
 export const recordUnread = async (
-  { ledger, flights, sha256, nowMs, onDeparture }: RecordUnreadDeps,
+  { ledger, flights, sha256, nowMs }: RecordUnreadDeps,
   unread: readonly UnreadFile[],
 ): Promise<readonly SourceFile[]> => {
   const ids = unread.map(({ file }) => fileIdOf(file, sha256));
@@ -63,7 +63,6 @@ export const recordUnread = async (
     const id = ids[index] as FileId;
     const record = records.get(id);
     if (inFlight.has(id) || !differsFromRecord(one, record)) return [];
-    if (record?.documentId !== undefined) onDeparture(id, record.documentId);
     return [unreadRecordOf(one, id, record, nowMs())];
   });
   if (updates.length > 0) await ledger.put(updates);

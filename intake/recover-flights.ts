@@ -17,7 +17,7 @@ const MAX_DELAY_MS = 900_000;
 const MAX_AT_ONCE = 2_000;
 
 /**
- * Recovers flights that nobody works on. A flight without a job gets one. A flight whose job has failed for good goes to quarantine.
+ * Recovers flights that nobody works on. A flight without a job gets one. A flight whose own job has failed for good goes to quarantine.
  * A job that was delayed before the clock was set back becomes ready now.
  *
  * @returns how many flights got a new job and how many were quarantined
@@ -33,10 +33,14 @@ export const recoverFlights = async ({
   const now = nowMs();
   await queues.promoteBeyond(now + MAX_DELAY_MS);
   // If an admission lies in the future, the clock was set back after it and nobody knows its age: it counts as old.
-  for (const admission of await flights.outside(now - LOST_AFTER_MS, now + LOST_AFTER_MS, MAX_AT_ONCE)) {
-    const job = await queues.locate(admission);
+  const old = await flights.outside(now - LOST_AFTER_MS, now + LOST_AFTER_MS, MAX_AT_ONCE);
+  if (old.length === 0) return { putBack, quarantined };
+  const whereabouts = await queues.locate();
+  for (const admission of old) {
+    const job = whereabouts(admission);
     if (job === "alive") continue;
-    if (job === "lost") {
+    // Which file of a batch is to blame nobody knows yet: each is tried by itself.
+    if (job === "lost" || job.batch.admissions.length > 1) {
       // The flight may have been closed in the meantime; then the job finds no flight and ends.
       await queues.add("normalize", [admission]);
       putBack += 1;
@@ -51,7 +55,7 @@ export const recoverFlights = async ({
       }),
     ]);
     await flights.close(admission);
-    await queues.discard(stage, admission);
+    await queues.discard(job);
     quarantined += 1;
   }
   return { putBack, quarantined };

@@ -1,9 +1,16 @@
 /** observe/: logs, metrics and the totals of the stages: what the other rooms are doing. */
-import { type DestinationStream, type Logger, pino } from "pino";
+import { createRequire } from "node:module";
+import type * as Pino from "pino";
+import type { DestinationStream, Logger } from "pino";
+import type PinoPretty from "pino-pretty";
 import { forTerminal, toHarmlessJson } from "../system/for-terminal.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
 
 export type Log = Logger;
+
+/** Loads a package when a log is opened: most commands end without having logged anything. */
+const load = createRequire(import.meta.url);
+const loadPino = (): typeof Pino => load("pino") as typeof Pino;
 
 /** Fields that may hold a secret: their values never reach a log. */
 const SECRET_FIELDS = ["password", "apiKey", "authorization", "*.password", "*.apiKey", "*.authorization"];
@@ -55,7 +62,7 @@ export const openLogTo = (
   secrets: readonly string[],
   textOf: (text: string) => string = (text) => text,
 ): Log =>
-  pino(
+  loadPino().pino(
     {
       name: "warraq",
       level,
@@ -71,13 +78,9 @@ export const openLogTo = (
  * @param isTerminal true if standard error is a terminal
  * @param secrets texts that are hidden wherever they occur
  */
-export const openLog = async (
-  level: string,
-  isTerminal: boolean,
-  secrets: readonly string[] = [],
-): Promise<Log> => {
-  if (!isTerminal) return openLogTo(pino.destination({ dest: 2, sync: false }), level, secrets);
-  const pretty = (await import("pino-pretty")).default({
+export const openLog = (level: string, isTerminal: boolean, secrets: readonly string[] = []): Log => {
+  if (!isTerminal) return openLogTo(loadPino().destination({ dest: 2, sync: false }), level, secrets);
+  const pretty = (load("pino-pretty") as typeof PinoPretty)({
     destination: 2,
     colorize: true,
     ignore: "pid,hostname,name",

@@ -1,7 +1,7 @@
 import type { Reason } from "../document/reasons.ts";
 import type { Stage } from "../pipeline/stages.ts";
 
-/** The result of one job of a stage, as it is counted: its verdict, or `failed` if it threw. */
+/** The result of a stage for one file, as it is counted: its verdict, or `failed` if it threw. */
 export interface StageResult {
   readonly stage: Stage;
   readonly kind: "forwarded" | "dropped" | "deferred" | "rejected" | "failed";

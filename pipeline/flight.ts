@@ -41,7 +41,7 @@ export interface Unpacking {
   readonly isInList: boolean;
 }
 
-/** The fields that the stages add to a flight, each its own. */
+/** The fields that the stages add to a file in flight, each its own. */
 export interface FlightFields {
   /** Of a file that holds many articles. */
   readonly unpacking: Unpacking;
@@ -51,6 +51,12 @@ export interface FlightFields {
   readonly duplicate: Duplicate;
   /** From enrich. */
   readonly enrichment: Enrichment;
+}
+
+/** A file on its way, with what the stages so far have found out. */
+export interface FlyingFile {
+  readonly admission: Admission;
+  readonly fields: Partial<FlightFields>;
 }
 
 /** How much is in flight. */
@@ -67,12 +73,11 @@ export interface FlightLoad {
 export interface Flights {
   /** Begins a flight for each of these files that has none yet; returns these. */
   readonly admit: (admissions: readonly Admission[]) => Promise<readonly Admission[]>;
-  /** Adds the field of a stage. Does nothing if this admission is no longer in flight. */
-  readonly save: <Field extends Exclude<keyof FlightFields, "unpacking">>(
-    admission: Admission,
-    field: Field,
-    value: FlightFields[Field],
-  ) => Promise<void>;
+  /**
+   * Adds the fields of stages, for a process that goes on with the file; how far it is unpacked is saved by `saveUnpacking`. Does nothing if
+   * this admission is no longer in flight.
+   */
+  readonly save: (admission: Admission, fields: Partial<FlightFields>) => Promise<void>;
   /**
    * Saves how far a file is unpacked. Its bytes no longer count as in flight, since those of its items do. Does nothing if
    * this admission is no longer in flight.
@@ -80,7 +85,7 @@ export interface Flights {
   readonly saveUnpacking: (admission: Admission, unpacking: Unpacking) => Promise<void>;
   /** The fields that the stages have added so far; null if this admission is no longer in flight. */
   readonly load: (admission: Admission) => Promise<Partial<FlightFields> | null>;
-  /** The article of a file, whatever its admission; null if it is not in flight or not read yet. */
+  /** The article of a file that others may resemble, whatever its admission; null if it is not in flight or not read yet. */
   readonly articleOf: (id: FileId) => Promise<ReadArticle | null>;
   /** Ends a flight. Does nothing if this admission is no longer in flight. */
   readonly close: (admission: Admission) => Promise<void>;

@@ -1,9 +1,9 @@
 import { defineQueue } from "./define-queue.ts";
-import { filePayload } from "./file-payload.ts";
+import { filePayload, jobIdOf } from "./file-payload.ts";
 
-/** Adds facts about the article: its language and number of words. */
+/** Adds what the article says: who, where, when, what, said by whom. */
 export const enrichQueue = defineQueue({
   name: "enrich",
   payload: filePayload,
-  jobId: ({ epoch, id }) => `enrich-${epoch}-${id}`,
+  jobId: (payload) => jobIdOf("enrich", payload),
 });

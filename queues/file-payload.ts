@@ -1,4 +1,6 @@
+import { hash } from "node:crypto";
 import * as z from "zod";
+import { type Batch, MOST_FILES } from "../pipeline/batch.ts";
 import type { Admission } from "../pipeline/flight.ts";
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -20,35 +22,64 @@ const file = {
 
 const part = z.strictObject({ number: z.number().int().positive(), start: count, end: count, sha256: hex64 });
 
+const admission = z.strictObject({ ...fields, file: z.strictObject({ ...file, part: part.optional() }) });
+
 /**
- * The payload of every job: the admission of a file. Never its text: Redis holds the work, not the corpus.
+ * The payload of every job: the admissions of a batch of files. Never their texts: Redis holds the work, not the corpus.
  *
- * Version 2 is an item of a file (`part`, its first name). A whole file is still version 1, which older workers understand. They refuse
- * an item rather than read the whole file for it.
+ * Versions 1 and 2 are one file, and one item of a file (`part`, its first name), each in a job of its own. No job is made so any more,
+ * but there may be some from before an upgrade.
  */
 export const filePayload = z.discriminatedUnion("version", [
   z.strictObject({ version: z.literal(1), ...fields, file: z.strictObject(file) }),
   z.strictObject({ version: z.literal(2), ...fields, file: z.strictObject({ ...file, part }) }),
+  z.strictObject({
+    version: z.literal(3),
+    turn: count,
+    attempts: count,
+    files: z.array(admission).min(1).max(MOST_FILES),
+  }),
 ]);
 
 export type FilePayload = z.output<typeof filePayload>;
 
-export const payloadOf = ({ id, epoch, seenMs, file: found }: Admission): FilePayload => {
-  const { path, root, size, mtimeMs, item } = found;
-  const whole = { path, root, size, mtimeMs };
-  return item === undefined
-    ? { version: 1, id, epoch, seenMs, file: whole }
-    : { version: 2, id, epoch, seenMs, file: { ...whole, part: item } };
-};
+type StoredAdmission = z.output<typeof admission>;
 
-export const admissionOf = (payload: FilePayload): Admission => {
-  const { id, epoch, seenMs } = payload;
-  const { path, root, size, mtimeMs } = payload.file;
-  const whole = { path, root, size, mtimeMs };
+const toStored = ({ id, epoch, seenMs, file: found }: Admission): StoredAdmission => {
+  const { path, root, size, mtimeMs, item } = found;
   return {
-    id: id as Admission["id"],
+    id,
     epoch,
     seenMs,
-    file: payload.version === 1 ? whole : { ...whole, item: payload.file.part },
+    file: { path, root, size, mtimeMs, ...(item === undefined ? {} : { part: item }) },
   };
+};
+
+const fromStored = ({ id, epoch, seenMs, file: stored }: StoredAdmission): Admission => {
+  const { path, root, size, mtimeMs, part: item } = stored;
+  const whole = { path, root, size, mtimeMs };
+  return { id: id as Admission["id"], epoch, seenMs, file: item === undefined ? whole : { ...whole, item } };
+};
+
+export const payloadOf = ({ admissions, attempts, turn }: Batch): FilePayload => ({
+  version: 3,
+  turn,
+  attempts,
+  files: admissions.map(toStored),
+});
+
+export const batchOf = (payload: FilePayload): Batch => {
+  if (payload.version === 3) {
+    const { files, attempts, turn } = payload;
+    return { admissions: files.map(fromStored), attempts, turn };
+  }
+  const { version: _, ...stored } = payload;
+  return { admissions: [fromStored(stored)], attempts: 0, turn: 0 };
+};
+
+/** The id of the job of a batch in a queue: the same files, in the same turn, are the same job. */
+export const jobIdOf = (queue: string, payload: FilePayload): string => {
+  const { admissions, attempts, turn } = batchOf(payload);
+  const files = admissions.map(({ id, epoch }) => `${epoch}-${id}`).join(" ");
+  return `${queue}-${hash("sha256", `${turn} ${attempts} ${files}`).slice(0, 40)}`;
 };

@@ -1,9 +1,9 @@
 import { defineQueue } from "./define-queue.ts";
-import { filePayload } from "./file-payload.ts";
+import { filePayload, jobIdOf } from "./file-payload.ts";
 
 /** Reads an article out of the bytes of a file, or unpacks a file that holds many. */
 export const normalizeQueue = defineQueue({
   name: "normalize",
   payload: filePayload,
-  jobId: ({ epoch, id }) => `normalize-${epoch}-${id}`,
+  jobId: (payload) => jobIdOf("normalize", payload),
 });

@@ -1,10 +1,12 @@
 import type { ConnectionOptions, Job, JobsOptions, Queue as RawQueue } from "bullmq";
+import { type Batch, toBatches } from "../pipeline/batch.ts";
 import type { Admission } from "../pipeline/flight.ts";
 import { STAGES, type Stage } from "../pipeline/stages.ts";
 import { delayedScore, jobIdsKey } from "./bullmq-keys.ts";
 import { Queue } from "./bullmq.ts";
 import { CATALOG } from "./catalog.ts";
-import { type FilePayload, payloadOf } from "./file-payload.ts";
+import { renewQueue } from "./renew.queue.ts";
+import { batchOf, type FilePayload, payloadOf } from "./file-payload.ts";
 import { keepLocks, type ScriptRunner } from "./keep-locks.ts";
 
 export interface RetryOptions {
@@ -23,16 +25,24 @@ export interface StageCounts {
 /** A job that BullMQ itself gave up on, with the last error. */
 export interface DeadJob {
   readonly stage: Stage;
+  readonly batch: Batch;
   readonly failure: string;
   readonly attempts: number;
 }
 
+/** Where the job of an admission is: alive in some stage, dead (failed for good), or nowhere. */
+export type Whereabouts = (admission: Admission) => "alive" | "lost" | DeadJob;
+
 export interface Queues {
+  /** Adds files to a stage, in batches. */
   readonly add: (stage: Stage, admissions: readonly Admission[]) => Promise<void>;
+  /** Adds batches to a stage as they are, which begins after `afterMs`. */
+  readonly addBatches: (stage: Stage, batches: readonly Batch[], afterMs?: number) => Promise<void>;
+  /** How many jobs each stage has. A job is a batch of files. */
   readonly counts: () => Promise<Readonly<Record<Stage, StageCounts>>>;
-  /** Where the job of an admission is: alive in some stage, dead (failed for good), or nowhere. */
-  readonly locate: (admission: Admission) => Promise<"alive" | "lost" | DeadJob>;
-  readonly discard: (stage: Stage, admission: Admission) => Promise<void>;
+  /** Reads all jobs. A file whose job moves on meanwhile may seem lost; to add it again does no harm. */
+  readonly locate: () => Promise<Whereabouts>;
+  readonly discard: (job: DeadJob) => Promise<void>;
   /** Makes jobs ready that are delayed until after a time (ms since 1970). */
   readonly promoteBeyond: (untilMs: number) => Promise<void>;
   /** Prolongs the locks of the jobs that BullMQ's workers with these ids are doing. Returns how many. */
@@ -60,13 +70,19 @@ type Connection = ConnectionOptions &
 
 type OpenQueue = RawQueue<FilePayload, unknown>;
 
+/** How the jobs of every queue are tried again, and what is kept of them. */
+export const retryingJobs = ({ attempts, backoffMs }: RetryOptions) =>
+  ({
+    attempts,
+    backoff: { type: "exponential", delay: backoffMs, jitter: 0.5 },
+    // Finished work is in the archive. Jobs that were kept would fill Redis and block their ids.
+    removeOnComplete: true,
+    removeOnFail: { age: 7 * 24 * 3_600, count: 1_000 },
+  }) as const satisfies JobsOptions;
+
 const optionsOf = (stage: Stage, payload: FilePayload, retry: RetryOptions): JobsOptions => ({
   jobId: CATALOG[stage].jobId(payload),
-  attempts: retry.attempts,
-  backoff: { type: "exponential", delay: retry.backoffMs, jitter: 0.5 },
-  // Finished work is in the ledger. Jobs that were kept would fill Redis and block their ids.
-  removeOnComplete: true,
-  removeOnFail: { age: 7 * 24 * 3_600, count: 1_000 },
+  ...retryingJobs(retry),
 });
 
 const openQueue = (connection: Connection, prefix: string, stage: Stage): OpenQueue => {
@@ -87,10 +103,35 @@ const countJobs = async (queue: OpenQueue): Promise<StageCounts> => {
   return { waiting, active, delayed, failed };
 };
 
-const deadOrAlive = async (stage: Stage, job: Job): Promise<"alive" | DeadJob> =>
-  (await job.isFailed())
-    ? { stage, failure: job.failedReason ?? "unknown", attempts: job.attemptsStarted }
-    : "alive";
+const keyOf = ({ id, epoch }: Admission): string => `${epoch}-${id}`;
+
+const batchOfJob = (stage: Stage, { data }: Job<unknown>): readonly Batch[] => {
+  const payload = CATALOG[stage].payload.safeParse(data);
+  return payload.success ? [batchOf(payload.data)] : [];
+};
+
+/**
+ * Finds the job of each admission. The stages are read in their order, so that a job that is forwarded meanwhile is met in the later
+ * queue at the latest.
+ */
+const locateJobs = async (queues: Readonly<Record<Stage, OpenQueue>>): Promise<Whereabouts> => {
+  const found = new Map<string, "alive" | DeadJob>();
+  for (const stage of STAGES) {
+    const alive = await queues[stage].getJobs(["active", "waiting", "delayed", "prioritized"]);
+    // A job that ended meanwhile is absent from what was read.
+    for (const batch of alive.flatMap((job: Job | undefined) =>
+      job === undefined ? [] : batchOfJob(stage, job),
+    ))
+      for (const admission of batch.admissions) found.set(keyOf(admission), "alive");
+    for (const job of await queues[stage].getFailed())
+      for (const batch of job === undefined ? [] : batchOfJob(stage, job)) {
+        const dead = { stage, batch, failure: job.failedReason ?? "unknown", attempts: job.attemptsStarted };
+        for (const admission of batch.admissions)
+          if (found.get(keyOf(admission)) !== "alive") found.set(keyOf(admission), dead);
+      }
+  }
+  return (admission) => found.get(keyOf(admission)) ?? "lost";
+};
 
 /** Opens the queues of all stages for producers. One connection serves them all. */
 export const openQueues = (connection: Connection, prefix: string, retry: RetryOptions): Queues => {
@@ -100,13 +141,19 @@ export const openQueues = (connection: Connection, prefix: string, retry: RetryO
     enrich: openQueue(connection, prefix, "enrich"),
     index: openQueue(connection, prefix, "index"),
   };
+  const addBatches = async (stage: Stage, batches: readonly Batch[], afterMs = 0): Promise<void> => {
+    const payloads = batches.map(payloadOf);
+    await queues[stage].addBulk(
+      payloads.map((data) => ({
+        name: stage,
+        data,
+        opts: { ...optionsOf(stage, data, retry), ...(afterMs > 0 ? { delay: afterMs } : {}) },
+      })),
+    );
+  };
   return {
-    add: async (stage, admissions) => {
-      const payloads = admissions.map(payloadOf);
-      await queues[stage].addBulk(
-        payloads.map((data) => ({ name: stage, data, opts: optionsOf(stage, data, retry) })),
-      );
-    },
+    add: (stage, admissions) => addBatches(stage, toBatches(admissions)),
+    addBatches,
     counts: async () => {
       const [normalize, deduplicate, enrich, index] = await Promise.all([
         countJobs(queues.normalize),
@@ -116,20 +163,9 @@ export const openQueues = (connection: Connection, prefix: string, retry: RetryO
       ]);
       return { normalize, deduplicate, enrich, index };
     },
-    locate: async (admission) => {
-      const payload = payloadOf(admission);
-      let found: "lost" | DeadJob = "lost";
-      for (const stage of STAGES) {
-        const job = await queues[stage].getJob(CATALOG[stage].jobId(payload));
-        if (job === undefined) continue;
-        const state = await deadOrAlive(stage, job);
-        if (state === "alive") return "alive";
-        found = state;
-      }
-      return found;
-    },
-    discard: async (stage, admission) => {
-      await queues[stage].remove(CATALOG[stage].jobId(payloadOf(admission)));
+    locate: () => locateJobs(queues),
+    discard: async ({ stage, batch }) => {
+      await queues[stage].remove(CATALOG[stage].jobId(payloadOf(batch)));
     },
     promoteBeyond: async (untilMs) => {
       for (const stage of STAGES) {
@@ -145,7 +181,7 @@ export const openQueues = (connection: Connection, prefix: string, retry: RetryO
       }
     },
     keepLocks: (workerIds, milliseconds) => {
-      const names = STAGES.map((stage) => CATALOG[stage].name);
+      const names = [...STAGES.map((stage) => CATALOG[stage].name), renewQueue.name];
       return keepLocks(connection, prefix, names, workerIds, milliseconds);
     },
     raw: STAGES.map((stage) => queues[stage]),

@@ -1,4 +1,5 @@
-import type { Flights } from "../pipeline/flight.ts";
+import type { FlightFields, Flights } from "../pipeline/flight.ts";
+import { defineScript } from "./define-script.ts";
 import type { RedisClient } from "./redis.ts";
 import {
   FLIGHT_FIELD_CODECS,
@@ -19,9 +20,9 @@ redis.call("HSET", KEYS[3], "epoch", ARGV[2], "size", ARGV[3], "admission", ARGV
 redis.call("INCRBY", KEYS[2], ARGV[3])
 return 1`;
 
-/** Adds a field if the admission is still the same. KEYS: hash. ARGV: epoch, field, value. */
+/** Adds fields if the admission is still the same. KEYS: hash. ARGV: epoch, then each field with its value. */
 const SAVE = `
-if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], ARGV[2], ARGV[3]) end
+if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], unpack(ARGV, 2)) end
 return 0`;
 
 /** Saves how far a file is unpacked, if the admission is still the same. KEYS: hash, bytes, unpacking. ARGV: id, epoch, value. */
@@ -41,52 +42,48 @@ redis.call("ZREM", KEYS[1], ARGV[1])
 redis.call("SREM", KEYS[4], ARGV[1])
 return 1`;
 
-/**
- * Runs one script for many lists of keys and arguments in one round trip.
- *
- * @throws the first error, even if the other runs did well
- */
-const runAll = async (
-  redis: RedisClient,
-  script: string,
-  calls: readonly (readonly (string | number)[])[],
-  keys: number,
-): Promise<readonly unknown[]> => {
-  const pipeline = redis.pipeline();
-  for (const call of calls) pipeline.eval(script, keys, ...call);
-  const replies = (await pipeline.exec()) ?? [];
-  return replies.map(([error, reply]) => {
-    if (error !== null) throw error;
-    return reply;
-  });
+/** The fields with their texts in Redis, one after the other. */
+const writtenFields = ({ article, duplicate, enrichment }: Partial<FlightFields>): readonly string[] => {
+  return [
+    ...(article === undefined ? [] : ["article", FLIGHT_FIELD_CODECS.article.write(article)]),
+    ...(duplicate === undefined ? [] : ["duplicate", FLIGHT_FIELD_CODECS.duplicate.write(duplicate)]),
+    ...(enrichment === undefined ? [] : ["enrichment", FLIGHT_FIELD_CODECS.enrichment.write(enrichment)]),
+  ];
 };
 
 /**
  * The files in flight, in Redis: a sorted set of file ids by epoch, a counter of their bytes, one hash for each file, and a set of
  * the files that are being unpacked.
  *
- * Each operation on a file is one script, so a crash cannot leave them in disagreement.
+ * Each operation on a file is one script, so a crash cannot leave them in disagreement. Operations on many files at once share a round
+ * trip, since the client sends together what is asked of it in one turn.
  */
 export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const set = `${prefix}:flights`;
   const bytes = `${prefix}:flights:bytes`;
   const unpackingSet = `${prefix}:flights:unpacking`;
   const hash = (id: string) => flightKey(prefix, id);
+  const admit = defineScript(redis, "warraqAdmit", ADMIT, 3);
+  const save = defineScript(redis, "warraqSave", SAVE, 1);
+  const saveUnpacking = defineScript(redis, "warraqSaveUnpacking", SAVE_UNPACKING, 3);
+  const close = defineScript(redis, "warraqClose", CLOSE, 4);
   return {
     admit: async (admissions) => {
-      const calls = admissions.map((admission) => {
-        const { id, epoch, file } = admission;
-        return [set, bytes, hash(id), id, epoch, file.size, writeAdmission(admission)];
-      });
-      const replies = await runAll(redis, ADMIT, calls, 3);
+      const replies = await Promise.all(
+        admissions.map((admission) => {
+          const { id, epoch, file } = admission;
+          return admit(set, bytes, hash(id), id, epoch, file.size, writeAdmission(admission));
+        }),
+      );
       return admissions.filter((_, index) => replies[index] === 1);
     },
-    save: async ({ id, epoch }, field, value) => {
-      await redis.eval(SAVE, 1, hash(id), epoch, field, FLIGHT_FIELD_CODECS[field].write(value));
+    save: async ({ id, epoch }, fields) => {
+      const written = writtenFields(fields);
+      if (written.length > 0) await save(hash(id), epoch, ...written);
     },
     saveUnpacking: async ({ id, epoch }, unpacking) => {
       const value = FLIGHT_FIELD_CODECS.unpacking.write(unpacking);
-      await redis.eval(SAVE_UNPACKING, 3, hash(id), bytes, unpackingSet, id, epoch, value);
+      await saveUnpacking(hash(id), bytes, unpackingSet, id, epoch, value);
     },
     load: async ({ id, epoch }) => {
       const [known, ...values] = await redis.hmget(hash(id), "epoch", ...FLIGHT_FIELD_NAMES);
@@ -97,7 +94,7 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
       return value === null ? null : FLIGHT_FIELD_CODECS.article.read(value);
     },
     close: async ({ id, epoch }) => {
-      await redis.eval(CLOSE, 4, set, bytes, hash(id), unpackingSet, id, epoch);
+      await close(set, bytes, hash(id), unpackingSet, id, epoch);
     },
     inFlight: async (ids) => {
       if (ids.length === 0) return new Set();

@@ -1,3 +1,4 @@
+import { defineScript } from "./define-script.ts";
 import type { RedisClient } from "./redis.ts";
 
 /** Takes or renews it. KEYS: lease. ARGV: mine, milliseconds. Returns the holder if that is another one. */
@@ -34,16 +35,22 @@ export interface Lease {
 }
 
 /** A lease in Redis under `key`. It is held under the name `mine`, for `ttlMs` after it was last taken or extended. */
-export const openLease = (redis: RedisClient, key: string, mine: string, ttlMs: number): Lease => ({
-  take: async () => {
-    const holder = await redis.eval(TAKE, 1, key, mine, ttlMs);
-    return typeof holder === "string" ? holder : null;
-  },
-  takeFrom: async (dead) => {
-    await redis.eval(TAKE_FROM, 1, key, dead, mine, ttlMs);
-  },
-  extend: async () => (await redis.eval(EXTEND, 1, key, mine, ttlMs)) === 1,
-  giveBack: async () => {
-    await redis.eval(GIVE_BACK, 1, key, mine);
-  },
-});
+export const openLease = (redis: RedisClient, key: string, mine: string, ttlMs: number): Lease => {
+  const take = defineScript(redis, "warraqTakeLease", TAKE, 1);
+  const takeFrom = defineScript(redis, "warraqTakeLeaseFrom", TAKE_FROM, 1);
+  const extend = defineScript(redis, "warraqExtendLease", EXTEND, 1);
+  const giveBack = defineScript(redis, "warraqGiveBackLease", GIVE_BACK, 1);
+  return {
+    take: async () => {
+      const holder = await take(key, mine, ttlMs);
+      return typeof holder === "string" ? holder : null;
+    },
+    takeFrom: async (dead) => {
+      await takeFrom(key, dead, mine, ttlMs);
+    },
+    extend: async () => (await extend(key, mine, ttlMs)) === 1,
+    giveBack: async () => {
+      await giveBack(key, mine);
+    },
+  };
+};

@@ -17,6 +17,8 @@ export interface RedisOptions {
   readonly ca?: string | undefined;
   /** How long Redis may be silent after a command, in milliseconds. */
   readonly answerMs?: number;
+  /** Whether commands that are given in one turn are sent together. BullMQ must have a connection without it. */
+  readonly together?: boolean;
 }
 
 /**
@@ -29,13 +31,14 @@ export interface RedisOptions {
  */
 export const connectRedis = async (
   url: string,
-  { patient, onError, ca, answerMs = ANSWER_MS }: RedisOptions,
+  { patient, onError, ca, answerMs = ANSWER_MS, together = false }: RedisOptions,
 ): Promise<RedisClient> => {
   const redis = new Redis(url, {
     ...(ca === undefined || !url.startsWith("rediss:") ? {} : { tls: { ca } }),
     lazyConnect: true,
     maxRetriesPerRequest: null,
     enableOfflineQueue: patient,
+    enableAutoPipelining: together,
     // If Redis is frozen, or cut off without notice, those who can report it must not wait ...
     ...(patient ? {} : { commandTimeout: answerMs }),
     // ... and those who wait connect anew: a connection that the network has forgotten never answers.

@@ -72,6 +72,30 @@ const articleCodec: FieldCodec<ReadArticle> = {
   },
 };
 
+type Enrichment = FlightFields["enrichment"];
+
+/** What an enrichment that said less did not look for. The version before wrote language and number of words alone. */
+const NOT_LOOKED_FOR = {
+  version: 0,
+  lexicon: "",
+  entities: [],
+  places: [],
+  primaryPlace: null,
+  times: [],
+  quotes: [],
+  events: [],
+  framing: [],
+  keyphrases: [],
+  lead: "",
+} as const satisfies Partial<Enrichment>;
+
+type StoredEnrichment = Omit<Enrichment, keyof typeof NOT_LOOKED_FOR> & Partial<Enrichment>;
+
+const enrichmentCodec: FieldCodec<Enrichment> = {
+  write: (enrichment) => JSON.stringify(enrichment),
+  read: (json) => ({ ...NOT_LOOKED_FOR, ...(JSON.parse(json) as StoredEnrichment) }),
+};
+
 export type FieldCodecs = { readonly [Field in keyof FlightFields]: FieldCodec<FlightFields[Field]> };
 
 /** How each field of a flight is stored. A new field of `FlightFields` does not compile until it has its line here. */
@@ -79,7 +103,7 @@ export const FLIGHT_FIELD_CODECS: FieldCodecs = {
   unpacking: unpackingCodec,
   article: articleCodec,
   duplicate: asItIs(),
-  enrichment: asItIs(),
+  enrichment: enrichmentCodec,
 };
 
 /** The names of all fields, in the order in which {@link readFields} expects their values. */

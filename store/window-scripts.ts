@@ -5,16 +5,17 @@
  */
 
 /**
- * Enters a document. KEYS: flight, documents, bands, due, born. ARGV: epoch, duplicate, token, ids, now, leaves, band... Answers
+ * Enters a document, and leaves its text with its flight for those that share a band. KEYS: flight, documents, bands, due, born.
+ * ARGV: epoch, article, token, ids, now, leaves, band... Answers
  * the time at which the window began, then, for each document that shares a band, its ids and the number of shared bands.
  *
  * A band keeps eight documents: if more have the same band they are of one template, and eight of those are enough to find.
  */
 export const ENTER = `
-if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], "duplicate", ARGV[2]) end
 redis.call("SET", KEYS[5], ARGV[5], "NX")
 local reply = {redis.call("GET", KEYS[5])}
 if #ARGV < 7 then return reply end
+if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], "article", ARGV[2]) end
 local token = ARGV[3]
 local bands = {unpack(ARGV, 7)}
 local shared, order, entries = {}, {}, {}

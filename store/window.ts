@@ -1,7 +1,8 @@
 import type { DocumentId, FileId } from "../document/source-file.ts";
-import type { Duplicate, Neighbor } from "../dedup/duplicate.ts";
-import type { Admission } from "../pipeline/flight.ts";
+import type { Neighbor } from "../dedup/duplicate.ts";
+import type { Admission, ReadArticle } from "../pipeline/flight.ts";
 import { flightKey } from "./flights.ts";
+import { defineScript } from "./define-script.ts";
 import type { RedisClient } from "./redis.ts";
 import { FLIGHT_FIELD_CODECS } from "./stored-flight.ts";
 import { ENTER, MARK_WRITTEN, REMOVE } from "./window-scripts.ts";
@@ -39,14 +40,10 @@ export interface WrittenEntry {
  */
 export interface Window {
   /**
-   * Enters a document, saves its bands with its flight, and answers which documents share bands with it. All this is one step, so
-   * of two documents that enter at the same time one finds the other.
+   * Enters a document with the bands of its text, saves the text with its flight, and answers which documents share bands with it. All
+   * this is one step, so of two documents that enter at the same time one finds the other.
    */
-  readonly enter: (
-    admission: Admission,
-    documentId: DocumentId,
-    duplicate: Duplicate,
-  ) => Promise<WindowEntry>;
+  readonly enter: (admission: Admission, read: ReadArticle, bands: readonly string[]) => Promise<WindowEntry>;
   /** Adds to each of these documents, which are still in flight, a neighbor that was found for it. */
   readonly addNeighbors: (found: ReadonlyMap<DocumentId, Neighbor>) => Promise<void>;
   /** To be called once a document is written: from now on it may leave. */
@@ -86,29 +83,31 @@ const toCandidates = (reply: readonly (string | number)[]): readonly WindowCandi
 
 /** Opens the window. All processes share one. */
 export const openWindow = (redis: RedisClient, prefix: string): Window => {
-  const bands = `${prefix}:window:bands`;
+  const bandsKey = `${prefix}:window:bands`;
   const documents = `${prefix}:window:documents`;
   const due = `${prefix}:window:due`;
   const born = `${prefix}:window:born`;
   const neighborsKey = (documentId: string) => `${prefix}:near:${documentId}`;
+  const enterWindow = defineScript(redis, "warraqEnter", ENTER, 5);
+  const markWritten = defineScript(redis, "warraqMarkWritten", MARK_WRITTEN, 3);
+  const removeFromWindow = defineScript(redis, "warraqRemove", REMOVE, 3);
   return {
-    enter: async ({ id, epoch }, documentId, duplicate) => {
+    enter: async ({ id, epoch }, read, bands) => {
+      const { documentId } = read;
       const nowMs = Date.now();
-      const reply = (await redis.eval(
-        ENTER,
-        5,
+      const reply = (await enterWindow(
         flightKey(prefix, id),
         documents,
-        bands,
+        bandsKey,
         due,
         born,
         epoch,
-        FLIGHT_FIELD_CODECS.duplicate.write(duplicate),
+        FLIGHT_FIELD_CODECS.article.write(read),
         tokenOf(documentId),
         documentId + id,
         nowMs,
         nowMs + FORGOTTEN_AFTER_MS,
-        ...duplicate.bands,
+        ...bands,
       )) as [bornMs: string, ...candidates: (string | number)[]];
       const [bornMs, ...candidates] = reply;
       return { ageMs: nowMs - Number(bornMs), candidates: toCandidates(candidates) };
@@ -122,9 +121,7 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error;
     },
     markWritten: async (file, documentId) => {
-      const [near, waiting, known] = (await redis.eval(
-        MARK_WRITTEN,
-        3,
+      const [near, waiting, known] = (await markWritten(
         neighborsKey(documentId),
         due,
         documents,
@@ -148,7 +145,7 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       await refresh();
       for (let at = 0; at < tokens.length; at += MOST_AT_ONCE) {
         const some = tokens.slice(at, at + MOST_AT_ONCE);
-        await redis.eval(REMOVE, 3, documents, bands, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...some);
+        await removeFromWindow(documents, bandsKey, due, nowMs, 2 * ID_LENGTH, BAND_LENGTH, ...some);
       }
     },
   };

@@ -22,8 +22,8 @@ test("every room imports only what the architecture allows", async () => {
   expect(output.summary.violations).toEqual([]);
 });
 
-/** Folders with code, as paths from the root: those of the product, of bench/ and of the tests. */
-const codeFolders = [...rooms, "bench", "tests"]
+/** Folders with code, as paths from the root: those of the product, of bench/, of the tests and of training/. */
+const codeFolders = [...rooms, "bench", "tests", "training"]
   .flatMap((top) => [
     top,
     ...readdirSync(top, { recursive: true, encoding: "utf8" }).map((path) => `${top}/${path}`),
@@ -61,7 +61,7 @@ const LARGER_FOLDERS: Readonly<Record<string, number>> = { "text/arabic": 21 };
 
 test("no folder of the product has more than 20 files", () => {
   const larger = codeFolders
-    .filter((folder) => !/^(?:bench|tests)(?:\/|$)/u.test(folder))
+    .filter((folder) => !/^(?:bench|tests|training)(?:\/|$)/u.test(folder))
     .map(
       (folder) =>
         [
@@ -84,6 +84,7 @@ test("every folder with code is a room, or is named as something else", () => {
     "node_modules",
     "samples",
     "tests",
+    "training",
   ]);
   const folders = readdirSync(".", { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))

@@ -38,7 +38,9 @@ interface Service {
 }
 
 interface Compose {
-  readonly services: Readonly<Record<"redis" | "elasticsearch" | "setup" | "kibana" | "warraq", Service>>;
+  readonly services: Readonly<
+    Record<"redis" | "elasticsearch" | "setup" | "kibana" | "kibana-import" | "warraq", Service>
+  >;
   readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
@@ -131,11 +133,41 @@ test.each(ours)("%s: every variable is a setting with a valid value", (_, { envi
   const known = new Set<string>(Object.values(SETTINGS).map((setting) => setting.env));
   expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
   expect(warnings).toEqual([]);
-  expect(origins.redisUrl).toBe("environment");
-  expect(origins.elasticsearchPassword).toBe("environment");
+  expect(config.home).toMatch(/^\/tmp\//u);
+  const set = Object.entries(origins).filter(([, origin]) => origin === "environment");
+  expect(set).toHaveLength(Object.keys(environment).length);
+});
+
+test("Warraq uses the engines of this file, as a user with a password", () => {
+  const { config, origins } = loadConfig({}, filledIn(services.warraq.environment ?? {}));
   const hosts = [config.redisUrl, config.elasticsearchUrl].map((url) => new URL(url ?? "").hostname);
   expect(hosts).toEqual(["redis", "elasticsearch"]);
-  expect(config.home).toMatch(/^\/tmp\//u);
+  expect(origins.elasticsearchPassword).toBe("environment");
+});
+
+test("the import runs once, when Kibana of this file is ready, and links to the page where it is published", () => {
+  const service = services["kibana-import"];
+  const { config } = loadConfig({}, filledIn(service.environment ?? {}));
+  const page = loadConfig({}, filledIn(services.warraq.environment ?? {})).config;
+  expect(service.command).toEqual(["kibana", "import"]);
+  expect(service.restart).toBe("no");
+  expect(service.depends_on?.["kibana"]).toEqual({ condition: "service_healthy" });
+  expect(config.kibanaUrl).toBe("http://kibana:5601");
+  expect(services.kibana.ports).toEqual(["127.0.0.1:5601:5601"]);
+  expect(service.networks).toEqual(services.kibana.networks);
+  expect(config.publicUrl).toBe(`http://127.0.0.1:${page.httpPort}`);
+  expect(config.indexPrefix).toBe(page.indexPrefix);
+  expect(service.image).toBe(services.warraq.image);
+});
+
+/** The settings of maps that the schema of Kibana 9 has. It does not start with another one: `map.regionmap` went with 8.0. */
+const MAP_SETTINGS = /^MAP_(?:INCLUDEELASTICMAPSSERVICE|TILEMAP_URL|EMSURL)$/u;
+
+test("Kibana asks no server for maps, and has no setting that would stop its start", () => {
+  const { environment = {} } = services.kibana;
+  const ofMaps = Object.keys(environment).filter((name) => name.startsWith("MAP_"));
+  expect(ofMaps.filter((name) => !MAP_SETTINGS.test(name))).toEqual([]);
+  expect(environment["MAP_INCLUDEELASTICMAPSSERVICE"]).toBe("false");
 });
 
 test("the watched folder is mounted read-only, and it is the only one", () => {
@@ -276,7 +308,7 @@ test("every command that is called in a container exists, and every service is o
   ]);
 });
 
-test("setup gives Kibana its password, and Warraq a user that may use Warraq's own indices only", () => {
+test("setup gives Kibana its password, Warraq a user for its own indices only, and the import one for one space of Kibana", () => {
   const folder = mkdtempSync(join(tmpdir(), "warraq-compose-"));
   try {
     const record = join(folder, "requests");
@@ -294,6 +326,7 @@ test("setup gives Kibana its password, and Warraq a user that may use Warraq's o
         ELASTIC_PASSWORD: "e1",
         KIBANA_SYSTEM_PASSWORD: "k2",
         WARRAQ_PASSWORD: "w3",
+        IMPORT_PASSWORD: "i4",
       },
     });
     const requests = linesOf(readFileSync(record, "utf8")).map((line) => {
@@ -307,10 +340,20 @@ test("setup gives Kibana its password, and Warraq a user that may use Warraq's o
       [`${security}/user/kibana_system/_password`]: { password: "k2" },
       [`${security}/role/warraq`]: {
         cluster: ["monitor", "manage_index_templates"],
-        indices: [{ names: [`${SETTINGS.indexPrefix.schema.parse(undefined)}-*`], privileges: ["all"] }],
+        indices: [{ names: [`${SETTINGS.indexPrefix.read(undefined)}-*`], privileges: ["all"] }],
       },
       [`${security}/user/warraq`]: { password: "w3", roles: ["warraq"] },
+      [`${security}/role/warraq_kibana`]: {
+        applications: [
+          { application: "kibana-.kibana", privileges: ["space_all"], resources: ["space:default"] },
+        ],
+      },
+      [`${security}/user/warraq_kibana`]: { password: "i4", roles: ["warraq_kibana"] },
     });
+    const importer = services["kibana-import"].environment ?? {};
+    expect(importer["KIBANA_USERNAME"]).toBe("warraq_kibana");
+    expect(importer["KIBANA_PASSWORD"]).toBe(services.setup.environment?.["IMPORT_PASSWORD"]);
+    expect(loadConfig({}, filledIn(importer)).config.kibanaSpace).toBe("default");
     expect(services.warraq.environment?.["ELASTICSEARCH_USERNAME"]).toBe("warraq");
     expect(services.setup.environment?.["WARRAQ_PASSWORD"]).toBe(
       services.warraq.environment?.["ELASTICSEARCH_PASSWORD"],

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { NO_NAMES, type NameRules } from "../disk/name-rules.ts";
 import { inspectFile } from "../disk/scan-folder.ts";
 import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/source-file.ts";
 import type { Flights } from "../pipeline/flight.ts";
@@ -9,9 +10,10 @@ import { faultOf } from "./fault-of.ts";
 
 export interface CheckDeps {
   readonly ledger: Ledger;
-  readonly articles: Pick<Articles, "pathsOf" | "walk" | "refresh">;
+  readonly articles: Pick<Articles, "pathsOf" | "walk" | "describe" | "refresh">;
   readonly flights: Pick<Flights, "inFlight">;
   readonly sha256: Sha256;
+  readonly nameRules: NameRules;
 }
 
 /** A file on disk, its state (null without a record), and what is wrong with it (null: nothing). */
@@ -22,9 +24,9 @@ export interface CheckedFile {
 }
 
 /** More faulty files than this are reported without a second check. */
-const MAX_RECHECKED = 1_000;
-/** Enough for a flight that was about to close. */
-const RECHECK_AFTER_MS = 1_500;
+export const MAX_RECHECKED = 1_000;
+/** Enough for a flight that was about to close, and for what changed in the ledger to be settled in the documents. */
+export const RECHECK_AFTER_MS = 2_500;
 
 /** Compares a batch of files on disk with ledger, flights and documents. */
 export const checkFiles = async (
@@ -57,7 +59,7 @@ export const recheckFiles = async (
   await sleep(RECHECK_AFTER_MS);
   const present = await Promise.all(
     suspects.map(async ({ file }) => {
-      const found = await inspectFile(file.path, file.root, []);
+      const found = await inspectFile(file.path, file.root, NO_NAMES);
       if (found === null) return [];
       return [file.item === undefined ? found.file : file];
     }),

@@ -15,7 +15,7 @@ export const checkRoots = async (
   const suspects: CheckedFile[] = [];
   for (const root of roots) {
     const scan = scanFolder(root, {
-      extensions: [],
+      names: deps.nameRules,
       // A root that does not exist has no files. If it ever had some, checking the records finds them missing.
       onUnreadable: ({ folder, error }) => {
         if (folder !== root || !isNotThere(error))

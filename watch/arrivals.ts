@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { isRootReachable } from "../disk/root-state.ts";
-import { inspectPath, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
+import { inspectPath, LEFT_ALONE_END, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { mayHoldItems } from "../document/items/item-formats.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { admitFiles } from "../intake/admit-files.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
-import { recordDeletedUnder } from "../intake/record-deleted.ts";
+import { deletionOf, recordDeletedUnder } from "../intake/record-deleted.ts";
 import { recordLostItems } from "../intake/record-lost-items.ts";
 import { recordUnread } from "../intake/record-unread.ts";
 import { sortScannedFiles } from "../intake/sort-scanned-files.ts";
@@ -21,7 +21,6 @@ export interface ArrivalsDeps extends IntakeDeps {
 }
 
 export interface ArrivalsOptions {
-  readonly extensions: readonly string[];
   readonly mode: WatchMode;
   readonly stableMs: number;
   readonly waterLevels: WaterLevels;
@@ -47,14 +46,15 @@ export interface Arrivals {
 
 /** Listens to folders and follows the paths that events tell of. */
 export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arrivals => {
-  const { extensions, waterLevels, signal, onUnreadable } = options;
+  const { waterLevels, signal, onUnreadable } = options;
+  const { nameRules: names } = deps;
   const pending = openPendingPaths(options.stableMs);
   const touch = (path: string, root: string): void => pending.touch(path, root, performance.now());
   const listening = openListening(options.mode, { onPath: touch, onError: options.onError });
 
   /** What is at a path. An ignored or empty file is recorded at once, since every file must have a state. */
   const inspect = async (path: string, root: string) => {
-    const found = await inspectPath(path, root, extensions);
+    const found = await inspectPath(path, root, names);
     if (typeof found === "string") return found;
     const { unread } = sortScannedFiles([found], Date.now(), null);
     if (unread.length > 0) await recordUnread(deps, unread);
@@ -64,27 +64,33 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
   /** Listens to a new folder and follows the files in it. */
   const enterFolder = async ({ path, root }: PathInRoot): Promise<void> => {
     const onFolder = (folder: string) => listening.add(folder, root);
-    for await (const { file } of scanFolder(path, { extensions, onUnreadable, onFolder }, root))
+    for await (const { file } of scanFolder(path, { names, onUnreadable, onFolder }, root))
       touch(file.path, root);
   };
 
-  /** Records a file that is gone as deleted, with its items. Returns what is in flight and must be recorded later. */
-  const recordDeletedFile = async ({ path, root }: PathInRoot): Promise<readonly SourceFile[]> => {
-    const file = { path, root, size: 0, mtimeMs: 0 };
-    const items = mayHoldItems(extname(path)) ? (await recordLostItems(deps, file, 0)).inFlight : 0;
-    const inFlight = await recordUnread(deps, [{ file, state: "deleted", reason: "file_vanished" }]);
-    return items > 0 ? [...inFlight, file] : inFlight;
+  /** Records files that are gone as deleted, with their items. Returns what is in flight and must be recorded later. */
+  const recordDeletedFiles = async (paths: readonly PathInRoot[]): Promise<readonly SourceFile[]> => {
+    const files = paths.map(({ path, root }) => ({ path, root, size: 0, mtimeMs: 0 }));
+    const folders = files.map((file) => ({ ...file, path: `${file.path}${LEFT_ALONE_END}` }));
+    const withItems: SourceFile[] = [];
+    for (const file of files.filter(({ path }) => mayHoldItems(extname(path))))
+      if ((await recordLostItems(deps, file, 0)).inFlight > 0) withItems.push(file);
+    return [...(await recordUnread(deps, [...files, ...folders].map(deletionOf))), ...withItems];
   };
 
-  /** Records a file or folder that is gone as deleted. If its root is unreachable, nothing is known about it. */
-  const recordGone = async ({ path, root }: PathInRoot): Promise<void> => {
-    if (!(await isRootReachable(root))) return;
-    const inFlight = listening.knows(path)
-      ? (await recordDeletedUnder(deps, path)).inFlight
-      : await recordDeletedFile({ path, root });
-    listening.drop(path);
+  /** Records files and folders that are gone as deleted. If a root is unreachable, nothing is known about it. */
+  const recordGone = async (gone: readonly PathInRoot[]): Promise<void> => {
+    const roots = [...new Set(gone.map(({ root }) => root))];
+    const reachable = new Map(
+      await Promise.all(roots.map(async (root) => [root, await isRootReachable(root)] as const)),
+    );
+    const known = gone.filter(({ root }) => reachable.get(root) === true);
+    const folders = known.filter(({ path }) => listening.knows(path));
+    const inFlight = [...(await recordDeletedFiles(known.filter((one) => !folders.includes(one))))];
+    for (const { path } of folders) inFlight.push(...(await recordDeletedUnder(deps, path)).inFlight);
+    for (const { path } of folders) listening.drop(path);
     // They were admitted before they were deleted. They are inspected again until their flights are closed, and are recorded then.
-    for (const file of inFlight) touch(file.path, root);
+    for (const { path, root } of inFlight) touch(path, root);
   };
 
   const admit = async (stable: readonly ObservedFile[]): Promise<void> => {
@@ -105,7 +111,7 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
       const { stable, gone, folders } = await pending.due(inspect, performance.now());
       try {
         for (const folder of folders) await enterFolder(folder);
-        for (const path of gone) await recordGone(path);
+        if (gone.length > 0) await recordGone(gone);
         await admit(stable);
       } catch (error) {
         for (const { path, root } of [...folders, ...gone, ...stable.map(({ file }) => file)])

@@ -1,3 +1,4 @@
+import { holdsText } from "../pipeline/ledger-state.ts";
 import { fileIdOf } from "../document/source-file.ts";
 import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurring-lines.ts";
 import { admitFiles } from "../intake/admit-files.ts";
@@ -76,9 +77,7 @@ const admitAgain = async (
   const records = await deps.ledger.get(pages.map(idOf));
   const files = pages.flatMap((page) => {
     const record = records.get(idOf(page));
-    const holdsText =
-      record?.documentId === page.id && (record.state === "indexed" || record.state === "duplicate");
-    return record !== undefined && holdsText ? [record.file] : [];
+    return record?.documentId === page.id && holdsText(record.state) ? [record.file] : [];
   });
   if (files.length === 0) return [];
   await waitForRoom(deps.flights, waterLevels, signal);

@@ -1,6 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { DocumentId, SourceFile } from "../document/source-file.ts";
-import type { Departures } from "../intake/departures.ts";
+import type { SourceFile } from "../document/source-file.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
 import { isFileGone, recordDeleted } from "../intake/record-deleted.ts";
 import { recoverFlights } from "../intake/recover-flights.ts";
@@ -29,25 +28,17 @@ export interface DocumentUpkeep {
   readonly countDocuments: () => Promise<number>;
   /** Finds documents by the hashes of the files that they were read from. */
   readonly recognizeFiles: RestoreRecordsDeps["recognizeFiles"];
-  /** Counts copies that their documents do not list; returns how many documents changed. */
-  readonly recountCopies: () => Promise<number>;
-  /** Documents that are wrongly marked as orphans, or wrongly not, some at a time. */
-  readonly findOrphanChanges: () => AsyncIterable<readonly DocumentId[]>;
 }
 
 export interface RoundDeps {
   readonly intake: RoundIntake;
   readonly documents: DocumentUpkeep;
   readonly arrivals: Arrivals;
-  readonly departures: Departures;
   readonly unreadable: UnreadableFolders;
   readonly log: Log;
 }
 
-export interface RoundOptions extends Pick<
-  SweepOptions,
-  "roots" | "extensions" | "stableMs" | "waterLevels" | "signal"
-> {
+export interface RoundOptions extends Pick<SweepOptions, "roots" | "stableMs" | "waterLevels" | "signal"> {
   /** Called whenever the round has made some progress. */
   readonly onProgress: () => void;
 }
@@ -74,10 +65,8 @@ const hasLostRecords = async (
   return Object.values(counts).reduce((sum, count) => sum + count, 0) < documents;
 };
 
-const isThere = async (file: SourceFile): Promise<boolean> => !(await isFileGone(file));
-
 export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
-  const { intake, documents, arrivals, departures, unreadable, log } = deps;
+  const { intake, documents, arrivals, unreadable, log } = deps;
   const { roots, onProgress } = options;
   const finalFiles = openFinalFiles(intake.sha256);
   let unusableRoots: readonly string[] = [];
@@ -103,6 +92,8 @@ export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
     });
   };
 
+  const isThere = async (file: SourceFile): Promise<boolean> => !(await isFileGone(file, intake.nameRules));
+
   /** Recovers the work that died with a process or with Redis. */
   const recover = async (isFull: boolean) => {
     const flights = await recoverFlights(intake);
@@ -118,29 +109,15 @@ export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
     for (const { path, root } of inFlight) arrivals.touch(path, root);
   };
 
-  /** Processes orphans whose departure was forgotten, because a process died or because there were too many. */
-  const processMissedDepartures = async (): Promise<void> => {
-    for await (const ids of documents.findOrphanChanges()) {
-      await departures.process(ids);
-      await arrivals.processDue();
-      onProgress();
-    }
-  };
-
   return {
     run: async (isFull) => {
       const startMs = performance.now();
       if (isFull) finalFiles.clear();
       const { waitedMs, ...swept } = await sweepRoots(isFull);
       const recovered = await recover(isFull);
-      const recounted = await documents.recountCopies();
-      if (isFull) {
-        await recordAllDeleted();
-        await processMissedDepartures();
-      }
-      await departures.processClosed();
+      if (isFull) await recordAllDeleted();
       const busyMs = performance.now() - startMs - waitedMs;
-      log.debug({ ...swept, ...recovered, recounted, busyMs: Math.round(busyMs) }, "swept");
+      log.debug({ ...swept, ...recovered, busyMs: Math.round(busyMs) }, "swept");
       return { busyMs, hasMissed: unreadable.takeMissed() };
     },
     faults: () => [...unusableRoots, ...doubtedDeletions],

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openCircuit } from "../intake/circuit.ts";
-import { type DeparturesDeps, openDepartures } from "../intake/departures.ts";
 import type { WaterLevels } from "../intake/wait-for-room.ts";
 import type { Log } from "../observe/log.ts";
 import { type Arrivals, openArrivals } from "./arrivals.ts";
@@ -20,11 +19,6 @@ import {
 } from "./schedule.ts";
 import { openUnreadableFolders } from "./unreadable-folders.ts";
 
-/** What the watcher does with the documents in Elasticsearch. */
-export interface WatcherDocuments extends DocumentUpkeep {
-  readonly retireOrphans: DeparturesDeps["retireOrphans"];
-}
-
 /** The right to watch these folders, which one process has at a time. */
 export interface WatcherHold {
   /** False while another process may be watching them: nothing is admitted then. */
@@ -34,16 +28,15 @@ export interface WatcherHold {
 }
 
 export interface WatcherDeps {
-  /** What admission needs. How many files are allowed, and what follows a departure, is up to the watcher. */
-  readonly intake: Omit<RoundIntake, "allow" | "onDeparture">;
-  readonly documents: WatcherDocuments;
+  /** What admission needs. How many files are allowed is up to the watcher. */
+  readonly intake: Omit<RoundIntake, "allow">;
+  readonly documents: DocumentUpkeep;
   readonly hold: WatcherHold;
   readonly log: Log;
 }
 
 export interface WatcherOptions {
   readonly roots: readonly string[];
-  readonly extensions: readonly string[];
   readonly mode: WatchMode;
   readonly stableMs: number;
   /** The least time between two sweeps. */
@@ -124,11 +117,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     (limit) => deps.intake.ledger.lastOutcomes(limit, startedMs),
     () => performance.now(),
   );
-  const departures = openDepartures({
-    flights: deps.intake.flights,
-    retireOrphans: documents.retireOrphans,
-  });
-  const intake: RoundIntake = { ...deps.intake, onDeparture: departures.add, allow: circuit.allow };
+  const intake: RoundIntake = { ...deps.intake, allow: circuit.allow };
   const unreadable = openUnreadableFolders(log);
   const arrivals = openArrivals(intake, {
     ...options,
@@ -142,7 +131,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     progressMs = performance.now();
   };
   const rounds = openRounds(
-    { intake, documents, arrivals, departures, unreadable, log },
+    { intake, documents, arrivals, unreadable, log },
     { ...options, signal, onProgress },
   );
 

@@ -10,7 +10,6 @@ import type { FinalFiles } from "./final-files.ts";
 
 export interface SweepOptions {
   readonly roots: readonly string[];
-  readonly extensions: readonly string[];
   readonly stableMs: number;
   readonly waterLevels: WaterLevels;
   readonly signal: AbortSignal;
@@ -43,8 +42,7 @@ const BATCH = 200;
  * files that are not known to be final.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const { extensions, stableMs, waterLevels, signal, finalFiles, onFolder, onUnstable, onUnreadable } =
-    options;
+  const { stableMs, waterLevels, signal, finalFiles, onFolder, onUnstable, onUnreadable } = options;
   let files = 0;
   let admitted = 0;
   let waitedMs = 0;
@@ -88,7 +86,7 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
 
   for (const root of options.roots) {
     const scan = scanFolder(root, {
-      extensions,
+      names: deps.nameRules,
       onUnreadable,
       onFolder: (folder) => onFolder(folder, root),
     });

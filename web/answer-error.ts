@@ -36,6 +36,20 @@ export const fromOtherSite = answer(
   "Only Warraq's own page may send this request, and it came from another site.",
 );
 
+/** For a request that would change something, without the header that no page of another site can send. */
+export const headerNeeded = answer(
+  403,
+  "WARRAQ_USAGE",
+  "Send the header `X-Warraq: 1` with this request. Browsers let no page of another site send it.",
+);
+
+/** For a retry while another one runs. */
+export const retryRunning = answer(
+  409,
+  "WARRAQ_BUSY",
+  "Another retry is running; `GET /api/status` says how far it has come. Try again when it is done.",
+);
+
 /** For a request that would change something on the queue board in mode `read`. */
 export const boardReadOnly = answer(
   405,

@@ -3,8 +3,13 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { tokenNeeded } from "./answer-error.ts";
 import { sendError } from "./protect.ts";
 
-/** Addresses that need no token: the parts of the login page, and the health check. They reveal nothing of the archive. */
-const OPEN = new Set(["/healthz", "/page.css", "/icon.svg"]);
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The address answers without the token too. */
+    readonly isOpen?: boolean;
+  }
+}
+
 const BEARER = /^Bearer +(?<token>\S+)$/iu;
 const YEAR_SECONDS = 31_536_000;
 
@@ -36,7 +41,7 @@ const linkedToken = ({
  * Refuses every request without the token, which comes as `Authorization: Bearer`, or in the cookie that the link `/?token=…` sets in a
  * browser. A browser without it gets `loginPage`. Tokens are compared in constant time.
  */
-export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer | undefined): void => {
+export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer): void => {
   const wanted = digestOf(token);
   const cookieName = cookieNameOf(token);
   const isRight = (given: string | undefined): boolean =>
@@ -51,7 +56,7 @@ export const askToken = (app: FastifyInstance, token: string, loginPage: Buffer 
       return;
     }
     const bearer = BEARER.exec(authorization ?? "")?.groups?.["token"];
-    const isOpen = OPEN.has(request.routeOptions.url ?? "");
+    const isOpen = request.routeOptions.config.isOpen === true;
     if (isOpen || isRight(bearer) || isRight(cookieIn(cookie, cookieName))) {
       next();
       return;

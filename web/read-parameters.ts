@@ -1,28 +1,31 @@
 import { WarraqError } from "../pipeline/errors.ts";
 import type { Filters } from "../search/find/filters.ts";
-import { FILTER_NAMES, type FilterName } from "../search/query/search-fields.ts";
+import { readDates } from "../search/query/read-dates.ts";
+import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName } from "../search/query/search-fields.ts";
 import { type PageRequest, MOST_RESULTS } from "../search/find/find-articles.ts";
 import { type ExportFormat, EXPORT_FORMATS } from "../search/export/export-format.ts";
+import type { FacetRequest } from "../search/overview/facet-values.ts";
 import { MOST_CHARACTERS, type Sort, SORTS, type SearchInput } from "../search/find/search-input.ts";
 
 const MOST_A_PAGE = 100;
+const MOST_VALUES = 200;
 const MOST_CHOSEN = 50;
 const LONGEST_CHOICE = 300;
 const WHOLE_NUMBER = /^\d{1,5}$/u;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
-type Parameters = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
-const wrong = (name: string, expected: string): WarraqError =>
+export const wrong = (name: string, expected: string): WarraqError =>
   new WarraqError("WARRAQ_USAGE", `\`${name}\` must be ${expected}.`);
 
-const textOf = (parameters: Parameters, name: string): string | undefined => {
+export const textOf = (parameters: Parameters, name: string): string | undefined => {
   const value = parameters[name];
   if (value === undefined || typeof value === "string") return value;
   throw wrong(name, "given once");
 };
 
-const numberOf = (
+export const numberOf = (
   parameters: Parameters,
   name: string,
   { min, max, fallback }: { readonly min: number; readonly max: number; readonly fallback: number },
@@ -58,6 +61,8 @@ const choiceOf = (parameters: Parameters, name: FilterName): readonly string[] =
     throw wrong(name, `at most ${MOST_CHOSEN} texts of at most ${LONGEST_CHOICE} characters`);
   if (name === "month" && !values.every((month) => MONTH.test(month)))
     throw wrong(name, "a month like 2024-03");
+  if (name === "published" && values.some((period) => readDates("date", period) === null))
+    throw wrong(name, "a time like 2024-03 or 2024-01..2024-03");
   return [...new Set(values)];
 };
 
@@ -68,6 +73,18 @@ const filtersOf = (parameters: Parameters): Filters =>
     ),
   );
 
+const DOCUMENT_ID = /^[0-9a-f]{64}$/u;
+
+const likeOf = (parameters: Parameters): { readonly like?: string } => {
+  const like = textOf(parameters, "like");
+  if (like === undefined) return {};
+  if (!DOCUMENT_ID.test(like)) throw wrong("like", "the id of a document");
+  return { like };
+};
+
+/** True for what can be the id of a document. */
+export const isDocumentId = (text: string): boolean => DOCUMENT_ID.test(text);
+
 const toSearchInput = (parameters: Parameters): SearchInput => {
   const query = textOf(parameters, "q") ?? "";
   if (query.length > MOST_CHARACTERS) throw wrong("q", `at most ${MOST_CHARACTERS} characters long`);
@@ -76,11 +93,32 @@ const toSearchInput = (parameters: Parameters): SearchInput => {
     filters: filtersOf(parameters),
     sort: sortOf(parameters),
     allCopies: flagOf(parameters, "all_copies"),
+    ...(flagOf(parameters, "versions") ? { versions: true } : {}),
+    ...likeOf(parameters),
   };
 };
 
 /**
- * Reads `?q=&size=&from=&sort=&all_copies=&why=` and the filters, each of which may be repeated (`outlet=…&outlet=…`). Unknown
+ * Reads a search whose results are to be counted: as that of a page, and `?any_word=1` if the search was widened to any of its words,
+ * which the note `any_word` says.
+ */
+export const toCountedSearch = (parameters: Parameters): SearchInput => ({
+  ...toSearchInput(parameters),
+  ...(flagOf(parameters, "any_word") ? { anyWord: true } : {}),
+});
+
+const isFacet = (text: string): text is FacetName => FACET_NAMES.some((name) => name === text);
+
+/** Reads `?contains=&size=` for the values of a facet; null if there is no facet of this name. */
+export const toFacetRequest = (name: string, parameters: Parameters): FacetRequest | null => {
+  if (!isFacet(name)) return null;
+  const contains = textOf(parameters, "contains") ?? "";
+  if (contains.length > LONGEST_CHOICE) throw wrong("contains", `at most ${LONGEST_CHOICE} characters long`);
+  return { name, contains, size: numberOf(parameters, "size", { min: 1, max: MOST_VALUES, fallback: 50 }) };
+};
+
+/**
+ * Reads `?q=&size=&from=&sort=&all_copies=&versions=&why=` and the filters, each of which may be repeated (`outlet=…&outlet=…`). Unknown
  * parameters are ignored.
  *
  * The largest `from` leaves room for the largest page within {@link MOST_RESULTS}, so Elasticsearch accepts every request that passes.

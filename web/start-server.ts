@@ -1,17 +1,23 @@
-/** web/: HTTP. The search page and its API, health, metrics and the queue board. It only reads; everything it shows is passed in. */
+/** web/: HTTP. The search page and its API, health, metrics and the queue board. Everything it shows and does is passed in. */
 import type { AddressInfo } from "node:net";
 import { fastify } from "fastify";
 import { WarraqError } from "../pipeline/errors.ts";
 import type { Log } from "../observe/log.ts";
 import { askToken } from "./ask-token.ts";
-import { addApi, type ApiDeps } from "./api-routes.ts";
+import type { Finder } from "../search/find/open-finder.ts";
+import { addSearch } from "./search-routes.ts";
+import { addDocuments, type DocumentRoutesDeps } from "./document-routes.ts";
+import { addStatus, type StatusRoutesDeps } from "./status-routes.ts";
 import { addHealth, type HealthDeps } from "./health-routes.ts";
 import { isLoopback, originOf } from "./host-check.ts";
-import { addPage, LOGIN_URL, readPage } from "./page-files.ts";
+import { addMaps, type MapDeps } from "./map-routes.ts";
 import { protect, refuseBadRequest } from "./protect.ts";
+import { addPage } from "./serve-page/page-files.ts";
+import { readPage } from "./serve-page/read-page.ts";
 import { addQueueBoard, type BoardDeps } from "./queue-board.ts";
 
-export interface WebDeps extends ApiDeps, HealthDeps, BoardDeps {
+export interface WebDeps
+  extends Finder, DocumentRoutesDeps, StatusRoutesDeps, MapDeps, HealthDeps, BoardDeps {
   /** The token that every request must have; null asks for none, which is allowed on loopback only. */
   readonly token: string | null;
   /** The folder with `index.html` and the other files of the page. */
@@ -61,9 +67,12 @@ export const startServer = async (deps: WebDeps, address: ListenAddress): Promis
   const page = await readPage(deps.pageDir);
   const app = fastify({ requestTimeout: REQUEST_MS, frameworkErrors: refuseBadRequest });
   protect(app, address.host, deps.log);
-  if (deps.token !== null) askToken(app, deps.token, page.find(({ url }) => url === LOGIN_URL)?.body);
+  if (deps.token !== null) askToken(app, deps.token, page.login);
   addPage(app, page);
-  addApi(app, deps);
+  addSearch(app, deps);
+  addDocuments(app, deps);
+  addStatus(app, deps);
+  addMaps(app, deps);
   addHealth(app, deps);
   await addQueueBoard(app, deps);
   try {

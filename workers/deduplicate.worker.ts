@@ -1,5 +1,4 @@
-import type { Flights } from "../pipeline/flight.ts";
-import { copyOfAdmission } from "../search/indices/article-mapping.ts";
+import { copyOfAdmission } from "../search/indices/stored-article.ts";
 import type { Articles } from "../search/archive/articles.ts";
 import type { FindNeighbors } from "./stories/find-neighbors.ts";
 import type { Handle } from "./handle.ts";
@@ -7,11 +6,9 @@ import type { CloseFlight } from "./close-flight.ts";
 import { closeCopy } from "./close-copy.ts";
 
 export interface DeduplicateDeps {
-  readonly flights: Pick<Flights, "load">;
   readonly articles: Pick<Articles, "has" | "join">;
   readonly findNeighbors: FindNeighbors;
   readonly close: CloseFlight;
-  readonly forward: Handle<void>;
 }
 
 /**
@@ -22,17 +19,12 @@ export interface DeduplicateDeps {
  * document to a story.
  */
 export const deduplicateWorker =
-  ({ flights, articles, findNeighbors, close, forward }: DeduplicateDeps): Handle =>
-  async (admission, signal) => {
-    const fields = await flights.load(admission);
-    if (fields === null) return { kind: "dropped", reason: "superseded" };
-    const { article } = fields;
+  ({ articles, findNeighbors, close }: DeduplicateDeps): Handle =>
+  async ({ admission, fields: { article } }) => {
     if (article === undefined) throw new Error("There is no article to deduplicate.");
     if (await articles.has(article.documentId)) {
       const joined = await articles.join(article.documentId, copyOfAdmission(admission, article));
       if (joined === "copy") return closeCopy(close, admission, article, joined);
     }
-    await findNeighbors(admission, article);
-    await forward(admission, signal);
-    return { kind: "forwarded" };
+    return { kind: "forwarded", adds: { duplicate: await findNeighbors(admission, article) } };
   };

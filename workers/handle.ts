@@ -1,5 +1,5 @@
-import type { Admission } from "../pipeline/flight.ts";
+import type { FlyingFile } from "../pipeline/flight.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 
 /** Does the work of one stage on one file. The signal fires when the process is asked to stop, or the stage takes too long. */
-export type Handle<Answer = Verdict> = (admission: Admission, signal: AbortSignal) => Promise<Answer>;
+export type Handle = (file: FlyingFile, signal: AbortSignal) => Promise<Verdict>;

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../document/source-file.ts";
-import type { Admission, Flights } from "../pipeline/flight.ts";
+import type { FlyingFile } from "../pipeline/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import type { Handle } from "./handle.ts";
@@ -8,26 +8,25 @@ import type { CloseFlight } from "./close-flight.ts";
 
 export interface NormalizeDeps {
   /** Unpacks a file that holds many articles; null for a file that is one article. */
-  readonly unpack: (admission: Admission, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
+  readonly unpack: (file: FlyingFile, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
   /** Has the file of an item unpacked again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
   readonly readDocument: (bytes: Uint8Array, file: SourceFile) => DocumentReading | Promise<DocumentReading>;
-  readonly flights: Pick<Flights, "save">;
   readonly close: CloseFlight;
-  readonly forward: Handle<void>;
 }
 
 /** Where an item lies in its file, for the detail of a rejection; empty for a whole file. */
 const itemPosition = ({ item }: SourceFile): string =>
   item === undefined ? "" : `bytes ${item.start} to ${item.end} of the file: `;
 
-/** normalize: reads the bytes of a file or item, reads the article out of them, and saves it with the flight. */
+/** normalize: reads the bytes of a file or item, and the article out of them. */
 export const normalizeWorker =
-  ({ unpack, reopen, readSource, readDocument, flights, close, forward }: NormalizeDeps): Handle =>
-  async (admission, signal) => {
+  ({ unpack, reopen, readSource, readDocument, close }: NormalizeDeps): Handle =>
+  async (flying, signal) => {
+    const { admission } = flying;
     const { file } = admission;
-    const source = (await unpack(admission, signal)) ?? (await readSource(file));
+    const source = (await unpack(flying, signal)) ?? (await readSource(file));
     switch (source.kind) {
       case "rejected":
       case "dropped":
@@ -47,15 +46,14 @@ export const normalizeWorker =
         if (read.kind === "rejected")
           return { kind: "rejected", reason: read.reason, detail: `${itemPosition(file)}${read.detail}` };
         const { documentId, sha256, decoded, article } = read;
-        await flights.save(admission, "article", {
+        const found = {
           documentId,
           sha256: file.item?.sha256 ?? sha256,
           encoding: decoded.encoding,
           encodingConfidence: decoded.confidence,
           article,
-        });
-        await forward(admission, signal);
-        return { kind: "forwarded" };
+        };
+        return { kind: "forwarded", adds: { article: found } };
       }
       default:
         return source satisfies never;

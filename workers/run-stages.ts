@@ -8,11 +8,9 @@ import { startWorker, type WorkerOptions } from "./start-worker.ts";
 /** The handle of each stage. A stage without one does not compile. */
 export type Handles = Readonly<Record<Stage, Handle>>;
 
-export interface RunStagesOptions extends WorkerOptions {
+export interface RunStagesOptions extends Omit<WorkerOptions, "handles"> {
   /** The stages that this process works on. */
   readonly stages: readonly Stage[];
-  /** How many documents fit into one bulk request. */
-  readonly bulkDocuments: number;
 }
 
 /** The workers of a process. */
@@ -24,17 +22,10 @@ export interface RunningStages {
 }
 
 /** Runs one worker for each of these stages in this process, until closed. */
-export const runStages = (
-  handles: Handles,
-  { stages, bulkDocuments, ...options }: RunStagesOptions,
-): RunningStages => {
-  const workers = STAGES.filter((stage) => stages.includes(stage)).map((stage) =>
-    startWorker(CATALOG[stage], handles[stage], {
-      ...options,
-      // As many index jobs at a time as fit into one bulk request: they only wait for it.
-      concurrency: stage === "index" ? Math.max(options.concurrency, bulkDocuments) : options.concurrency,
-    }),
-  );
+export const runStages = (handles: Handles, { stages, ...options }: RunStagesOptions): RunningStages => {
+  const own = STAGES.filter((stage) => stages.includes(stage));
+  const ownHandles = Object.fromEntries(own.map((stage) => [stage, handles[stage]]));
+  const workers = own.map((stage) => startWorker(CATALOG[stage], { ...options, handles: ownHandles }));
   return {
     workerIds: workers.map(({ id }) => id),
     close: async () => {

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { decode } from "../document/decode/decode.ts";
 import type { SourceFile } from "../document/source-file.ts";
-import type { Admission, Flights, Unpacking } from "../pipeline/flight.ts";
+import type { Admission, Flights, FlyingFile, Unpacking } from "../pipeline/flight.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { mayHoldItems } from "../document/items/item-formats.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
@@ -17,7 +17,7 @@ import type { CloseFlight } from "./close-flight.ts";
 import { type ItemsLimits, itemsRoomOf } from "./items-room.ts";
 
 export interface UnpackDeps {
-  readonly flights: Pick<Flights, "load" | "saveUnpacking" | "measure">;
+  readonly flights: Pick<Flights, "saveUnpacking" | "measure">;
   readonly intake: IntakeDeps;
   readonly close: CloseFlight;
   readonly json: JsonMapping;
@@ -110,16 +110,12 @@ const unpackOpen = async (
  */
 export const unpack = async (
   deps: UnpackDeps,
-  admission: Admission,
+  { admission, fields: { unpacking } }: FlyingFile,
   signal: AbortSignal,
 ): Promise<Verdict | ReadFailure | null> => {
   const { file } = admission;
   if (file.item !== undefined || !mayHoldItems(extname(file.path))) return null;
-  const fields = await deps.flights.load(admission);
-  if (fields === null) return { kind: "dropped", reason: "superseded" };
-  const step = await withSource(file, (handle) =>
-    unpackOpen(deps, handle, admission, fields.unpacking, signal),
-  );
+  const step = await withSource(file, (handle) => unpackOpen(deps, handle, admission, unpacking, signal));
   if (step.kind !== "all" && step.kind !== "article") return step;
   const { inFlight } = await recordLostItems(deps.intake, file, step.kind === "all" ? step.items : 0);
   if (inFlight > 0) return WAIT_FOR_FLIGHT;

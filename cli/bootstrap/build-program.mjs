@@ -5,9 +5,10 @@ import { at, compiler, exists, fail, program, read, run, say, sha256 } from "./p
 
 const PURE_ROOMS = ["text", "lexicon", "document", "dedup", "enrich", "pipeline"];
 const ENGINE_ROOMS = ["queues", "store", "search", "engine", "workers", "observe"];
-const FILE_ROOMS = ["disk", "intake", "watch", "verify"];
+const FILE_ROOMS = ["disk", "knowledge", "intake", "watch", "verify"];
+const FACES = ["inspect", "web", "kibana", "cli"];
 /** The folders that hold sources. Only these are searched: a watched folder inside the project may hold a million files. */
-export const ROOMS = [...PURE_ROOMS, ...ENGINE_ROOMS, ...FILE_ROOMS, "system", "config", "web", "cli"];
+export const ROOMS = [...PURE_ROOMS, ...ENGINE_ROOMS, ...FILE_ROOMS, ...FACES, "system", "config"];
 
 const dist = at("dist");
 /** Holds the hash of the sources that dist/ was built from. */

@@ -8,7 +8,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import type { Run } from "../command.ts";
 import { printJson, say } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
-import { readerFor } from "../extract/reader.ts";
+import { readerFor, readOutlets } from "../extract/reader.ts";
 import { type TextInput, readJsonLines, readPaths } from "../extract/read-inputs.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 import { openTextShelf } from "../extract/text-shelf.ts";
@@ -72,7 +72,7 @@ export const cluster: Run = async ({ config }, paths, { jsonl = false }) => {
   const shelf = openTextShelf();
   const limits = { ...config, roots: watchedRoots(config) };
   const inputs = jsonl ? readJsonLines(limits) : readPaths(paths, limits);
-  const { lines, documents } = await readAll(inputs, readerFor(config), shelf.put);
+  const { lines, documents } = await readAll(inputs, readerFor(config, await readOutlets(config)), shelf.put);
   const progress = openProgress("compared");
   const assign = startClustering(shelf.get);
   const standings = new Map<string, ReturnType<typeof assign>>();

@@ -3,14 +3,27 @@ import { availableParallelism, freemem } from "node:os";
 import type { Config } from "../../config/settings.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import { findJava } from "../../engine/install/find-java.ts";
+import { ENRICHMENT_VERSION } from "../../enrich/enrich.ts";
+import { openEntries } from "../../knowledge/open-entries.ts";
+import { openEnrichedDocuments } from "../../search/archive/enriched-documents.ts";
+import type { SearchClient } from "../../search/client/client.ts";
+import { indexNames } from "../../search/client/index-names.ts";
+import { isStatus } from "../../search/client/reach.ts";
+import { ANALYSIS_VERSION } from "../../search/indices/analysis-version.ts";
+import { findOlderAnalyses } from "../../search/indices/prepare-indices.ts";
 import { findLocalEngines } from "../../engine/local-engines.ts";
 import { checkRedis, connectRedis } from "../../store/redis.ts";
+import { openKibana } from "../../kibana/import/open-kibana.ts";
+import { checkVersion } from "../../kibana/import/set-up-kibana.ts";
+import { waitForKibana } from "../../kibana/import/wait-for-kibana.ts";
 import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import { printJson, printLine } from "../output/output.ts";
+import { enrichOptionsOf } from "../wiring/enrich-options.ts";
+import { kibanaServer } from "../wiring/kibana-server.ts";
 import { readCa } from "../wiring/read-ca.ts";
 import { watchedRoots } from "../wiring/roots.ts";
-import { connectTo } from "../wiring/runtime.ts";
+import { connectTo } from "../wiring/open-search.ts";
 
 /** The result of one check, with the cure unless it is `ok`. With `warn`, Warraq works nevertheless. */
 export interface DoctorFinding {
@@ -22,6 +35,8 @@ export interface DoctorFinding {
 
 /** Watches of inotify that are enough for most archives: one is needed for each folder. */
 const ENOUGH_WATCHES = 65_536;
+
+const NOT_FOUND = 404;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -59,21 +74,81 @@ const redis = async ({ redisCa }: Config, url: string | undefined): Promise<Doct
   }
 };
 
-const elasticsearch = async ({ config }: Context, url: string | undefined): Promise<DoctorFinding> => {
+const analysis = async (client: SearchClient, prefix: string): Promise<DoctorFinding> => {
+  const name = "Analysis";
+  const [older] = await findOlderAnalyses(client, prefix);
+  if (older === undefined) return { name, state: "ok", found: `version ${ANALYSIS_VERSION}` };
+  const { alias, made, current } = older;
+  return {
+    name,
+    state: "bad",
+    found: `${alias} was made with version ${made} of the Arabic analyzers; this is version ${current}`,
+    cure: "`./warraq reindex` makes a new index from the documents.",
+  };
+};
+
+const enrichment = async (client: SearchClient, config: Config): Promise<DoctorFinding> => {
+  const name = "Enrichment";
+  const { known } = await openEntries(enrichOptionsOf(config, () => undefined));
+  const stamp = { version: ENRICHMENT_VERSION, lexicon: known().fingerprint };
+  const { articles } = indexNames(config.indexPrefix);
+  const outdated = await openEnrichedDocuments(client, articles, Date.now)
+    .countOutdated(stamp)
+    .catch((error: unknown) => {
+      if (isStatus(error, NOT_FOUND)) return 0;
+      throw error;
+    });
+  return outdated === 0
+    ? { name, state: "ok", found: `version ${stamp.version}` }
+    : {
+        name,
+        state: "warn",
+        found: `${outdated} documents have another than version ${stamp.version}, or were enriched with other lexicons of yours`,
+        cure: "`./warraq enrich --all` enriches them again, without reading their files.",
+      };
+};
+
+/** Elasticsearch, and what is in it that another version of Warraq made. */
+const elasticsearch = async (
+  { config }: Context,
+  url: string | undefined,
+): Promise<readonly DoctorFinding[]> => {
+  const name = "Elasticsearch";
   if (url === undefined)
-    return {
-      name: "Elasticsearch",
-      state: "warn",
-      found: "not running",
-      cure: "`./warraq up` starts a local one.",
-    };
+    return [{ name, state: "warn", found: "not running", cure: "`./warraq up` starts a local one." }];
   try {
-    const client = await connectTo(config, { elasticsearchUrl: url });
-    const { version } = await client.info();
-    await client.close();
-    return { name: "Elasticsearch", state: "ok", found: `version ${version.number}` };
+    const client = await connectTo(config, { elasticsearchUrl: url }, true);
+    try {
+      const { version } = await client.info();
+      return [
+        { name, state: "ok", found: `version ${version.number}` },
+        await analysis(client, config.indexPrefix),
+        await enrichment(client, config),
+      ];
+    } finally {
+      await client.close();
+    }
   } catch (error) {
-    return { name: "Elasticsearch", state: "bad", found: "cannot be used", cure: messageOf(error) };
+    return [{ name, state: "bad", found: "cannot be used", cure: messageOf(error) }];
+  }
+};
+
+/** Asks Kibana once, if one is configured: nothing but the import needs it. */
+const kibana = async ({ config }: Context): Promise<readonly DoctorFinding[]> => {
+  if (config.kibanaUrl === undefined) return [];
+  const { signal } = new AbortController();
+  try {
+    const client = openKibana(kibanaServer(config), signal);
+    const version = await waitForKibana(client, { limitMs: 0, pauseMs: 0, signal });
+    const [warning] = checkVersion(client.where, version);
+    const found = version === null ? "is ready" : `version ${version}`;
+    return [
+      warning === undefined
+        ? { name: "Kibana", state: "ok", found }
+        : { name: "Kibana", state: "warn", found, cure: warning },
+    ];
+  } catch (error) {
+    return [{ name: "Kibana", state: "bad", found: "cannot be used", cure: messageOf(error) }];
   }
 };
 
@@ -119,7 +194,7 @@ export const doctor: Run = async (context, _, { json = false }) => {
     ...watchedRoots(config).map(folder),
     watches(),
   ]);
-  const findings = [node(), machine(), ...asked];
+  const findings = [node(), machine(), ...asked.flat(), ...(await kibana(context))];
   const isWell = findings.every(({ state }) => state !== "bad");
   if (json) await printJson({ ok: isWell, findings });
   else

@@ -6,18 +6,22 @@ import type { Run } from "../command.ts";
 import { explanationText, toExplanation } from "../extract/explanation.ts";
 import { type FileRead, learnLines } from "../extract/learn-lines.ts";
 import { printJson, printLine } from "../output/output.ts";
-import { type TextInput, readJsonLines, readPaths, type RejectedInput } from "../extract/read-inputs.ts";
-import { type InputReader, readerFor } from "../extract/reader.ts";
+import {
+  nameOfInput,
+  type TextInput,
+  readJsonLines,
+  readPaths,
+  rejectedLine,
+  type RejectedInput,
+} from "../extract/read-inputs.ts";
+import { type InputReader, readerFor, readOutlets } from "../extract/reader.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 
 /** A reading as it is printed: its source, then the article, or why the text was rejected. */
-const toLine = (source: object, reading: DocumentReading | RejectedInput): object => {
-  if (reading.kind === "rejected") {
-    const { reason, detail } = reading;
-    return { ...source, rejected: { reason, detail } };
-  }
+const toLine = (input: TextInput, reading: DocumentReading | RejectedInput): object => {
+  if (reading.kind === "rejected") return rejectedLine(input, reading);
   const { documentId, article, decoded, characters } = reading;
-  return { ...source, documentId, ...article, encoding: decoded, sha256: reading.sha256, characters };
+  return { ...input.source, documentId, ...article, encoding: decoded, sha256: reading.sha256, characters };
 };
 
 async function* readFiles(inputs: AsyncIterable<TextInput>, read: InputReader): AsyncGenerator<FileRead> {
@@ -27,9 +31,6 @@ async function* readFiles(inputs: AsyncIterable<TextInput>, read: InputReader): 
       yield { path: input.source.path, ...explained };
   }
 }
-
-const nameOf = ({ source }: TextInput): string =>
-  source.path ?? `standard input ${source.id ?? ""}`.trimEnd();
 
 const checkUsage = (paths: readonly string[], jsonl: boolean, recurring: boolean): void => {
   if (paths.length === 0 && !jsonl)
@@ -49,7 +50,7 @@ export const extract: Run = async (
 ) => {
   checkUsage(paths, jsonl, recurring);
   const limits = { ...config, roots: watchedRoots(config) };
-  const read = readerFor(config);
+  const read = readerFor(config, await readOutlets(config));
   const learned =
     recurring && config.recurringLines > 0
       ? await learnLines(readFiles(readPaths(paths, limits), read), config.recurringLines)
@@ -57,9 +58,9 @@ export const extract: Run = async (
   let isAllRead = true;
   for await (const input of jsonl ? readJsonLines(limits) : readPaths(paths, limits)) {
     const explained = read(input, learned.get(dirname(input.source.path ?? "")));
-    if (!explain) await printJson(toLine(input.source, explained.reading));
+    if (!explain) await printJson(toLine(input, explained.reading));
     else if (json) await printJson(toExplanation(input.source, explained));
-    else await printLine(explanationText(nameOf(input), explained));
+    else await printLine(explanationText(nameOfInput(input), explained));
     if (explained.reading.kind === "rejected") isAllRead = false;
   }
   return isAllRead ? 0 : 1;

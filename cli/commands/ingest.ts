@@ -1,9 +1,8 @@
 import { performance } from "node:perf_hooks";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
-import { recountCopies } from "../../search/archive/recount-copies.ts";
 import { checkPaths } from "../find-sources.ts";
-import { followDepartures } from "../wiring/orphan-deps.ts";
+import { followFromNow } from "../wiring/follow-deps.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { admitAll, waitUntilClosed } from "../ingest/ingest-files.ts";
 import { type IngestionCounts, type Ingestion, noCounts } from "../ingest/ingestion.ts";
@@ -36,11 +35,11 @@ export const ingest: Run = async (context, paths, { json = false }) => {
   const stopping = new AbortController();
   void untilAskedToStop().then(() => stopping.abort());
   const counts = noCounts();
-  const departures = followDepartures(runtime, context.config);
+  const follower = await followFromNow(runtime, context.config);
   const ingestion: Ingestion = {
     context,
     runtime,
-    deps: intakeDeps(runtime, context.config, departures.add),
+    deps: intakeDeps(runtime, context.config),
     signal: stopping.signal,
     progress: openProgress("ingesting"),
     counts,
@@ -55,9 +54,8 @@ export const ingest: Run = async (context, paths, { json = false }) => {
     await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
     if (await learnFromIngested(ingestion))
       await Promise.all([runtime.articles.refresh(), runtime.ledger.refresh()]);
-    // Twice: an orphan that is to be removed is marked by the first call and removed by the second.
-    for (let calls = 0; calls < 2; calls += 1) await departures.processClosed();
-    if ((await recountCopies(runtime.client, runtime.names)) > 0) await runtime.articles.refresh();
+    while (await follower.catchUp());
+    await runtime.articles.refresh();
   } finally {
     ingestion.progress.stop();
     await pool.close();

@@ -1,12 +1,10 @@
-import { type FileId, shownPath, type SourceFile } from "../../document/source-file.ts";
+import { type FileId, shownPath } from "../../document/source-file.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
-import type { LedgerState } from "../../pipeline/ledger-state.ts";
-import { REASONS, type Reason } from "../../document/reasons.ts";
+import { REASONS } from "../../document/reasons.ts";
 import type { LedgerFilter } from "../../search/archive/ledger.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { admitFiles } from "../../intake/admit-files.ts";
-import { admitItems } from "../../intake/admit-items.ts";
-import { type ScannedFile, inspectFile } from "../../disk/scan-folder.ts";
+import { reasonCalled } from "../../inspect/quarantined-files.ts";
+import { retryQuarantined } from "../../intake/retry-quarantined.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { findEngines } from "../wiring/engines.ts";
@@ -27,17 +25,9 @@ const withRuntime = async (context: Context, work: (runtime: Runtime) => Promise
   return 0;
 };
 
-const reasonOf = (text: string): Reason => {
-  if (text in REASONS) return text as Reason;
-  throw new WarraqError(
-    "WARRAQ_USAGE",
-    `\`${text}\` is not a reason. \`./warraq quarantine\` prints the reason of each file; docs/errors.md lists and explains all.`,
-  );
-};
-
 const filterOf = (reason: string | undefined): LedgerFilter => ({
   state: "quarantined",
-  ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
+  ...(reason === undefined ? {} : { reason: reasonCalled(reason) }),
 });
 
 const printRecord = async (record: LedgerRecord, json: boolean): Promise<void> => {
@@ -55,24 +45,6 @@ const list = (context: Context, filter: LedgerFilter, json: boolean): Promise<nu
   withRuntime(context, async ({ ledger }) => {
     for await (const page of ledger.walk(filter)) for (const record of page) await printRecord(record, json);
   });
-
-/** The files of these records that are still there: whole files as they are now, items as the ledger has them. */
-const retriable = async (
-  records: readonly LedgerRecord[],
-  extensions: readonly string[],
-): Promise<{ readonly whole: readonly ScannedFile[]; readonly items: readonly SourceFile[] }> => {
-  const now = await Promise.all(records.map(({ file }) => inspectFile(file.path, file.root, extensions)));
-  const there = records.flatMap(({ file }, index) => {
-    const found = now[index];
-    return found === undefined || found === null || found.ignored !== null ? [] : [{ file, found }];
-  });
-  return {
-    whole: there.flatMap(({ file, found }) => (file.item === undefined ? [found] : [])),
-    items: there.flatMap(({ file }) => (file.item === undefined ? [] : [file])),
-  };
-};
-
-const isQuarantined = (state: LedgerState): boolean => state === "quarantined";
 
 /** Prints everything that the ledger knows of one file, whatever its state. */
 const show = (context: Context, id: string, json: boolean): Promise<number> =>
@@ -95,18 +67,19 @@ const show = (context: Context, id: string, json: boolean): Promise<number> =>
 const retry = (
   context: Context,
   ids: readonly string[],
-  filter: LedgerFilter,
+  reason: string | undefined,
   json: boolean,
 ): Promise<number> =>
   withRuntime(context, async (runtime) => {
     const deps = intakeDeps(runtime, context.config);
-    let queued = 0;
-    for await (const page of runtime.ledger.walk(filter)) {
-      const wanted = page.filter(({ id }) => ids.length === 0 || ids.includes(id));
-      const { whole, items } = await retriable(wanted, context.config.extensions);
-      queued += (await admitFiles(deps, whole, isQuarantined)).admitted.length;
-      queued += (await admitItems(deps, items, isQuarantined)).admitted.length;
-    }
+    const { queued } = await retryQuarantined(
+      // Nobody may be running that would make room.
+      { ...deps, room: async () => Number.MAX_SAFE_INTEGER },
+      {
+        ...(reason === undefined ? {} : { reason: reasonCalled(reason) }),
+        ...(ids.length === 0 ? {} : { ids: ids as readonly FileId[] }),
+      },
+    );
     await (json ? printJson({ queued }) : printLine(`${queued} files are queued again.`));
   });
 
@@ -115,7 +88,7 @@ export const quarantine: Run = (context, [action = "list", ...ids], { json = fal
   const [id] = ids;
   if (action === "list") return list(context, filterOf(reason), json);
   if (action === "show" && id !== undefined) return show(context, id, json);
-  if (action === "retry") return retry(context, ids, filterOf(reason), json);
+  if (action === "retry") return retry(context, ids, reason, json);
   throw new WarraqError(
     "WARRAQ_USAGE",
     `\`quarantine ${[action, ...ids].join(" ")}\` is not known. Use \`quarantine list\`, \`quarantine show ID\` or \`quarantine retry [ID…]\`.`,

@@ -11,11 +11,12 @@ import { keepEngines } from "../up/keep-engines.ts";
 import { say } from "../output/output.ts";
 import { openRoots } from "../wiring/roots.ts";
 import { whileOnlyWatcher } from "../up/run-lock.ts";
+import { rememberRoots } from "../wiring/remembered-roots.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { printBanner } from "../up/banner.ts";
 import { servePage } from "../up/serve-page.ts";
-import { learnRecurringLines, watchRoots } from "../up/watch-roots.ts";
+import { followLedger, learnRecurringLines, watchRoots } from "../up/watch-roots.ts";
 import { webTokenOf } from "../up/web-token.ts";
 import { answerWithin } from "../up/answer-within.ts";
 import { startAssigning } from "../../workers/stories/start-assigning.ts";
@@ -50,7 +51,7 @@ const runUntilAsked = async (
   let after: Promise<unknown> = Promise.resolve();
   if (roots.length > 0) {
     watcher = watchRoots(context, runtime, roots, held);
-    stops.push(watcher.close);
+    stops.push(watcher.close, followLedger(context, runtime, watcher));
     after = watcher.firstSweep;
     stops.push(learnRecurringLines(context, runtime, after));
   }
@@ -114,6 +115,9 @@ export const up: Run = async (context) => {
     return 0;
   }
   const roots = await openRoots(config);
-  await whileOnlyWatcher(homeOf(config), () => runAndStop(context, roots, true));
+  await whileOnlyWatcher(homeOf(config), () => {
+    rememberRoots(homeOf(config), roots);
+    return runAndStop(context, roots, true);
+  });
   return 0;
 };

@@ -1,3 +1,4 @@
+import { nameRulesOf } from "../../disk/name-rules.ts";
 import { verify as verifyAll } from "../../verify/verify.ts";
 import type { Run } from "../command.ts";
 import { findEngines } from "../wiring/engines.ts";
@@ -10,9 +11,16 @@ import { pathForTerminal } from "../../system/for-terminal.ts";
 /** `warraq verify`: checks the invariant against the disk and Elasticsearch. If it does not hold, prints why; exit code 1. */
 export const verify: Run = async (context, _, { json = false }) => {
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
-  const runtime = await openRuntime(context.config, engines, { patient: false, log: context.log });
+  const runtime = await openRuntime(context.config, engines, {
+    patient: false,
+    log: context.log,
+    isBrief: true,
+  });
   try {
-    const result = await verifyAll({ ...runtime, sha256 }, watchedRoots(context.config));
+    const result = await verifyAll(
+      { ...runtime, sha256, nameRules: nameRulesOf(context.config) },
+      watchedRoots(context.config),
+    );
     if (json) await printJson(result);
     else {
       const { files, states, documents, faults, faultCount } = result;

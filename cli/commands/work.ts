@@ -1,16 +1,18 @@
 import { openStageCounter } from "../../observe/stage-totals.ts";
 import { closeFlightWith } from "../../workers/close-flight.ts";
+import { renewWorker } from "../../workers/renew.worker.ts";
+import { startRenewing } from "../../workers/start-renewing.ts";
 import { runStages } from "../../workers/run-stages.ts";
+import { openEnrich } from "../../knowledge/open-enrich.ts";
+import { rewriteEventsUnderLease } from "../../workers/stories/assign-under-lease.ts";
 import type { Run } from "../command.ts";
 import type { WorkerMessage } from "../pool/worker-pulse.ts";
 import { openRuntime } from "../wiring/runtime.ts";
-import { followDepartures } from "../wiring/orphan-deps.ts";
+import { enrichOptionsOf, followLexicons } from "../wiring/enrich-options.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { stageHandles } from "../wiring/stage-handles.ts";
 
 const REPORT_MS = 1_000;
-/** How often the documents of lost items are examined: they are marked once the items are no longer in flight. */
-const DEPARTURES_MS = 5_000;
 
 const tell = (message: WorkerMessage): void => {
   // If the parent is gone, there is nobody to report to.
@@ -27,7 +29,8 @@ const STOP_LIMIT_MS = 25_000;
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
-      setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+      // Not process.exit, which waits for V8's threads: an orphan was seen to wait for them without end.
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), STOP_LIMIT_MS).unref();
       resolve();
     };
     process.on("SIGINT", () => undefined);
@@ -44,34 +47,49 @@ export const work: Run = async ({ config, log }) => {
   const stopping = new AbortController();
   const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
   const results = openStageCounter();
-  const departures = followDepartures(runtime, config);
-  const intake = intakeDeps(runtime, config, departures.add);
+  const intake = intakeDeps(runtime, config);
   const close = closeFlightWith(runtime.ledger, runtime.flights);
-  const stages = runStages(stageHandles({ runtime, config, intake, close }), {
+  const enriching = await openEnrich(
+    enrichOptionsOf(config, (problems) => {
+      for (const { path, line, problem } of problems)
+        log.warn({ path, line, problem }, "lexicon row not used");
+    }),
+  );
+  const stages = runStages(stageHandles({ runtime, config, intake, close, ...enriching }), {
     stages: config.stages,
     connection: runtime.redis,
     prefix: config.queuePrefix,
     concurrency: config.concurrency,
-    bulkDocuments: config.bulkDocuments,
     limitMs: config.stageSeconds * 1_000,
+    flights: runtime.flights,
+    queues: runtime.queues,
+    retry: { attempts: config.attempts, backoffMs: config.backoffMs },
     close,
     onResult: results.add,
     log,
   });
+  const renewing = config.stages.includes("enrich")
+    ? startRenewing({
+        connection: runtime.redis,
+        prefix: config.queuePrefix,
+        renew: renewWorker({
+          documents: runtime.enriched,
+          enrich: enriching.enrich,
+          rewriteEvents: (ids) => rewriteEventsUnderLease(runtime, ids),
+        }),
+        log,
+      })
+    : null;
   const report = () => tell({ kind: "totals", totals: results.take() });
   const reporting = setInterval(report, REPORT_MS);
-  const processLanded = () =>
-    departures
-      .processClosed()
-      .catch((error: unknown) => log.warn({ err: error }, "cannot mark documents yet"));
-  const departing = setInterval(() => void processLanded(), DEPARTURES_MS);
-  tell({ kind: "ready", workerIds: stages.workerIds });
+  const lexicons = followLexicons(enriching, log);
+  const renewingIds = renewing === null ? [] : [renewing.id];
+  tell({ kind: "ready", workerIds: [...stages.workerIds, ...renewingIds] });
   await stopped;
   clearInterval(reporting);
-  clearInterval(departing);
+  lexicons.stop();
   stopping.abort();
-  await stages.close();
-  await processLanded();
+  await Promise.all([stages.close(), renewing?.close()]);
   report();
   await runtime.close();
   if (process.connected) process.disconnect();

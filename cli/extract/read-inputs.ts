@@ -1,3 +1,4 @@
+import { nameRulesOf } from "../../disk/name-rules.ts";
 import { open, readFile, stat } from "node:fs/promises";
 import { extname, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -27,6 +28,19 @@ export interface TextInput {
   readonly extension: string;
   readonly bytes: Uint8Array | RejectedInput;
 }
+
+/** How messages and explanations call an input. */
+export const nameOfInput = ({ source }: TextInput): string =>
+  source.path ?? `standard input ${source.id ?? ""}`.trimEnd();
+
+/** The line that is printed for an input that was not read as an article. */
+export const rejectedLine = (
+  { source }: TextInput,
+  { reason, detail }: Omit<RejectedInput, "kind">,
+): object => ({
+  ...source,
+  rejected: { reason, detail },
+});
 
 interface Limits extends Config {
   /** The watched folders. */
@@ -122,7 +136,7 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
       yield { source: {}, pathInRoot: null, extension: PLAIN, bytes: await readAllInput() };
       continue;
     }
-    for await (const { file, ignored } of findSources([given], limits.roots, limits.extensions)) {
+    for await (const { file, ignored } of findSources([given], limits.roots, nameRulesOf(limits))) {
       const { path, root } = file;
       // Ignored files are skipped only in a folder: a user who names such a file wants to see it.
       if (ignored !== null && path.length > root.length && (await stat(given)).isDirectory()) continue;

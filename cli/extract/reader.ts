@@ -1,4 +1,5 @@
 import type { Config } from "../../config/settings.ts";
+import type { OutletNames } from "../../document/metadata/outlet-names.ts";
 import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
 import type { RecurringLines } from "../../document/recurring/recurring-lines.ts";
@@ -10,13 +11,27 @@ import { sha256 } from "../sha256.ts";
 /** Reads an input. Lines that are known to recur in its folder are left out. */
 export type InputReader = (input: TextInput, recurring?: RecurringLines) => ExplainedInput;
 
+/** The user's outlets. Our lexicons are loaded only if the user has some. */
+export const readOutlets = async (config: Config): Promise<OutletNames> => {
+  if (config.lexicons === undefined) return new Map();
+  const { openKnownNames } = await import("../wiring/known-names.ts");
+  return (await openKnownNames(config)).outlets();
+};
+
 /** A reader that reads as the `normalize` worker does. */
-export const readerFor = (config: Config): InputReader => {
-  const outletOf = outletOfPath(config.outletFrom ?? null);
+export const readerFor = (config: Config, outlets: OutletNames): InputReader => {
+  const outletOf = outletOfPath(config.outletFrom ?? null, () => outlets);
   const json = jsonMappingOf(config);
   return ({ bytes, extension, pathInRoot }, recurring) => {
     if (!(bytes instanceof Uint8Array)) return { reading: bytes };
     const outlet = pathInRoot === null ? null : outletOf(pathInRoot);
-    return readDocumentAndLines(bytes, sha256, { nowMs: Date.now(), extension, json, outlet, recurring });
+    return readDocumentAndLines(bytes, sha256, {
+      nowMs: Date.now(),
+      extension,
+      json,
+      outlet,
+      outlets,
+      recurring,
+    });
   };
 };

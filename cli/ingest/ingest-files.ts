@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileIdOf, type SourceFile } from "../../document/source-file.ts";
+import { nameRulesOf } from "../../disk/name-rules.ts";
 import { batches } from "../../disk/batches.ts";
 import { admitFiles } from "../../intake/admit-files.ts";
 import { recordUnread } from "../../intake/record-unread.ts";
@@ -75,7 +76,7 @@ export const admitAll = async (ingestion: Ingestion, paths: readonly string[]): 
   const { context, deps, counts } = ingestion;
   const { config } = context;
   const through = <Answer>(work: () => Promise<Answer>) => throughOutages(work, ingestion.signal);
-  const sources = findSources(paths, watchedRoots(config), config.extensions);
+  const sources = findSources(paths, watchedRoots(config), nameRulesOf(config));
   for await (const found of batches(sources, BATCH)) {
     ingestion.signal.throwIfAborted();
     counts.files += found.length;

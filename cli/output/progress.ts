@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
-import { Presets, SingleBar } from "cli-progress";
+import type * as CliProgress from "cli-progress";
 import { say } from "./output.ts";
 
 /** The progress of a command that takes long. */
@@ -12,6 +13,8 @@ export interface Progress {
 const LINE_MS = 5_000;
 
 const bar = (label: string, unit: string): Progress => {
+  // Loaded only where a bar is drawn.
+  const { Presets, SingleBar } = createRequire(import.meta.url)("cli-progress") as typeof CliProgress;
   const shown = new SingleBar(
     {
       format: `${label} {bar} {value}/{total} ${unit}, {duration_formatted}`,

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { isBusy } from "../../engine/processes.ts";
 import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Log } from "../../observe/log.ts";
-import { LOCK_MS } from "../../workers/start-worker.ts";
+import { LOCK_MS } from "../../workers/calm-worker.ts";
 import type { Runtime } from "../wiring/runtime.ts";
 
 /** A message of a worker process to its parent: first that it is ready, with the ids of its BullMQ workers; then its totals, every second. */

@@ -1,54 +1,46 @@
-import { shownPath } from "../../document/source-file.ts";
-import { fileNameOf } from "../../search/indices/file-fields.ts";
-import type { StoredArticle } from "../../search/indices/article-mapping.ts";
-import { type TextChange, diffWords } from "../../text/diff-words.ts";
-import { countWords } from "../../text/count-words.ts";
-import { drawChanges } from "./draw-changes.ts";
-import { printJson, printLine } from "../output/output.ts";
-import { pathForTerminal } from "../../system/for-terminal.ts";
+import { type Differences, differencesBetween, type IdentifiedDocument } from "../../inspect/differences.ts";
+import { printJson, printText } from "../output/output.ts";
+import { drawLines, drawWhole } from "../terminal/draw.ts";
+import type { Look } from "../terminal/look.ts";
+import { publishedText } from "../terminal/published-text.ts";
+import { data, joinRuns, pathRuns, words } from "../terminal/run.ts";
+import { changeRuns } from "./draw-changes.ts";
 
-/** A document with its id. */
-export interface ShownDocument {
-  readonly id: string;
-  readonly document: StoredArticle;
-}
-
-/** The number of words that were dropped and added, and of stretches that were replaced. */
-const countWordChanges = (changes: readonly TextChange[]) => {
-  const of = (side: "before" | "after") =>
-    changes.reduce((sum, change) => sum + (change.kind === "same" ? 0 : countWords(change[side])), 0);
-  return {
-    dropped: of("before"),
-    added: of("after"),
-    replaced: changes.filter(({ kind }) => kind === "replaced").length,
-  };
+const sourceLines = (sign: string, source: Differences["from"], look: Look): readonly string[] => {
+  const { id, outlet, published, path } = source;
+  const facts = [
+    [outlet === null ? words("no outlet", "faint") : data(outlet)],
+    [published === null ? words("no date", "faint") : data(publishedText(published))],
+  ];
+  return [
+    ...drawLines(joinRuns(facts), look, { first: `${sign} `, rest: "    " }),
+    drawWhole(pathRuns(path), look, "    "),
+    drawWhole([words(id, "faint")], look, "    "),
+  ];
 };
 
-const sourceOf = ({ id, document: { publisher, article, file } }: ShownDocument) => ({
-  id,
-  outlet: publisher?.name ?? null,
-  published: "published" in article ? article.published : null,
-  path: shownPath(fileNameOf(file)),
-});
-
-const lineOf = (sign: string, shown: ShownDocument): string => {
-  const { id, outlet, published, path } = sourceOf(shown);
-  return `${sign} ${[outlet, published, path, id].filter((fact) => fact !== null).join(" · ")}`;
+/** The differences of two documents for a person. */
+export const drawDifferences = (differences: Differences, look: Look): string => {
+  const { from, to, words: changed, headline, body } = differences;
+  const paragraph = { first: "  ", rest: "  " };
+  return [
+    ...sourceLines("---", from, look),
+    ...sourceLines("+++", to, look),
+    "",
+    ...changeRuns(headline).flatMap((run) => drawLines([run], look, paragraph)),
+    ...changeRuns(body).flatMap((run) => ["", ...drawLines([run], look, paragraph)]),
+    "",
+    `${changed.dropped} words dropped, ${changed.added} added, ${changed.replaced} stretches replaced`,
+    "",
+  ].join("\n");
 };
 
 /** `warraq show ID --diff OTHER`: how headline and body of the other document differ. */
-export const showChanges = async (one: ShownDocument, other: ShownDocument, json: boolean): Promise<void> => {
-  const headline = diffWords(one.document.article.headline, other.document.article.headline);
-  const body = diffWords(one.document.article.body, other.document.article.body);
-  const words = countWordChanges([...headline, ...body]);
-  if (json) {
-    await printJson({ from: sourceOf(one), to: sourceOf(other), words, headline, body });
-    return;
-  }
-  const isColored = process.stdout.isTTY;
-  await printLine(`${pathForTerminal(lineOf("---", one))}\n${pathForTerminal(lineOf("+++", other))}\n`);
-  await printLine(`${drawChanges(headline, isColored)}\n\n${drawChanges(body, isColored)}\n`);
-  await printLine(
-    `${words.dropped} words dropped, ${words.added} added, ${words.replaced} stretches replaced`,
-  );
+export const showChanges = async (
+  one: IdentifiedDocument,
+  other: IdentifiedDocument,
+  look: Look | null,
+): Promise<void> => {
+  const differences = differencesBetween(one, other);
+  await (look === null ? printJson(differences) : printText(drawDifferences(differences, look)));
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { takes } from "../../config/readers.ts";
 import { SETTINGS, type Config } from "../../config/settings.ts";
 import { systemCodeOf } from "../../system/system-error.ts";
 import { writeAtomically } from "../../engine/write-atomically.ts";
@@ -17,7 +18,7 @@ const BYTES = 32;
 const OWNER_ONLY = 0o600;
 
 const isToken = (text: string | null): text is string =>
-  text !== null && SETTINGS.httpToken.schema.safeParse(text).success && text !== "";
+  text !== null && text !== "" && takes(SETTINGS.httpToken.read, text);
 
 const readKept = (file: string): string | null => {
   try {

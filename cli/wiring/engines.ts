@@ -1,6 +1,6 @@
 import type { Config } from "../../config/settings.ts";
 import type { EngineName } from "../../engine/engine-home.ts";
-import { ensureLocalEngines } from "../../engine/local-engines.ts";
+import type { LocalEngines } from "../../engine/local-engines.ts";
 import { type Context, homeOf } from "../context.ts";
 import { say } from "../output/output.ts";
 import { projectDir } from "../project.ts";
@@ -31,18 +31,20 @@ export const findEngines = async (
     redis: local.redis && needed.includes("redis"),
     elasticsearch: local.elasticsearch && needed.includes("elasticsearch"),
   };
-  const found =
-    needs.redis || needs.elasticsearch
-      ? await ensureLocalEngines({
-          home: homeOf(config),
-          projectDir,
-          heapMb: config.heapMb,
-          env,
-          say: (line) => say(`warraq: ${line}`),
-          needs,
-          ...(signal === undefined ? {} : { signal }),
-        })
-      : { started: [] };
+  const findLocal = async (): Promise<LocalEngines> => {
+    // Loaded only where an engine is local.
+    const { ensureLocalEngines } = await import("../../engine/local-engines.ts");
+    return ensureLocalEngines({
+      home: homeOf(config),
+      projectDir,
+      heapMb: config.heapMb,
+      env,
+      say: (line) => say(`warraq: ${line}`),
+      needs,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  };
+  const found: LocalEngines = needs.redis || needs.elasticsearch ? await findLocal() : { started: [] };
   return {
     redisUrl: config.redisUrl ?? found.redisUrl ?? "",
     elasticsearchUrl: config.elasticsearchUrl ?? found.elasticsearchUrl ?? "",

@@ -7,7 +7,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` if the file cannot be read
  */
 export const readCa = (
-  setting: "REDIS_CA" | "ELASTICSEARCH_CA",
+  setting: "REDIS_CA" | "ELASTICSEARCH_CA" | "KIBANA_CA",
   file: string | undefined,
 ): string | undefined => {
   if (file === undefined) return undefined;

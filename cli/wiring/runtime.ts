@@ -1,10 +1,12 @@
 import type { Config } from "../../config/settings.ts";
 import type { Flights } from "../../pipeline/flight.ts";
 import type { Log } from "../../observe/log.ts";
+import { openRenewals, type Renewals } from "../../queues/open-renewals.ts";
+import { type EnrichedDocuments, openEnrichedDocuments } from "../../search/archive/enriched-documents.ts";
 import { openQueues, type Queues } from "../../queues/open-queues.ts";
 import { type Articles, openArticles } from "../../search/archive/articles.ts";
 import { openBulkWriter } from "../../search/client/bulk-writer.ts";
-import { connectSearch, type SearchClient } from "../../search/client/client.ts";
+import type { SearchClient } from "../../search/client/client.ts";
 import { type FolderLinesStore, openFolderLines } from "../../search/archive/folder-lines.ts";
 import { type FolderPages, openFolderPages } from "../../search/archive/folder-pages.ts";
 import { type IndexNames, indexNames } from "../../search/client/index-names.ts";
@@ -13,6 +15,8 @@ import { type NearDocuments, openNearDocuments } from "../../search/archive/near
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import { openRecentDocuments, type RecentDocuments } from "../../search/archive/recent-documents.ts";
 import { openStories, type Stories } from "../../search/archive/stories.ts";
+import { openStoryDocuments, type StoryDocuments } from "../../search/archive/story-documents.ts";
+import { openStoryEvents, type StoryEvents } from "../../search/archive/story-events.ts";
 import { openRevisions, type Revisions } from "../../search/archive/revisions.ts";
 import { openFlights } from "../../store/flights.ts";
 import { openStoredTime, type StoredTime } from "../../store/stored-time.ts";
@@ -21,29 +25,35 @@ import { openWindow, type Window } from "../../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../../store/redis.ts";
 import type { EngineUrls } from "./engines.ts";
 import { version } from "../project.ts";
+import { connectTo } from "./open-search.ts";
 import { readCa } from "./read-ca.ts";
 import { sha256 } from "../sha256.ts";
 
 /** What needs only Elasticsearch. */
-export interface Archive {
+interface Archive {
   readonly client: SearchClient;
   readonly names: IndexNames;
   readonly ledger: Ledger;
   readonly articles: Articles;
   readonly near: NearDocuments;
   readonly stories: Stories;
+  readonly storyDocuments: StoryDocuments;
+  readonly events: StoryEvents;
   readonly recent: RecentDocuments;
   readonly folderLines: FolderLinesStore;
   readonly folderPages: FolderPages;
   readonly revisions: Revisions;
+  readonly enriched: EnrichedDocuments;
   readonly close: () => Promise<void>;
 }
 
 /** What a process of the pipeline works with. */
 export interface Runtime extends Archive {
+  /** The connection of BullMQ. */
   readonly redis: RedisClient;
   readonly flights: Flights;
   readonly queues: Queues;
+  readonly renewals: Renewals;
   readonly window: Window;
   readonly whileHeld: WhileHeld;
   readonly assignedUpTo: StoredTime;
@@ -52,26 +62,13 @@ export interface Runtime extends Archive {
 /** How long an entry of a bulk request is tried again before its job is deferred. */
 const PATIENCE_MS = 20_000;
 
-/** Connects to the Elasticsearch of this run. */
-export const connectTo = (
-  config: Config,
-  { elasticsearchUrl }: Pick<EngineUrls, "elasticsearchUrl">,
-): Promise<SearchClient> =>
-  connectSearch({
-    url: elasticsearchUrl,
-    username: config.elasticsearchUsername,
-    password: config.elasticsearchPassword,
-    apiKey: config.elasticsearchApiKey,
-    ca: readCa("ELASTICSEARCH_CA", config.elasticsearchCa),
-  });
-
 /** Connects to Elasticsearch, and makes the indices if they are missing. */
-export const openArchive = async (
+const openArchive = async (
   config: Config,
   engines: Pick<EngineUrls, "elasticsearchUrl">,
-  signal: AbortSignal = new AbortController().signal,
+  { signal = new AbortController().signal, isBrief = false }: Pick<RuntimeOptions, "signal" | "isBrief">,
 ): Promise<Archive> => {
-  const client = await connectTo(config, engines);
+  const client = await connectTo(config, engines, isBrief);
   await prepareIndices(client, config.indexPrefix);
   const names = indexNames(config.indexPrefix);
   const limits = { documents: config.bulkDocuments, bytes: config.bulkBytes, patienceMs: PATIENCE_MS };
@@ -83,10 +80,13 @@ export const openArchive = async (
     articles: openArticles(client, names.articles, writer()),
     near: openNearDocuments(client, names.articles),
     stories: openStories(client, names.articles),
+    storyDocuments: openStoryDocuments(client, names.articles),
+    events: openStoryEvents(client, names, writer()),
     recent: openRecentDocuments(client, names.articles),
     folderLines: openFolderLines(client, names.lines, sha256),
     folderPages: openFolderPages(client, names),
     revisions: openRevisions(client, names.articles),
+    enriched: openEnrichedDocuments(client, names.articles, Date.now),
     close: () => client.close(),
   };
 };
@@ -97,6 +97,8 @@ export interface RuntimeOptions {
   readonly log: Log;
   /** Once the signal fires, writes that Elasticsearch delays fail at once instead of being tried again. */
   readonly signal?: AbortSignal;
+  /** Whether the process asks a few questions and ends. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -107,37 +109,49 @@ export interface RuntimeOptions {
 export const openRuntime = async (
   config: Config,
   engines: EngineUrls,
-  { patient, log, signal }: RuntimeOptions,
+  { patient, log, ...how }: RuntimeOptions,
 ): Promise<Runtime> => {
-  const redis = await connectRedis(engines.redisUrl, {
-    patient,
-    ca: readCa("REDIS_CA", config.redisCa),
-    onError: (error) => log.warn({ err: error }, "Redis"),
+  const connect = (together: boolean) =>
+    connectRedis(engines.redisUrl, {
+      patient,
+      together,
+      ca: readCa("REDIS_CA", config.redisCa),
+      onError: (error) => log.warn({ err: error }, "Redis"),
+    });
+  const redis = await connect(false);
+  const store = await connect(true).catch((error: unknown) => {
+    redis.disconnect();
+    throw error;
   });
+  const disconnect = (): void => {
+    redis.disconnect();
+    store.disconnect();
+  };
   try {
     for (const warning of await checkRedis(redis)) log.warn(warning);
-    const archive = await openArchive(config, engines, signal);
-    const queues = openQueues(redis, config.queuePrefix, {
-      attempts: config.attempts,
-      backoffMs: config.backoffMs,
-    });
+    const archive = await openArchive(config, engines, how);
+    const retry = { attempts: config.attempts, backoffMs: config.backoffMs };
+    const queues = openQueues(redis, config.queuePrefix, retry);
+    const renewals = openRenewals(redis, config.queuePrefix, retry);
     return {
       ...archive,
       redis,
-      flights: openFlights(redis, config.queuePrefix),
-      window: openWindow(redis, config.queuePrefix),
-      whileHeld: openWhileHeld(redis, `${config.queuePrefix}:stories`),
+      flights: openFlights(store, config.queuePrefix),
+      window: openWindow(store, config.queuePrefix),
+      whileHeld: openWhileHeld(store, `${config.queuePrefix}:stories`),
       // `placed` is the first name of assigning.
-      assignedUpTo: openStoredTime(redis, `${config.queuePrefix}:stories:placed`),
+      assignedUpTo: openStoredTime(store, `${config.queuePrefix}:stories:placed`),
       queues,
+      renewals,
       close: async () => {
+        await renewals.close();
         await queues.close();
-        redis.disconnect();
+        disconnect();
         await archive.close();
       },
     };
   } catch (error) {
-    redis.disconnect();
+    disconnect();
     throw error;
   }
 };

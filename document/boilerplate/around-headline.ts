@@ -1,11 +1,21 @@
 import { isPageTitle, isSameTitle } from "../headline/same-title.ts";
-import { labelOf } from "./label.ts";
+import { isSender } from "../headline/may-title.ts";
+import type { Line } from "../lines/line.ts";
+import { type Labels, labelOf } from "./label.ts";
 import type { Pass } from "./page.ts";
+
+/** Labels the names of channels that stand above a text without a headline. */
+const withoutSender = (lines: readonly Line[], labels: Labels): Labels => {
+  const text = lines.findIndex((line, at) => labels[at] === undefined && !isSender(line));
+  return labels.map((label, at) =>
+    label === undefined && at < text ? labelOf("position.above-headline") : label,
+  );
+};
 
 /** Labels the lines above the headline, its repetitions, and the page's title. The line of the headline loses its label, if it has one. */
 export const labelAroundHeadline: Pass = ({ lines, labels, prose, headlineAt }) => {
   const headline = lines[headlineAt];
-  if (headline === undefined) return {};
+  if (headline === undefined) return { labels: withoutSender(lines, labels) };
   return {
     labels: lines.map((line, at) => {
       if (at === headlineAt) return undefined;

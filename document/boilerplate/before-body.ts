@@ -1,6 +1,7 @@
 import { endsSentence, type Line } from "../lines/line.ts";
 import { endsClause, goesOn, isBulletedFragment, isListItem } from "../lines/line-shapes.ts";
 import { isShortRow } from "../lines/row.ts";
+import { readBylineLine } from "../metadata/byline-line.ts";
 import { readKnownSignature, readSignature } from "../metadata/signature.ts";
 import { type Label, labelOf } from "./label.ts";
 import { MOST_WORDS_OF_A_FRAGMENT } from "./line-lengths.ts";
@@ -23,6 +24,29 @@ export const labelDatesBeforeBody: Pass = (page) => {
         ? labelOf("position.dated-under-headline")
         : page.labels[at],
     ),
+  };
+};
+
+/** A byline of three reporters in as many cities has so many words. */
+const MOST_WORDS_OF_A_BYLINE = 18;
+
+/** Titles between the headline and its byline. Below more lines it is a list in the body. */
+const MOST_LINES_ABOVE_A_BYLINE = 2;
+
+const isByline = ({ text, words }: Line): boolean =>
+  words <= MOST_WORDS_OF_A_BYLINE && readBylineLine(text).length > 0;
+
+/** Labels lines between headline and body that name persons, places and outlets and nothing else. */
+export const labelBylinesBeforeBody: Pass = (page) => {
+  if (!hasProse(page)) return {};
+  let above = 0;
+  return {
+    labels: page.lines.map((line, at) => {
+      if (!isBeforeBody(page, at)) return page.labels[at];
+      if (above <= MOST_LINES_ABOVE_A_BYLINE && isByline(line)) return labelOf("position.byline");
+      above += 1;
+      return undefined;
+    }),
   };
 };
 

@@ -32,6 +32,9 @@ const MARKDOWN_PICTURE = /^!\[[^\]]*\]\(\S{0,500}\)$/u;
 /** The head of a message, as messengers export it: `[9/8/2024, 10:15] X: `, `9/8/2024, 10:15 - X: `. Its text may follow. */
 const MESSAGE =
   /^\[?\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4}, ?\p{Nd}{1,2}:\p{Nd}{2}[^\]:-]{0,8}(?::\p{Nd}{2})?[^\]:-]{0,8}(?:\]| -) ?[^:]{1,60}:/u;
+/** The same as the desktop client of Telegram copies it: `X, [06.05.2024 09:15]`. Its text stands below. */
+const COPIED_MESSAGE =
+  /^[^[\]:]{1,60}, ?\[\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4},? \p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?[^\]]{0,8}\]$/u;
 /** With more words after its head the line is the message itself. */
 const MOST_WORDS_BEHIND_MESSAGE_HEAD = 6;
 /** The running foot of a document: its name, a bar, and the page number. */
@@ -109,6 +112,7 @@ export const ruleByShapeAnywhere = ({ text, words }: Line): LayoutRuleId | undef
 };
 
 const isMessageHead = (text: string): boolean => {
+  if (COPIED_MESSAGE.test(text)) return true;
   const [head] = MESSAGE.exec(text) ?? [];
   return head !== undefined && countWords(text.slice(head.length)) <= MOST_WORDS_BEHIND_MESSAGE_HEAD;
 };

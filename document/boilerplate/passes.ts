@@ -1,10 +1,11 @@
 import { findHeadline } from "../headline/find-headline.ts";
 import { labelAfterBody } from "./after-body.ts";
 import { labelAroundHeadline } from "./around-headline.ts";
-import { labelDatesBeforeBody, labelShortLinesBeforeBody } from "./before-body.ts";
+import { labelBylinesBeforeBody, labelDatesBeforeBody, labelShortLinesBeforeBody } from "./before-body.ts";
 import { labelBoxesInBody } from "./boxes-in-body.ts";
 import { labelByItself, labelOutsideProse } from "./by-itself.ts";
 import { findProse } from "./find-prose.ts";
+import { keepBody } from "../headline/keep-body.ts";
 import { labelKeywordsInBody } from "./keywords-in-body.ts";
 import { labelLinksBeforeBody, labelLinksInBody } from "./links-in-body.ts";
 import type { Page, Pass } from "./page.ts";
@@ -30,8 +31,9 @@ export const PASSES: readonly Pass[] = [
   labelAroundHeadline,
   // Lines between headline and body. Lists of links come first: their titles look like teasers or paragraphs.
   labelLinksBeforeBody,
-  // Dates come before teasers, which are known by the date or byline below them.
+  // Dates and bylines come before teasers, which are known by the date or byline below them.
   labelDatesBeforeBody,
+  labelBylinesBeforeBody,
   labelTeasers,
   // Any other line there that is too short for a paragraph.
   labelShortLinesBeforeBody,
@@ -45,6 +47,8 @@ export const PASSES: readonly Pass[] = [
   labelBoxesInBody,
   // Single lines below the body come last: where the body ends depends on every label above.
   labelAfterBody,
+  // A text keeps a body, whatever the passes took.
+  keepBody,
 ];
 
 /** Reads a page: runs all passes in order. Linear in the length of the text. */

@@ -7,10 +7,13 @@ import { utf16MarkOf, hasUtf8Mark, shareOfSenseless } from "./byte-order-mark.ts
 import type { EncodingCandidate, EncodingEvidence } from "./encoding-candidate.ts";
 import { bestCodePage } from "./code-pages.ts";
 import { fileSignatureOf } from "./file-signature.ts";
-import { repairMisreadings } from "./repair-misreadings.ts";
+import { decodeCesu8 } from "./cesu-8.ts";
+import { shareOfGarbage, shareOfLost } from "./misread/garbage.ts";
+import { repairMisreadings } from "./misread/repair-misreadings.ts";
 import { shareAboveAscii, shareOfControls, takeSample } from "./sample.ts";
+import { decodeTwoEncodings } from "./two-encodings.ts";
 import { utf16be, utf16le } from "./utf-16.ts";
-import { decodeLooseUtf8, decodeStrictUtf8, scanUtf8 } from "./utf-8.ts";
+import { decodeLooseWithSigns, decodeStrictUtf8, scanUtf8 } from "./utf-8.ts";
 
 /** Tried before the code pages: read as single bytes, Arabic in UTF-16 is half control characters. */
 const WIDE: readonly EncodingCandidate[] = [utf16le, utf16be];
@@ -58,16 +61,10 @@ const NEARLY_ALL = 0.98;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** U+FFFD among the characters above ASCII: an earlier program could not read the text and wrote it. Fewer are ignored. */
+/** The largest share of characters above ASCII that an earlier program could not read. */
 const MOST_LOST = 0.1;
-const FEWEST_LOST = 20;
-
-const shareOfLost = (text: string): number => {
-  if (!text.includes("\uFFFD")) return 0;
-  const sample = text.slice(0, 65_536);
-  const lost = sample.match(/\uFFFD/gu)?.length ?? 0;
-  return lost < FEWEST_LOST ? 0 : lost / (sample.match(/[^\0-\u007F]/gu)?.length ?? 1);
-};
+/** The largest share of them that look like text read in a wrong code page which cannot be undone. */
+const MOST_GARBAGE = 0.3;
 
 /**
  * Accepts UTF-8, and repairs passages that an earlier program read in a wrong code page. If most of the file is damaged and
@@ -81,7 +78,15 @@ const repairUtf8 = (text: string, evidence: EncodingEvidence, hadByteOrderMark: 
       "undecodable_text",
       `${percent(lost)} of the characters above ASCII are U+FFFD: lost before`,
     );
-  if (repair === undefined) return accept(text, "utf-8", evidence, hadByteOrderMark);
+  if (repair === undefined) {
+    const garbage = shareOfGarbage(text);
+    if (garbage > MOST_GARBAGE)
+      return reject(
+        "undecodable_text",
+        `${percent(garbage)} of the characters above ASCII are halves of Arabic letters that cannot be put together`,
+      );
+    return accept(text, "utf-8", evidence, hadByteOrderMark);
+  }
   const { how, kind, share, damaged, broken, bits } = repair;
   const isLost = broken > Math.max(1, damaged * MOST_LOST_IN_REPAIR);
   const way = `${how.join(", then ")} and saved as UTF-8`;
@@ -135,7 +140,7 @@ const decodeBroken = (bytes: Uint8Array): Decoding | undefined => {
   if (broken > allowed || whole < broken * WHOLE_FOR_EACH_BROKEN) return undefined;
   const evidence = `UTF-8 with ${broken} broken of ${whole + broken} characters above ASCII`;
   const confidence = 0.99 - broken / (whole + broken);
-  return repairUtf8(decodeLooseUtf8(bytes), { confidence, evidence }, hasUtf8Mark(bytes));
+  return repairUtf8(decodeLooseWithSigns(bytes), { confidence, evidence }, hasUtf8Mark(bytes));
 };
 
 /** The evidence of the bytes, if the page declares the same encoding: that halves the doubt. */
@@ -143,6 +148,28 @@ const withDeclaration = ({ confidence, evidence }: EncodingEvidence): EncodingEv
   confidence: 1 - (1 - confidence) / 2,
   evidence: `${evidence}, and declared so`,
 });
+
+/** Bytes that are nearly UTF-8: with halves of characters in it, or with words in a code page. */
+const decodeNearlyUtf8 = (bytes: Uint8Array): Decoding | undefined => {
+  const cesu = decodeCesu8(bytes);
+  if (cesu !== null)
+    return repairUtf8(
+      cesu,
+      { confidence: 0.99, evidence: "UTF-8 with characters in halves (CESU-8)" },
+      hasUtf8Mark(bytes),
+    );
+  const broken = decodeBroken(bytes);
+  if (broken !== undefined) return broken;
+  const mixed = decodeTwoEncodings(bytes);
+  if (mixed === undefined) return undefined;
+  const { text, encoding, ...evidence } = mixed;
+  return encoding === "utf-8"
+    ? repairUtf8(text, evidence, hasUtf8Mark(bytes))
+    : accept(text, encoding, evidence);
+};
+
+/** Without a UTF-8 mark, which programs put before bytes of any encoding. */
+const withoutUtf8Mark = (bytes: Uint8Array): Uint8Array => (hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes);
 
 const decodeNarrow = (bytes: Uint8Array, sample: Uint8Array, controls: number): Decoding => {
   const { candidate, ...found } = bestCodePage(sample);
@@ -179,6 +206,6 @@ export const decode = (bytes: Uint8Array): Decoding => {
   const { candidate, ...evidence } = bestCandidate(WIDE, sample);
   if (evidence.confidence >= LEAST_WIDE_CONFIDENCE)
     return accept(candidate.decode(bytes), candidate.encoding, evidence);
-  const broken = controls <= MOST_CONTROLS ? decodeBroken(bytes) : undefined;
-  return broken ?? decodeNarrow(bytes, sample, controls);
+  const nearly = controls <= MOST_CONTROLS ? decodeNearlyUtf8(bytes) : undefined;
+  return nearly ?? decodeNarrow(withoutUtf8Mark(bytes), withoutUtf8Mark(sample), controls);
 };

@@ -13,6 +13,9 @@ export const lengthAnnounced = (lead: number): number => {
   return lead < 0xf0 ? 3 : 4;
 };
 
+/** Lead bytes of Arabic in UTF-8. */
+export const isArabicLead = (byte: number): boolean => byte >= 0xd8 && byte <= 0xdb;
+
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
 /** Whether a byte may follow a lead byte. It shows overlong forms, surrogates and code points above U+10FFFF. */
@@ -54,6 +57,29 @@ export const decodeStrictUtf8 = (bytes: Uint8Array): string | null => {
   } catch {
     return null;
   }
+};
+
+/** The signs are the same in both; Node 20 reads windows-1252 as Latin-1, which has controls in their place. */
+const SIGNS = new TextDecoder("windows-1256");
+/** The typographic signs of windows-1252 and windows-1256: quotation marks, dashes, the ellipsis. */
+const isSign = (byte: number): boolean => byte === 0x85 || (byte >= 0x91 && byte <= 0x97);
+/** In bytes. At the beginning such a byte may be the rest of a character that was cut. */
+const LONGEST_REST = 3;
+
+/** The text, with U+FFFD for broken bytes. A single byte that is a typographic sign in the code pages of Windows is that sign. Linear. */
+export const decodeLooseWithSigns = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0x80 ? 1 : lengthAnnounced(lead);
+    if (at >= LONGEST_REST && length === 0 && isSign(lead)) {
+      parts.push(LOOSE.decode(bytes.subarray(from, at)), SIGNS.decode(bytes.subarray(at, at + 1)));
+      from = at + 1;
+    }
+    at += length > 1 && isWhole(bytes, at, length) ? length : 1;
+  }
+  return [...parts, LOOSE.decode(bytes.subarray(from))].join("");
 };
 
 /** The text, with U+FFFD for broken bytes. */

@@ -1,11 +1,16 @@
 /** document/headline/: finds the line that titles the article, and the headline in that line. */
-import type { Page, Pass } from "../boilerplate/page.ts";
+import { hasProse, type Page, type Pass } from "../boilerplate/page.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
 import { chooseHeadline } from "./choose-headline.ts";
+import { mayTitle } from "./may-title.ts";
 import { FEWEST_WORDS_OF_A_HEADLINE, isPageTitle, isSameTitle } from "./same-title.ts";
 
 /** A headline is looked for again in this many lines below its first appearance: a menu may stand between. */
 const LINES_TO_LOOK_AHEAD = 60;
+/** Without prose, a line titles a text that has one this many times as long. */
+const LONGER_THAN_A_TITLE = 1.5;
+/** Or of which all lines together are this many times as long: a list, verses. Of a post of three sentences two are less. */
+const LONGER_IN_ALL = 4;
 
 const LETTER = /\p{L}/u;
 
@@ -23,31 +28,43 @@ const bestAppearance = ({ lines, labels, prose }: Page, first: number): number =
   return at;
 };
 
+/** Does the line at `at` title what follows? It is followed by prose, by a line that is much longer or ends a sentence, or by many lines. */
+const titlesWhatFollows = (page: Page, at: number): boolean => {
+  const { lines, labels } = page;
+  const title = lines[at];
+  if (title === undefined || !mayTitle(title)) return false;
+  if (hasProse(page)) return true;
+  const below = lines.filter((_, index) => index > at && labels[index] === undefined);
+  return (
+    below.reduce((words, line) => words + line.words, 0) >= title.words * LONGER_IN_ALL ||
+    below.some((line) => endsSentence(line.text) || line.words >= title.words * LONGER_THAN_A_TITLE)
+  );
+};
+
 const searchHeadline = (page: Page): number => {
   const { lines, labels, prose } = page;
-  const isFree = (line: Line, at: number): boolean => labels[at] === undefined && hasLetter(line);
-  const firstFree = lines.findIndex(isFree);
-  const candidates = lines
-    .slice(0, prose.first)
-    .flatMap((line, at) => (line.words >= FEWEST_WORDS_OF_A_HEADLINE && isFree(line, at) ? [at] : []));
-  const [first = -1] = candidates;
-  // A sentence after a short line is the beginning of the body, and the short line its headline.
-  if (first > firstFree && endsSentence(lines[first]?.text ?? "")) return firstFree;
-  if (first >= 0) return bestAppearance(page, chooseHeadline(page, candidates));
-  return firstFree >= 0 ? firstFree : lines.findIndex((line) => line.words > 0);
+  const isFree = (line: Line, at: number): boolean =>
+    labels[at] === undefined && hasLetter(line) && mayTitle(line);
+  const above = lines.slice(0, hasProse(page) ? prose.first : lines.length - 1);
+  const firstFree = above.findIndex(isFree);
+  const candidates = above.flatMap((line, at) =>
+    line.words >= FEWEST_WORDS_OF_A_HEADLINE && isFree(line, at) ? [at] : [],
+  );
+  return candidates.length > 0 ? bestAppearance(page, chooseHeadline(page, candidates)) : firstFree;
 };
 
 /**
- * Finds the headline's line. The first of these that exists:
+ * Finds the headline's line. The first of these that exists and titles what follows:
  *
  * 1. the line that the format names;
  * 2. of the lines above the prose without a label and with at least three words, the one that `chooseHeadline` chooses;
- * 3. the first line without a label that has a letter, which also wins over a whole sentence below it;
- * 4. the first line with a letter or digit.
+ * 3. the first line above the prose without a label that has a letter.
  *
- * -1 if there is none.
+ * A paragraph, a sentence with its full stop, hashtags and labels title nothing. -1 if there is none.
  */
 export const findHeadline: Pass = (page) => {
   const named = page.lines.findIndex(({ number }) => number === page.structure.headline);
-  return { headlineAt: named >= 0 ? named : searchHeadline(page) };
+  if (named >= 0) return { headlineAt: named };
+  const at = searchHeadline(page);
+  return { headlineAt: titlesWhatFollows(page, at) ? at : -1 };
 };

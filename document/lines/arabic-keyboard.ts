@@ -62,9 +62,12 @@ const FEWEST_WORDS = 6;
 const isArabic = ({ words, arabic, other }: ScriptEvidence): boolean =>
   words >= FEWEST_WORDS && arabic >= words * LEAST_ARABIC && other <= words * MOST_OTHER;
 
+/** A mark that the letter of Arabic composes with (`یٔ`) would make another letter of the two, and the text shorter. */
+const composes = (word: string): boolean => word.normalize("NFC") !== word;
+
 const repairWord = (word: string): string => {
   const repaired = toArabic(word);
-  return OTHER_LETTER.test(repaired) || word.includes("\u200C") ? word : repaired;
+  return OTHER_LETTER.test(repaired) || word.includes("\u200C") || composes(repaired) ? word : repaired;
 };
 
 const sum = (one: ScriptEvidence, next: ScriptEvidence): ScriptEvidence => ({
@@ -78,8 +81,8 @@ const sum = (one: ScriptEvidence, next: ScriptEvidence): ScriptEvidence => ({
  *
  * A line is Arabic if at least 15 % of its words in Arabic script have the article, or are words or have letters that only Arabic has, and
  * at most 10 % are words or have letters that only other languages have. A line of fewer than six words counts as the whole text does,
- * unless it has a foreign word itself. In an Arabic line every word is repaired that has no foreign letter (`گوگل`) and no ZWNJ. So a
- * Persian text stays as it is, and so does a Persian paragraph in an Arabic article.
+ * unless it has a foreign word itself. In an Arabic line every word is repaired that has no foreign letter (`گوگل`), no ZWNJ and no
+ * letter that would compose with its mark. So a Persian text stays as it is, and so does a Persian paragraph in an Arabic article.
  *
  * Expects the stored form of a whole text. Idempotent; keeps the length; linear; a text without these letters comes back unchanged.
  */

@@ -90,7 +90,7 @@ export const readAlternativeHeadlines = (
   const pageTitles = (clueLines.get("page_title") ?? []).map(({ line }) =>
     readPageTitle(line.text, headline),
   );
-  const own = readOwnSuffix(page.headline, outlets);
+  const own = readOwnSuffix(page.headline ?? "", outlets);
   const alternatives = [
     ...pageTitles.flatMap((title) => title.headlines),
     ...own.headlines,

@@ -5,8 +5,8 @@ import type { Page } from "../boilerplate/page.ts";
 
 /** A page whose lines have their labels: what metadata is read from. Lines without a label are headline and body. */
 export interface ReadPage extends Pick<Page, "lines" | "labels" | "prose" | "headlineAt"> {
-  /** The headline, perhaps cut out of its line. */
-  readonly headline: string;
+  /** The headline, perhaps cut out of its line; null if the text has none. */
+  readonly headline: string | null;
   /** Is the headline the whole of its line? If not, the line is also the first paragraph. */
   readonly isWhole: boolean;
 }
@@ -41,10 +41,10 @@ export const clueLinesOf = ({
   return clueLines;
 };
 
-/** The headline in the dedup form. */
+/** The headline in the dedup form; empty if there is none. */
 export const foldedHeadlineOf = ({ lines, headlineAt, headline, isWhole }: ReadPage): string => {
   const line = lines[headlineAt];
-  return isWhole && line !== undefined ? foldedOf(line) : foldStored(headline);
+  return isWhole && line !== undefined ? foldedOf(line) : foldStored(headline ?? "");
 };
 
 export type ClueLines = ReturnType<typeof clueLinesOf>;

@@ -7,6 +7,7 @@ import { readDateline } from "./dateline.ts";
 import { cuedValuesOf, readCuedValue } from "./cued-values.ts";
 import { readCaptions, readTags } from "./tags-and-captions.ts";
 import { LONGEST_CLUE_LINE, type ReadPage, type ClueLine, type ClueLines, clueLinesOf } from "./page.ts";
+import { readBylineLine } from "./byline-line.ts";
 import { readSection } from "./section.ts";
 import { readKnownSignature, readSignature } from "./signature.ts";
 import { readSiteNames } from "./site-names.ts";
@@ -18,8 +19,8 @@ const MOST_SIGNATURE_WORDS = 6;
 /** Lines at the beginning of the body that may hold clues: a signature, then a dateline. */
 export const OPENING_LINES = 3;
 
-/** The clues in a line: from its cues and their values, or else from its signature. */
-const readClueLine = ({ line, index }: ClueLine, { prose: { first, last } }: ReadPage): readonly Clue[] => {
+/** The clues of a line from its cues and their values, or else from its signature. */
+const readCuedLine = ({ line, index }: ClueLine, { prose: { first, last } }: ReadPage): readonly Clue[] => {
   const cued = cuedValuesOf(line.text);
   const isAround = index < first || index > last;
   if (cued.length === 0) {
@@ -27,6 +28,14 @@ const readClueLine = ({ line, index }: ClueLine, { prose: { first, last } }: Rea
     return signature.length > 0 ? signature : readKnownSignature(line.text);
   }
   return cued.flatMap((each) => readCuedValue(each, isAround));
+};
+
+/** The clues in a line that says who wrote the article: from its cues or its signature, and what its names add. */
+const readClueLine = (clueLine: ClueLine, page: ReadPage): readonly Clue[] => {
+  const clues = readCuedLine(clueLine, page);
+  const isNew = ({ kind, text }: Clue): boolean =>
+    clues.every((clue) => clue.kind !== kind && !clue.text.includes(text) && !text.includes(clue.text));
+  return [...readBylineLine(clueLine.line.text).filter(isNew), ...clues];
 };
 
 /** The clues at the beginning of the body: in lines of a signature, then in the dateline of the first paragraph. */
@@ -94,10 +103,13 @@ const asUnsigned = (clue: Clue): Clue => (clue.kind === "agency" ? { ...clue, is
 
 const cluesOf = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
   ...(clueLines.get("byline") ?? []).flatMap((each) => readClueLine(each, page)),
-  ...(clueLines.get("source_line") ?? []).flatMap((each) => readClueLine(each, page).map(asUnsigned)),
+  ...(clueLines.get("source_line") ?? []).flatMap((each) => readCuedLine(each, page).map(asUnsigned)),
   ...(clueLines.get("teaser") ?? []).flatMap(({ line }) =>
     line.words > MOST_SIGNATURE_WORDS ? [] : readSignature(line.text),
   ),
+  ...(clueLines.get("date_line") ?? [])
+    .filter(({ index }) => index > page.headlineAt && index < page.prose.first)
+    .flatMap(({ line }) => readBylineLine(line.text)),
   ...readBeginning(page),
   ...readSiteNames(clueLines),
 ];
@@ -122,6 +134,6 @@ export const readMetadata = (page: ReadPage): EachFieldOf<ArticleMetadata> => {
     agency: agenciesOf(all),
     dateline: datelineOf(all, outlet, page),
     captions: readCaptions(clueLines),
-    tags: readTags(clueLines),
+    tags: readTags(clueLines, page),
   };
 };

@@ -7,20 +7,30 @@ import { undoMarkup } from "./undo-markup.ts";
 
 const parsePlainText = (text: string): Parsed => ({ text: undoMarkup(text), hints: {} });
 
+const TAG = /<(?:!doctype|!--|\/?[a-z][a-z0-9]*(?:\s|\/?>))/iu;
+
+/** A page; plain text that is only called so is read as what it is, since a browser would put it all on one line. */
+const parsePage: Parser = (text) => (TAG.test(text) ? parseHtml(text) : parsePlainText(text));
+
 const PARSERS: ReadonlyMap<string, Parser> = new Map([
   ["txt", parsePlainText],
   ["text", parsePlainText],
-  ["html", parseHtml],
-  ["htm", parseHtml],
+  ["html", parsePage],
+  ["htm", parsePage],
   ["md", parseMarkdown],
 ]);
+const nameOf = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
+
 const JSON_NAMES: ReadonlySet<string> = new Set(["json", "jsonl", "ndjson"]);
+
+/** Whether files with this extension hold JSON. */
+export const isJson = (extension: string): boolean => JSON_NAMES.has(nameOf(extension));
 
 /** The parser for a file name extension, in any case, with or without the dot; undefined if there is none. */
 export const parserOf = (
   extension: string,
   mapping: JsonMapping = DEFAULT_JSON_MAPPING,
 ): Parser | undefined => {
-  const name = extension.replace(/^\./u, "").toLowerCase();
+  const name = nameOf(extension);
   return JSON_NAMES.has(name) ? (text) => parseJson(text, mapping) : PARSERS.get(name);
 };

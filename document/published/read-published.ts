@@ -101,45 +101,71 @@ const isClosing = ({ date, line, wordsAround }: DateCandidate): boolean =>
 const isUnderHeadline = ({ cue, line }: DateCandidate, { headline }: DateContext): boolean =>
   headline !== undefined && line.role === "header" && line.number > headline && cue !== "updated";
 
-const weighCandidate = (
-  candidate: DateCandidate,
-  all: readonly DateCandidate[],
-  context: DateContext,
-): WeighedCandidate => {
+const isBareHeader = ({ cue, line }: DateCandidate): boolean => cue === null && line.role === "header";
+
+/** The days that the dates of a page name, by what may be said of these dates. */
+interface PageDays {
+  /** Without a cue, in the header. */
+  readonly bare: ReadonlySet<string>;
+  /** Those of them by number of line. */
+  readonly bareByLine: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Those of `bare` with nothing else in their segment and not today: another date is disputed by them. */
+  readonly disputing: ReadonlySet<string>;
+  /** Those of `disputing` that stand under the headline. */
+  readonly disputingUnder: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly published: ReadonlySet<string>;
+  /** Those of `published` in the header. */
+  readonly publishedAbove: ReadonlySet<string>;
+  readonly under: ReadonlySet<string>;
+}
+
+/** Collects the days of a page once, so that weighing a date does not look at every other. */
+const daysOfPage = (candidates: readonly DateCandidate[], context: DateContext): PageDays => {
+  const daysOf = (holds: (candidate: DateCandidate) => boolean): ReadonlySet<string> =>
+    new Set(candidates.filter(holds).map(isoDayOf));
+  const isDisputing = (one: DateCandidate): boolean =>
+    isBareHeader(one) && one.wordsAround === 0 && !isToday(one, context);
+  const isUnder = (one: DateCandidate): boolean => isUnderHeadline(one, context);
+  const bareByLine = new Map<number, Set<string>>();
+  for (const one of candidates.filter(isBareHeader))
+    bareByLine.set(one.line.number, (bareByLine.get(one.line.number) ?? new Set()).add(isoDayOf(one)));
+  return {
+    bare: daysOf(isBareHeader),
+    bareByLine,
+    disputing: daysOf(isDisputing),
+    disputingUnder: daysOf((one) => isDisputing(one) && isUnder(one)),
+    closing: daysOf(isClosing),
+    published: daysOf(({ cue }) => cue === "published"),
+    publishedAbove: daysOf(({ cue, line }) => cue === "published" && line.role === "header"),
+    under: daysOf(isUnder),
+  };
+};
+
+/** Whether there is another day among these. */
+const hasOther = (days: ReadonlySet<string>, day: string): boolean => days.size > (days.has(day) ? 1 : 0);
+
+const NO_DAYS: ReadonlySet<string> = new Set();
+
+const weighCandidate = (candidate: DateCandidate, page: PageDays, context: DateContext): WeighedCandidate => {
   const { date, cue, line, wordsAround } = candidate;
-  const others = all.filter(
-    (other) => other.cue === null && other.line.role === "header" && isoDayOf(other) !== isoDayOf(candidate),
-  );
-  const hasClosing = all.some((other) => isClosing(other) && isoDayOf(other) !== isoDayOf(candidate));
+  const day = isoDayOf(candidate);
+  const hasClosing = hasOther(page.closing, day);
   const isTodayOnPage =
     cue === null &&
     isToday(candidate, context) &&
-    (others.length > 0 ||
-      hasClosing ||
-      all.some((other) => other.cue === "published" && isoDayOf(other) !== isoDayOf(candidate)));
-  const isUnder = isUnderHeadline(candidate, context);
-  const isDisputed =
-    cue === null &&
-    (others.some(
-      (other) =>
-        other.wordsAround === 0 && !isToday(other, context) && !(isUnder && !isUnderHeadline(other, context)),
-    ) ||
-      all.some(
-        (other) =>
-          other.cue === "published" &&
-          other.line.role === "header" &&
-          isoDayOf(other) !== isoDayOf(candidate),
-      ));
+    (hasOther(page.bare, day) || hasClosing || hasOther(page.published, day));
+  const disputing = isUnderHeadline(candidate, context) ? page.disputingUnder : page.disputing;
+  const isDisputed = cue === null && (hasOther(disputing, day) || hasOther(page.publishedAbove, day));
   const isBare = cue === null && !isTodayOnPage;
   const isAboveAnother =
     isBare &&
     line.role === "header" &&
     context.headline !== undefined &&
     line.number < context.headline &&
-    all.some((other) => isUnderHeadline(other, context) && isoDayOf(other) !== isoDayOf(candidate));
-  const isBelowAnother =
-    isBare && line.role === "footer" && all.some((other) => isUnderHeadline(other, context));
-  const isOneOfMany = others.some((other) => other.line.number === line.number);
+    hasOther(page.under, day);
+  const isBelowAnother = isBare && line.role === "footer" && page.under.size > 0;
+  const isOneOfMany = hasOther(page.bareByLine.get(line.number) ?? NO_DAYS, day);
   const reasons: readonly (readonly [boolean, number, string])[] = [
     [cue === "published", PUBLISHED_CUE, "cue_published"],
     [cue === "updated", UPDATED_CUE, "cue_updated"],
@@ -158,8 +184,6 @@ const weighCandidate = (
 };
 
 const FINENESS = ["year", "month", "day", "hour", "minute"];
-
-const isBareHeader = ({ cue, line }: DateCandidate): boolean => cue === null && line.role === "header";
 
 /** Whether the second date is that of an update to an article of the first, on the same line or the next. */
 const isRevisedBy = (one: WeighedCandidate, other: WeighedCandidate): boolean =>
@@ -192,7 +216,8 @@ const betterCandidate = (one: WeighedCandidate, other: WeighedCandidate): Weighe
  */
 export const readPublished = (lines: readonly PageLine[], context: DateContext): Published | null => {
   const candidates = withoutLists([...candidatesInOrder(lines, context)]);
-  const [first, ...rest] = candidates.map((each) => weighCandidate(each, candidates, context));
+  const days = daysOfPage(candidates, context);
+  const [first, ...rest] = candidates.map((each) => weighCandidate(each, days, context));
   if (first === undefined) return null;
   const best = rest.reduce(betterCandidate, first);
   const { line, confidence, evidence } = best;

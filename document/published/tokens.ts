@@ -183,6 +183,13 @@ const tokenize = (line: string): readonly Token[] => {
   for (let start = 0; start < line.length;) {
     const kind = classAt(line, start);
     if (kind === IS_BLANK) isGlued = false;
+    // Between numbers tatweel is typed for a dash: 9\u06408\u06402024.
+    if (kind === IS_TATWEEL && tokens.at(-1)?.kind === "number") {
+      const end = start + 1;
+      const next = classAt(line, end) === IS_BLANK ? end + 1 : end;
+      if (next < line.length && classAt(line, next) === IS_DIGIT)
+        tokens.push({ kind: "punctuation", text: "-", value: 0, start, end, isGlued });
+    }
     if (kind === IS_BLANK || kind === CONTINUES || kind === IS_TATWEEL) {
       start += sizeAt(line, start);
       continue;

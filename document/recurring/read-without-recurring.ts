@@ -19,13 +19,14 @@ const lineFrom = (text: string): Line | undefined => linesOf(text)[0];
 
 /** Whether the headline is a line by itself that looks like one. */
 const isHeadlineLine = ({ article, lines }: PageRead): boolean => {
-  const line = lineFrom(article.headline);
+  const { headline } = article;
+  const line = headline === null ? undefined : lineFrom(headline);
   return (
     line !== undefined &&
     line.words >= FEWEST_WORDS &&
     !isProse(line) &&
     !endsSentence(line.text) &&
-    lines.some(({ text }) => text === article.headline)
+    lines.some(({ text }) => text === headline)
   );
 };
 
@@ -41,7 +42,7 @@ const sharesWords = (headline: string, body: string): boolean => {
  */
 const isSureHeadline = (clean: PageRead): boolean => {
   const { headline, body } = clean.article;
-  return isHeadlineLine(clean) && sharesWords(headline, body);
+  return headline !== null && isHeadlineLine(clean) && sharesWords(headline, body);
 };
 
 /** All lines with their roles. A line that was taken out gets the role of its position, so that a date in it is still read. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { installDir } from "../engine-home.ts";
 import type { Jdk } from "./find-java.ts";
@@ -12,19 +12,32 @@ const draftSuffix = (home: string): string => `.${hash(home)}.draft`;
 // If an archive does not fit, Java reports it and does without. That report would look like an error.
 const QUIET = "-Xlog:disable";
 
+/** Removes archives that were copied here with the program, and those of another Java. */
+const removeOthers = (install: string): void => {
+  const folder = path.dirname(install);
+  for (const name of readdirSync(folder).filter((entry) =>
+    entry.startsWith(`${path.basename(install)}-java-`),
+  ))
+    if (name.endsWith(".jsa")) rmSync(path.join(folder, name), { force: true });
+};
+
 /**
  * The Java options for an archive of classes, which an earlier run has read and linked. With it Elasticsearch starts with half the work.
  *
  * The first run writes the archive when it ends, which takes three seconds more; later runs read it. Java checks that an archive fits
- * and does without if it does not. But it does not write an archive atomically. Hence the draft, which `keepClassArchive` renames.
+ * and does without if it does not, but it looks at the classes and not at where they lie: with the archive of another place a package
+ * would come from two jars, which ends a search in a "sealing violation". So the name has the place in it, and an archive that was
+ * copied with the program is made anew. Nor does Java write an archive atomically. Hence the draft, which `keepClassArchive` renames.
  */
 export const classArchiveOptions = (install: string, home: string, jdk: Jdk): readonly string[] => {
-  const archive = `${install}-java-${jdk.major}-${hash(`${jdk.version} ${process.arch}`)}.jsa`;
+  const made = `${jdk.version} ${process.arch} ${realpathSync(install)}`;
+  const archive = `${install}-java-${jdk.major}-${hash(made)}.jsa`;
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`, QUIET];
   // This is a program of another home, which makes the archive itself.
   if (path.dirname(install) !== installDir(home)) return [];
   const draft = `${archive}${draftSuffix(home)}`;
   rmSync(draft, { force: true });
+  removeOthers(install);
   return [`-XX:ArchiveClassesAtExit=${draft}`, QUIET];
 };
 

@@ -114,6 +114,11 @@ export const LAYOUT_RULES = {
     reason:
       "A line or two between the headline and the byline or date: a teaser, or the caption of a picture.",
   },
+  "position.byline": {
+    kind: "byline",
+    reason:
+      "A line between headline and body that names persons, places and outlets and nothing else: who wrote it, and from where.",
+  },
   "position.short-under-headline": {
     kind: "page_header",
     reason: "A few words between headline and body that end no sentence: a name, a place, a button.",

@@ -106,6 +106,7 @@ export const RELATIVE_DAYS: readonly (readonly [number, readonly string[]])[] = 
       "يوم قبل أمس",
       "يوم أول أمس",
       "أول البارحة",
+      "البارحة الأولى",
       "قبل البارحة",
       "قبل امبارح",
       "أول امبارح",

@@ -22,7 +22,8 @@ const hijri = (month: number, names: readonly string[]): MonthNames => ({ calend
  * Source: Unicode CLDR locales ar, ar-SY, ar-DZ, ar-MA, en and fr, and its Hijri calendar (Unicode License); further
  * spellings by us, after newspapers of Egypt, Iraq and the Maghreb. Reason: each region has its own names, and an unknown
  * month loses a date. Lebanese sites write a numeral in place of the second word of a Levantine month, or shorten the month
- * to a letter and that numeral. "Kanun" and "Tishrin" alone are two months each, so they are not here.
+ * to a letter and that numeral. Libya had names of its own until
+ * 2011; those that are everyday words or persons (`الربيع`, `ناصر`, `الفاتح`) are not here. "Kanun" and "Tishrin" alone are two months each, so they are not here.
  */
 export const MONTH_NAMES: readonly MonthNames[] = [
   gregorian(1, [
@@ -35,14 +36,15 @@ export const MONTH_NAMES: readonly MonthNames[] = [
     "january",
     "jan",
     "janvier",
+    "أي النار",
   ]),
-  gregorian(2, ["فبراير", "فيبراير", "شباط", "فيفري", "فيفريي", "february", "feb", "février"]),
+  gregorian(2, ["فبراير", "فيبراير", "شباط", "فيفري", "فيفريي", "february", "feb", "février", "النوار"]),
   gregorian(3, ["مارس", "آذار", "march", "mar", "mars"]),
   gregorian(4, ["أبريل", "نيسان", "أفريل", "أبرايل", "april", "apr", "avril"]),
   gregorian(5, ["مايو", "أيار", "نوار", "ماي", "مايس", "may", "mai"]),
   gregorian(6, ["يونيو", "يونيه", "حزيران", "جوان", "june", "jun", "juin"]),
   gregorian(7, ["يوليو", "يوليه", "تموز", "جويلية", "جويليا", "يوليوز", "july", "jul", "juillet"]),
-  gregorian(8, ["أغسطس", "آب", "أوت", "غشت", "أغشت", "أوغسطس", "august", "aug", "août"]),
+  gregorian(8, ["أغسطس", "آب", "أوت", "غشت", "أغشت", "أوغسطس", "august", "aug", "août", "هانيبال"]),
   gregorian(9, ["سبتمبر", "أيلول", "شتنبر", "شتمبر", "سبتنبر", "september", "sept", "sep", "septembre"]),
   gregorian(10, [
     "أكتوبر",
@@ -54,6 +56,7 @@ export const MONTH_NAMES: readonly MonthNames[] = [
     "october",
     "oct",
     "octobre",
+    "التمور",
   ]),
   gregorian(11, [
     "نوفمبر",
@@ -67,6 +70,7 @@ export const MONTH_NAMES: readonly MonthNames[] = [
     "november",
     "nov",
     "novembre",
+    "الحرث",
   ]),
   gregorian(12, [
     "ديسمبر",

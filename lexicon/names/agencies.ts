@@ -1,66 +1,11 @@
-/**
- * News agencies, as bylines, datelines and source lines name them. Compared in the dedup form, so that `أ.ف.ب` is `أ ف ب`.
- *
- * Source: written by us after the signatures of Arabic news sites. Reason: an agency that is named as the source is neither
- * the author nor the outlet that printed the text.
- */
-export const AGENCIES: readonly string[] = [
-  "سانا",
-  "وكالة سانا",
-  "رويترز",
-  "الأناضول",
-  "وكالة الأناضول",
-  "فرانس برس",
-  "فرانس برس عربي",
-  "أ ف ب",
-  "أف ب",
-  "ا ف ب",
-  "أ ب",
-  "أسوشيتد برس",
-  "أسوشييتد برس",
-  "د ب أ",
-  "سبوتنيك",
-  "تاس",
-  "نوفوستي",
-  "إنترفاكس",
-  "شينخوا",
-  "واس",
-  "وام",
-  "كونا",
-  "بترا",
-  "قنا",
-  "بنا",
-  "وفا",
-  "معا",
-  "صفا",
-  "واع",
-  "سبأ",
-  "سونا",
-  "وات",
-  "واج",
-  "أ ش أ",
-  "العمانية",
-  "إرنا",
-  "فارس",
-  "تسنيم",
-  "بلومبرغ",
-  "بلومبيرغ",
-  "هاوار",
-  "نورث برس",
-  "باسنيوز",
-  "الوكالة الوطنية للإعلام",
-  "وكالة الأنباء الألمانية",
-  "وكالة الأنباء السعودية",
-  "وكالة الصحافة الفرنسية",
-  "reuters",
-  "afp",
-  "ap",
-  "dpa",
-  "sana",
-  "xinhua",
-  "bloomberg",
-  "anadolu",
-];
+import { AGENCY_ROWS } from "./outlet-rows.ts";
+
+/** News agencies by all their names but their addresses, as bylines, datelines and source lines have them. Compared in the dedup form, so that `أ.ف.ب` is `أ ف ب`. */
+export const AGENCIES: readonly string[] = AGENCY_ROWS.flatMap(({ name, aliases = [], latin }) => [
+  name,
+  ...aliases,
+  ...latin.filter((key) => !key.includes(".")),
+]);
 
 /** A name that begins with one of these is the name of an agency, even if the agency is not in the list. */
 export const AGENCY_TITLES: readonly string[] = ["وكالة", "الوكالة"];

@@ -140,33 +140,3 @@ export const COPYRIGHT_WORDS: readonly string[] = [
 
 /** Phrases that make a line a copyright notice. */
 export const COPYRIGHT_PHRASES: readonly string[] = ["الحقوق محفوظة", "النشر محفوظة", "rights reserved"];
-
-/**
- * Outlets, and the names that folders and files of their articles have: the domain of the site, and its name in Latin
- * letters. Compared in the dedup form, so case, dots and hyphens do not matter.
- *
- * Source: the addresses of the outlets' own Arabic sites. Reason: scrapers name folders after domains.
- */
-export const OUTLET_KEYS: readonly (readonly [name: string, keys: readonly string[]])[] = [
-  ["الجزيرة نت", ["aljazeera.net", "aljazeera"]],
-  ["العربية", ["alarabiya.net", "alarabiya"]],
-  ["الميادين", ["almayadeen.net", "almayadeen"]],
-  ["الشرق الأوسط", ["aawsat.com", "aawsat"]],
-  ["القدس العربي", ["alquds.co.uk"]],
-  ["العربي الجديد", ["alaraby.co.uk"]],
-  ["عنب بلدي", ["enabbaladi.net", "enabbaladi", "enab baladi"]],
-  ["زمان الوصل", ["zamanalwsl.net", "zamanalwsl"]],
-  ["سناك سوري", ["snacksyrian.com", "snacksyrian"]],
-  ["أثر برس", ["athrpress.com", "athrpress"]],
-  ["بي بي سي", ["bbc.com", "bbc.co.uk", "bbc", "bbc arabic"]],
-  ["سي إن إن", ["arabic.cnn.com", "cnn", "cnn arabic"]],
-  ["سكاي نيوز عربية", ["skynewsarabia.com", "skynewsarabia"]],
-  ["روسيا اليوم", ["arabic.rt.com"]],
-  ["اليوم السابع", ["youm7.com", "youm7"]],
-  ["المصري اليوم", ["almasryalyoum.com", "almasryalyoum"]],
-  ["الأهرام", ["ahram.org.eg", "gate.ahram.org.eg", "ahram"]],
-  ["هسبريس", ["hespress.com", "hespress"]],
-  ["رووداو", ["rudaw.net", "rudaw"]],
-  ["السومرية", ["alsumaria.tv", "alsumaria"]],
-  ["المدن", ["almodon.com", "almodon"]],
-];

@@ -1,7 +1,8 @@
 /** search/archive/: the documents, the ledger and the stories, as the stages of the pipeline read and change them. */
 
 import type { DocumentId } from "../../document/source-file.ts";
-import type { StoredArticle } from "../indices/article-mapping.ts";
+import { type GoneMark, goneSinceMs } from "../indices/file-fields.ts";
+import type { StoredArticle } from "../indices/stored-article.ts";
 import type { BulkOutcome, BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { CopyFields, Copy } from "../indices/dedup-fields.ts";
@@ -24,6 +25,13 @@ export type CreateOutcome =
 /** What a path is to a document after joining it: its first file, or one more copy; `absent` if there is no such document. */
 export type JoinOutcome = "source" | "copy" | "absent";
 
+/** What a document says of its files. */
+export interface DocumentPaths {
+  readonly id: DocumentId;
+  readonly paths: readonly string[];
+  readonly isGone: boolean;
+}
+
 /** The documents: one for each distinct text. */
 export interface Articles {
   /** Writes a document unless one with this id exists. Never overwrites. */
@@ -36,13 +44,31 @@ export interface Articles {
   readonly join: (id: DocumentId, copy: Copy) => Promise<JoinOutcome>;
   /** A document, up to date to the last write; null if it does not exist. */
   readonly get: (id: string) => Promise<StoredArticle | null>;
-  /** Ids and paths of all documents, a page at a time, as of the last refresh. */
-  readonly walk: () => AsyncGenerator<
-    readonly { readonly id: DocumentId; readonly paths: readonly string[] }[]
-  >;
+  /** What these documents say of their files, up to date to the last write. A document that does not exist is absent. */
+  readonly describe: (ids: readonly DocumentId[]) => Promise<readonly DocumentPaths[]>;
+  /** All documents with the paths that they list, and whether they say that no file holds them; a page at a time, as of the last refresh. */
+  readonly walk: () => AsyncGenerator<readonly DocumentPaths[]>;
   /** Makes everything written so far searchable. */
   readonly refresh: () => Promise<void>;
 }
+
+interface WalkedSource extends GoneMark {
+  readonly dedup: Pick<CopyFields, "paths">;
+}
+
+const WALKED_FIELDS = ["dedup.paths", "pipeline.files_gone"] as const satisfies readonly FieldPath[];
+
+const toDocumentPaths = ({
+  id,
+  source,
+}: {
+  readonly id: string;
+  readonly source: WalkedSource;
+}): DocumentPaths => ({
+  id: id as DocumentId,
+  paths: source.dedup.paths,
+  isGone: goneSinceMs(source) !== null,
+});
 
 const toCreateOutcome = ({ status, error }: BulkOutcome): CreateOutcome => {
   if (status < 300) return { kind: "created" };
@@ -76,10 +102,11 @@ export const openArticles = (client: SearchClient, alias: string, writer: BulkWr
       return paths[0] === copy.path ? "source" : "copy";
     },
     get: async (id) => (await getDocument<StoredArticle>(client, alias, id))?.source ?? null,
+    describe: async (ids) =>
+      (await getDocuments<WalkedSource>(client, alias, ids, { fields: WALKED_FIELDS })).map(toDocumentPaths),
     walk: async function* walk() {
-      const all = { match_all: {} };
-      for await (const page of walkIndex<{ readonly dedup: CopyFields }>(client, alias, all, ["dedup.paths"]))
-        yield page.map(({ id, source }) => ({ id: id as DocumentId, paths: source.dedup.paths }));
+      for await (const page of walkIndex<WalkedSource>(client, alias, { match_all: {} }, WALKED_FIELDS))
+        yield page.map(toDocumentPaths);
     },
     refresh: async () => {
       await reach(() => client.indices.refresh({ index: alias }));

@@ -1,3 +1,4 @@
+import { HOLDING_STATES } from "../../pipeline/ledger-state.ts";
 import type { DocumentId, FileName } from "../../document/source-file.ts";
 import type { BoilerplateLine } from "../../document/article.ts";
 import type { QueryClause } from "../query/build-query.ts";
@@ -44,7 +45,7 @@ export interface FolderPages {
 interface StoredPage {
   readonly file: StoredFileName;
   readonly article: {
-    readonly headline: string;
+    readonly headline: string | null;
     readonly body: string;
     readonly boilerplate?: readonly BoilerplateLine[];
     readonly recurring?: readonly string[];
@@ -62,7 +63,7 @@ const PAGE_FIELDS = [
   ...RENAMED_FIELDS.map(({ from }) => from),
 ];
 /** Files whose text became a document or a copy of one. */
-const HOLDS_TEXT = { terms: { "ledger.state": ["indexed", "duplicate"] } };
+const HOLDS_TEXT = { terms: { "ledger.state": [...HOLDING_STATES] } };
 const FOLDERS_A_REQUEST = 500;
 const DOCUMENTS_A_REQUEST = 200;
 /** Words of a line that are looked for, and lines in one search: Elasticsearch refuses queries of too many clauses. */
@@ -74,7 +75,7 @@ const toPage = (id: string, stored: StoredPage): FolderPage => {
   return {
     id: id as DocumentId,
     file: fileNameOf(file),
-    paragraphs: [article.headline, ...article.body.split("\n\n")],
+    paragraphs: [...(article.headline === null ? [] : [article.headline]), ...article.body.split("\n\n")],
     boilerplate: (article.boilerplate ?? []).map(({ text }) => text),
     recurring: article.recurring ?? [],
   };

@@ -1,10 +1,10 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import { type CopyFields, type Copy, copyFields, MOST_COPIES_LISTED } from "../indices/dedup-fields.ts";
+import { type GoneMark, goneSinceMs } from "../indices/file-fields.ts";
 import type { FieldPath } from "../indices/field-path.ts";
 import type { SearchClient } from "../client/client.ts";
 import { CONFLICT, isStatus, reach } from "../client/reach.ts";
 import { getDocument } from "../client/get-documents.ts";
-import { isMarkedOrphan, ORPHAN_SINCE, type OrphanMark } from "./orphan-mark.ts";
 
 /** Adds a copy to a document. Returns the paths that it lists, its first file first, or null if there is no such document. */
 export type JoinCopy = (id: DocumentId, copy: Copy) => Promise<readonly string[] | null>;
@@ -14,16 +14,16 @@ const JOIN_FIELDS: readonly FieldPath[] = [
   "dedup.paths",
   "dedup.outlets",
   "dedup.copy_list",
-  ORPHAN_SINCE,
+  "pipeline.files_gone",
 ];
 
-interface JoinSource extends OrphanMark {
+interface JoinSource extends GoneMark {
   readonly dedup: CopyFields;
 }
 
 /**
  * The copy fields with these copies added; null if that changes nothing. Copies beyond the list are counted by the ledger
- * (`recountCopies`), so joining the ten-thousandth copy costs a read and no write, unless it brings a new outlet.
+ * (`settleDocuments`), so joining the ten-thousandth copy costs a read and no write, unless it brings a new outlet.
  */
 const withCopies = (dedup: CopyFields, copies: readonly Copy[]): CopyFields | null => {
   const known = new Set(dedup.paths);
@@ -48,7 +48,7 @@ const joinGroup = async (
     if (found === null) return null;
     const { source, version } = found;
     const { dedup } = source;
-    const isOrphan = isMarkedOrphan(source);
+    const isOrphan = goneSinceMs(source) !== null;
     const next = withCopies(dedup, copies);
     if (next === null && !isOrphan) return dedup.paths;
     try {

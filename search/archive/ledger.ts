@@ -1,7 +1,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { type FileId, shownPath } from "../../document/source-file.ts";
 import { LEDGER_STATES, type LedgerState } from "../../pipeline/ledger-state.ts";
-import type { Reason } from "../../document/reasons.ts";
+import { type Reason, REASONS } from "../../document/reasons.ts";
 import type { BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import { fromStoredRecord, type StoredRecord, toStoredRecord } from "../indices/ledger-mapping.ts";
@@ -15,17 +15,20 @@ import { walkIndex } from "../client/walk-index.ts";
 export interface LedgerFilter {
   readonly state?: LedgerState;
   readonly reason?: Reason;
+  /** Of files that hold the text of this document. */
+  readonly documentId?: string;
   /** Of files at or below this path. */
   readonly under?: string;
   /** Written since then (ms since 1970). */
   readonly sinceMs?: number;
 }
 
-const toLedgerQuery = ({ state, reason, under, sinceMs }: LedgerFilter) => ({
+const toLedgerQuery = ({ state, reason, documentId, under, sinceMs }: LedgerFilter) => ({
   bool: {
     filter: [
       ...(state === undefined ? [] : [{ term: { "ledger.state": state } }]),
       ...(reason === undefined ? [] : [{ term: { "event.reason": reason } }]),
+      ...(documentId === undefined ? [] : [{ term: { "ledger.document_id": documentId } }]),
       ...(sinceMs === undefined ? [] : [{ range: { "@timestamp": { gte: sinceMs } } }]),
       ...(under === undefined
         ? []
@@ -51,6 +54,14 @@ export interface Ledger {
   readonly get: (ids: readonly FileId[]) => Promise<ReadonlyMap<FileId, LedgerRecord>>;
   /** How many files are in each state, as of the last refresh. */
   readonly counts: () => Promise<Readonly<Record<LedgerState, number>>>;
+  /** How many files in this state have each reason, as of the last refresh. A reason that no file has is absent. */
+  readonly countReasons: (state: LedgerState) => Promise<ReadonlyMap<Reason, number>>;
+  /** One page of the records that pass the filter, last written first, and how many there are, as of the last refresh. */
+  readonly page: (
+    filter: LedgerFilter,
+    from: number,
+    size: number,
+  ) => Promise<{ readonly total: number; readonly records: readonly LedgerRecord[] }>;
   /** Every record that passes the filter, a page at a time, as of the last refresh. */
   readonly walk: (filter?: LedgerFilter) => AsyncGenerator<readonly LedgerRecord[]>;
   /** The records that pass the filter whose files were first seen longest ago, at most `limit`, as of the last refresh. */
@@ -64,15 +75,18 @@ export interface Ledger {
 /** The version of a record: within one epoch, `queued` comes first and every outcome after it. */
 const recordVersionOf = ({ epoch, state }: LedgerRecord): number => epoch * 2 + (state === "queued" ? 0 : 1);
 
+const recordsIn = (hits: readonly estypes.SearchHit<StoredRecord>[]): readonly LedgerRecord[] =>
+  hits.flatMap(({ _id, _source }) =>
+    _id === undefined || _source === undefined ? [] : [fromStoredRecord(_id, _source)],
+  );
+
 const searchRecords = async (
   client: SearchClient,
   request: estypes.SearchRequest,
-): Promise<readonly LedgerRecord[]> => {
-  const answer = await reach(() => client.search<StoredRecord>({ ...request, track_total_hits: false }));
-  return answer.hits.hits.flatMap(({ _id, _source }) =>
-    _id === undefined || _source === undefined ? [] : [fromStoredRecord(_id, _source)],
+): Promise<readonly LedgerRecord[]> =>
+  recordsIn(
+    (await reach(() => client.search<StoredRecord>({ ...request, track_total_hits: false }))).hits.hits,
   );
-};
 
 /** Opens the ledger. Every record that is written carries `version`, that of the product. */
 export const openLedger = (
@@ -112,6 +126,25 @@ export const openLedger = (
       LedgerState,
       number
     >;
+  },
+  countReasons: async (state) =>
+    (await countByValue(client, alias, "event.reason", Object.keys(REASONS), [
+      { term: { "ledger.state": state } },
+    ])) as ReadonlyMap<Reason, number>,
+  page: async (filter, from, size) => {
+    const answer = await reach(() =>
+      client.search<StoredRecord>({
+        index: alias,
+        from,
+        size,
+        track_total_hits: true,
+        query: toLedgerQuery(filter),
+        // Many records are written in one millisecond, so that the time alone would be no order.
+        sort: [{ "@timestamp": "desc" }, { "file.path": "asc" }, { "file.part.number": "asc" }],
+      }),
+    );
+    const { total = 0, hits } = answer.hits;
+    return { total: typeof total === "number" ? total : total.value, records: recordsIn(hits) };
   },
   oldest: (filter, size) =>
     searchRecords(client, {

@@ -11,7 +11,7 @@ import { isTransient, reach } from "../client/reach.ts";
 /** A document that shares a band with another and is yet to be compared with it. */
 export interface NearCandidate {
   readonly id: DocumentId;
-  readonly headline: string;
+  readonly headline: string | null;
   readonly body: string;
   readonly publishedMs: number | null;
   /** Whether it is the first of its story; an update or a part has a story of its own. */
@@ -32,7 +32,7 @@ export interface NearQuestion {
 export interface NearDocuments {
   /** Documents with any of these bands, those with most of them first. Questions that come at the same time share a request. */
   readonly lookUp: (question: NearQuestion) => Promise<readonly NearCandidate[]>;
-  /** Those of these documents that exist, up to date to the last write, whether they have any of these bands or not. */
+  /** Those of these documents that exist, up to date to the last write, whether they have any of these bands or not. Shares requests too. */
   readonly get: (ids: readonly DocumentId[], bands?: readonly string[]) => Promise<readonly NearCandidate[]>;
 }
 
@@ -40,6 +40,8 @@ export interface NearDocuments {
 const MOST_QUESTIONS = 100;
 /** Hits of one search for many questions. If there are more, each question is asked by itself. */
 const MOST_HITS = 500;
+/** Texts in one answer. */
+const MOST_TEXTS = 200;
 /** Candidates for one document. In a large story any of them leads to the rest. */
 export const MOST_NEAR_CANDIDATES = 20;
 
@@ -53,7 +55,7 @@ const CANDIDATE_FIELDS: FieldPath[] = [
 ];
 
 interface CandidateSource {
-  readonly article: { readonly headline: string; readonly body: string; readonly published?: string };
+  readonly article: { readonly headline: string | null; readonly body: string; readonly published?: string };
   readonly dedup: {
     readonly duplicate_of?: DocumentId | null;
     readonly is_canonical?: boolean;
@@ -166,14 +168,18 @@ export const openNearDocuments = (client: SearchClient, alias: string): NearDocu
     return new Map(questions.map((question) => [question, rankCandidates(question.bands, found)]));
   };
   const ask = batchLookups(lookUp, MOST_QUESTIONS);
+  const getOne = batchLookups<DocumentId, CandidateBands>(async (ids) => {
+    const documents = await getDocuments<CandidateSource>(client, alias, ids, { fields: CANDIDATE_FIELDS });
+    return new Map(documents.map(({ id, source }) => [id as DocumentId, withBands(id, source)]));
+  }, MOST_TEXTS);
 
   return {
     lookUp: async (question) => (question.bands.length === 0 ? [] : ((await ask(question)) ?? [])),
     get: async (ids, bands = []) => {
-      const documents = await getDocuments<CandidateSource>(client, alias, ids, { fields: CANDIDATE_FIELDS });
+      const found = await Promise.all([...new Set(ids)].map(getOne));
       return countShared(
         bands,
-        documents.map(({ id, source }) => withBands(id, source)),
+        found.flatMap((document) => document ?? []),
       );
     },
   };

@@ -1,5 +1,5 @@
 import type { DocumentId } from "../../document/source-file.ts";
-import type { StoredArticle } from "../indices/article-mapping.ts";
+import type { StoredArticle } from "../indices/stored-article.ts";
 import type { SearchClient } from "../client/client.ts";
 import { getDocument } from "../client/get-documents.ts";
 import { CONFLICT, isStatus, reach } from "../client/reach.ts";

@@ -2,7 +2,7 @@ import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
 import { nearFields, standingFields } from "../indices/dedup-fields.ts";
-import { STORY_ID } from "../indices/field-path.ts";
+import { HAS_EVENTS, STORY_ID } from "../indices/field-path.ts";
 import type { SearchClient } from "../client/client.ts";
 import { publishedMsOf } from "./published-ms.ts";
 import { countByValue } from "../client/count-by-value.ts";
@@ -16,6 +16,8 @@ export interface StoryMember {
   readonly standing: Standing;
   /** Earlier documents that it resembles. */
   readonly near: readonly Neighbor[];
+  /** Set if events of the story come from it. */
+  readonly hasEvents?: true;
   readonly version: DocumentVersion;
 }
 
@@ -33,18 +35,15 @@ export interface Stories {
     stories: readonly DocumentId[],
     exactFrom: number,
   ) => Promise<ReadonlyMap<string, number>>;
-  /** The first documents of a story in order of time, with the updates and parts of its lead. */
-  readonly membersOf: (lead: DocumentId) => Promise<readonly DocumentId[]>;
   /** Writes the standing of these documents. False if one of them has changed since it was loaded: then load them again. */
   readonly write: (members: readonly StoryMember[]) => Promise<boolean>;
 }
 
 /** Followers beyond this number stay as they are: see docs/decisions/0007-stories.md. */
 const MOST_FOLLOWERS = 1_000;
-/** Documents of a story that a person is shown. */
-const MOST_SHOWN = 50;
 
 interface MemberSource {
+  readonly conflict?: object;
   readonly article?: { readonly published?: string };
   readonly dedup: {
     readonly story_id: DocumentId;
@@ -100,14 +99,15 @@ const writeMembers = async (
 export const openStories = (client: SearchClient, alias: string): Stories => ({
   load: async (ids) => {
     const documents = await getDocuments<MemberSource>(client, alias, ids, {
-      fields: ["article.published", "dedup"],
+      fields: ["article.published", "dedup", HAS_EVENTS],
       except: ["dedup.minhash_bands", "dedup.copy_list", "dedup.paths"],
     });
-    return documents.map(({ id, source: { article, dedup }, version }) => ({
+    return documents.map(({ id, source: { article, dedup, conflict }, version }) => ({
       id: id as DocumentId,
       publishedMs: publishedMsOf(article?.published),
       standing: standingOf(dedup),
       near: dedup.near ?? [],
+      ...(conflict === undefined ? {} : { hasEvents: true as const }),
       version,
     }));
   },
@@ -131,21 +131,6 @@ export const openStories = (client: SearchClient, alias: string): Stories => ({
     if (Math.max(0, ...sizes.values()) < exactFrom) return sizes;
     await reach(() => client.indices.refresh({ index: alias }));
     return count();
-  },
-  membersOf: async (lead) => {
-    const answer = await reach(() =>
-      client.search({
-        index: alias,
-        size: MOST_SHOWN,
-        track_total_hits: false,
-        _source: false,
-        query: {
-          bool: { should: [{ term: { [STORY_ID]: lead } }, { term: { "dedup.related_to": lead } }] },
-        },
-        sort: [{ "@timestamp": "asc" }],
-      }),
-    );
-    return answer.hits.hits.map(({ _id }) => _id as DocumentId);
   },
   write: (members) => writeMembers(client, alias, members),
 });

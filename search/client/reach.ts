@@ -1,6 +1,5 @@
 import type { errors as Errors } from "@elastic/elasticsearch";
 import { OutageError, WarraqError } from "../../pipeline/errors.ts";
-import { errors } from "./elasticsearch.ts";
 
 /** A document has changed since it was read, or exists already. */
 export const CONFLICT = 409;
@@ -10,19 +9,22 @@ const TRANSIENT_STATUSES = new Set([429, 502, 503, 504]);
 /** The error type of an index that is closed to writes for a moment, as at the end of a reindex. */
 const WRITE_BLOCK = "cluster_block_exception";
 
-const errorTypeOf = ({ body }: Errors.ResponseError): unknown => {
+/** True for an error that has the name of its kind, whichever client threw it: the classes of Elasticsearch's take long to load. */
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);
+
+const isRefusal = (error: unknown): error is Pick<Errors.ResponseError, "statusCode" | "body"> =>
+  isNamed(error, "ResponseError");
+
+const errorTypeOf = ({ body }: Pick<Errors.ResponseError, "body">): unknown => {
   const { error } = (body ?? {}) as { readonly error?: { readonly type?: unknown } };
   return error?.type;
 };
 
 const isTransientError = (error: unknown): boolean => {
-  if (error instanceof errors.ResponseError)
+  if (isRefusal(error))
     return TRANSIENT_STATUSES.has(error.statusCode ?? 0) || errorTypeOf(error) === WRITE_BLOCK;
-  return (
-    error instanceof errors.ConnectionError ||
-    error instanceof errors.TimeoutError ||
-    error instanceof errors.NoLivingConnectionsError
-  );
+  return isNamed(error, "ConnectionError", "TimeoutError", "NoLivingConnectionsError");
 };
 
 /** True for an item of a bulk or multi request that is delayed rather than refused. */
@@ -41,7 +43,7 @@ export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Ans
 
 /** True if Elasticsearch answered with this HTTP status. */
 export const isStatus = (error: unknown, status: number): boolean =>
-  error instanceof errors.ResponseError && error.statusCode === status;
+  isRefusal(error) && error.statusCode === status;
 
 /**
  * Runs a search for a query that a person typed. If Elasticsearch refuses it although it was parsed and is not too long, the fault is

@@ -36,24 +36,44 @@ const termsIn = (nodes: readonly QueryNode[]): readonly Pick<QueryTerm, "word" |
 
 const tokensOf = (tokens: readonly SearchToken[] = []): readonly string[] => tokens.map(({ token }) => token);
 
-/** Analyzes the terms together, as in the search, since an alias may have several words. Each term gets the tokens made of its words. */
+interface TermPlace {
+  /** The number of the run in which the term stands, and where in its text. */
+  readonly run: number;
+  readonly begin: number;
+}
+
+/** Words beside each other, as one text: an alias may have several words. A phrase stands alone, as in the search. */
+const runsOf = (terms: readonly Pick<QueryTerm, "word" | "kind">[]) => {
+  const runs: string[] = [];
+  let isOpen = false;
+  const places = terms.map(({ word, kind }): TermPlace => {
+    const joins = isOpen && kind === "word";
+    isOpen = kind === "word";
+    if (!joins) return { run: runs.push(word) - 1, begin: 0 };
+    const run = runs.length - 1;
+    const before = runs[run] ?? "";
+    runs[run] = `${before} ${word}`;
+    return { run, begin: before.length + 1 };
+  });
+  return { runs, places };
+};
+
+/** Analyzes the terms as the search does. Each gets the tokens made of its words. */
 const analyzeTerms = async (
   client: SearchClient,
   index: string,
   terms: readonly Pick<QueryTerm, "word" | "kind">[],
 ): Promise<readonly QueryTerm[]> => {
+  const { runs, places } = runsOf(terms);
   const texts = terms.map(({ word }) => word);
-  const together = texts.join(" ");
-  const [[all = []], alone] = await Promise.all([
-    analyzeTexts(client, index, body.search_analyzer ?? body.analyzer, [together]),
+  const [together, alone] = await Promise.all([
+    analyzeTexts(client, index, body.search_analyzer ?? body.analyzer, runs),
     analyzeTexts(client, index, exact.search_analyzer ?? exact.analyzer, texts),
   ]);
-  let from = 0;
   return terms.map((term, at) => {
-    const begin = from;
+    const { run, begin } = places[at] ?? { run: 0, begin: 0 };
     const end = begin + term.word.length;
-    from = end + 1;
-    const stemmed = all.filter((token) => token.start < end && token.end > begin);
+    const stemmed = (together[run] ?? []).filter((token) => token.start < end && token.end > begin);
     return { ...term, exact: tokensOf(alone[at]), stemmed };
   });
 };

@@ -1,7 +1,7 @@
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import type { Cell } from "./csv.ts";
 import type { FieldPath } from "../indices/field-path.ts";
-import { HIT_FIELDS, type HitSource } from "../find/hit.ts";
+import { HIT_FIELDS, type HitSource, VERSION_FIELDS } from "../find/hit.ts";
 
 /** The part of a document that goes into a table. */
 export interface ExportRow extends HitSource {
@@ -20,8 +20,9 @@ export interface ExportRow extends HitSource {
 }
 
 /** The fields to read for {@link EXPORT_COLUMNS}. */
-export const EXPORT_FIELDS: readonly FieldPath[] = [
+export const EXPORT_FIELDS: readonly (FieldPath | (typeof VERSION_FIELDS)[number])[] = [
   ...HIT_FIELDS,
+  ...VERSION_FIELDS,
   "@timestamp",
   "article.language",
   "article.word_count",
@@ -36,6 +37,9 @@ export const EXPORT_FIELDS: readonly FieldPath[] = [
 
 const joinTexts = (values: readonly string[]): string => values.join(" | ");
 
+const isoOf = (ms: number | null | undefined): string | null =>
+  ms === undefined || ms === null ? null : new Date(ms).toISOString();
+
 /** The columns of a table of results, in order; docs/search.md says what each holds. */
 export const EXPORT_COLUMNS: readonly {
   readonly name: string;
@@ -45,6 +49,7 @@ export const EXPORT_COLUMNS: readonly {
   { name: "story", of: ({ dedup }) => dedup.story_id },
   { name: "score", of: (_, { score }) => score },
   { name: "headline", of: ({ article }) => article.headline },
+  { name: "opening", of: ({ article }) => article.opening ?? null },
   { name: "outlet", of: ({ publisher }) => publisher?.name ?? null },
   { name: "outlets", of: ({ dedup }) => joinTexts(dedup.outlets) },
   { name: "agency", of: ({ publisher }) => joinTexts(publisher?.agency ?? []) },
@@ -58,5 +63,7 @@ export const EXPORT_COLUMNS: readonly {
   { name: "words", of: ({ article }) => article.word_count },
   { name: "copies", of: ({ dedup }) => dedup.copies },
   { name: "encoding", of: ({ file }) => file.encoding ?? null },
-  { name: "path", of: ({ file }) => pathForTerminal(file.path) },
+  { name: "files_gone", of: (row) => isoOf(row.pipeline?.files_gone) },
+  { name: "replaced", of: (row) => isoOf(row.version?.until) },
+  { name: "path", of: ({ file, version }) => pathForTerminal(version?.paths[0] ?? file.path) },
 ];

@@ -8,6 +8,7 @@ import { EXPORT_COLUMNS, type ExportRow, EXPORT_FIELDS } from "./export-columns.
 import type { ExportFormat } from "./export-format.ts";
 import type { SearchInput } from "../find/search-input.ts";
 import { HIT_FIELDS, type HitSource, toHit } from "../find/hit.ts";
+import { planSearch } from "../find/plan-search.ts";
 import { closeView, openView, type WalkOptions, walkResults } from "./walk-results.ts";
 
 /** The next text of an export, and how many results it holds. */
@@ -68,7 +69,7 @@ async function* write<Source extends HitSource>(
   limit: number,
   { reading, begin, between, end, writeExport: line }: ExportStyle<Source>,
 ): AsyncGenerator<ExportChunk> {
-  const pit = await openView(client, alias, BATCH_KEEP_ALIVE);
+  const pit = await openView(client, alias, BATCH_KEEP_ALIVE, planSearch(input).query);
   try {
     let count = 0;
     yield { text: begin, count: 0 };

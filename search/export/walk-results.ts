@@ -4,7 +4,8 @@ import type { SearchClient } from "../client/client.ts";
 import type { SearchInput } from "../find/search-input.ts";
 import { STORY_ID } from "../indices/field-path.ts";
 import { isStatus, reach, reachSearch } from "../client/reach.ts";
-import { type SearchRequest, planSearch } from "../find/plan-search.ts";
+import type { Query } from "../query/query.ts";
+import { type SearchRequest, planSearch, searchedIn } from "../find/plan-search.ts";
 
 /** A position between two results of a frozen view of the index (a point in time): the sort values of the result before it. */
 export interface ResultPosition {
@@ -28,8 +29,15 @@ interface Storied {
 }
 
 /** Opens a frozen view of the index. */
-export const openView = async (client: SearchClient, alias: string, keepAlive: string): Promise<string> => {
-  const { id } = await reach(() => client.openPointInTime({ index: alias, keep_alive: keepAlive }));
+export const openView = async (
+  client: SearchClient,
+  alias: string,
+  keepAlive: string,
+  query: Pick<Query, "includes"> = { includes: [] },
+): Promise<string> => {
+  const { id } = await reach(() =>
+    client.openPointInTime({ ...searchedIn(alias, query), keep_alive: keepAlive }),
+  );
   return id;
 };
 

@@ -27,9 +27,9 @@ const invalidCursor = (): WarraqError =>
     "`cursor` does not belong to this search, or the server has been restarted. Search again from the first page.",
   );
 
-const searchHashOf = ({ query, filters, sort, allCopies }: SearchInput): string =>
+const searchHashOf = ({ query, filters, sort, allCopies, like, versions }: SearchInput): string =>
   createHash("sha256")
-    .update(JSON.stringify([query, filters, sort, allCopies]))
+    .update(JSON.stringify([query, filters, sort, allCopies, like ?? null, versions ?? false]))
     .digest("base64url");
 
 /**

@@ -1,6 +1,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { STORY_ID } from "../indices/field-path.ts";
-import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
+import { FACET_NAMES, type FacetName, SEARCH_FIELDS } from "../query/search-fields.ts";
+import { goneClause } from "../query/build-query.ts";
 import { DOUBTFUL, doubtfulEncoding, filterClauses, type Filters } from "./filters.ts";
 
 export interface FacetValue {
@@ -9,7 +10,7 @@ export interface FacetValue {
 }
 
 /** The values of each facet with their counts: the most frequent first, months in their order. */
-export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
+export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 type Aggregation = estypes.AggregationsAggregationContainer;
 
@@ -23,7 +24,20 @@ const countStories = (threshold: number): Aggregation => ({
   cardinality: { field: STORY_ID, precision_threshold: threshold },
 });
 
-const countValues = (name: FilterName): Aggregation => {
+/** The sub-aggregation that counts the results in a bucket: its stories; with `allCopies` its documents, which need none. */
+export const countInBucket = (allCopies: boolean): { readonly aggs?: Record<string, Aggregation> } =>
+  allCopies ? {} : { aggs: { stories: countStories(BUCKET_COUNTED_EXACTLY) } };
+
+/** A bucket of {@link countInBucket}. */
+export interface CountedBucket {
+  readonly doc_count: number;
+  readonly stories?: { readonly value: number };
+}
+
+/** How many results are in a bucket. */
+export const countOf = ({ stories, doc_count }: CountedBucket): number => stories?.value ?? doc_count;
+
+const countValues = (name: FacetName): Aggregation => {
   const field = SEARCH_FIELDS[name];
   switch (field.match) {
     case "month":
@@ -35,9 +49,14 @@ const countValues = (name: FilterName): Aggregation => {
           min_doc_count: 1,
         },
       };
+    case "gone":
+      return { filters: { filters: { gone: goneClause("gone") } } };
     case "doubt":
       return { filters: { filters: { [DOUBTFUL]: doubtfulEncoding } } };
     case "name":
+    case "entity":
+    case "pair":
+    case "code":
     case "keyword":
       return { terms: { field: field.path, size: MOST_VALUES } };
     default:
@@ -50,8 +69,8 @@ const countValues = (name: FilterName): Aggregation => {
  * shows what else could be chosen. With `allCopies` documents are counted, otherwise stories.
  */
 export const facetRequest = (filters: Filters, allCopies: boolean): Record<string, Aggregation> => {
-  const stories = allCopies ? {} : { aggs: { stories: countStories(BUCKET_COUNTED_EXACTLY) } };
-  const lists = FILTER_NAMES.map((name) => [
+  const stories = countInBucket(allCopies);
+  const lists = FACET_NAMES.map((name) => [
     name,
     {
       filter: { bool: { filter: [...filterClauses(filters, name)] } },
@@ -65,11 +84,9 @@ export const facetRequest = (filters: Filters, allCopies: boolean): Record<strin
   return { ...Object.fromEntries(lists), ...(allCopies ? {} : { all }) };
 };
 
-interface FacetBucket {
+interface FacetBucket extends CountedBucket {
   readonly key?: string | number;
   readonly key_as_string?: string;
-  readonly doc_count: number;
-  readonly stories?: { readonly value: number };
 }
 
 interface FacetList {
@@ -77,13 +94,13 @@ interface FacetList {
 }
 
 /** What Elasticsearch answers to {@link facetRequest}. */
-export type FacetAnswer = Readonly<Record<FilterName, FacetList>> & {
+export type FacetAnswer = Readonly<Record<FacetName, FacetList>> & {
   readonly all?: { readonly stories: { readonly value: number } };
 };
 
-const toValue = ({ key = "", key_as_string, doc_count, stories }: FacetBucket): FacetValue => ({
-  value: key_as_string ?? String(key),
-  count: stories?.value ?? doc_count,
+const toValue = (bucket: FacetBucket): FacetValue => ({
+  value: bucket.key_as_string ?? String(bucket.key ?? ""),
+  count: countOf(bucket),
 });
 
 const toValues = ({ values: { buckets } }: FacetList): readonly FacetValue[] => {
@@ -102,7 +119,7 @@ const byCount = (values: readonly FacetValue[]): readonly FacetValue[] =>
 /** The facets of an answer; without one, every facet is empty. */
 export const toFacets = (answer: FacetAnswer | undefined): Facets =>
   Object.fromEntries(
-    FILTER_NAMES.map((name) => {
+    FACET_NAMES.map((name) => {
       const values = answer === undefined ? [] : toValues(answer[name]);
       return [name, name === "month" ? values : byCount(values)];
     }),

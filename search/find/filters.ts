@@ -1,5 +1,5 @@
 import type { DatePath } from "../indices/field-path.ts";
-import type { QueryClause } from "../query/build-query.ts";
+import { goneClause, type QueryClause } from "../query/build-query.ts";
 import { readDates } from "../query/read-dates.ts";
 import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
 
@@ -9,30 +9,41 @@ export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 /** The only value of the filter `encoding_problem`: the encoding was decided with little confidence. */
 export const DOUBTFUL = "doubtful";
 /** Below this `pipeline.encoding_confidence` an encoding is in doubt: another legacy code page fits the file nearly as well. */
-const SURE_ENCODING = 0.9;
+export const SURE_ENCODING = 0.9;
 
 /** Documents whose encoding is in doubt. */
 export const doubtfulEncoding: QueryClause = {
   range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE_ENCODING } },
 };
 
-const monthClause = (path: DatePath, month: string): QueryClause => {
-  const span = readDates("date", month);
-  return span === null
-    ? { match_none: {} }
-    : { range: { [path]: { gte: span.from ?? "", lt: span.before ?? "" } } };
+const periodClause = (path: DatePath, period: string): QueryClause => {
+  const { from = null, before = null } = readDates("date", period) ?? {};
+  if (from === null && before === null) return { match_none: {} };
+  return {
+    range: {
+      [path]: { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) },
+    },
+  };
 };
+
+const anyOf = (should: readonly QueryClause[]): QueryClause => ({
+  bool: { should: [...should], minimum_should_match: 1 },
+});
 
 const filterClause = (name: FilterName, values: readonly string[]): QueryClause => {
   const field = SEARCH_FIELDS[name];
   switch (field.match) {
     case "month":
-      return {
-        bool: { should: values.map((month) => monthClause(field.path, month)), minimum_should_match: 1 },
-      };
+    case "period":
+      return anyOf(values.map((period) => periodClause(field.path, period)));
+    case "gone":
+      return anyOf(values.map(goneClause));
     case "doubt":
       return values.includes(DOUBTFUL) ? doubtfulEncoding : { match_none: {} };
     case "name":
+    case "entity":
+    case "pair":
+    case "code":
     case "keyword":
       return { terms: { [field.path]: [...values] } };
     default:
@@ -41,8 +52,8 @@ const filterClause = (name: FilterName, values: readonly string[]): QueryClause 
 };
 
 /** The conditions of all filters but `except`. */
-export const filterClauses = (filters: Filters, except?: FilterName): readonly QueryClause[] =>
+export const filterClauses = (filters: Filters, ...except: readonly FilterName[]): readonly QueryClause[] =>
   FILTER_NAMES.flatMap((name) => {
     const values = filters[name] ?? [];
-    return name === except || values.length === 0 ? [] : [filterClause(name, values)];
+    return except.includes(name) || values.length === 0 ? [] : [filterClause(name, values)];
   });

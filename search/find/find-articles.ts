@@ -3,14 +3,14 @@
 import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "../client/client.ts";
 import { STORY_ID } from "../indices/field-path.ts";
-import { explainHits } from "../explain/explain-hits.ts";
-import { type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.ts";
+import { countInBucket, type FacetAnswer, facetRequest, type Facets, toFacets } from "./facets.ts";
 import type { Sort, SearchInput } from "./search-input.ts";
-import { type Hit, HIT_FIELDS, type HitSource, toHit } from "./hit.ts";
+import { type Hit, HIT_FIELDS, type HitSource, toHit, VERSION_FIELDS } from "./hit.ts";
 import type { QueryNote } from "../query/query.ts";
 import { reachSearch } from "../client/reach.ts";
 import { withStoryCopies } from "./story-copies.ts";
-import { planSearch, type SearchPlan } from "./plan-search.ts";
+import { filterClauses } from "./filters.ts";
+import { planSearch, searchedIn, type SearchPlan } from "./plan-search.ts";
 import { ENOUGH_RESULTS, suggestQuery, type Suggestion } from "./suggest-query.ts";
 
 /** A search, and the page of its results to answer. */
@@ -57,28 +57,70 @@ const withReasons = async (
   { query, highlight }: SearchPlan,
   hits: readonly Hit[],
 ): Promise<readonly Hit[]> => {
+  // Loaded only where it is asked for.
+  const { explainHits } = await import("../explain/explain-hits.ts");
   const ids = hits.map(({ id }) => id);
   const reasons = await explainHits(client, alias, query, highlight, ids);
   return hits.map((hit) => ({ ...hit, why: reasons.get(hit.id) ?? [] }));
 };
 
+/** How many results a search by date leaves out because they have no date, although their files are of that time. */
+const countLeftOut = async (
+  client: SearchClient,
+  alias: string,
+  { allCopies, filters, ...input }: PageRequest,
+  { query: { nodes, includes } }: SearchPlan,
+): Promise<number> => {
+  const hasDate = nodes.some(({ kind }) => kind === "date");
+  if (!hasDate || includes.includes("undated")) return 0;
+  const { request } = planSearch({ ...input, allCopies, filters, undated: "only" });
+  if (request === null) return 0;
+  const { query, timeout } = request;
+  const answer = await reachSearch(() =>
+    client.search<unknown, { readonly stories?: { readonly value: number } }>({
+      index: alias,
+      size: 0,
+      track_total_hits: true,
+      query: { bool: { filter: [query, ...filterClauses(filters)] } },
+      timeout,
+      ...countInBucket(allCopies),
+    }),
+  );
+  return answer.aggregations?.stories?.value ?? totalOf(answer.hits.total);
+};
+
+const undatedNote = (count: number): readonly QueryNote[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: "undated_left_out",
+          about: String(count),
+          message: `${count} ${count === 1 ? "result" : "results"} without a publication date left out; \`include:undated\` has them, by the time of their file.`,
+        },
+      ];
+
 const findPage = async (
   client: SearchClient,
   alias: string,
-  { size, from, allCopies, filters }: PageRequest,
-  { query, sort, highlight, request }: SearchPlan,
+  asked: PageRequest,
+  plan: SearchPlan,
 ): Promise<PlainPage> => {
-  const { notes } = query;
-  if (request === null) return { total: 0, hits: [], facets: toFacets(undefined), sort, notes, last: null };
+  const { size, from, allCopies, filters } = asked;
+  const { query, sort, highlight, request } = plan;
+  if (request === null)
+    return { total: 0, hits: [], facets: toFacets(undefined), sort, notes: query.notes, last: null };
+  const leftOut = from === 0 ? await countLeftOut(client, alias, asked, plan) : 0;
+  const notes = [...query.notes, ...undatedNote(leftOut)];
   const answer = await reachSearch(() =>
     client.search<HitSource, FacetAnswer>({
       ...request,
-      index: alias,
+      ...searchedIn(alias, query),
       size,
       from,
       ...(allCopies ? {} : { collapse: { field: STORY_ID } }),
       track_total_hits: true,
-      _source: [...HIT_FIELDS],
+      _source: [...HIT_FIELDS, ...VERSION_FIELDS],
       aggs: facetRequest(filters, allCopies),
       highlight,
     }),

@@ -2,49 +2,73 @@ import type { estypes } from "@elastic/elasticsearch";
 import { shownPath } from "../../document/source-file.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
 import type { FieldPath, TextPath } from "../indices/field-path.ts";
-import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
+import { fileNameOf, type GoneMark, goneSinceMs, type StoredFileName } from "../indices/file-fields.ts";
+import { type Title, TITLE_FIELDS, type TitleFields, titleOf } from "../indices/title-fields.ts";
+import type { VersionFields } from "../settle/versions.ts";
 import type { MatchReason } from "../explain/explain-match.ts";
 import { highlightMarkup, MARK_END, MARK_START } from "./highlight.ts";
 
 /** One copy of a story, and the document that it is a copy of. */
-export interface StoryCopy extends Copy {
+export interface StoryCopy extends Copy, Title {
   readonly id: string;
+  /** Since when no file holds its text, ISO 8601; absent while one does. */
+  readonly files_gone?: string;
+  /** Loaded names in this text, and whom they mean; absent if there are none. */
+  readonly framing?: readonly { readonly target: string; readonly name: string }[];
 }
 
 /** One result. `highlight` holds passages as HTML: all text is escaped, and `<em>` stands around the highlights. */
-export interface Hit {
+export interface Hit extends Title {
   readonly id: string;
   readonly score: number | null;
-  readonly headline: string;
   readonly outlet: string | null;
   readonly published: string | null;
   readonly story: string;
   readonly copies: number;
   readonly path: string;
+  /** Places and persons that it names, the first {@link MOST_NAMES} of each in the order of the text. */
+  readonly places: readonly string[];
+  readonly people: readonly string[];
   readonly highlight: readonly string[];
   /** The copies of its story in order of time. Absent if there is one only, or if every document is a result. */
   readonly versions?: readonly StoryCopy[];
+  /** Since when no file holds its text, ISO 8601; absent while one does. */
+  readonly files_gone?: string;
+  /** Of an earlier version: until when its path held it, ISO 8601. `path` holds another text now. */
+  readonly replaced?: string;
   /** Why it was found, if asked for. */
   readonly why?: readonly MatchReason[];
 }
 
 /** The part of a document that a result needs. */
-export interface HitSource {
-  readonly article: { readonly headline: string; readonly published?: string };
+export interface HitSource extends GoneMark {
+  readonly article: TitleFields & { readonly published?: string };
   readonly publisher?: { readonly name?: string };
   readonly dedup: { readonly story_id: string; readonly copies: number };
+  readonly entity?: { readonly place?: readonly string[]; readonly person?: readonly string[] };
   readonly file: StoredFileName;
+  readonly version?: VersionFields;
 }
 
+/** Names of a kind that a result shows. */
+const MOST_NAMES = 5;
+
 export const HIT_FIELDS = [
-  "article.headline",
+  ...TITLE_FIELDS,
   "article.published",
   "publisher.name",
   "dedup.story_id",
   "dedup.copies",
+  "entity.place",
+  "entity.person",
   "file.path",
   "file.part.number",
+  "pipeline.files_gone",
 ] as const satisfies readonly FieldPath[];
+/** Further fields of an earlier version. */
+export const VERSION_FIELDS = ["version.paths", "version.until"] as const;
+
+const isoOf = (ms: number): string => new Date(ms).toISOString();
 
 interface HighlightRequest extends estypes.SearchHighlight {
   readonly fields: Partial<
@@ -72,16 +96,21 @@ export const highlightRequest = {
 /** A result out of a hit of Elasticsearch; null if that has no source. */
 export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<HitSource>): Hit | null => {
   if (_id === undefined || _source === undefined) return null;
-  const { article, publisher, dedup, file } = _source;
+  const { article, publisher, dedup, entity, file, version } = _source;
+  const goneMs = goneSinceMs(_source);
   return {
     id: _id,
     score: _score ?? null,
-    headline: article.headline,
+    ...titleOf(article),
     outlet: publisher?.name ?? null,
     published: article.published ?? null,
     story: dedup.story_id,
     copies: dedup.copies,
-    path: shownPath(fileNameOf(file)),
+    path: version?.paths[0] ?? shownPath(fileNameOf(file)),
+    ...(goneMs === null || version !== undefined ? {} : { files_gone: isoOf(goneMs) }),
+    ...(version === undefined ? {} : { replaced: isoOf(version.until) }),
+    places: entity?.place?.slice(0, MOST_NAMES) ?? [],
+    people: entity?.person?.slice(0, MOST_NAMES) ?? [],
     highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(
       highlightMarkup,
     ),

@@ -5,14 +5,21 @@ import type { ExportFormat } from "../export/export-format.ts";
 import { exportResults, type ExportChunk } from "../export/export-results.ts";
 import { type PageRequest, type DetailedPage, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
-import type { SearchInput } from "./search-input.ts";
-import { type Hit, HIT_FIELDS, type HitSource, toHit } from "./hit.ts";
+import { type FindCalled, nothingCalled } from "../query/find-called.ts";
+import type { LikedArticle, SearchInput } from "./search-input.ts";
+import { withLiked } from "./find-liked.ts";
+import { type FacetRequest, type FacetValues, findFacetValues } from "../overview/facet-values.ts";
+import { type FoundPlaces, findPlaces } from "../overview/places.ts";
+import { findTimeline, type Timeline } from "../overview/timeline.ts";
+import { type Hit, HIT_FIELDS, VERSION_FIELDS, type HitSource, toHit } from "./hit.ts";
 import { planSearch } from "./plan-search.ts";
 import { closeView, openView, walkResults } from "../export/walk-results.ts";
 
 /** A page of results as it is answered: with the cursor of the next page, or null if there is none. */
 export interface ResultPage extends Omit<DetailedPage, "last"> {
   readonly next: string | null;
+  /** The document that the results resemble, if they were to resemble one. */
+  readonly like: Pick<LikedArticle, "id" | "headline" | "opening"> | null;
 }
 
 /** Answers searches page by page, or all at once. */
@@ -30,33 +37,54 @@ export interface Finder {
     input: SearchInput,
     as: { readonly format: ExportFormat; readonly limit: number },
   ) => AsyncGenerator<ExportChunk>;
+  /** When the results were published. */
+  readonly timeline: (input: SearchInput) => Promise<Timeline>;
+  /** Where the places are that the results name. */
+  readonly places: (input: SearchInput) => Promise<FoundPlaces>;
+  /** Values of one facet of the results, also those that its list leaves out. */
+  readonly facetValues: (input: SearchInput, wanted: FacetRequest) => Promise<FacetValues>;
 }
 
 /** How long a page may be read before the next one is asked for. */
 const PAGE_KEEP_ALIVE = "5m";
 
-/** Opens the search behind an alias. Its cursors are valid as long as this process runs. */
-export const openFinder = (client: SearchClient, alias: string): Finder => {
+const likeOf = ({ liked }: SearchInput): ResultPage["like"] =>
+  liked === undefined ? null : { id: liked.id, headline: liked.headline, opening: liked.opening };
+
+/** Opens the search behind an alias. `names` knows what is called by a name. Its cursors are valid as long as this process runs. */
+export const openFinder = (
+  client: SearchClient,
+  alias: string,
+  names: FindCalled = nothingCalled,
+): Finder => {
   const cursors = openCursors();
+  const complete = <Input extends SearchInput>(asked: Input): Promise<Input> =>
+    withLiked(client, alias, { ...asked, names });
   return {
-    exportAll: (input, as) => exportResults(client, alias, input, as),
-    find: async (request) => {
+    exportAll: async function* exportAll(input, as) {
+      yield* exportResults(client, alias, await complete(input), as);
+    },
+    timeline: async (input) => findTimeline(client, alias, await complete(input)),
+    places: async (input) => findPlaces(client, alias, await complete(input)),
+    facetValues: async (input, wanted) => findFacetValues(client, alias, await complete(input), wanted),
+    find: async (asked) => {
+      const request = await complete(asked);
       const { last, anyWord, ...found } = await findOrWiden(client, alias, request);
       const next =
         last === null
           ? null
           : cursors.write(request, { pit: null, after: last, total: found.total, anyWord });
-      return { ...found, next };
+      return { ...found, next, like: likeOf(request) };
     },
     findAfter: async (asked, text) => {
       const { after, total, pit: held, anyWord } = cursors.read(asked, text);
-      const request = { ...asked, anyWord };
+      const request = { ...(await complete(asked)), anyWord };
       const understood = planSearch(request);
-      const pit = held ?? (await openView(client, alias, PAGE_KEEP_ALIVE));
+      const pit = held ?? (await openView(client, alias, PAGE_KEEP_ALIVE, understood.query));
       const reading = {
         batch: request.size + 1,
         keepAlive: PAGE_KEEP_ALIVE,
-        source: HIT_FIELDS,
+        source: [...HIT_FIELDS, ...VERSION_FIELDS],
         isHighlighted: true,
       };
       const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
@@ -78,6 +106,7 @@ export const openFinder = (client: SearchClient, alias: string): Finder => {
         sort: understood.sort,
         notes: understood.query.notes,
         suggestion: null,
+        like: likeOf(request),
         next: last === undefined ? null : cursors.write(request, { pit, after: last.after, total, anyWord }),
       };
     },

@@ -5,8 +5,12 @@ import { highlightRequest } from "./hit.ts";
 import { orderBy } from "./order-by.ts";
 import { buildQuery, type QueryClause, isWeighed } from "../query/build-query.ts";
 import type { Query } from "../query/query.ts";
+import { nothingCalled, withCalled } from "../query/find-called.ts";
+import { withUndated } from "../query/parse-query.ts";
+import { versionsBeside } from "../client/index-names.ts";
 import { widenQuery } from "../query/widen-query.ts";
 import { ANY_WORD, RELEVANCE } from "../query/relevance.ts";
+import { resembling } from "./resembling.ts";
 
 /** A search that takes longer is answered with the results found so far. */
 const TIMEOUT = "20s";
@@ -32,6 +36,16 @@ export interface SearchPlan {
   readonly request: SearchRequest | null;
 }
 
+/** Where a search looks: through the documents and, if it says so, the earlier versions of them. */
+export const searchedIn = (
+  alias: string,
+  { includes }: Pick<Query, "includes">,
+): { readonly index: string[]; readonly ignore_unavailable: true } => ({
+  index: includes.includes("versions") ? [alias, versionsBeside(alias)] : [alias],
+  // The index of versions is made with the first of them.
+  ignore_unavailable: true,
+});
+
 /**
  * Reads a search and makes the request for it. The filters are applied after the query, so that facets can be counted without them.
  *
@@ -42,17 +56,25 @@ export const planSearch = ({
   filters,
   sort: asked,
   anyWord = false,
+  liked,
+  names = nothingCalled,
+  undated,
+  versions = false,
 }: SearchInput): SearchPlan => {
-  const strict = readQuery(typed);
+  const read = withCalled(readQuery(typed), names);
+  const includes = versions ? [...new Set([...read.includes, "versions" as const])] : read.includes;
+  const dated = undated === undefined ? read : { ...read, nodes: withUndated(read.nodes, undated) };
+  const strict = { ...dated, includes };
   const widened = anyWord ? widenQuery(strict) : null;
   const query = widened ?? strict;
   const relevance = widened === null ? RELEVANCE : ANY_WORD;
-  const sort = asked ?? (isWeighed(query) ? "relevance" : "time");
+  const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
   const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
   const request: SearchRequest = {
-    query: buildQuery(query, relevance),
+    query:
+      liked === undefined ? buildQuery(query, relevance) : resembling(liked, buildQuery(query, relevance)),
     post_filter: { bool: { filter: [...filterClauses(filters)] } },
     sort: orderBy(sort),
     track_scores: true,

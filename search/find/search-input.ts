@@ -1,11 +1,21 @@
+import type { Title } from "../indices/title-fields.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Filters } from "./filters.ts";
 import type { Query, QueryNode } from "../query/query.ts";
+import type { FindCalled } from "../query/find-called.ts";
 import { parseQuery } from "../query/parse-query.ts";
 
 export const SORTS = ["relevance", "time", "time_asc"] as const;
 /** The order of results: best first, newest first or oldest first. */
 export type Sort = (typeof SORTS)[number];
+
+/** A document to which others are looked for that resemble it. */
+export interface LikedArticle extends Title {
+  readonly id: string;
+  /** Its story, whose articles are no results: they say the same. */
+  readonly story: string;
+  readonly body: string;
+}
 
 /** A search as it was asked for, without the page of results to answer. */
 export interface SearchInput {
@@ -16,10 +26,20 @@ export interface SearchInput {
   readonly sort?: Sort | undefined;
   /** Whether every document is a result, rather than one a story. */
   readonly allCopies: boolean;
+  /** Whether to look through earlier versions too. */
+  readonly versions?: boolean | undefined;
+  /** Which articles a date is compared with; absent: as the query says. */
+  readonly undated?: "only" | undefined;
   /** Whether any of several words is enough; otherwise most of them must be there. */
   readonly anyWord?: boolean | undefined;
+  /** The id of a document that the results are to resemble. */
+  readonly like?: string | undefined;
+  /** That document, which the finder looks up. */
+  readonly liked?: LikedArticle | undefined;
   /** Whether to say why each result was found. */
   readonly why?: boolean | undefined;
+  /** Knows what is called by a name. Absent: nobody; a value means what a document names by it. */
+  readonly names?: FindCalled | undefined;
 }
 
 /** Characters of a query: enough for a paragraph whose source somebody looks for. */

@@ -1,11 +1,13 @@
-import { ACTORS } from "../../lexicon/names/actors.ts";
 import { CITIES } from "../../lexicon/names/cities.ts";
+import { PLACE_ENTRIES } from "../../lexicon/names/places/place-entries.ts";
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
-import { PERSON_NAMES } from "../../lexicon/names/person-names.ts";
+import { PERSON_NAMES } from "../../lexicon/names/people/person-entries.ts";
+import { SAME_MEANING } from "../../lexicon/search/same-meaning.ts";
+import { SEARCH_ACTORS } from "../stems/search-actors.ts";
 
 /** The analyzer drops function words, which leaves a gap in a name, and a rule cannot have gaps. Such a name is found by its words. */
-const hasGap = (name: string): boolean => name.split(" ").some((word) => FUNCTION_WORDS.includes(word));
+const hasGap = (name: string): boolean => name.split(/[ -]/u).some((word) => FUNCTION_WORDS.includes(word));
 
 /** A rule of names that mean the same; a comma separates them. */
 const sameMeaning = (names: readonly string[]): string =>
@@ -18,20 +20,41 @@ const sameMeaning = (names: readonly string[]): string =>
 const personRule = ([name, ...latin]: readonly string[]): string =>
   `${sameMeaning(latin)} => ${sameMeaning([...latin, name ?? ""])}`;
 
+/** Kinds of places that people search for in Latin letters. Smaller ones would only make the rules many. */
+const SEARCHED_KINDS: ReadonlySet<string> = new Set(["city", "governorate", "region"]);
+/** Governorates that are called after their capital are found by its name. */
+const AFTER_CAPITAL = /-governorate$/u;
+
+/**
+ * Places with their names in Latin letters: those of one Arabic name together. The Latin forms of a name that is also an everyday word
+ * would find every text with the word, so such a place has only the form that the list of cities gives it.
+ */
+const placeNames = (): string[][] => {
+  const latinOf = new Map<string, Set<string>>();
+  const add = (name: string, latin: readonly string[]): void => {
+    const known = latinOf.get(name) ?? new Set();
+    for (const form of latin) known.add(form);
+    latinOf.set(name, known);
+  };
+  for (const { name, latin } of Object.values(CITIES).flat()) if (latin !== undefined) add(name, [latin]);
+  for (const { id, kind, name, latin, word } of PLACE_ENTRIES)
+    if (word !== true && SEARCHED_KINDS.has(kind) && !AFTER_CAPITAL.test(id)) add(name, latin);
+  return [...latinOf].map(([name, latin]) => [name, ...latin]);
+};
+
 /**
  * The rules of the `synonym_graph` filter: names that mean the same. Elasticsearch reads them through the analyzer itself, so they
  * are in ordinary spelling.
  */
 export const aliasRules = (): string[] => [
   ...[
-    ...ACTORS.map(({ name, aliases }) => [name, ...aliases]),
+    ...SEARCH_ACTORS.map(({ names }) => names),
+    ...SAME_MEANING,
     ...COUNTRIES.map(({ name, latin }) => [name, ...latin]),
-    ...Object.values(CITIES)
-      .flat()
-      .map(({ name, latin }) => [name, ...(latin === undefined ? [] : [latin])]),
+    ...placeNames(),
   ]
     .map((names) => names.filter((name) => !hasGap(name)))
     .filter((names) => names.length > 1)
     .map(sameMeaning),
-  ...PERSON_NAMES.map(personRule),
+  ...PERSON_NAMES.filter((names) => !names.some(hasGap)).map(personRule),
 ];

@@ -1,14 +1,18 @@
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { aliasRules } from "./alias-rules.ts";
-import { searchLetters } from "../stems/search-letters.ts";
+import { missingSpaces, searchLetters } from "../stems/search-letters.ts";
 import { overrideRules } from "../stems/override-rules.ts";
 import { stemRules } from "../stems/stem-rules.ts";
 
-const letters = ["warraq_letters", "warraq_missing_space", "warraq_number_separator"] as const;
-const folded = ["lowercase", "decimal_digit", "arabic_normalization"] as const;
-/** The same without function words. These are recognized by their spelling, before letters are folded: `على` is one, `علي` is a name. */
-const asked = ["lowercase", "decimal_digit", "warraq_function_words", "arabic_normalization"] as const;
+const letters = ["warraq_letters", "warraq_missing_space"] as const;
+const folded = ["warraq_number_separator", "lowercase", "decimal_digit", "arabic_normalization"] as const;
 const stemmed = [
+  "warraq_number_separator",
+  "lowercase",
+  "decimal_digit",
+  // Recognized by their spelling, before letters are folded: `على` is one, `علي` is a name.
+  "warraq_function_words",
+  "arabic_normalization",
   "warraq_stacked_clitics",
   "warraq_known_words",
   "warraq_arabic_stem",
@@ -18,6 +22,12 @@ const stemmed = [
 const filters = () => {
   const { whole, stems } = stemRules();
   return {
+    // 1,200 and 1200 are one number.
+    warraq_number_separator: {
+      type: "pattern_replace",
+      pattern: "[,\\u066C](?<=\\p{Nd}.)(?=\\p{Nd}{3})",
+      replacement: "",
+    },
     // The stemmer removes one prefix only, so the first of two is removed here: وبالقوات.
     warraq_stacked_clitics: {
       type: "pattern_replace",
@@ -37,45 +47,23 @@ const makeAnalysis = () =>
   ({
     char_filter: {
       warraq_letters: { type: "mapping", mappings: searchLetters() },
-      // قال.ثم is two words without the space. The pattern begins with the mark, which is rare: looking around costs time.
-      warraq_missing_space: {
-        type: "pattern_replace",
-        pattern: "[.:](?<=[\\u0621-\\u064A].)(?=[\\u0621-\\u064A])",
-        replacement: " ",
-      },
-      // 1,200 and 1200 are one number.
-      warraq_number_separator: {
-        type: "pattern_replace",
-        pattern: "[,\\u066C](?<=\\p{Nd}.)(?=\\p{Nd}{3})",
-        replacement: "",
-      },
+      warraq_missing_space: { type: "mapping", mappings: missingSpaces() },
     },
     filter: filters(),
     analyzer: {
       warraq_exact: { type: "custom", char_filter: letters, tokenizer: "standard", filter: folded },
-      warraq_stemmed: {
-        type: "custom",
-        char_filter: letters,
-        tokenizer: "standard",
-        filter: [...folded, ...stemmed],
-      },
+      warraq_stemmed: { type: "custom", char_filter: letters, tokenizer: "standard", filter: stemmed },
       warraq_stemmed_search: {
         type: "custom",
         char_filter: letters,
         tokenizer: "standard",
-        filter: [...asked, ...stemmed, "warraq_aliases"],
+        filter: [...stemmed, "warraq_aliases"],
       },
       warraq_parts: {
         type: "custom",
         char_filter: letters,
         tokenizer: "standard",
-        filter: [...folded, ...stemmed, "warraq_four_letters"],
-      },
-      warraq_parts_search: {
-        type: "custom",
-        char_filter: letters,
-        tokenizer: "standard",
-        filter: [...asked, ...stemmed, "warraq_four_letters"],
+        filter: [...stemmed, "warraq_four_letters"],
       },
     },
   }) as const;
@@ -87,10 +75,21 @@ let made: ReturnType<typeof makeAnalysis> | undefined;
  * The analyzers, made of filters that every stock Elasticsearch has, so that a query typed in Kibana is analyzed like the text.
  *
  * - `warraq_exact`: letters, marks and digits folded, nothing else.
- * - `warraq_stemmed`: the same and then stems: those of the lexicons, else of the light Arabic stemmer (Larkey's light10, as in Lucene).
- * - `warraq_stemmed_search`: the same for queries: without function words, and with the aliases of names.
- * - `warraq_parts` and `warraq_parts_search`: stems, and slices of four letters of the longer stems.
+ * - `warraq_stemmed`: without function words, and then stems: those of the lexicons, else of the light Arabic stemmer (Larkey's light10,
+ *   as in Lucene).
+ * - `warraq_stemmed_search`: the same for queries, with the aliases of names.
+ * - `warraq_parts`: stems, and slices of four letters of the longer stems.
  *
- * Words that fold alike have the same stem, so every exact match is also a stemmed one.
+ * Words that fold alike have the same stem, unless one of them is a function word.
  */
 export const analysis = (): ReturnType<typeof makeAnalysis> => (made ??= makeAnalysis());
+
+/** Only what folds letters: for an index of short texts, which would otherwise hold all the words of the lexicons in memory once more. */
+export const foldingAnalysis = () => {
+  const { char_filter, filter, analyzer } = analysis();
+  return {
+    char_filter,
+    filter: { warraq_number_separator: filter.warraq_number_separator },
+    analyzer: { warraq_exact: analyzer.warraq_exact },
+  };
+};

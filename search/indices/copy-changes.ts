@@ -17,17 +17,32 @@ interface ChangeRange {
 /** Called after every page with the number of documents copied, and the sequence number up to which all are. */
 type OnPage = (count: number, upTo: number) => Promise<void>;
 
-/** The sequence number up to which every change is done and can be found. No change before it is still under way. */
+/** The sequence number up to which every change of an index is done. No change before it is still under way. */
+export interface Checkpoint {
+  readonly index: string;
+  readonly upTo: number;
+}
+
+/** The checkpoint of an index, or of the one behind an alias. */
+export const findCheckpoint = async (client: SearchClient, alias: string): Promise<Checkpoint> => {
+  const { indices = {} } = await reach(() => client.indices.stats({ index: alias, level: "shards" }));
+  const found = Object.entries(indices).flatMap(([index, { shards = {} }]) =>
+    Object.values(shards)
+      .flat()
+      .filter(({ routing }) => routing?.primary === true)
+      .map(({ seq_no }) => ({ index, upTo: seq_no?.global_checkpoint ?? -1 })),
+  );
+  const [checkpoint, ...others] = found;
+  if (checkpoint === undefined || others.length > 0)
+    throw new Error(`${alias} has ${found.length} shards; sequence numbers need one.`);
+  return checkpoint;
+};
+
+/** The sequence number up to which every change is done and can be found. */
 export const readCheckpoint = async (client: SearchClient, index: string): Promise<number> => {
-  const { indices = {} } = await reach(() => client.indices.stats({ index, level: "shards" }));
-  const shards = Object.values(indices[index]?.shards ?? {}).flat();
-  const checkpoints = shards
-    .filter(({ routing }) => routing?.primary === true)
-    .map(({ seq_no }) => seq_no?.global_checkpoint ?? -1);
-  if (checkpoints.length !== 1)
-    throw new Error(`${index} has ${checkpoints.length} shards; sequence numbers need one.`);
+  const { upTo } = await findCheckpoint(client, index);
   await reach(() => client.indices.refresh({ index }));
-  return checkpoints[0] ?? -1;
+  return upTo;
 };
 
 interface ChangedDocument {

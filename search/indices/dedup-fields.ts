@@ -1,5 +1,5 @@
 import type { Neighbor, Standing } from "../../dedup/duplicate.ts";
-import { float, keyword, lookupKey, nameField, unindexed } from "./field-types.ts";
+import { date, float, keyword, lookupKey, nameField, unindexed } from "./field-types.ts";
 
 /** The fields of a document about its copies and its story. */
 export const dedupMapping = {
@@ -7,6 +7,7 @@ export const dedupMapping = {
     story_id: keyword,
     copies: { type: "integer" },
     paths: keyword,
+    former_paths: { properties: { path: keyword, since: date, until: date } },
     outlets: nameField,
     copy_list: unindexed,
     is_canonical: { type: "boolean" },
@@ -26,6 +27,17 @@ export interface Copy {
   readonly path: string;
   readonly outlet: string | null;
   readonly published: string | null;
+  /** When the path was read with this text, ms since 1970; absent if an earlier version of Warraq wrote it. */
+  readonly since?: number;
+}
+
+/** A path that held the text of a document, and does not now. */
+export interface FormerPath {
+  readonly path: string;
+  /** As of {@link Copy}, ms since 1970. */
+  readonly since?: number;
+  /** When it was noticed that it does not hold it any more, ms since 1970. */
+  readonly until: number;
 }
 
 /** How many copies a document lists. It only counts the rest, so that it does not grow with each; the ledger has them all. */

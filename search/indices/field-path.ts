@@ -31,7 +31,7 @@ export type KeywordPath = PathsIn<
 export type NamePath = PathsIn<ArticleProperties, typeof nameField>;
 
 /** A field of words. */
-export type TextPath = PathsIn<ArticleProperties, { readonly type: "text" }>;
+export type TextPath = PathsIn<ArticleProperties, { readonly type: "text"; readonly index?: undefined }>;
 
 /** A point in time. */
 export type DatePath = PathsIn<ArticleProperties, { readonly type: "date" }>;
@@ -41,3 +41,6 @@ export type FloatPath = PathsIn<ArticleProperties, { readonly type: "float" }>;
 
 /** The story of a document. Results are collapsed and counted by it. */
 export const STORY_ID: KeywordPath = "dedup.story_id";
+
+/** There is one in every document with events that count, and in no other. */
+export const HAS_EVENTS: KeywordPath = "conflict.type_status";

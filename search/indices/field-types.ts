@@ -7,14 +7,36 @@ export const lookupKey = { type: "keyword", doc_values: false } as const;
 /** A point in time. */
 export const date = { type: "date" } as const;
 
+/** From one point in time to another; a question finds it that overlaps it. */
+export const dateRange = { type: "date_range" } as const;
+
+/** A whole number of ordinary size. */
+export const integer = { type: "integer" } as const;
+
 /** A number that need not be whole. */
 export const float = { type: "float" } as const;
 
+/** A point on the map: latitude and longitude, WGS 84. */
+export const point = { type: "geo_point" } as const;
+
 /** Kept for readers and not searched: Kibana cannot highlight inside arrays of objects. */
 export const unindexed = { type: "object", enabled: false } as const;
+
+/** A text that is kept for readers and not searched, since it stands in a searched one already. */
+export const shownText = { type: "text", index: false } as const;
 
 /** A name: counted and filtered as it is written, and found by its words in any spelling. */
 export const nameField = {
   type: "keyword",
   fields: { words: { type: "text", analyzer: "warraq_exact", norms: false } },
 } as const;
+
+/** A text found by stems. Queries lose their function words and gain the aliases of names. */
+export const stemmedText = {
+  type: "text",
+  analyzer: "warraq_stemmed",
+  search_analyzer: "warraq_stemmed_search",
+} as const;
+
+/** A text found by its words with letters folded and nothing else. */
+export const foldedText = { type: "text", analyzer: "warraq_exact" } as const;

@@ -1,9 +1,9 @@
 /** search/indices/: what our indices hold, and how they are made, extended and rewritten. */
 
 import { hash } from "node:crypto";
-import { analysis } from "./analysis.ts";
 import { ANALYSIS_SHA256 } from "./analysis-version.ts";
-import { articleMappings } from "./article-mapping.ts";
+import { articleMappings, versionMappings } from "./article-mapping.ts";
+import { eventMappings } from "./findings/event-mapping.ts";
 import { indexNames } from "../client/index-names.ts";
 import { ledgerMappings } from "./ledger-mapping.ts";
 import { lineMappings } from "./line-mapping.ts";
@@ -19,12 +19,14 @@ export interface IndexShape {
   /** The name of the first index. */
   readonly index: string;
   readonly mappings: Mappings;
+  /** Whether it is made with its first document only: making analyzers takes a while, and many archives never need it. */
+  readonly isMadeLater?: boolean;
   /** The hash of the mappings. It stands in `_meta.shape` of every index that has all these fields. */
   readonly fieldsHash: string;
   /** The hash of mappings, settings and analyzers. It stands in `_meta.shape` of the template that makes such indices. */
   readonly templateHash: string;
-  /** Makes the body of the template. This takes a while, since the analyzers are made from the lexicons. */
-  readonly template: () => object;
+  /** Makes the body of the template. This takes a while, since the lexicons are loaded and the analyzers made from them. */
+  readonly template: () => Promise<object>;
 }
 
 /** In characters. The default of a million would leave the end of a long article without highlights. */
@@ -43,21 +45,30 @@ const articleSettings = {
 
 const shortHashOf = (value: object): string => hash("sha256", JSON.stringify(value)).slice(0, 16);
 
-interface ShapeOutline extends Pick<IndexShape, "alias" | "index" | "mappings"> {
+interface ShapeOutline extends Pick<IndexShape, "alias" | "index" | "mappings" | "isMadeLater"> {
   readonly settings: object;
-  readonly isAnalyzed?: boolean;
+  /** Its analyzers; absent if it has no Arabic text. */
+  readonly analyzers?: () => Promise<object>;
 }
 
-const shapeOf = ({ alias, index, mappings, settings, isAnalyzed = false }: ShapeOutline): IndexShape => {
+const shapeOf = ({
+  alias,
+  index,
+  mappings,
+  settings,
+  analyzers,
+  isMadeLater = false,
+}: ShapeOutline): IndexShape => {
   const fieldsHash = shortHashOf(mappings);
   return {
     alias,
     index,
     mappings,
+    isMadeLater,
     fieldsHash,
-    templateHash: shortHashOf([settings, fieldsHash, isAnalyzed ? ANALYSIS_SHA256 : ""]),
-    template: () => ({
-      settings: { index: settings, ...(isAnalyzed ? { analysis: analysis() } : {}) },
+    templateHash: shortHashOf([settings, fieldsHash, analyzers === undefined ? "" : ANALYSIS_SHA256]),
+    template: async () => ({
+      settings: { index: settings, ...(analyzers === undefined ? {} : { analysis: await analyzers() }) },
       mappings: { ...mappings, _meta: { ...mappings._meta, shape: fieldsHash } },
     }),
   };
@@ -72,7 +83,15 @@ export const indexShapes = (prefix: string): readonly IndexShape[] => {
       index: names.articlesIndex,
       mappings: articleMappings,
       settings: articleSettings,
-      isAnalyzed: true,
+      analyzers: async () => (await import("./analysis.ts")).analysis(),
+    },
+    {
+      alias: names.versions,
+      index: names.versionsIndex,
+      mappings: versionMappings,
+      isMadeLater: true,
+      settings: articleSettings,
+      analyzers: async () => (await import("./analysis.ts")).analysis(),
     },
     {
       alias: names.files,
@@ -81,5 +100,12 @@ export const indexShapes = (prefix: string): readonly IndexShape[] => {
       settings: { ...shards, refresh_interval: "1s" },
     },
     { alias: names.lines, index: names.linesIndex, mappings: lineMappings, settings: shards },
+    {
+      alias: names.events,
+      index: names.eventsIndex,
+      mappings: eventMappings,
+      settings: { ...shards, refresh_interval: "1s" },
+      analyzers: async () => (await import("./analysis.ts")).foldingAnalysis(),
+    },
   ].map(shapeOf);
 };

@@ -2,7 +2,7 @@ import type { DocumentId, FileId, SourceFile } from "../../document/source-file.
 import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { date, keyword } from "./field-types.ts";
-import { fileMapping, type StoredFile, toStoredFile } from "./file-fields.ts";
+import { fileMapping, mtimeOf, type StoredFile, toStoredFile } from "./file-fields.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 
 /** The fields of a ledger record, named by the Elastic Common Schema where it has the word. Strict: an unknown field is our bug. */
@@ -76,7 +76,7 @@ const fileOf = ({ file, ledger }: StoredRecord): SourceFile => ({
   path: file.path,
   root: ledger.root,
   size: file.size,
-  mtimeMs: file.mtime,
+  mtimeMs: mtimeOf(file),
   ...(file.part === undefined ? {} : { item: { ...file.part, sha256: file.hash?.sha256 ?? "" } }),
 });
 

@@ -30,15 +30,42 @@ const readIndexMetas = async (
   }
 };
 
-/** An index keeps the analyzers that it was made with. With older ones, queries would not find what they should. */
-const checkAnalysis = (
+/** An index that was made with older Arabic analyzers than ours. */
+export interface OlderAnalysis {
+  readonly alias: string;
+  readonly made: number;
+  readonly current: number;
+}
+
+/** An index keeps the analyzers that it was made with. With older ones, queries would not find what they should. Null if it has ours. */
+const olderAnalysisOf = (
   { alias, mappings: { _meta } }: IndexShape,
   { analysis_version: made = 1 }: IndexMeta,
-): void => {
-  if (_meta === undefined || made >= _meta.analysis_version) return;
+): OlderAnalysis | null =>
+  _meta === undefined || made >= _meta.analysis_version
+    ? null
+    : { alias, made, current: _meta.analysis_version };
+
+/** The indices that a reindex is due for, since their analyzers are older. Only reads; an alias without an index has none. */
+export const findOlderAnalyses = async (
+  client: SearchClient,
+  prefix: string,
+): Promise<readonly OlderAnalysis[]> => {
+  const found: OlderAnalysis[] = [];
+  for (const shape of indexShapes(prefix))
+    for (const [, meta] of await readIndexMetas(client, shape.alias)) {
+      const older = olderAnalysisOf(shape, meta);
+      if (older !== null) found.push(older);
+    }
+  return found;
+};
+
+const checkAnalysis = (shape: IndexShape, meta: IndexMeta): void => {
+  const older = olderAnalysisOf(shape, meta);
+  if (older === null) return;
   throw new WarraqError(
     "WARRAQ_INDEX_OUTDATED",
-    `The index behind ${alias} was made with version ${made} of the Arabic analyzers, and this is version ${_meta.analysis_version}. \`./warraq reindex\` makes a new one from the documents.`,
+    `The index behind ${older.alias} was made with version ${older.made} of the Arabic analyzers, and this is version ${older.current}. \`./warraq reindex\` makes a new one from the documents.`,
   );
 };
 
@@ -65,7 +92,11 @@ const addNewFields = async (
   }
 };
 
-const createFirstIndex = async (client: SearchClient, { alias, index }: IndexShape): Promise<void> => {
+/** Makes the first index behind an alias. Its template must be there. */
+export const createFirstIndex = async (
+  client: SearchClient,
+  { alias, index }: Pick<IndexShape, "alias" | "index">,
+): Promise<void> => {
   try {
     await reach(() =>
       client.indices.create({
@@ -82,6 +113,7 @@ const createFirstIndex = async (client: SearchClient, { alias, index }: IndexSha
 
 const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<void> => {
   const made = await readIndexMetas(client, shape.alias);
+  if (made.length === 0 && shape.isMadeLater === true) return;
   if (made.length === 0) return createFirstIndex(client, shape);
   for (const [index, meta] of made) {
     checkAnalysis(shape, meta);
@@ -114,7 +146,8 @@ const readTemplateHashes = async (
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
   const hashes = await readTemplateHashes(client, prefix);
   for (const { alias, template, templateHash } of indexShapes(prefix))
-    if (hashes.get(alias) !== templateHash)
+    if (hashes.get(alias) !== templateHash) {
+      const body = await template();
       await reach(() =>
         client.indices.putIndexTemplate({
           name: alias,
@@ -122,9 +155,10 @@ export const putTemplates = async (client: SearchClient, prefix: string): Promis
           // Higher than the templates that come with a stock Elasticsearch.
           priority: 500,
           _meta: { shape: templateHash },
-          template: template(),
+          template: body,
         }),
       );
+    }
 };
 
 /**

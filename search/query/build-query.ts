@@ -1,19 +1,36 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
-import type { KeywordPath, NamePath } from "../indices/field-path.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
+import type { DatePath, KeywordPath, NamePath } from "../indices/field-path.ts";
+import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
+import type { NameEntry } from "../../lexicon/names/entry.ts";
+import { codesCalled } from "./code-names.ts";
 import { procliticPhrases } from "./proclitic-forms.ts";
+import { stemmedText } from "../indices/field-types.ts";
 import { SEARCH_FIELDS, type ValueFieldName } from "./search-fields.ts";
 
 export type QueryClause = NonNullable<estypes.SearchRequest["query"]>;
 
+/** The analyzer of the stemmed fields themselves. */
+const PLAIN_STEMS = stemmedText.analyzer;
+
 const MATCH_ALL: QueryClause = { match_all: {} };
+
+const functionWords = new Set(FUNCTION_WORDS);
+
+/** The words without function words, which every text has; all of them if there are no others. */
+const tellingWords = (words: readonly string[]): readonly string[] => {
+  const telling = words.filter((word) => !functionWords.has(word));
+  return telling.length === 0 ? words : telling;
+};
 
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
  * score higher.
  */
-const wordClauses = (text: string, count: number, relevance: Relevance) => {
+const wordClauses = (words: readonly string[], relevance: Relevance) => {
+  const text = words.join(" ");
   const { stemmed, exact, parts, minimumMatch, exactBoost, partsBoost, nearBoost, slop } = relevance;
   return {
     must: [
@@ -29,15 +46,19 @@ const wordClauses = (text: string, count: number, relevance: Relevance) => {
       },
     ],
     should: [
-      ...(exactBoost > 0 ? [{ multi_match: { query: text, fields: [...exact], boost: exactBoost } }] : []),
+      ...(exactBoost > 0
+        ? [{ multi_match: { query: tellingWords(words).join(" "), fields: [...exact], boost: exactBoost } }]
+        : []),
       ...(partsBoost > 0 ? [{ multi_match: { query: text, fields: [...parts], boost: partsBoost } }] : []),
-      ...(nearBoost > 0 && count > 1
+      ...(nearBoost > 0 && words.length > 1
         ? [
             {
               multi_match: {
                 query: text,
                 type: "phrase" as const,
                 fields: [...stemmed],
+                // Without aliases: a phrase of several names would be asked for in every combination of their other names.
+                analyzer: PLAIN_STEMS,
                 slop,
                 boost: nearBoost,
               },
@@ -55,30 +76,92 @@ const keywordClause = (path: KeywordPath, text: string): QueryClause => ({
   term: { [path]: { value: text, case_insensitive: true } },
 });
 
-const nameClause = (path: NamePath, text: string): QueryClause => ({
-  bool: {
-    should: [keywordClause(path, text), { match_phrase: { [`${path}.words`]: { query: text } } }],
-    minimum_should_match: 1,
-  },
+const anyOf = (should: readonly QueryClause[]): QueryClause => ({
+  bool: { should: [...should], minimum_should_match: 1 },
 });
 
+const nameClauses = (path: NamePath, text: string): readonly QueryClause[] => [
+  keywordClause(path, text),
+  { match_phrase: { [`${path}.words`]: { query: text } } },
+];
+
+const ENTITY_ID: KeywordPath = "entity.id";
+
+/** The name as it is written, and what the lexicons call so: `Aden` finds `عدن`. */
+const entityClause = (
+  { path, by }: { readonly path: NamePath; readonly by: "id" | "name" },
+  text: string,
+  called: readonly NameEntry[],
+): QueryClause =>
+  anyOf([
+    ...nameClauses(path, text),
+    ...(called.length === 0
+      ? []
+      : [
+          by === "id"
+            ? { terms: { [ENTITY_ID]: called.map(({ id }) => id) } }
+            : { terms: { [path]: called.map(({ name }) => name) } },
+        ]),
+  ]);
+
+const FORMER_PATH: KeywordPath = "dedup.former_paths.path";
+
+/** By a path that holds the text; by a former one if its file is gone, so that it is still found by where it was. */
 const filePathClause = (field: KeywordPath, text: string): QueryClause =>
+  anyOf([
+    pathClause(field, text),
+    { bool: { filter: [pathClause(FORMER_PATH, text), { exists: { field: SEARCH_FIELDS.files.path } }] } },
+  ]);
+
+const pathClause = (field: KeywordPath, text: string): QueryClause =>
   text.startsWith("/")
     ? { prefix: { [field]: { value: text } } }
     : { wildcard: { [field]: { value: `*${escapeWildcards(text)}*`, case_insensitive: true } } };
 
-const valueClause = (name: ValueFieldName, text: string): QueryClause => {
+const valueClause = (name: ValueFieldName, text: string, called: readonly NameEntry[] = []): QueryClause => {
   const field = SEARCH_FIELDS[name];
   switch (field.match) {
     case "name":
-      return nameClause(field.path, text);
+      return anyOf(nameClauses(field.path, text));
+    case "entity":
+      return entityClause(field, text, called);
+    case "pair":
+      return anyOf(field.names.flatMap((path) => nameClauses(path, text)));
+    case "code":
+      return { terms: { [field.path]: codesCalled(field.codes, text) } };
     case "keyword":
       return keywordClause(field.path, text);
     case "file_path":
       return filePathClause(field.path, text);
+    case "gone":
+      return goneClause(text);
     default:
       return field satisfies never;
   }
+};
+
+const FILE_TIME: DatePath = "@timestamp";
+
+const dateClause = ({ from, before, undated }: QueryNode & { readonly kind: "date" }): QueryClause => {
+  const path = SEARCH_FIELDS.date.path;
+  const span = { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) };
+  const published = { range: { [path]: span } };
+  if (undated === undefined) return published;
+  const others = {
+    bool: { filter: [{ range: { [FILE_TIME]: span } }], must_not: [{ exists: { field: path } }] },
+  };
+  return undated === "only" ? others : anyOf([published, others]);
+};
+
+/** The words by which people ask for documents whose files are gone. */
+const GONE_WORDS: ReadonlySet<string> = new Set(
+  ["gone", "deleted", "محذوفة", "محذوف", "غائبة"].map((word) => toDedupForm(word)),
+);
+
+/** Documents that no file holds, or the others. */
+export const goneClause = (text: string): QueryClause => {
+  const isGone = { exists: { field: SEARCH_FIELDS.files.path } };
+  return GONE_WORDS.has(toDedupForm(text)) ? isGone : { bool: { must_not: [isGone] } };
 };
 
 /** The weight of a phrase with something joined to its first word, relative to the phrase as written. */
@@ -110,17 +193,14 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
       return node.isPhrase
         ? phraseClause(node.text, [relevance.headline.exact])
         : { match: { [relevance.headline.stemmed]: { query: node.text, operator: "and" } } };
+    case "quote":
+      return node.isPhrase
+        ? { match_phrase: { [SEARCH_FIELDS.quote.path]: { query: node.text } } }
+        : { match: { [SEARCH_FIELDS.quote.path]: { query: node.text, operator: "and" } } };
     case "value":
-      return valueClause(node.field, node.text);
+      return valueClause(node.field, node.text, node.called);
     case "date":
-      return {
-        range: {
-          [SEARCH_FIELDS.date.path]: {
-            ...(node.from === null ? {} : { gte: node.from }),
-            ...(node.before === null ? {} : { lt: node.before }),
-          },
-        },
-      };
+      return dateClause(node);
     case "not":
       return { bool: { must: [MATCH_ALL], must_not: [exclusionClause(node.node, relevance)] } };
     case "any":
@@ -138,9 +218,8 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
 const isFilter = ({ kind }: QueryNode): boolean => kind === "value" || kind === "date";
 
 const allClause = (nodes: readonly QueryNode[], relevance: Relevance): QueryClause => {
-  const words = nodes.filter((node) => node.kind === "word");
-  const text = words.map((word) => word.text).join(" ");
-  const weighed = words.length === 0 ? { must: [], should: [] } : wordClauses(text, words.length, relevance);
+  const words = nodes.flatMap((node) => (node.kind === "word" ? [node.text] : []));
+  const weighed = words.length === 0 ? { must: [], should: [] } : wordClauses(words, relevance);
   const others = nodes.filter((node) => node.kind !== "word" && node.kind !== "not" && !isFilter(node));
   const must = [...weighed.must, ...others.map((node) => nodeClause(node, relevance))];
   return {

@@ -1,7 +1,8 @@
 import { isSearchable, lexQuery, type QueryToken } from "./lex-query.ts";
-import type { QueryNote, Query, QueryNode } from "./query.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
+import type { Included, QueryNote, Query, QueryNode } from "./query.ts";
 import { readDates } from "./read-dates.ts";
-import { isDateField } from "./search-fields.ts";
+import { isDateField, isIncludeField, isWordsField } from "./search-fields.ts";
 
 /** Parentheses that are nested deeper than this are ignored. Nobody could read them. */
 const MOST_DEPTH = 8;
@@ -12,7 +13,17 @@ const SHORTEST_PREFIX = 2;
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word">;
+type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word" | "undated_left_out">;
+
+/** What `include:` takes, in the dedup form. */
+const INCLUDED: ReadonlyMap<string, Included> = new Map(
+  (
+    [
+      ["undated", ["undated", "no date", "بلا تاريخ", "غير المؤرخ", "دون تاريخ"]],
+      ["versions", ["versions", "earlier versions", "النسخ السابقة", "نسخ سابقة", "السابق"]],
+    ] as const
+  ).flatMap(([included, names]) => names.map((name) => [toDedupForm(name), included] as const)),
+);
 
 const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
   unknown_field: (about) => `There is no field \`${about}\`; it was searched for as a word.`,
@@ -21,6 +32,8 @@ const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
   missing_value: (about) => `\`${about}\` has no value behind it; it was left out.`,
   unclosed_quote: () => "A quotation mark is not closed; it was left out.",
   stray_operator: (about) => `\`${about}\` has no word beside it; it was left out.`,
+  unknown_include: (about) =>
+    `\`${about}\` cannot be included: only \`undated\` and \`versions\` can; it was left out.`,
   nothing_to_search: () => "The query has no letter or digit to search for.",
 };
 
@@ -28,6 +41,7 @@ const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
 interface TokenReader {
   readonly tokens: readonly QueryToken[];
   readonly notes: QueryNote[];
+  readonly includes: Set<Included>;
   next: number;
 }
 
@@ -50,7 +64,13 @@ const readField = (reader: TokenReader, token: QueryToken & { readonly kind: "fi
   reader.next += 1;
   const { text, kind } = value;
   const { field } = token;
-  if (field === "headline") return { kind: "headline", text, isPhrase: kind === "phrase" };
+  if (isIncludeField(field)) {
+    const included = INCLUDED.get(toDedupForm(text.replaceAll("_", " ")));
+    if (included === undefined) addNote(reader, "unknown_include", text);
+    else reader.includes.add(included);
+    return null;
+  }
+  if (isWordsField(field)) return { kind: field, text, isPhrase: kind === "phrase" };
   if (!isDateField(field)) return { kind: "value", field, text };
   const span = readDates(field, text);
   if (span === null) addNote(reader, "unclear_date", text);
@@ -72,7 +92,7 @@ const readTerm = (reader: TokenReader, depth: number): QueryNode | null => {
       continue;
     }
     if (token?.kind === "unknown_field") {
-      // Its word follows, and a minus before it holds for the word: `-place:حلب` excludes it.
+      // Its word follows, and a minus before it holds for the word: `-foo:حلب` excludes it.
       addNote(reader, "unknown_field", token.text);
       reader.next += 1;
       continue;
@@ -151,6 +171,16 @@ const readNodes = (reader: TokenReader, depth: number): readonly QueryNode[] => 
 const flatten = (nodes: readonly QueryNode[]): readonly QueryNode[] =>
   nodes.flatMap((node) => (node.kind === "all" ? flatten(node.nodes) : [node]));
 
+/** The same conditions, with other articles than those published then. */
+export const withUndated = (nodes: readonly QueryNode[], undated: "with" | "only"): readonly QueryNode[] =>
+  nodes.map((node) => {
+    if (node.kind === "date") return { ...node, undated };
+    if (node.kind === "not") return { ...node, node: withUndated([node.node], undated)[0] ?? node.node };
+    return node.kind === "all" || node.kind === "any"
+      ? { ...node, nodes: withUndated(node.nodes, undated) }
+      : node;
+  });
+
 /**
  * Reads a query as a person typed it. Never throws: parts that have no meaning are left out, and a note says so.
  *
@@ -159,8 +189,9 @@ const flatten = (nodes: readonly QueryNode[]): readonly QueryNode[] =>
  */
 export const parseQuery = (typed: string): Query => {
   const text = typed.replace(INVISIBLE, "").replace(CONTROLS, " ");
-  const reader: TokenReader = { tokens: lexQuery(text), notes: [], next: 0 };
-  const nodes = flatten(readNodes(reader, 0));
+  const reader: TokenReader = { tokens: lexQuery(text), notes: [], includes: new Set(), next: 0 };
+  const read = flatten(readNodes(reader, 0));
+  const nodes = reader.includes.has("undated") ? withUndated(read, "with") : read;
   if (text.trim() !== "" && !isSearchable(text)) addNote(reader, "nothing_to_search", text.trim());
-  return { text, nodes, notes: reader.notes };
+  return { text, nodes, notes: reader.notes, includes: [...reader.includes] };
 };

@@ -1,5 +1,6 @@
 /** search/query/: the query language, and the request to Elasticsearch that a query becomes. */
 
+import type { NameEntry } from "../../lexicon/names/entry.ts";
 import type { ValueFieldName } from "./search-fields.ts";
 
 /** A node of the tree that a query becomes. The request to Elasticsearch is made of these nodes and of nothing else that was typed. */
@@ -12,10 +13,23 @@ export type QueryNode =
   | { readonly kind: "prefix"; readonly text: string }
   /** `headline:word` or `headline:"words"`. */
   | { readonly kind: "headline"; readonly text: string; readonly isPhrase: boolean }
-  /** `outlet:name` and the like. */
-  | { readonly kind: "value"; readonly field: ValueFieldName; readonly text: string }
+  /** `quote:word` or `quote:"words"`. */
+  | { readonly kind: "quote"; readonly text: string; readonly isPhrase: boolean }
+  /** `outlet:name` and the like. `called` is what the lexicons call so, if it names an entity and was looked up. */
+  | {
+      readonly kind: "value";
+      readonly field: ValueFieldName;
+      readonly text: string;
+      readonly called?: readonly NameEntry[];
+    }
   /** From one instant on and before another (ISO 8601, UTC); null where the range is open. */
-  | { readonly kind: "date"; readonly from: string | null; readonly before: string | null }
+  | {
+      readonly kind: "date";
+      readonly from: string | null;
+      readonly before: string | null;
+      /** Which articles: those published then, by default; `with` those undated whose file is of then; or these `only`. */
+      readonly undated?: "with" | "only";
+    }
   | { readonly kind: "not"; readonly node: QueryNode }
   | { readonly kind: "all"; readonly nodes: readonly QueryNode[] }
   | { readonly kind: "any"; readonly nodes: readonly QueryNode[] };
@@ -30,7 +44,9 @@ export interface QueryNote {
     | "stray_operator"
     | "nothing_to_search"
     | "any_word"
-    | "timed_out";
+    | "timed_out"
+    | "unknown_include"
+    | "undated_left_out";
   /** The part of the query in question. */
   readonly about: string;
   readonly message: string;
@@ -43,4 +59,9 @@ export interface Query {
   /** A document must match all of these. Of the bare words among them it must match enough. */
   readonly nodes: readonly QueryNode[];
   readonly notes: readonly QueryNote[];
+  /** What is looked through besides, as `include:` says. */
+  readonly includes: readonly Included[];
 }
+
+/** What a search looks through only if asked: articles without a date where a date is asked for, and earlier versions. */
+export type Included = "undated" | "versions";

@@ -1,6 +1,6 @@
 import type { TextPath } from "../indices/field-path.ts";
 
-/** A field of words, with the weight of a match in it: `article.headline^3`. */
+/** A field of words, with the weight of a match in it: `article.headline^2`. */
 type WeightedField = TextPath | `${TextPath}^${number}`;
 
 /**
@@ -28,13 +28,13 @@ export interface Relevance {
 }
 
 export const RELEVANCE: Relevance = {
-  stemmed: ["article.headline^3", "article.body"],
-  exact: ["article.headline.exact^3", "article.body.exact"],
-  parts: ["article.headline.parts^3", "article.body.parts"],
+  stemmed: ["article.headline^2", "article.body"],
+  exact: ["article.headline.exact^2", "article.body.exact"],
+  parts: ["article.body.parts"],
   headline: { stemmed: "article.headline", exact: "article.headline.exact" },
   // All of one or two words must be there; most of three or four; a third of a pasted sentence or a question.
   minimumMatch: "2<70% 4<34%",
-  exactBoost: 1,
+  exactBoost: 0.7,
   partsBoost: 1,
   nearBoost: 0.5,
   slop: 3,

@@ -1,7 +1,8 @@
-import { ACTORS } from "../../lexicon/names/actors.ts";
 import { CITIES } from "../../lexicon/names/cities.ts";
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
+import { SAME_MEANING } from "../../lexicon/search/same-meaning.ts";
+import { SEARCH_ACTORS } from "./search-actors.ts";
 import { foldWord } from "./fold-word.ts";
 import { lightStem } from "./light-stem.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -30,8 +31,8 @@ const cities = singleWords(
 const protectedWords = PROTECTED_WORDS.map(([word]) => word);
 
 /** Actors with a name of one Arabic word. Plurals of people (`الحوثيون`) are not among them: they lose their endings like other nouns. */
-const actors = singleWords(ACTORS.flatMap(({ name, aliases }) => [name, ...aliases])).filter((name) =>
-  /^[\u0621-\u064A]+(?<!\u0648\u0646|\u064A\u0646)$/u.test(name),
+const actors = singleWords([...SEARCH_ACTORS.flatMap(({ names }) => names), ...SAME_MEANING.flat()]).filter(
+  (name) => /^[\u0621-\u064A]+(?<!\u0648\u0646|\u064A\u0646)$/u.test(name),
 );
 
 /** The stems of all names. */

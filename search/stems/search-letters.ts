@@ -81,3 +81,19 @@ export const searchLetters = (): string[] => [
   ...LETTER_FOLDS.map(([from, to]) => mappingRule(from, to)),
   ...SPACES.map((space) => mappingRule(space, " ")),
 ];
+
+/** Marks that end a part of a sentence, and after which the tokenizer does not part words. */
+const ENDING_MARKS = [".", ":"];
+const ARABIC_LETTERS: readonly (readonly [number, number])[] = [
+  [0x0621, 0x063a],
+  [0x0641, 0x064a],
+];
+
+/**
+ * The rules of a second `mapping` char filter, behind {@link searchLetters}: a space after a mark that stands right before an Arabic
+ * letter, so that `قال.ثم` is two words.
+ */
+export const missingSpaces = (): string[] =>
+  ENDING_MARKS.flatMap((mark) =>
+    ARABIC_LETTERS.flatMap(charactersIn).map((letter) => mappingRule(mark + letter, ` ${letter}`)),
+  );

@@ -6,7 +6,7 @@ import type { Config } from "../../config/settings.ts";
 import { decodeName, systemPath } from "../../system/file-name.ts";
 import type { LedgerState } from "../../pipeline/ledger-state.ts";
 import type { Reason } from "../../document/reasons.ts";
-import { ignoredByName } from "../../disk/name-rules.ts";
+import { ignoredByName, type NameRules, nameRulesOf } from "../../disk/name-rules.ts";
 
 /** What the ledger must say of a file or an item: the document it holds, or the state it is in. */
 export type Expectation =
@@ -30,11 +30,11 @@ function* walk(folder: string): Generator<string> {
   }
 }
 
-const setAside = (path: string, root: string, extensions: readonly string[]): Expectation | null => {
+const setAside = (path: string, root: string, names: NameRules): Expectation | null => {
   const folders = relative(root, path).split(sep);
   const name = folders.pop() ?? "";
   const found = lstatSync(systemPath(path));
-  const reason = ignoredByName(folders, name, extensions) ?? (found.isFile() ? null : "not_a_regular_file");
+  const reason = ignoredByName(folders, name, names) ?? (found.isFile() ? null : "not_a_regular_file");
   if (reason !== null) return { state: "ignored", reason };
   return found.size === 0 ? { state: "waiting", reason: "empty_file" } : null;
 };
@@ -61,9 +61,9 @@ const read = async (
 export const readFolder = async (root: string, config: Config): Promise<Expected> => {
   const expected = new Map<string, Expectation>();
   const limits = { ...config, roots: [root] };
-  const reader = readerFor(config);
+  const reader = readerFor(config, new Map());
   for (const path of walk(root)) {
-    const aside = setAside(path, root, config.extensions);
+    const aside = setAside(path, root, nameRulesOf(config));
     const found = aside === null ? await read(path, limits, reader) : [[path, aside] as const];
     for (const [shown, expectation] of found) expected.set(shown, expectation);
   }

@@ -239,12 +239,34 @@ const moveFolder: FileOperation = async (folder) => {
   return from;
 };
 
+/** Renames a folder within the root: its files are at other paths then, and no event tells of each. */
+const renameFolder: FileOperation = async (folder) => {
+  const { folders, history, files } = folder;
+  const from = pick(folder, folders.slice(1));
+  if (!existsSync(from)) return null;
+  const to = `${from}-${folder.number()}`;
+  renameSync(from, to);
+  history.moved(from, to);
+  for (const [at, path] of files.entries())
+    if (path.startsWith(`${from}/`)) files[at] = `${to}${path.slice(from.length)}`;
+  return to;
+};
+
+/** Corrects an article as an editor does: one word becomes another. */
+const correct = onFile((folder, path) => {
+  const words = readFileSync(path, "utf8").split(" ");
+  const at = folder.random(words.length);
+  return write(folder, path, words.toSpliced(at, 1, `مصحح${folder.number()}`).join(" "));
+});
+
 /** Every kind of change: its name, how often it is drawn, and the operation. */
 export const FILE_OPERATIONS: readonly (readonly [name: string, weight: number, operation: FileOperation])[] =
   [
     ["start to write slowly", 6, grow],
     ["write on", 30, append],
     ["rewrite", 12, rewrite],
+    ["correct a word", 10, correct],
+    ["rename a folder", 2, renameFolder],
     ["rewrite with same size and date", 4, disguise],
     ["truncate", 4, cutShort],
     ["rename", 8, rename],

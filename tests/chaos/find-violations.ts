@@ -1,5 +1,7 @@
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 import { MOST_COPIES_LISTED } from "../../search/indices/dedup-fields.ts";
+import { shownPath } from "../../document/source-file.ts";
+import { fileNameOf } from "../../search/indices/file-fields.ts";
 import { canonicalStories } from "../support/texts/edited-copies.ts";
 import type { Expectation, Expected } from "./expected.ts";
 import type { History } from "./history.ts";
@@ -63,21 +65,30 @@ function* inDocuments({ expected, observed, history, deleted }: Evidence): Gener
   for (const [id, paths] of held)
     if (!observed.documents.has(id))
       yield { promise: "nothing is lost", what: `${id} of ${paths[0]} is missing` };
-  for (const [id, { dedup, pipeline }] of observed.documents) {
+  for (const [id, { dedup, file, pipeline }] of observed.documents) {
     const now = held.get(id) ?? [];
     const ever = history.get(id);
     const isGone = (pipeline?.files_gone ?? null) !== null;
     if (ever === undefined)
       yield { promise: "nothing is invented", what: `${id} was in no file: ${dedup.paths.join(" ")}` };
     const listed = new Set(dedup.paths);
-    if (listed.size !== dedup.paths.length || dedup.copies < listed.size)
+    if (listed.size !== dedup.paths.length || dedup.copies !== now.length)
       yield {
         promise: "nothing is stored twice",
-        what: `${id} lists ${dedup.paths.join(" ")} as ${dedup.copies} copies`,
+        what: `${id} lists ${dedup.paths.join(" ")} as ${dedup.copies} copies, and ${now.length} files hold it`,
       };
     for (const path of listed)
-      if (ever?.has(path) === false)
-        yield { promise: "copies are right", what: `${id} lists ${path}, which never held it` };
+      if (!now.includes(path))
+        yield { promise: "copies are right", what: `${id} lists ${path}, which does not hold it` };
+    const shown = shownPath(fileNameOf(file));
+    if (now.length > 0 && !now.includes(shown))
+      yield { promise: "a result shows a path that exists", what: `${id} shows ${shown}` };
+    for (const { path } of dedup.former_paths ?? [])
+      if (ever?.has(path) === false || now.includes(path))
+        yield {
+          promise: "former paths are right",
+          what: `${id} had ${path}, ${ever?.has(path) === true ? "and has it" : "which never held it"}`,
+        };
     for (const path of listed.size < MOST_COPIES_LISTED ? now : [])
       if (!listed.has(path)) yield { promise: "copies are right", what: `${id} does not list ${path}` };
     if (now.length > 0 && isGone)
@@ -87,6 +98,14 @@ function* inDocuments({ expected, observed, history, deleted }: Evidence): Gener
         promise: "orphans are known",
         what: `${id} of ${dedup.paths[0]} is held by no file and not ${deleted === "keep" ? "marked" : "removed"}`,
       };
+  }
+  for (const [id, { version }] of observed.versions) {
+    const ever = history.get(id);
+    if (observed.documents.has(id))
+      yield { promise: "a text is a document or an earlier version", what: `${id} is both` };
+    for (const path of version.paths)
+      if (ever?.has(path) !== true)
+        yield { promise: "versions are right", what: `${id} was never at ${path}` };
   }
 }
 

@@ -26,7 +26,7 @@ const isReadable = (path: string): boolean => {
 
 /** Starts the history of a folder. */
 export const openHistory = (config: Config, root: string): History => {
-  const read = readerFor(config);
+  const read = readerFor(config, new Map());
   const limits = { ...config, roots: [root] };
   const now = new Map<string, readonly DocumentAtPath[]>();
   const pathsOfDocuments = new Map<string, Set<string>>();

@@ -1,6 +1,6 @@
 import { shownPath } from "../../document/source-file.ts";
 import { fileNameOf } from "../../search/indices/file-fields.ts";
-import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import type { MovedArticle, StoredVersion } from "../../search/settle/versions.ts";
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
 
 /** What Elasticsearch holds, read directly and not with code of the product. */
@@ -10,8 +10,10 @@ export interface Observed {
   /** Documents by id. */
   readonly documents: ReadonlyMap<
     string,
-    StoredArticle & { readonly pipeline?: { readonly files_gone?: number | null } }
+    MovedArticle & { readonly pipeline?: { readonly files_gone?: number | null } }
   >;
+  /** Earlier versions by id. */
+  readonly versions: ReadonlyMap<string, StoredVersion>;
 }
 
 interface Page {
@@ -57,8 +59,13 @@ export const observe = async (base: string, prefix: string): Promise<Observed> =
     const path = shownPath(fileNameOf(record.file));
     records.set(path, [...(records.get(path) ?? []), record]);
   }
-  const documents = new Map<string, StoredArticle>();
+  const documents = new Map<string, MovedArticle>();
   for await (const [id, source] of walk(base, `${prefix}-articles`))
-    documents.set(id, source as StoredArticle);
-  return { records, documents };
+    documents.set(id, source as MovedArticle);
+  const versions = new Map<string, StoredVersion>();
+  // The index is made with the first version.
+  if ((await fetch(`${base}/${prefix}-versions`, { method: "HEAD" })).ok)
+    for await (const [id, source] of walk(base, `${prefix}-versions`))
+      versions.set(id, source as StoredVersion);
+  return { records, documents, versions };
 };

@@ -20,11 +20,11 @@ const MOST_REMEMBERED = 2_000;
 const SEEDS = 2 ** 31;
 
 interface Article {
-  readonly headline: string;
+  readonly headline: string | null;
   readonly body: string;
 }
 
-const textOf = ({ headline, body }: Article): string => `${headline}\n\n${body}\n`;
+const textOf = ({ headline, body }: Article): string => `${headline ?? ""}\n\n${body}\n`;
 
 /** Makes texts. The same seed makes the same ones. */
 export const openTexts = (random: Random): Texts => {

@@ -6,6 +6,7 @@ import { readFolder } from "./expected.ts";
 import { findLeftovers } from "./find-leftovers.ts";
 import { findViolations, type Violation } from "./find-violations.ts";
 import type { History } from "./history.ts";
+import { searchFiles } from "./search-files.ts";
 import { observe } from "./observed.ts";
 import { warraq } from "./supervised-up.ts";
 import type { World } from "./world.ts";
@@ -79,7 +80,10 @@ export const waitUntilConsistent = async (
     if (isQuiet || isOver) {
       const observed = await observe(base, prefix);
       const found = [...left, ...findViolations({ ...evidence, observed })];
-      const violations = found.length === 0 || isOver ? [...found, ...(await inVerify(env))] : found;
+      const violations =
+        found.length === 0 || isOver
+          ? [...found, ...(await inVerify(env)), ...(await searchFiles(base, prefix, expected, observed))]
+          : found;
       if (violations.length === 0 || isOver)
         return {
           seconds: Math.round((performance.now() - startMs) / 1_000),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learnRecurring, openWitnessSample, type PageText, witnessOf } from "../../dedup/learn-recurring.ts";
 import { inventedSamples } from "../support/texts/recurring-pages.ts";
+import { repeated } from "../support/repetitions.ts";
 
 const LIMITS = { unrelated: 12, lines: 200 };
 const learn = (pages: readonly PageText[], limits = LIMITS) => learnRecurring(pages.map(witnessOf), limits);
@@ -53,7 +54,7 @@ describe("learnRecurring", () => {
         const pages = Array.from({ length: times }, () => page ?? { id: "", lines: [] });
         expect(learn(pages, { unrelated, lines: 10 })).toEqual([]);
       }),
-      { numRuns: 100 },
+      repeated(100, 20),
     );
   });
 
@@ -78,7 +79,7 @@ describe("learnRecurring", () => {
         });
         expect(learn(pages)).toEqual([]);
       }),
-      { numRuns: 200 },
+      repeated(200, 20),
     );
   });
 
@@ -90,7 +91,7 @@ describe("learnRecurring", () => {
       fc.property(shuffled, fc.nat(pages.length), (seed, again) => {
         expect(learn(order([...pages, ...pages.slice(again)], seed))).toEqual(learned);
       }),
-      { numRuns: 50 },
+      repeated(50, 20),
     );
   });
 
@@ -118,7 +119,7 @@ describe("openWitnessSample", () => {
         const ids = sample.take().map(({ id }) => id);
         expect(ids.toSorted()).toEqual(witnesses.slice(0, size).map(({ id }) => id));
       }),
-      { numRuns: 100 },
+      repeated(100, 20),
     );
   });
 

@@ -81,10 +81,10 @@ describe("explainLines", () => {
     expect(explain(page, "html").saidElsewhere).toEqual(["outlet", "published"]);
   });
 
-  test("calls the whole line the headline, if the headline was cut out of it", () => {
+  test("has no headline where no line titles the text", () => {
     const sentence = "قال رئيس المجلس إن العمل في الجسر ينتهي خلال شهر وإن الطريق يفتح بعده أمام السيارات.";
-    const [line] = explain(`${sentence} ${sentence} ${sentence} ${sentence}`).lines;
-    expect(line).toMatchObject({ fate: "headline", rule: "article.headline-cut" });
+    const { lines } = explain(`${sentence} ${sentence}\n\n${sentence}`);
+    expect(lines.map(({ fate }) => fate)).toEqual(["body", "body"]);
   });
 });
 

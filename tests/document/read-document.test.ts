@@ -125,7 +125,7 @@ const TITLE = "قتلى وجرحى بانفجار لغم أرضي في ريف ح
 
 test.each([
   ["a network's name", `${TITLE} - شبكة شام`, "شبكة شام", STORY],
-  ["an agency's full name", `${TITLE} – وكالة نورث برس`, "وكالة نورث برس", STORY],
+  ["an agency's full name", `${TITLE} – وكالة نورث برس`, "نورث برس", STORY],
   [
     "a name that only the page's foot knows",
     `${TITLE} | مرآة الرمانة`,

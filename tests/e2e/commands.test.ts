@@ -1,19 +1,40 @@
 /** tests/e2e/: the real program on real engines, as users run it. This file tries the commands. */
 import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../cli/catalog.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
+import { displayWidth } from "../../cli/terminal/display-width.ts";
+import { onTerminal } from "../support/terminal/on-terminal.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
+
+interface CoverageReport {
+  readonly result: readonly { readonly url: string }[];
+}
 
 let system: System;
 beforeAll(() => {
   system = openSystem();
 });
 afterAll(() => system.remove());
+
+/** The packages that a command loads. Node writes every script that it has run into its reports of coverage. */
+const packagesOf = async (args: readonly string[]): Promise<readonly string[]> => {
+  const reports = mkdtempSync(join(tmpdir(), "warraq-loaded-"));
+  const { code } = await system.runWith({ NODE_V8_COVERAGE: reports }, ...args);
+  expect(code).toBe(0);
+  const urls = readdirSync(reports).flatMap((name) => {
+    const report = JSON.parse(readFileSync(join(reports, name), "utf8")) as CoverageReport;
+    return report.result.map(({ url }) => url);
+  });
+  rmSync(reports, { recursive: true });
+  const names = urls.flatMap((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? []);
+  return [...new Set(names)].toSorted();
+};
 
 const idsOf = async (query: string): Promise<readonly string[]> =>
   (await system.find(query)).map(({ id }) => id).toSorted();
@@ -59,6 +80,58 @@ describe("ingest and search, on the samples", () => {
   test("the abbreviation is found in every sample that has it", async () => {
     const names = (await system.find("قسد")).map(({ path }) => basename(path));
     expect(names.toSorted()).toEqual(["10-valley-clashes.txt", "11-road-talks.txt"]);
+  });
+});
+
+describe("on a terminal", () => {
+  // Numbers of results are kept in it, so that `show 1` knows them.
+  beforeAll(() => mkdirSync(system.home, { recursive: true }));
+
+  const xterm = (): NodeJS.ProcessEnv => ({
+    ...system.env,
+    TERM: "xterm-256color",
+    FORCE_COLOR: "",
+    NO_COLOR: "",
+  });
+  const ESCAPE = "\u001B";
+  const ISOLATE = "\u2067";
+  /** Paths and ids are never broken, so that they can be copied. */
+  const proseOf = (text: string): readonly string[] =>
+    stripVTControlCharacters(text)
+      .split("\n")
+      .filter((line) => !/\/|[0-9a-f]{64}/u.test(line));
+
+  test("a search is drawn in colors and with isolates, and no line is wider than the terminal", async () => {
+    const [narrow, wide] = await Promise.all(
+      [40, 90].map((columns) => onTerminal(columns, xterm(), "search", "قسد")),
+    );
+    for (const [shown = "", columns] of [
+      [narrow, 40],
+      [wide, 90],
+    ] as const) {
+      expect(shown).toContain(`${ESCAPE}[1;33m`);
+      expect(shown).toContain(ISOLATE);
+      expect(shown).toContain("10-valley-clashes.txt");
+      for (const line of proseOf(shown)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+    }
+    expect(proseOf(narrow ?? "").length).toBeGreaterThan(proseOf(wide ?? "").length);
+  });
+
+  test.each([
+    ["--plain", ["search", "قسد", "--plain"], {}],
+    ["NO_COLOR on a terminal that knows nothing", ["search", "قسد"], { NO_COLOR: "1", TERM: "dumb" }],
+    ["show --plain", ["show", "1", "--plain"], {}],
+  ] as const)("%s sends neither colors nor invisible characters", async (_name, args, more) => {
+    const shown = await onTerminal(90, { ...xterm(), ...more }, ...args);
+    expect(shown).toContain("قسد");
+    expect(shown).not.toContain(ESCAPE);
+    expect(shown).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
+  test("status has colors on a terminal only, and a program that reads it gets none", async () => {
+    await expect(onTerminal(90, xterm(), "status")).resolves.toContain(`${ESCAPE}[1m`);
+    expect((await system.runWith(xterm(), "status")).stdout).not.toContain(ESCAPE);
+    expect((await system.runWith(xterm(), "search", "قسد")).stdout).toMatch(/^\{"id":/u);
   });
 });
 
@@ -110,11 +183,14 @@ describe("the commands", () => {
       "id",
       "score",
       "headline",
+      "opening",
       "outlet",
       "published",
       "story",
       "copies",
       "path",
+      "places",
+      "people",
       "highlight",
     ]);
     expect(hit).toMatchObject({ copies: 1, path: join(system.inbox, "a.txt") });
@@ -139,13 +215,21 @@ describe("the commands", () => {
     });
   });
 
-  test("a one-shot run marks a document whose file holds another text now", async () => {
+  test("a one-shot run makes a text an earlier version whose file holds another text now", async () => {
     const hits = await system.find("دورية تدخل القرية", "--all-copies");
     const before = hits.find(({ path }) => path === join(system.inbox, "c.txt"));
     writeFileSync(join(system.inbox, "c.txt"), makeArticle(8));
     await system.run("ingest", join(system.inbox, "c.txt"), "--json");
     const { stdout } = await system.run("show", before?.id ?? "", "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ pipeline: { files_gone: expect.any(Number) } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: { paths: [join(system.inbox, "c.txt")], until: expect.any(Number) },
+    });
+    expect(await system.find("دورية تدخل القرية", "--all-copies")).toHaveLength(hits.length - 1);
+    const all = await system.find("دورية تدخل القرية", "--all-copies", "--versions");
+    expect(all.find(({ id }) => id === before?.id)).toMatchObject({
+      path: join(system.inbox, "c.txt"),
+      replaced: expect.any(String),
+    });
   });
 
   test("reindex makes a new index of the same documents, and drops the old one when told to", async () => {
@@ -153,10 +237,12 @@ describe("the commands", () => {
     const { stdout } = await system.run("reindex", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ documents, isResumed: false });
     expect((await system.verify()).documents).toBe(documents);
-    expect(
-      (JSON.parse((await system.run("reindex", "--drop-old", "--json")).stdout) as { dropped: string[] })
-        .dropped,
-    ).toHaveLength(1);
+    const { dropped } = JSON.parse((await system.run("reindex", "--drop-old", "--json")).stdout) as {
+      readonly dropped: readonly string[];
+    };
+    const aliases = dropped.map((name) => /-(articles|versions|events)-/u.exec(name)?.[1]);
+    // Versions have an index only if a text was ever changed.
+    expect(aliases.filter((alias) => alias !== "versions")).toEqual(["articles", "events"]);
   });
 
   test("status says where everything is", async () => {
@@ -232,6 +318,17 @@ describe("the commands", () => {
       expect(hidden).toBeUndefined();
       expect((await system.run(name, "--help")).stdout).toContain("Example:");
     }
+  });
+
+  test("a command that only asks loads no package but those it needs, since most of its time would go into loading", async () => {
+    const [hit] = await system.find("تقرير");
+    const calls = { search: ["search", "تقرير"], show: ["show", hit?.id ?? ""], config: ["config"] };
+    const loaded = Object.entries(calls).map(async ([name, args]) => [name, await packagesOf(args)]);
+    expect(Object.fromEntries(await Promise.all(loaded))).toEqual({
+      search: ["@elastic/elasticsearch", "commander"],
+      show: ["@elastic/elasticsearch", "commander"],
+      config: ["commander"],
+    });
   });
 
   test("a wrong setting is named, with the expected values", async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { ReadArticle } from "../../pipeline/flight.ts";
-import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import type { StoredArticle } from "../../search/indices/stored-article.ts";
 import { readArticleOf } from "../support/texts/articles.ts";
 import { canonicalStories, makeEditedCopies } from "../support/texts/edited-copies.ts";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
@@ -59,7 +59,7 @@ test("with a worker killed and Redis emptied in the middle, stories are as the r
   expect(await system.verify()).toMatchObject({ holds: true, states: { indexed: reads.length } });
   const found = await documents();
   const expected = canonicalStories(
-    found.map(({ source: { article } }) => readArticleOf(article.headline, article.body)),
+    found.map(({ source: { article } }) => readArticleOf(article.headline ?? "", article.body)),
   );
   const brief = (id: string, relation: string, story: string) =>
     `${id.slice(0, 6)} ${relation} ${story.slice(0, 6)}`;
@@ -75,7 +75,7 @@ test("row 20: one result a story with all its copies and outlets; every document
   writeFileSync(join(system.inbox, "copy.txt"), textOf(copy));
   writeFileSync(join(system.inbox, "twin.txt"), textOf(copy));
   await system.run("ingest", system.inbox, "--json");
-  const word = lead.article.headline.split(" ")[0] ?? "";
+  const word = lead.article.headline?.split(" ")[0] ?? "";
   const [hit, ...rest] = await system.find(word);
   expect(rest).toEqual([]);
   expect(hit).toMatchObject({ copies: 3 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
+import { NO_NAMES } from "../../disk/name-rules.ts";
 import { admitFiles } from "../../intake/admit-files.ts";
 import type { StableFile } from "../../intake/judge.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -18,11 +19,12 @@ test("among the files in flight, those that may have changed since their admissi
     },
     queues: { add: async () => undefined },
     sha256,
+    nameRules: NO_NAMES,
     hashFile: async () => null,
+    recognize: async () => new Map(),
     nowMs: () => epoch + 1,
     version: "1",
     allow: async (count: number) => count,
-    onDeparture: () => undefined,
   };
   const changedOf = async (stableFile: StableFile) => (await admitFiles(deps, [stableFile])).changed;
   expect(await changedOf({ file, ctimeMs: epoch })).toEqual([]);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import {
-  type DocumentId,
   fileIdOf,
   type FileId,
   namesOfShown,
@@ -9,8 +8,7 @@ import {
   type SourceFile,
 } from "../../document/source-file.ts";
 import type { Admission } from "../../pipeline/flight.ts";
-import { admissionOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
-import { recordOf } from "../../search/indices/ledger-record.ts";
+import { batchOf, filePayload, payloadOf } from "../../queues/file-payload.ts";
 import { admitItems } from "../../intake/admit-items.ts";
 import { recordLostItems } from "../../intake/record-lost-items.ts";
 import { openMemoryIntake } from "../support/memory-intake.ts";
@@ -75,29 +73,22 @@ test("an item has an id that no file can have, and a name that people can read",
   expect(namesOfShown("/in/a#b.txt")).toEqual([{ path: "/in/a#b.txt" }]);
 });
 
-test("a job carries a whole file as version 1 of the payload and an item as version 2, and gives both back unchanged", () => {
-  for (const file of [itemOf(1), { path: "/in/a.txt", root: "/in", size: 1, mtimeMs: 1 }]) {
-    const admission: Admission = { id: idOf(file), epoch: 5, seenMs: 4, file };
-    const payload = filePayload.parse(JSON.parse(JSON.stringify(payloadOf(admission))));
-    expect(payload.version).toBe("item" in file ? 2 : 1);
-    expect(admissionOf(payload)).toEqual(admission);
-  }
+test("a job carries whole files and items, and gives them back unchanged", () => {
+  const files = [itemOf(1), { path: "/in/a.txt", root: "/in", size: 1, mtimeMs: 1 }];
+  const admissions = files.map((file): Admission => ({ id: idOf(file), epoch: 5, seenMs: 4, file }));
+  const batch = { admissions, attempts: 2, turn: 3 };
+  expect(batchOf(filePayload.parse(JSON.parse(JSON.stringify(payloadOf(batch)))))).toEqual(batch);
 });
 
-test("an item whose bytes have changed departs from its document; one that is read again for the same bytes does not", async () => {
-  const { deps, records } = openMemoryIntake();
-  const departures: string[] = [];
-  const following = { ...deps, onDeparture: (_: FileId, document: string) => void departures.push(document) };
-  const record = recordOf(
-    { id: idOf(itemOf(1)), epoch: 1, seenMs: 1, file: itemOf(1) },
-    { state: "quarantined", documentId: "d".repeat(64) as DocumentId },
-  );
-  records.set(record.id, { ...record, sha256: sha256("1"), version: "0" });
-  await admitItems(following, [itemOf(1)]);
-  expect(departures).toEqual([]);
-  records.set(record.id, { ...record, sha256: sha256("1"), version: "1" });
-  await admitItems({ ...following, flights: { ...deps.flights, inFlight: async () => new Set() } }, [
-    itemOf(1, "other"),
+test("a job of a version before batches is a batch of one file, or of one item", () => {
+  const { item: part, ...whole } = itemOf(1);
+  const id = "0".repeat(64);
+  const old = [
+    { version: 1, id, epoch: 5, seenMs: 4, file: whole },
+    { version: 2, id, epoch: 5, seenMs: 4, file: { ...whole, part } },
+  ];
+  expect(old.map((payload) => batchOf(filePayload.parse(payload)).admissions)).toEqual([
+    [{ id, epoch: 5, seenMs: 4, file: whole }],
+    [{ id, epoch: 5, seenMs: 4, file: { ...whole, item: part } }],
   ]);
-  expect(departures).toEqual(["d".repeat(64)]);
 });

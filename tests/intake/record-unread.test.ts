@@ -15,8 +15,7 @@ const recordOver = async (record: LedgerRecord, unread: readonly UnreadFile[]) =
     put: async (records: readonly LedgerRecord[]) => void written.push(...records),
   };
   const flights = { inFlight: async () => new Set<never>() };
-  const onDeparture = () => undefined;
-  await recordUnread({ ledger, flights, sha256, nowMs: () => epoch + 1, onDeparture }, unread);
+  await recordUnread({ ledger, flights, sha256, nowMs: () => epoch + 1 }, unread);
   return written;
 };
 

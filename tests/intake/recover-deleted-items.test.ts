@@ -1,3 +1,4 @@
+import { NO_NAMES } from "../../disk/name-rules.ts";
 import { expect, test } from "vitest";
 import { sha256 } from "../../cli/sha256.ts";
 import { fileIdOf, type FileId, type SourceFile } from "../../document/source-file.ts";
@@ -48,10 +49,11 @@ const recover = async (fileRecord: Partial<LedgerRecord>, isThere: boolean): Pro
     queues: { add: async () => undefined },
     sha256,
     hashFile: async () => null,
+    recognize: async () => new Map(),
+    nameRules: NO_NAMES,
     nowMs: () => 2,
     version: "1",
     allow: async (count: number) => count,
-    onDeparture: () => undefined,
   };
   const count = await recoverDeletedItems(deps, async () => isThere);
   expect(count).toBe(admitted.length);

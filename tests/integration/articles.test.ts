@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Admission } from "../../pipeline/flight.ts";
-import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
-import { recordOf } from "../../search/indices/ledger-record.ts";
-import { recountCopies } from "../../search/archive/recount-copies.ts";
+import { copyOfAdmission } from "../../search/indices/stored-article.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
@@ -87,18 +85,6 @@ test("a text under thousands of names: the first hundred are listed, all are cou
   const lateMs = Math.min(...late);
   expect(lateMs).toBeLessThan(earlyMs * 3);
   expect(await sizeOfIt()).toBe(size);
-
-  const { documentId } = read;
-  await archive.ledger.put(
-    admissions.map((admission, index) =>
-      recordOf(admission, { state: index === 0 ? "indexed" : "duplicate", documentId }),
-    ),
-  );
-  await Promise.all([archive.ledger.refresh(), archive.articles.refresh()]);
-  expect(await recountCopies(archive.client, archive.names)).toBe(1);
-  expect((await archive.articles.get(documentId))?.dedup.copies).toBe(1_000);
-  await archive.articles.refresh();
-  expect(await recountCopies(archive.client, archive.names)).toBe(0);
 });
 
 test("an outlet that only an unlisted copy names is counted too", async () => {

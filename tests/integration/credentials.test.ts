@@ -71,21 +71,24 @@ test("a Redis with another certificate or password is refused, in a message with
 });
 
 test("Elasticsearch behind TLS, with a user or an API key", async () => {
-  for (const access of [{ username: user, password }, { apiKey }]) {
-    const client = await connectSearch({ url: searchUrl, ca: certificate.cert, ...access });
-    await expect(client.ping()).resolves.toBe(true);
-    await client.close();
-  }
+  for (const access of [{ username: user, password }, { apiKey }])
+    for (const isBrief of [true, false]) {
+      const client = await connectSearch({ url: searchUrl, ca: certificate.cert, ...access }, isBrief);
+      await expect(client.count()).resolves.toHaveProperty("count");
+      await client.close();
+    }
 });
 
 test("an Elasticsearch with another certificate or password is refused, in a message without secrets", async () => {
-  const unknown = await failureOf(connectSearch({ url: searchUrl, username: user, password }));
-  expect(unknown).toContain("self-signed certificate");
-  const wrong = await failureOf(
-    connectSearch({ url: searchUrl, ca: certificate.cert, username: user, password: "wrong-one" }),
-  );
-  expect(wrong).toContain("security_exception");
-  expect(unknown + wrong).not.toMatch(/s3cret|wrong-one/u);
+  for (const isBrief of [true, false]) {
+    const unknown = await failureOf(connectSearch({ url: searchUrl, username: user, password }, isBrief));
+    expect(unknown).toContain("self-signed certificate");
+    const wrong = await failureOf(
+      connectSearch({ url: searchUrl, ca: certificate.cert, username: user, password: "wrong-one" }, isBrief),
+    );
+    expect(wrong).toContain("security_exception");
+    expect(unknown + wrong).not.toMatch(/s3cret|wrong-one/u);
+  }
 });
 
 test("the whole pipeline works through both, and no output or log holds a secret", async () => {

@@ -42,14 +42,14 @@ test("each stage adds its field; another admission of the file cannot read, writ
   const other = { ...admission, epoch: admission.epoch + 1 };
   const article = readArticleOf("عنوان", "نص");
   await store.flights.admit([admission]);
-  await store.flights.save(admission, "article", article);
-  await store.flights.save(other, "enrichment", enrichment);
+  await store.flights.save(admission, { article });
+  await store.flights.save(other, { enrichment });
   expect(await store.flights.load(admission)).toEqual({ article });
   expect(await store.flights.load(other)).toBeNull();
   await store.flights.close(other);
   expect(await store.flights.load(admission)).toEqual({ article });
   await store.flights.close(admission);
-  await store.flights.save(admission, "enrichment", enrichment);
+  await store.flights.save(admission, { enrichment });
   expect(await store.flights.load(admission)).toBeNull();
   expect(await store.redis.keys(`${store.prefix}:flight:*`)).toEqual([]);
 });

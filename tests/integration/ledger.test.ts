@@ -1,3 +1,4 @@
+import type { Client } from "@elastic/elasticsearch";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordOf } from "../../search/indices/ledger-record.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
@@ -66,9 +67,10 @@ test("preparing the indices again only reads", async () => {
     _: unknown,
     result: { readonly meta: { readonly request: { readonly params: { readonly method?: string } } } } | null,
   ) => void methods.add(result?.meta.request.params.method);
-  archive.client.diagnostic.on("response", note);
+  const { diagnostic } = archive.client as Client;
+  diagnostic.on("response", note);
   await prepareIndices(archive.client, archive.prefix);
-  archive.client.diagnostic.off("response", note);
+  diagnostic.off("response", note);
   expect([...methods]).toEqual(["GET"]);
 });
 
@@ -78,6 +80,7 @@ test("preparing the indices for the first time from several processes makes each
   const aliases = await archive.client.indices.getAlias({ name: `${prefix}-*` });
   expect(Object.keys(aliases).toSorted()).toEqual([
     `${prefix}-articles-000001`,
+    `${prefix}-events-000001`,
     `${prefix}-files-000001`,
     `${prefix}-lines-000001`,
   ]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
-import { copyOfAdmission } from "../../search/indices/article-mapping.ts";
+import { copyOfAdmission } from "../../search/indices/stored-article.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
 import { openFolderPages } from "../../search/archive/folder-pages.ts";
 import { indexShapes } from "../../search/indices/index-shapes.ts";
@@ -134,7 +134,9 @@ test("an index of an earlier version takes writes, and its renamed field comes o
   await client.indices.delete({ index: names.articlesIndex });
   await client.indices.deleteIndexTemplate({ name: names.articles });
   const [shape] = indexShapes(prefix);
-  const made = JSON.parse(JSON.stringify(shape?.template()).replaceAll('"boilerplate"', '"furniture"')) as {
+  const made = JSON.parse(
+    JSON.stringify(await shape?.template()).replaceAll('"boilerplate"', '"furniture"'),
+  ) as {
     readonly mappings: { readonly _meta: object };
   };
   const _meta = { ...made.mappings._meta, shape: "of an earlier version" };

@@ -4,8 +4,10 @@ import { findArticles, type PageRequest } from "../../search/find/find-articles.
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
 import { exportResults } from "../../search/export/export-results.ts";
+import { SEARCH_ACTORS } from "../../search/stems/search-actors.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
+import { repeated } from "../support/repetitions.ts";
 
 const plain: PageRequest = { query: "", filters: {}, size: 50, from: 0, allCopies: false };
 
@@ -54,7 +56,7 @@ afterAll(() => archive.remove());
 const find = (given: Partial<PageRequest>) =>
   findArticles(archive.client, archive.names.articles, { ...plain, ...given });
 const headlines = async (query: string, given: Partial<PageRequest> = {}) =>
-  (await find({ query, ...given })).hits.map(({ headline }) => headline).toSorted();
+  (await find({ query, ...given })).hits.map(({ headline }) => headline ?? "").toSorted();
 
 describe("a query", () => {
   test.each([
@@ -74,9 +76,20 @@ describe("a query", () => {
     ["a part of a path", "path:3.TXT", ["روسيا ترسل قوات"]],
     ["how a word begins", "conv*", ["Aid reaches Aleppo"]],
     ["a headline", "headline:روسيا", ["القوات الروسية تقصف حلب", "روسيا ترسل قوات"]],
-    ["a field that there is not, as words", "person:أحد", []],
+    ["a field that there is not, as words", "topic:أحد", []],
   ])("finds by %s", async (_, query, expected) => {
     expect(await headlines(query)).toEqual(expected);
+  });
+
+  const names = SEARCH_ACTORS.flatMap((actor) => actor.names);
+  test("no list of names is too much, with all the names that these have besides", async () => {
+    const list = fc.shuffledSubarray(names, { minLength: 3, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(list, async (listed) => {
+        await find({ query: listed.join(" ") });
+      }),
+      { ...repeated(200), examples: [[["داعش", "حزب الله", "الحوثيون", "حماس"]], [names.slice(0, 20)]] },
+    );
   });
 
   test("a story shows its best article; with all copies every document comes", async () => {
@@ -153,7 +166,10 @@ describe("a sentence that finds less than a page", () => {
 
   test("takes alternatives as words among the others", async () => {
     const { hits } = await widely({ query: "convoy زقزق (هدنة OR لاشيء)" });
-    expect(hits.map(({ headline }) => headline).toSorted()).toEqual(["Aid reaches Aleppo", "هدنة في إدلب"]);
+    expect(hits.map(({ headline }) => headline ?? "").toSorted()).toEqual([
+      "Aid reaches Aleppo",
+      "هدنة في إدلب",
+    ]);
   });
 
   test("pages on with any of its words, and is exported without", async () => {
@@ -205,7 +221,7 @@ describe("a phrase", () => {
     ["with a clitic within it, as it is written", '"القوات والروسية"', ["و"]],
   ])("%s is found with what is joined to its first word", async (_, query, expected) => {
     const { hits } = await findArticles(joined.client, joined.names.articles, { ...plain, query });
-    expect(hits.map(({ headline }) => headline).toSorted()).toEqual(expected);
+    expect(hits.map(({ headline }) => headline ?? "").toSorted()).toEqual(expected);
   });
 
   test("comes first in its exact form, and says how it was found", async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACTORS } from "../../lexicon/names/actors.ts";
 import { BROKEN_PLURALS } from "../../lexicon/search/broken-plurals.ts";
 import { CITIES } from "../../lexicon/names/cities.ts";
 import { NEWS_NOUNS } from "../../lexicon/search/news-nouns.ts";
+import { SEARCH_ACTORS } from "../../search/stems/search-actors.ts";
 import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { foldWord } from "../../search/stems/fold-word.ts";
 import { lightStem } from "../../search/stems/light-stem.ts";
@@ -55,25 +55,29 @@ describe("an article with one name is found by another, by our query and by Kiba
   });
 });
 
+/** Words that are analyzed together: Elasticsearch refuses a request with more than 10,000 tokens. */
+const ANALYZED_TOGETHER = 5_000;
+
 test("words are folded and stemmed in our code as in Elasticsearch", async () => {
   const cities = Object.values(CITIES).flat();
-  const words = [
+  const names = [
     NEWS_NOUNS,
     BROKEN_PLURALS.flat(),
     SPELLINGS.flat(),
     cities.map(({ name }) => name),
-    ACTORS.map(({ name }) => name),
-  ]
-    .flat()
-    .flatMap((name) => name.split(" "))
-    .flatMap((word) => [word, `ال${word}`, `و${word}`]);
-  const text = words.join(" ");
-  expect(await tokens("warraq_exact", text)).toEqual(words.map(foldWord));
-  const { tokens: light = [] } = await archive.client.indices.analyze({
-    index: archive.names.articles,
-    tokenizer: "whitespace",
-    filter: ["arabic_stem"],
-    text: words.map(foldWord).join(" "),
-  });
-  expect(light.map(({ token }) => token)).toEqual(words.map((word) => lightStem(foldWord(word))));
+    SEARCH_ACTORS.flatMap((actor) => actor.names.slice(0, 1)),
+  ];
+  const single = new Set(names.flat().flatMap((name) => name.split(" ")));
+  const words = [...single].flatMap((word) => [word, `ال${word}`, `و${word}`]);
+  for (let at = 0; at < words.length; at += ANALYZED_TOGETHER) {
+    const some = words.slice(at, at + ANALYZED_TOGETHER);
+    expect(await tokens("warraq_exact", some.join(" "))).toEqual(some.map(foldWord));
+    const { tokens: light = [] } = await archive.client.indices.analyze({
+      index: archive.names.articles,
+      tokenizer: "whitespace",
+      filter: ["arabic_stem"],
+      text: some.map(foldWord).join(" "),
+    });
+    expect(light.map(({ token }) => token)).toEqual(some.map((word) => lightStem(foldWord(word))));
+  }
 });

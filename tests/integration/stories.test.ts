@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { DocumentId } from "../../document/source-file.ts";
 import { bandKeysOf } from "../../dedup/bands.ts";
 import { toComparable } from "../../dedup/comparable.ts";
 import type { ReadArticle } from "../../pipeline/flight.ts";
-import { toStoredArticle } from "../../search/indices/article-mapping.ts";
+import { toStoredArticle } from "../../search/indices/stored-article.ts";
 import { openRecentDocuments } from "../../search/archive/recent-documents.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { assignRecent } from "../../workers/stories/assign-recent.ts";
@@ -16,13 +16,10 @@ import { canonicalStories, makeEditedCopies } from "../support/texts/edited-copi
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 let store: Awaited<ReturnType<typeof openTestStore>>;
 beforeAll(async () => {
-  store = await openTestStore();
+  [store, archive] = await Promise.all([openTestStore(), openTestArchive()]);
 });
-afterAll(() => store.remove());
-beforeEach(async () => {
-  archive = await openTestArchive();
-});
-afterEach(() => archive.remove());
+afterEach(() => archive.empty());
+afterAll(() => Promise.all([store.remove(), archive.remove()]));
 
 /** One process's work on a document, from deduplicate to the end of its flight. */
 const openProcess = () => {
@@ -30,15 +27,14 @@ const openProcess = () => {
   const articles = archive.openArticles();
   const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
   const whileHeld = store.openWhileHeld();
-  const assign = openAssignDocument({ window, stories, whileHeld, findNeighbors, refresh: articles.refresh });
+  const events = archive.openEvents();
+  const { refresh } = articles;
+  const assign = openAssignDocument({ window, stories, events, whileHeld, findNeighbors, refresh });
   /** Finds the neighbors of the document without writing it. Returns a function that does the rest. */
   const enter = async (read: ReadArticle, path: string): Promise<() => Promise<void>> => {
     const admission = admissionFor(path);
     await store.flights.admit([admission]);
-    await store.flights.save(admission, "article", read);
-    await findNeighbors(admission, read);
-    const duplicate = (await store.flights.load(admission))?.duplicate;
-    if (duplicate === undefined) throw new Error("nothing was saved with the flight");
+    const duplicate = await findNeighbors(admission, read);
     const stored = toStoredArticle(admission, read, duplicate, enrichment, { nowMs: 1, version: "test" });
     return async () => {
       await articles.create(read.documentId, stored);
@@ -177,6 +173,7 @@ test.each([["first"], ["second"]])(
     const deps = {
       near: archive.openNear(),
       stories: archive.openStories(),
+      events: archive.openEvents(),
       whileHeld: store.openWhileHeld(),
       recent: openRecentDocuments(archive.client, archive.names.articles),
     };

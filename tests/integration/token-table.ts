@@ -47,7 +47,7 @@ export const SAME: readonly (readonly [string, readonly [string, ...string[]]])[
   ["militia, misspelled", ["ميليشيا", "مليشيا", "ميلشيا", "ميليشيات", "الميليشيات"]],
   ["Farsi letters", ["سوريا", "سوریا"]],
   ["Farsi letters", ["كردي", "کردی"]],
-  ["a ligature", ["لا", "ﻻ"]],
+  ["a ligature", ["لاجئ", "ﻻجئ"]],
   ["a small alef", ["رحمن", "رحم\u0670ن"]],
   ["digits", ["2015", "٢٠١٥", "۲۰۱۵"]],
   ["thousands", ["1200", "١٬٢٠٠", "1,200"]],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ACTORS } from "../../lexicon/names/actors.ts";
 import { BROKEN_PLURALS } from "../../lexicon/search/broken-plurals.ts";
 import { CITIES } from "../../lexicon/names/cities.ts";
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
@@ -7,15 +6,18 @@ import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { LOOK_ALIKES } from "../../lexicon/search/look-alikes.ts";
 import { NEWS_NOUNS } from "../../lexicon/search/news-nouns.ts";
 import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
-import { PERSON_NAMES } from "../../lexicon/names/person-names.ts";
+import { PERSON_NAMES } from "../../lexicon/names/people/person-entries.ts";
 import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
+import { SAME_MEANING } from "../../lexicon/search/same-meaning.ts";
+import { SEARCH_ACTORS } from "../../search/stems/search-actors.ts";
 import { SPELLINGS } from "../../lexicon/search/spellings.ts";
+import { aliasRules } from "../../search/indices/alias-rules.ts";
 import { foldWord } from "../../search/stems/fold-word.ts";
 import { toStoredForm } from "../../text/stored-form.ts";
 
 const cities = Object.values(CITIES).flat();
 const countryNames = COUNTRIES.flatMap(({ name, variants }) => [name, ...variants]);
-const actorNames = ACTORS.map(({ name, aliases }) => [name, ...aliases]);
+const actorNames = [...SEARCH_ACTORS.map(({ names }) => names), ...SAME_MEANING];
 
 const tables: Readonly<Record<string, readonly string[]>> = {
   actors: actorNames.flat(),
@@ -46,7 +48,7 @@ describe.each(Object.entries(tables))("%s", (_, words) => {
 
 test.each([
   ["actors", actorNames.flat().map((name) => name.toLowerCase())],
-  ["ids of actors", ACTORS.map(({ id }) => id)],
+  ["ids of actors", SEARCH_ACTORS.map(({ id }) => id)],
   ["names of countries", countryNames],
   ["codes of countries", COUNTRIES.map(({ code }) => code)],
   ["function words", FUNCTION_WORDS],
@@ -89,8 +91,18 @@ test("no name is a function word", () => {
   expect(names.filter((name) => words.has(foldWord(name)))).toEqual([]);
 });
 
-test("no name of a person contains a function word, since queries drop those before letters are folded", () => {
+test("no name in a rule contains a function word, since queries drop those before letters are folded", () => {
   const words = new Set(FUNCTION_WORDS);
   const hasGap = (name: string): boolean => name.split(/[ -]/u).some((word) => words.has(word));
-  expect(PERSON_NAMES.flat().filter(hasGap)).toEqual([]);
+  const names = aliasRules().flatMap((rule) => rule.split(/, | => /u));
+  expect(names.length).toBeGreaterThan(1000);
+  expect(names.filter(hasGap)).toEqual([]);
+});
+
+test("a place is found by its Latin names, an everyday word only by the form that the list of cities gives it", () => {
+  const rules = aliasRules().map((rule) => rule.split(", "));
+  const rulesOf = (name: string) => rules.filter((names) => names.includes(name));
+  expect(rulesOf("سوسة")).toEqual([["سوسة", "Sousse"]]);
+  expect(rulesOf("صور")).toEqual([["صور", "Tyre"]]);
+  expect(rulesOf("الباب")).toEqual([]);
 });

@@ -152,12 +152,12 @@ test.each(["keep", "remove"])("a document that no file holds any more: %s", asyn
   };
   // One of two copies is deleted: the document still has a file.
   rmSync(at("copy.txt"));
-  // The file is changed: the old document has no file, and the new text is a document of its own.
+  // The file is changed: the old text has no file, and the new text is a document of its own.
   writeFileSync(at("b.txt"), makeArticle(3));
-  await until("the old text is dealt with", () => isSo(policy === "keep" ? 3 : 2, 1));
+  await until("the old text is no document any more", () => isSo(2, 0));
   rmSync(at("a.txt"));
-  await until("the last copy decides", () => isSo(policy === "keep" ? 3 : 1, 2));
+  await until("the last copy decides", () => isSo(policy === "keep" ? 2 : 1, 1));
   writeFileSync(at("a.txt"), makeArticle(1));
-  await until("its text has a file again", () => isSo(policy === "keep" ? 3 : 2, 1));
+  await until("its text has a file again", () => isSo(2, 0));
   expect(await up.stop()).toBe(0);
 });

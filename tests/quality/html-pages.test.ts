@@ -27,7 +27,7 @@ const read = (page: Page): PageReading => {
   const reading = readDocument(bytes, sha256, { nowMs: NOW_MS, extension: "html" });
   if (reading.kind !== "read") throw new Error(reading.detail);
   const { headline, body, published } = reading.article;
-  return comparePage(page, { headline, body, iso: published?.iso ?? null });
+  return comparePage(page, { headline: headline ?? "", body, iso: published?.iso ?? null });
 };
 
 const measure = (sites: readonly HtmlSite[], samples: readonly SampleArticle[], articles: number) => {

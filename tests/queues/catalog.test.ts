@@ -5,9 +5,9 @@ import { payloadOf } from "../../queues/file-payload.ts";
 import { admissionFor } from "../support/admissions.ts";
 
 test("each stage has the queue of its name, and a job id that BullMQ takes", () => {
-  const payload = payloadOf(admissionFor("/in/a.txt"));
+  const payload = payloadOf({ admissions: [admissionFor("/in/a.txt")], attempts: 0, turn: 0 });
   expect(STAGES.map((stage) => CATALOG[stage].name)).toEqual(STAGES);
-  for (const stage of STAGES) expect(CATALOG[stage].jobId(payload)).toMatch(/^[a-z]+-\d+-[0-9a-f]{64}$/u);
+  for (const stage of STAGES) expect(CATALOG[stage].jobId(payload)).toMatch(/^[a-z]+-[0-9a-f]{40}$/u);
 });
 
 test("a stage without a queue, or with that of another stage, does not compile", () => {

@@ -68,3 +68,9 @@ test("the rule of recurring lines keeps its first id in Redis", () => {
   expect(JSON.parse(json)).toEqual({ ...read, article: { ...others, furniture } });
   expect(FLIGHT_FIELD_CODECS.article.read(json)).toEqual(read);
 });
+
+test("an enrichment of the version before, which had language and number of words alone, says of the rest that nothing was found", () => {
+  const before = { language: "ar", languageConfidence: 0.9, wordCount: 120 };
+  const read = FLIGHT_FIELD_CODECS.enrichment.read(JSON.stringify(before));
+  expect(read).toEqual({ ...enrichment, ...before, version: 0 });
+});

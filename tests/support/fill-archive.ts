@@ -15,6 +15,8 @@ export interface Sketch {
   /** Articles with the same name here are one story. The first of them leads it and is written first. */
   readonly story?: string;
   readonly encodingConfidence?: number;
+  /** What enrichment found in it; nothing if absent. */
+  readonly found?: Enrichment;
 }
 
 const articleOf = ({ outlet, published }: Sketch, article: Article): Article => ({
@@ -46,7 +48,7 @@ export const fillArchive = async (
       encodingConfidence: sketch.encodingConfidence ?? 1,
       article: articleOf(sketch, plain.article),
     };
-    const stored = storedArticleOf(admissionFor(`/in/${index}.txt`), read);
+    const stored = storedArticleOf(admissionFor(`/in/${index}.txt`), read, sketch.found);
     const story = stories.get(sketch.story ?? "") ?? read.documentId;
     if (sketch.story !== undefined) stories.set(sketch.story, story);
     return {

@@ -33,11 +33,12 @@ export const openMemoryIntake = () => {
     },
     queues: { add: async (_: string, all: readonly Admission[]) => void queued.push(...all) },
     sha256,
+    nameRules: { extensions: ["txt", "jsonl"], leftAlone: new Set<string>() },
     hashFile: async () => null,
+    recognize: async () => new Map(),
     nowMs: () => (clock += 1),
     version: "1",
     allow: async (count: number) => count,
-    onDeparture: () => undefined,
   } satisfies IntakeDeps;
   /** Ends all flights with this state. */
   const closeAll = (state: LedgerRecord["state"]) => {

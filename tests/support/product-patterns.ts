@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const support = fileURLToPath(new URL(".", import.meta.url));
 /** The rooms that read the text of documents. */
 const ROOMS = ["text", "lexicon", "document", "enrich", "dedup"] as const;
 
@@ -37,31 +39,18 @@ const literalsOf = (file: string): readonly ProductPattern[] =>
   );
 
 /** The patterns that modules build with `new RegExp` while they load. */
-const builtWhileLoading = async (files: readonly string[]): Promise<readonly ProductPattern[]> => {
-  const built: ProductPattern[] = [];
-  const original = globalThis.RegExp;
-  globalThis.RegExp = new Proxy(original, {
-    construct: (target, [source, flags]: [string | RegExp, string | undefined]) => {
-      const regexp = new target(source, flags);
-      const file = /(?:text|lexicon|document|enrich|dedup)\/[\w/-]+\.ts/u.exec(
-        new Error("where").stack ?? "",
-      );
-      if (file !== null) built.push({ file: file[0], source: regexp.source, flags: regexp.flags });
-      return regexp;
-    },
-  });
-  try {
-    // The query makes each module load again: other tests of this process may have loaded it before.
-    for (const file of files) await import(`${join(root, file)}?patterns`);
-  } finally {
-    globalThis.RegExp = original;
-  }
-  return built;
-};
+const builtWhileLoading = (files: readonly string[]): readonly ProductPattern[] =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ["--import", `${support}typescript.mjs`, `${support}built-patterns.ts`, ...files],
+      { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+    ),
+  ) as readonly ProductPattern[];
 
 /** Every pattern, written or built, of those rooms, each once. */
-export const productPatterns = async (): Promise<readonly ProductPattern[]> => {
+export const productPatterns = (): readonly ProductPattern[] => {
   const files = ROOMS.flatMap(filesOf);
-  const all = [...files.flatMap(literalsOf), ...(await builtWhileLoading(files))];
+  const all = [...files.flatMap(literalsOf), ...builtWhileLoading(files)];
   return [...new Map(all.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 };

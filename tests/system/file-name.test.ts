@@ -4,13 +4,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeName, encodeName, legiblePath, systemPath } from "../../system/file-name.ts";
+import { repeated } from "../support/repetitions.ts";
 
 test("any bytes become a name and the same bytes again", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       expect(encodeName(decodeName(bytes))).toEqual(bytes);
     }),
-    { numRuns: 20_000 },
+    repeated(20_000),
   );
 });
 
@@ -22,7 +23,7 @@ test("a name that is UTF-8 stays as it is, and every name can be stored as text"
       expect(name === text || /[\u{10FF00}-\u{10FFFF}]/u.test(text)).toBe(true);
       expect(JSON.parse(new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(name))))).toBe(name);
     }),
-    { numRuns: 20_000 },
+    repeated(20_000),
   );
 });
 

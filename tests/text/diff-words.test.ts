@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { diffWords } from "../../text/diff-words.ts";
 import { matchSequences } from "../../text/match-sequences.ts";
 import { arabicText, runs } from "../support/texts/arabic-text.ts";
+import { repeated } from "../support/repetitions.ts";
 
 const kinds = (before: string, after: string) =>
   diffWords(before, after).map(({ kind, ...text }) => [kind, text.before.trim(), text.after.trim()]);
@@ -89,7 +90,7 @@ describe("matchSequences", () => {
           matches.length === longestCommon(before, after)
         );
       }),
-      { numRuns: 5_000 },
+      repeated(5_000),
     );
   });
 

@@ -64,14 +64,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   stripControls: {
     step: stripControls,
-    clean: without(
-      /[^\P{Cc}\n\t]|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu,
-    ),
+    clean: without(/[^\P{Cc}\n\t]|[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu),
     length: "shorter or same",
     characterwise: true,
     examples: [
       ["\uFEFF\u202B\u062D\u0644\u0628\u200F\u202C\u0000", "\u062D\u0644\u0628"],
-      ["a\u00ADb\u200Bc\u2060d\u061Ce\u2066f\u2069\u0007", "abcdef"],
+      ["a\u00ADbc\u2060d\u061Ce\u2066f\u2069\u0007", "abcdef"],
       ["tab\tand\nline \uFFFD", "tab\tand\nline \uFFFD"],
     ],
   },
@@ -157,13 +155,15 @@ const cases: Readonly<Record<string, Case>> = {
   },
   tidySpaces: {
     step: tidySpaces,
-    clean: without(/[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu),
+    clean: without(/[ \t\u00A0\u115F\u1160\u1680\u2000-\u200B\u202F\u205F\u2800\u3000\u3164\uFFA0\uFFFC]/gu),
     length: "shorter or same",
     examples: [
       [" \u0642\u0627\u0644\u00A0 \t\u0623\u0645\u0633 ", "\u0642\u0627\u0644 \u0623\u0645\u0633"],
       ["a \n  b\n \nc ", "a\nb\n\nc"],
       ["   ", ""],
       ["\n \n", "\n\n"],
+      // A zero-width space parts words; fillers and the place of an object look like spaces.
+      ["a\u200Bb\uFFFCc \u3164\n\u2800", "a b c\n"],
     ],
   },
   stripTashkeel: {

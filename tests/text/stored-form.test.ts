@@ -28,7 +28,8 @@ describe("toStoredForm", () => {
   test("is idempotent", () => {
     fc.assert(
       fc.property(arabicText, (text) => toStoredForm(toStoredForm(text)) === toStoredForm(text)),
-      runs,
+      // The first of the two shapes no letter: what follows it becomes a space.
+      { ...runs, examples: [["\u2070\u200C\u200B"]] },
     );
   });
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import type { StatusReport } from "../../inspect/status-report.ts";
+import { openThroughput } from "../../observe/throughput.ts";
 import { toFacets } from "../../search/find/facets.ts";
 import type { PageRequest } from "../../search/find/find-articles.ts";
 import type { ResultPage } from "../../search/find/open-finder.ts";
@@ -19,6 +21,25 @@ const nothing: ResultPage = {
   notes: [],
   suggestion: null,
   next: null,
+  like: null,
+};
+
+/** A status of which nothing has been read yet. */
+export const noStatus: StatusReport = {
+  now: "2024-03-15T00:00:00.000Z",
+  as_of: { queues: null, ledger: null },
+  faults: [],
+  warnings: [],
+  stages: null,
+  in_flight: null,
+  oldest_waiting: null,
+  throughput: openThroughput(() => 0).read(),
+  ledger: null,
+  still_written: null,
+  quarantine: null,
+  retry: null,
+  links: { queues: "/queues", kibana: null },
+  folders: ["/in"],
 };
 
 /** What web/ needs, as functions that find nothing. */
@@ -26,7 +47,19 @@ const deps: WebDeps = {
   find: async () => nothing,
   findAfter: async () => nothing,
   exportAll: async function* exportNothing() {},
+  timeline: async () => ({ interval: "day", span: null, bars: [], undated: 0 }),
+  places: async () => ({ places: [], countries: [], unplaced: 0 }),
+  facetValues: async () => ({ values: [], more: false }),
   get: async () => null,
+  story: async () => null,
+  differences: async () => null,
+  files: async () => null,
+  explain: async () => null,
+  status: async () => noStatus,
+  quarantine: async () => ({ total: 0, files: [] }),
+  quarantined: async () => null,
+  retry: async () => null,
+  maps: async () => ({}),
   metrics: { page: async () => "warraq_flights 0\n", contentType: "text/plain; version=0.0.4" },
   queues: [],
   queueBoard: "read",

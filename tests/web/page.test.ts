@@ -4,8 +4,11 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { highlightMarkup, MARK_END, MARK_START } from "../../search/find/highlight.ts";
-import { FILTER_NAMES, SEARCH_FIELDS } from "../../search/query/search-fields.ts";
+import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../../search/query/search-fields.ts";
+import { type Language, LANGUAGES } from "../../web/serve-page/page-languages.ts";
+import { pageModules } from "../../web/serve-page/page-modules.ts";
 import { pageDir, serve } from "./fake-server.ts";
+import { repeated } from "../support/repetitions.ts";
 
 interface Part {
   readonly text: string;
@@ -19,15 +22,24 @@ const load = async <Script>(name: string): Promise<Script> =>
 const { highlightParts, textOf } = await load<{
   readonly highlightParts: (passage: string) => readonly Part[];
   readonly textOf: (parts: readonly Part[]) => string;
-}>("highlight-parts.js");
-const { directionOf } = await load<{ readonly directionOf: (text: string) => string }>("direction.js");
-const words = await load<
-  Readonly<Record<"copies" | "results" | "number", (count: number) => string>> &
-    Readonly<Record<"day" | "month" | "language", (value: string) => string>>
->("words.js");
+}>("results/highlight-parts.js");
+const { directionOf } = await load<{ readonly directionOf: (text: string) => string }>("base/direction.js");
+interface ShownFilter {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The address of the folder that the page has its files in. */
+const folderOf = async (url: string): Promise<string> => {
+  const html = await (await fetch(url)).text();
+  return url + (/src="(?<folder>[^"]+)\/page\.js"/u.exec(html)?.groups?.["folder"] ?? "");
+};
 
 const source = (name: string): string => readFileSync(join(pageDir, name), "utf8");
-const files = readdirSync(pageDir);
+const files = readdirSync(pageDir, { encoding: "utf8", recursive: true }).filter((name) =>
+  /\.\w+$/u.test(name),
+);
 
 test("keeps a hostile headline text", () => {
   const headline = `<script>${MARK_START}alert${MARK_END}(1)</script> & "x" 'y' &lt;em&gt;`;
@@ -49,7 +61,7 @@ test("shows any text as it was, whatever is in it", () => {
       const plain = text.replaceAll(MARK_START, "").replaceAll(MARK_END, "");
       return textOf(highlightParts(highlightMarkup(text))) === plain;
     }),
-    { numRuns: 2_000 },
+    repeated(2_000),
   );
 });
 
@@ -68,38 +80,6 @@ test("gives a text the direction of most of its letters", () => {
   expect(directionOf("2024")).toBe("rtl");
 });
 
-test("counts and dates in Arabic with Latin digits", () => {
-  expect([0, 1, 2, 3, 11, 100].map(words.results)).toMatchInlineSnapshot(`
-    [
-      "لا نتائج",
-      "نتيجة واحدة",
-      "نتيجتان",
-      "3 نتائج",
-      "11 نتيجة",
-      "100 نتيجة",
-    ]
-  `);
-  expect([1, 2, 3, 11, 1_234].map(words.copies)).toMatchInlineSnapshot(`
-    [
-      "نسخة واحدة",
-      "نسختان",
-      "3 نسخ",
-      "11 نسخة",
-      "1,234 نسخة",
-    ]
-  `);
-  expect(words.day("2024-03-15T23:30:00-05:00")).toMatchInlineSnapshot(`"15 مارس 2024"`);
-  expect(words.day("yesterday")).toBe("yesterday");
-  expect(words.month("2024-03")).toMatchInlineSnapshot(`"مارس 2024"`);
-  expect(["ar", "und", "no language"].map(words.language)).toMatchInlineSnapshot(`
-    [
-      "العربية",
-      "غير معروفة",
-      "no language",
-    ]
-  `);
-});
-
 test.each(files.filter((name) => name.endsWith(".js")))("%s never makes markup out of text", (name) => {
   expect(source(name)).not.toMatch(
     /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextualFragment|eval\(|new Function|\bsrcdoc\b/u,
@@ -109,7 +89,7 @@ test.each(files.filter((name) => name.endsWith(".js")))("%s never makes markup o
 test("the page has no script or style of its own in it, and all it refers to is there", () => {
   const page = source("index.html");
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|https?:/u);
-  const wanted = [...page.matchAll(/(?:src|href)="\/([^"?]+)"/gu)].map(([, name]) => name);
+  const wanted = [...page.matchAll(/(?:src|href)="\{\{files\}\}\/([^"]+)"/gu)].map(([, name]) => name);
   expect(wanted.length).toBeGreaterThan(3);
   expect(files).toEqual(expect.arrayContaining(wanted));
   const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
@@ -119,33 +99,96 @@ test("the page has no script or style of its own in it, and all it refers to is 
   expect(ids).toEqual(expect.arrayContaining(asked));
 });
 
-test("the page learns its filters from the server, in order and with their labels", () =>
+test("the page learns its filters from the server, in order and with their labels in its language", () =>
   serve({}, async ({ url }) => {
-    const text = await (await fetch(`${url}/filters.js`)).text();
-    const script = (await import(
-      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`
-    )) as object;
-    const expected = FILTER_NAMES.map((name) => ({ name, label: SEARCH_FIELDS[name].facetLabel }));
-    expect({ ...script }).toEqual({ FILTERS: expected });
-    expect(expected[0]).toEqual({ name: "month", label: "الشهر" });
+    const folder = await folderOf(url);
+    const filtersIn = async (language: Language) => {
+      const text = await (await fetch(`${folder}/words/filters.${language}.js`)).text();
+      const script = (await import(
+        /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`
+      )) as object;
+      return (script as { readonly FILTERS: readonly ShownFilter[] }).FILTERS;
+    };
+    const expected = (language: Language) =>
+      FILTER_NAMES.map((name) => ({ name, label: SEARCH_FIELDS[name].facetLabel[language] }));
+    const arabic = await filtersIn("ar");
+    expect(arabic.map(({ name, label }) => ({ name, label }))).toEqual(expected("ar"));
+    expect(arabic[1]).toEqual({ name: "month", label: "الشهر" });
+    // Codes are shown by their names.
+    expect(arabic.find(({ name }) => name === "country")).toMatchObject({
+      isFolded: true,
+      values: { YE: "اليمن" },
+    });
+    expect(arabic.find(({ name }) => name === "event")?.values?.["shelling"]).toBe("قصف");
+    const english = await filtersIn("en");
+    expect(english.map(({ name, label }) => ({ name, label }))).toEqual(expected("en"));
+    expect(english.find(({ name }) => name === "country")?.values?.["YE"]).toBe("Yemen");
   }));
 
-test("every script that a script of the page imports is served", () =>
+test("everything that a script of the page imports is served, once for all", () =>
   serve({}, async ({ url }) => {
-    const imported = new Set(
+    const folder = await folderOf(url);
+    const asked = new Set(
       files
         .filter((name) => name.endsWith(".js"))
         .flatMap((name) =>
-          [...source(name).matchAll(/from "\.\/([^"]+)"/gu)].map(([, script = ""]) => script),
+          LANGUAGES.flatMap((language) =>
+            [
+              ...source(name)
+                .replaceAll("${lang}", language)
+                .matchAll(/(?:from |import\()["`](?<path>[^"`]+)["`]/gu),
+            ].map(({ groups }) => new URL(groups?.["path"] ?? "", `${folder}/${name}`).href),
+          ),
         ),
     );
-    expect(imported.size).toBeGreaterThan(5);
-    for (const script of imported) {
-      const { status, headers } = await fetch(`${url}/${script}`);
-      expect([script, status, headers.get("content-type")]).toEqual([
-        script,
+    expect(asked.size).toBeGreaterThan(10);
+    for (const address of asked) {
+      const { status, headers } = await fetch(address);
+      expect([address, status, headers.get("content-type")]).toEqual([
+        address,
         200,
         "text/javascript; charset=utf-8",
       ]);
+      expect(headers.get("cache-control")).toContain("immutable");
     }
   }));
+
+const SCRIPTS = new Map([
+  ["page.js", `import { a } from "./base/a.js";\nconst load = () => import("./article/view.js");`],
+  ["base/a.js", 'export const words = await import(`../words/${lang}.js`);\nimport { b } from "./b.js";'],
+  ["base/b.js", `import "./a.js";\nimport { a } from "./a.js";`],
+  ["words/ar.js", ""],
+  ["words/en.js", ""],
+  ["article/view.js", `import { a } from "../base/a.js";\nimport { facts } from "./facts.js";`],
+  ["article/facts.js", ""],
+  ["unused.js", ""],
+]);
+
+test("finds every module that the page needs at once, in its language, and what a part needs besides", () => {
+  const { always, parts } = pageModules(SCRIPTS, "en");
+  expect(always).toEqual(["page.js", "base/a.js", "base/b.js", "words/en.js"]);
+  expect(parts).toEqual({ article: ["article/view.js", "article/facts.js"], status: [], map: [] });
+});
+
+test.each([
+  ["/", [], ["article", "status", "map"]],
+  ["/?q=x&map=1", ["map"], ["article", "status"]],
+  ["/?id=0a&lang=en", ["article"], ["status", "map"]],
+  ["/?view=status", ["status"], ["article", "map"]],
+] as const)("%s asks for the modules of what it shows at once, and of nothing else", (address, now, later) =>
+  serve({}, async ({ url }) => {
+    const html = await (await fetch(url + address)).text();
+    const linked = [
+      ...html.matchAll(/rel="modulepreload" href="(?<path>[^"]+)"(?: data-part="(?<part>\w+)")?/gu),
+    ].map(({ groups }) => ({ path: groups?.["path"] ?? "", part: groups?.["part"] }));
+    const linksOf = (wanted?: string) => linked.filter(({ part }) => part === wanted);
+    const hasView = (name: string) => linksOf().some(({ path }) => path.includes(name));
+    expect(linksOf().length).toBeGreaterThan(10);
+    expect(new Set(linksOf().map(({ path }) => path)).size).toBe(linksOf().length);
+    for (const part of later) expect(linksOf(part).length).toBeGreaterThan(1);
+    for (const part of now) expect(linksOf(part)).toEqual([]);
+    expect(hasView("/article/view.js")).toBe(now.some((part) => part === "article"));
+    expect(hasView("/status/view.js")).toBe(now.some((part) => part === "status"));
+    expect(hasView("/map/draw-map.js")).toBe(now.some((part) => part === "map"));
+  }),
+);

@@ -12,11 +12,14 @@ const found: ResultPage = {
       id: ID,
       score: 1.5,
       headline: "<script>alert(1)</script>",
+      opening: null,
       outlet: null,
       published: "2024-03-15",
       story: ID,
       copies: 2,
       path: "/in/a.txt",
+      places: ["حلب"],
+      people: [],
       highlight: ["&lt;script&gt;<em>alert</em>(1)&lt;/script&gt;"],
     },
   ],
@@ -25,6 +28,7 @@ const found: ResultPage = {
   notes: [{ code: "unclosed_quote", about: '"', message: "A quotation mark does not close." }],
   suggestion: null,
   next: null,
+  like: null,
 };
 
 const errorOf = async (answer: Response) =>
@@ -106,6 +110,8 @@ test.each([
   ["from=9901", "`from` must be a whole number from 0 to 9900."],
   ["from=1.5", "`from` must be a whole number from 0 to 9900."],
   ["sort=best", "`sort` must be one of relevance, time, time_asc."],
+  ["published=soon", "`published` must be a time like 2024-03 or 2024-01..2024-03."],
+  ["like=x", "`like` must be the id of a document."],
   ["month=2024-13", "`month` must be a month like 2024-03."],
   [`outlet=${"a".repeat(301)}`, "`outlet` must be at most 50 texts of at most 300 characters."],
   ["outlet=a&".repeat(51), "`outlet` must be at most 50 texts of at most 300 characters."],
@@ -172,4 +178,34 @@ test("answers with a whole document, or with 404 if there is no such document", 
     }
   });
   expect(asked).toEqual([ID, "b".repeat(64)]);
+});
+
+test("counts the results of the same search by time, by place and by the values of a facet", async () => {
+  const asked: unknown[] = [];
+  const record =
+    <Answer>(answer: Answer) =>
+    async (...given: readonly unknown[]) => {
+      asked.push(...given);
+      return answer;
+    };
+  const timeline = record({ interval: "day", span: null, bars: [], undated: 3 } as const);
+  const places = record({ places: [], countries: [{ code: "SY", count: 2 }], unplaced: 0 });
+  const facetValues = record({ values: [{ value: "حلب", count: 1 }], more: false });
+  await serve({ timeline, places, facetValues }, async ({ url }) => {
+    const get = async (path: string) => (await fetch(`${url}/api/${path}`)).json();
+    await expect(get(`timeline?q=x&published=2024&like=${ID}`)).resolves.toMatchObject({ undated: 3 });
+    await expect(get("places?q=x&all_copies=1&any_word=1")).resolves.toMatchObject({
+      countries: [{ code: "SY", count: 2 }],
+    });
+    await expect(get("facets/place?q=x&contains=حل&size=5")).resolves.toMatchObject({ more: false });
+    expect((await fetch(`${url}/api/facets/published`)).status).toBe(404);
+    expect((await fetch(`${url}/api/facets/place?size=201`)).status).toBe(400);
+  });
+  const search = { query: "x", filters: {}, sort: undefined, allCopies: false };
+  expect(asked).toEqual([
+    { ...search, filters: { published: ["2024"] }, like: ID },
+    { ...search, allCopies: true, anyWord: true },
+    search,
+    { name: "place", contains: "حل", size: 5 },
+  ]);
 });

@@ -15,13 +15,17 @@ test("serves the page and every file that it loads", async () => {
   await serve({}, async ({ url }) => {
     const page = await fetch(`${url}/?q=x&id=y`);
     expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(await page.text()).toContain('<html lang="ar" dir="rtl">');
-    for (const [path, type] of [
-      ["/page.js", "text/javascript"],
-      ["/page.css", "text/css"],
-      ["/icon.svg", "image/svg+xml"],
-    ] as const)
-      expect((await fetch(url + path)).headers.get("content-type")).toContain(type);
+    const html = await page.text();
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    const linked = [...html.matchAll(/(?:src|href)="(?<path>\/page\/[^"]+)"/gu)].map(
+      ({ groups }) => groups?.["path"] ?? "",
+    );
+    expect(linked.length).toBeGreaterThan(20);
+    for (const path of linked) {
+      const { ok, headers } = await fetch(url + path);
+      expect([path, ok]).toEqual([path, true]);
+      expect(headers.get("content-type")).toMatch(/^(?:text\/(?:javascript|css)|image\/svg|font\/woff2)/u);
+    }
     for (const path of ["/index.html", "/..%2f..%2fpackage.json", "/package.json", "/%zz"])
       expect((await fetch(url + path)).ok).toBe(false);
   });

@@ -21,6 +21,7 @@ test("without the token, only the health check answers", async () => {
       "/page.js",
       "/api/search?q=x",
       "/api/export",
+      "/maps/countries.geojson",
       "/queues",
       "/metrics",
       "/readyz",
@@ -65,7 +66,11 @@ test("a browser gets a page that asks for the token, and keeps it in a cookie th
     const text = await page.text();
     expect(text).toContain('name="token"');
     expect(text).not.toMatch(/<script|<style|\sstyle=/u);
-    for (const asked of ["/page.css", "/icon.svg"]) expect(await statusOf(url + asked)).toBe(200);
+    const [folder = ""] = /\/page\/[^/"]+/u.exec(text) ?? [];
+    for (const [, asked = ""] of text.matchAll(/href="(\/[^"]+)"/gu))
+      expect([asked, await statusOf(url + asked)]).toEqual([asked, 200]);
+    expect(await statusOf(`${url}${folder}/page.js`)).toBe(401);
+    expect(await statusOf(`${url}${folder}/fonts/vazirmatn.woff2`)).toBe(200);
 
     const link = await fetch(`${url}/?q=%D8%AD&token=${token}`, { redirect: "manual" });
     expect(link.status).toBe(303);

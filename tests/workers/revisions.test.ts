@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CATALOG } from "../../queues/catalog.ts";
-import type { StoredArticle } from "../../search/indices/article-mapping.ts";
+import type { StoredArticle } from "../../search/indices/stored-article.ts";
 import type { JoinOutcome } from "../../search/archive/articles.ts";
 import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { indexWorker } from "../../workers/index.worker.ts";
@@ -27,8 +27,9 @@ const duplicate = duplicateOf(article);
 const readAgain = async (joined: JoinOutcome, documentKeys: readonly string[]) => {
   const did: string[] = [];
   const index = indexWorker({
-    flights: { load: async () => ({ article, duplicate, enrichment }) },
     articles: { create: async () => ({ kind: "exists" }) as const, join: async () => joined },
+    beginEvents: async () => void did.push("begin events"),
+    rewriteEvents: async () => void did.push("rewrite events"),
     assign: async () => void did.push("assign"),
     revisions: {
       isOutdated: async (_, keys) => keys.join("\n") !== documentKeys.join("\n"),
@@ -39,12 +40,17 @@ const readAgain = async (joined: JoinOutcome, documentKeys: readonly string[]) =
     nowMs: () => 1,
     version: "test",
   });
-  await performJob(CATALOG.index, index, admission);
+  await performJob(CATALOG.index, index, admission, { article, duplicate, enrichment });
   return did;
 };
 
 test("a document is rewritten when the file it was made from is read with another result", async () => {
-  expect(await readAgain("source", [])).toEqual(["revise دار السوسن 0", "assign", "indexed"]);
+  expect(await readAgain("source", [])).toEqual([
+    "revise دار السوسن 0",
+    "assign",
+    "rewrite events",
+    "indexed",
+  ]);
 });
 
 test("a document whose file is read as before is left alone", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Admission, FlightFields } from "../../pipeline/flight.ts";
+import type { Admission } from "../../pipeline/flight.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
 import { enrichWorker } from "../../workers/enrich.worker.ts";
@@ -10,6 +10,7 @@ import type { CreateOutcome, JoinOutcome } from "../../search/archive/articles.t
 import type { Outcome } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { duplicateOf, enrichment, readArticleOf } from "../support/texts/articles.ts";
+import { enrichmentWith, eventOf } from "../support/texts/enrichments.ts";
 import { performJob } from "../support/perform-job.ts";
 
 const admission = admissionFor("/in/a.txt");
@@ -23,15 +24,10 @@ const witness = () => {
   return {
     did,
     outcomes,
-    forward: async () => void did.push("forward"),
     close: async (_: Admission, outcome: Outcome) => {
       did.push(`close ${outcome.state}`);
       outcomes.push(outcome);
     },
-    flights: (fields: Partial<FlightFields> | null) => ({
-      load: async () => fields,
-      save: async (_: Admission, field: string) => void did.push(`save ${field}`),
-    }),
   };
 };
 
@@ -47,29 +43,36 @@ describe("normalize", () => {
     characters: 1,
   } as const;
 
-  test("saves the article before it forwards", async () => {
-    const { did, forward, close, flights } = witness();
+  test("adds the article", async () => {
+    const { did, close } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => read,
       readDocument: () => reading,
-      flights: flights(null),
       close,
-      forward,
     });
-    expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "forwarded" });
-    expect(did).toEqual(["save article", "forward"]);
+    expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({
+      kind: "forwarded",
+      adds: {
+        article: {
+          documentId,
+          sha256: "s",
+          encoding: "utf-8",
+          encodingConfidence: 1,
+          article: article.article,
+        },
+      },
+    });
+    expect(did).toEqual([]);
   });
 
   test("rejects a file that cannot be read, with reason and detail", async () => {
-    const { did, forward, close, flights } = witness();
+    const { did, close } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => read,
       readDocument: () => ({ kind: "rejected", reason: "binary_content", detail: "zip", sha256: "s" }),
-      flights: flights(null),
       close,
-      forward,
     });
     expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({
       kind: "rejected",
@@ -83,14 +86,12 @@ describe("normalize", () => {
     ["changed", "waiting", "not_stable"],
     ["vanished", "deleted", "file_vanished"],
   ] as const)("a file that has %s meanwhile is %s", async (kind, state, reason) => {
-    const { outcomes, forward, close, flights } = witness();
+    const { outcomes, close } = witness();
     const handle = normalizeWorker({
       ...whole,
       readSource: async () => ({ kind }),
       readDocument: () => reading,
-      flights: flights(null),
       close,
-      forward,
     });
     expect(await performJob(CATALOG.normalize, handle, admission)).toEqual({ kind: "dropped", reason });
     expect(outcomes).toEqual([{ state, reason }]);
@@ -98,91 +99,115 @@ describe("normalize", () => {
 });
 
 describe("deduplicate", () => {
-  const perform = async (fields: Partial<FlightFields> | null, has: boolean, joined: JoinOutcome) => {
+  const duplicate = duplicateOf(article);
+  const goesOn = { verdict: { kind: "forwarded", adds: { duplicate } }, did: ["find"] };
+  const perform = async (has: boolean, joined: JoinOutcome) => {
     const seen = witness();
     const articles = { has: async () => has, join: async () => joined };
     const findNeighbors = async () => {
       seen.did.push("find");
-      return [];
+      return duplicate;
     };
-    const handle = deduplicateWorker({ ...seen, flights: seen.flights(fields), articles, findNeighbors });
-    const verdict = await performJob(CATALOG.deduplicate, handle, admission);
+    const handle = deduplicateWorker({ close: seen.close, articles, findNeighbors });
+    const verdict = await performJob(CATALOG.deduplicate, handle, admission, { article });
     return { verdict, did: seen.did };
   };
 
   test("a new text goes on", async () => {
-    expect(await perform({ article }, false, "absent")).toEqual({
-      verdict: { kind: "forwarded" },
-      did: ["find", "forward"],
-    });
+    expect(await perform(false, "absent")).toEqual(goesOn);
   });
 
   test("a known text gets one more copy and goes no further", async () => {
-    expect(await perform({ article }, true, "copy")).toEqual({
+    expect(await perform(true, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
       did: ["close duplicate"],
     });
   });
 
   test("the file from which the document was made goes the whole way again: the document may not be assigned yet", async () => {
-    expect(await perform({ article }, true, "source")).toEqual({
-      verdict: { kind: "forwarded" },
-      did: ["find", "forward"],
-    });
+    expect(await perform(true, "source")).toEqual(goesOn);
   });
 
   test("a document that was removed between two questions is made anew", async () => {
-    expect((await perform({ article }, true, "absent")).verdict).toEqual({ kind: "forwarded" });
-  });
-
-  test("a flight that has ended is left alone", async () => {
-    expect(await perform(null, false, "absent")).toEqual({
-      verdict: { kind: "dropped", reason: "superseded" },
-      did: [],
-    });
+    expect(await perform(true, "absent")).toEqual(goesOn);
   });
 });
 
 describe("enrich", () => {
-  test("saves what the article says before it forwards", async () => {
-    const { did, forward, flights } = witness();
-    const handle = enrichWorker({ flights: flights({ article }), enrich: () => enrichment, forward });
-    expect(await performJob(CATALOG.enrich, handle, admission)).toEqual({ kind: "forwarded" });
-    expect(did).toEqual(["save enrichment", "forward"]);
+  test("adds what the article says", async () => {
+    const handle = enrichWorker({ enrich: () => enrichment });
+    expect(await performJob(CATALOG.enrich, handle, admission, { article })).toEqual({
+      kind: "forwarded",
+      adds: { enrichment },
+    });
   });
 });
 
 describe("index", () => {
-  const perform = async (created: CreateOutcome, joined: JoinOutcome) => {
+  const perform = async (created: CreateOutcome, joined: JoinOutcome, found = enrichment) => {
     const seen = witness();
     const handle = indexWorker({
-      flights: seen.flights({ article, duplicate: duplicateOf(article), enrichment }),
+      beginEvents: async () => void seen.did.push("begin events"),
+      rewriteEvents: async () => void seen.did.push("rewrite events"),
       assign: async () => void seen.did.push("assign"),
-      articles: { create: async () => created, join: async () => joined },
+      articles: {
+        create: async () => {
+          seen.did.push("create");
+          return created;
+        },
+        join: async () => joined,
+      },
       close: seen.close,
       nowMs: () => 1,
       version: "test",
     });
-    const verdict = await performJob(CATALOG.index, handle, admission);
+    const verdict = await performJob(CATALOG.index, handle, admission, {
+      article,
+      duplicate: duplicateOf(article),
+      enrichment: found,
+    });
     return { verdict, did: seen.did };
   };
 
   test("a written document closes its file's record", async () => {
     expect(await perform({ kind: "created" }, "absent")).toEqual({
       verdict: { kind: "forwarded" },
-      did: ["assign", "close indexed"],
+      did: ["create", "assign", "close indexed"],
     });
   });
 
   test("of two files with one text that come at the same time, the second becomes a copy here", async () => {
     expect(await perform({ kind: "exists" }, "copy")).toEqual({
       verdict: { kind: "dropped", reason: "exact_duplicate" },
-      did: ["assign", "close duplicate"],
+      did: ["create", "assign", "close duplicate"],
     });
   });
 
   test("a repetition of its own work is not taken for a copy", async () => {
-    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["assign", "close indexed"]);
+    expect((await perform({ kind: "exists" }, "source")).did).toEqual(["create", "assign", "close indexed"]);
+  });
+
+  test("the events of a document are written before it, and rewritten if it was there already", async () => {
+    const found = enrichmentWith({ events: [eventOf("shelling")] });
+    expect((await perform({ kind: "created" }, "absent", found)).did).toEqual([
+      "begin events",
+      "create",
+      "assign",
+      "close indexed",
+    ]);
+    expect((await perform({ kind: "exists" }, "source", found)).did).toEqual([
+      "begin events",
+      "create",
+      "assign",
+      "rewrite events",
+      "close indexed",
+    ]);
+    const refused = { kind: "refused", why: "mapper_parsing_exception" } as const;
+    expect((await perform(refused, "absent", found)).did).toEqual([
+      "begin events",
+      "create",
+      "rewrite events",
+    ]);
   });
 
   test("a document that Elasticsearch refuses is rejected with its message", async () => {

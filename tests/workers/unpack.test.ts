@@ -32,7 +32,6 @@ const open = ({ inFlight = 0 } = {}) => {
   let saved: Unpacking | undefined;
   const deps: UnpackDeps = {
     flights: {
-      load: async () => (saved === undefined ? {} : { unpacking: saved }),
       saveUnpacking: async (_, unpacking) => {
         saved = unpacking;
       },
@@ -45,7 +44,10 @@ const open = ({ inFlight = 0 } = {}) => {
     limits: { files: 100, bytes: 1_000 },
   };
   return {
-    run: (admission: Admission) => unpack(deps, admission, new AbortController().signal),
+    run: (admission: Admission) => {
+      const fields = saved === undefined ? {} : { unpacking: saved };
+      return unpack(deps, { admission, fields }, new AbortController().signal);
+    },
     admitted: () => intake.queued.map(({ file }) => file.item?.number),
     closeAll: intake.closeAll,
     outcomes,

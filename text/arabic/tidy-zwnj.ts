@@ -1,6 +1,9 @@
+import { OTHER_SPACES } from "./tidy-spaces.ts";
+
 const ZWNJ = "\u200C";
 const ZWNJS = /\u200C+/gu;
-const NOT_SPACE = /^\S$/u;
+/** What `tidySpaces` will make a space is one already. */
+const NOT_SPACE = new RegExp(`^[^\\s${OTHER_SPACES}]$`, "u");
 
 const keepInsideWord = (run: string, offset: number, text: string): string =>
   NOT_SPACE.test(text.charAt(offset - 1)) && NOT_SPACE.test(text.charAt(offset + run.length)) ? ZWNJ : "";

@@ -1,95 +1,86 @@
-/** web/page/: the search page. It shows what its address says, and every step is a new address, so reload and the back button work. */
+/** web/page/: the page for readers. It shows what its address says, and every step is a new address, so reload and the back button work. */
 
-import { addressOf, readAddress } from "./address.js";
-import { askDocument, askResults } from "./ask.js";
-import { drawDocument } from "./draw-document.js";
-import { drawFound, drawHits } from "./draw-results.js";
-import { element } from "./make.js";
-import { show, showTrouble } from "./show.js";
-import { say } from "./words.js";
+import { addressOf, readAddress } from "./base/address.js";
+import { go } from "./base/go.js";
+import { hasten } from "./base/hasten.js";
+import { element } from "./base/make.js";
+import { offerLanguage, rememberLanguage } from "./base/switch-language.js";
+import { drawTrouble } from "./base/trouble.js";
+import { say } from "./words/words.js";
+import * as results from "./results/view.js";
 
-/** Results a page. */
-const SIZE = 10;
-
-/** The search whose results are shown, the cursor of its next page, and where the reader was in them. */
-let shown = null;
-let asking = new AbortController();
-
-const offerMore = ({ next }) => {
-  shown.next = next;
-  element("more").hidden = next === null;
-  element("more-note").textContent = "";
+/**
+ * The views of the page: each is drawn into the element that has its name as id, by a module that is loaded when it is first asked for.
+ * A view has `show(address, signal)`, which draws it and answers with its title and with `ready`, called once the view is visible; and
+ * it may have `leave(link)`, called before the reader follows a link out of it.
+ */
+const VIEWS = {
+  results: async () => results,
+  article: () => import("./article/view.js"),
+  status: () => import("./status/view.js"),
 };
 
-const showResults = async (address, signal) => {
-  const key = addressOf({ ...address, id: "" });
-  if (shown?.key !== key) {
-    const page = await askResults(address, { size: SIZE }, signal);
-    // A reader who chose a value stays at that value.
-    const choice = document.activeElement?.dataset.choice;
-    shown = { key, next: null, scroll: choice === undefined ? 0 : scrollY, link: null };
-    drawFound(page, address);
-    offerMore(page);
-    if (choice !== undefined) shown.link = document.querySelector(`[data-choice="${CSS.escape(choice)}"]`);
+/** The module of a view. A server that was renewed since the page was loaded has its modules elsewhere. */
+const load = async (name) => {
+  hasten(name);
+  try {
+    return await VIEWS[name]();
+  } catch (error) {
+    reportError(error);
+    const [title, text] = say.incomplete;
+    throw Object.assign(new Error(title), { title, text });
   }
-  show("results");
-  scrollTo(0, shown.scroll);
-  shown.link?.focus({ preventScroll: true });
 };
 
-const showDocument = async (address, signal) => {
-  const found = await askDocument(address.id, signal);
-  const headline = drawDocument(found, address);
-  document.title = `${headline.textContent} - ${say.name}`;
-  show("document");
-  scrollTo(0, 0);
-  headline.focus({ preventScroll: true });
+const viewOf = ({ id, view }) => {
+  if (id !== "") return "article";
+  return Object.hasOwn(VIEWS, view) ? view : "results";
 };
+
+const reveal = (name) => {
+  for (const id of ["trouble", ...Object.keys(VIEWS)]) element(id).hidden = id !== name;
+};
+
+/** The request for what is being shown, and the view that is shown. */
+let asking = new AbortController();
+let current = null;
+
+const titled = (title) => (title === "" ? say.name : `${title} - ${say.name}`);
 
 /** Shows what the address says. If it is called again before it is done, the earlier call is aborted. */
 const render = async () => {
   const address = readAddress();
   asking.abort();
-  const current = new AbortController();
-  asking = current;
+  const own = new AbortController();
+  asking = own;
   element("q").value = address.q;
   element("all-copies").checked = address.allCopies;
-  document.title = address.q === "" ? say.name : `${address.q} - ${say.name}`;
+  offerLanguage(address);
   element("main").setAttribute("aria-busy", "true");
+  const name = viewOf(address);
   try {
-    await (address.id === "" ? showResults : showDocument)(address, current.signal);
+    const view = await load(name);
+    const { title, ready } = await view.show(address, own.signal);
+    if (own.signal.aborted) return;
+    document.title = titled(title);
+    current = view;
+    reveal(name);
+    ready();
   } catch (error) {
-    if (!current.signal.aborted) showTrouble(error);
+    if (own.signal.aborted) return;
+    document.title = titled(address.q);
+    current = null;
+    drawTrouble(error);
+    reveal("trouble");
   }
-  if (asking === current) element("main").setAttribute("aria-busy", "false");
-};
-
-const go = (href) => {
-  history.pushState({ isOurs: true }, "", href);
-  void render();
+  element("main").setAttribute("aria-busy", "false");
 };
 
 const search = () => {
-  shown = null;
-  const { filters, sort, why } = readAddress();
+  results.forget();
+  const { filters, sort, why, map } = readAddress();
   const q = element("q").value.trim();
-  go(addressOf({ q, filters, sort, why, allCopies: element("all-copies").checked }));
-};
-
-const more = async () => {
-  const { signal } = asking;
-  const address = readAddress();
-  element("more").disabled = true;
-  try {
-    const page = await askResults(address, { size: SIZE, cursor: shown.next }, signal);
-    if (signal.aborted) return;
-    drawHits(page.hits, address)?.querySelector("a").focus();
-    offerMore(page);
-  } catch {
-    if (!signal.aborted) element("more-note").textContent = say.moreFailed;
-  } finally {
-    element("more").disabled = false;
-  }
+  go(addressOf({ q, filters, sort, why, map, allCopies: element("all-copies").checked }));
 };
 
 element("search").addEventListener("submit", (event) => {
@@ -99,16 +90,15 @@ element("search").addEventListener("submit", (event) => {
   search();
 });
 element("all-copies").addEventListener("change", search);
-element("more").addEventListener("click", () => void more());
 element("retry").addEventListener("click", () => void render());
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-own]");
   const wantsOwnTab = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (link === null || wantsOwnTab) return;
   event.preventDefault();
-  if (shown !== null && element("results").hidden === false) Object.assign(shown, { scroll: scrollY, link });
-  if (link.dataset.own === "afresh") shown = null;
-  if (link.className === "back" && history.state?.isOurs === true) history.back();
+  current?.leave?.(link);
+  if (link.dataset.own === "afresh") results.forget();
+  if (link.classList.contains("back") && history.state?.isOurs === true) history.back();
   else go(link.getAttribute("href"));
 });
 document.addEventListener("keydown", (event) => {
@@ -116,13 +106,14 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     event.target.click();
   }
-  if (event.key === "Escape") document.querySelector("#document:not([hidden]) .back")?.click();
+  if (event.key === "Escape") document.querySelector("main > :not([hidden]) a.back")?.click();
   if (event.key !== "/" || event.target.closest("input, textarea") !== null) return;
   event.preventDefault();
   element("q").select();
 });
 addEventListener("popstate", () => void render());
+addEventListener("addresschange", () => void render());
 
 history.scrollRestoration = "manual";
-element("facets").open = matchMedia("(min-width: 60rem)").matches;
+rememberLanguage();
 void render();

@@ -55,7 +55,8 @@ export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => 
     let entry = await window.markWritten(admission.id, documentId);
     while (!entry.isKnown) {
       // Redis was emptied meanwhile, and the neighbors that others added with it. The document looks again, now that it is written.
-      for (const neighbor of await findNeighbors(admission, read)) all.set(neighbor.id, neighbor);
+      const found = await findNeighbors(admission, read);
+      for (const neighbor of found.near) all.set(neighbor.id, neighbor);
       entry = await window.markWritten(admission.id, documentId);
     }
     for (const neighbor of entry.near) all.set(neighbor.id, neighbor);

@@ -38,6 +38,18 @@ const findWrittenNeighbors = async (
   );
 };
 
+/** Assigns documents to stories once more, by what they resemble now: those around them have changed while they were none. */
+export const assignAgain = async (
+  deps: Omit<AssignRecentDeps, "recent">,
+  ids: readonly DocumentId[],
+): Promise<void> => {
+  const comparableOf = rememberComparables();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const documents = await findWrittenNeighbors(deps, ids.slice(start, start + AT_ONCE), comparableOf);
+    await assignUnderLease(deps, documents, { isInDoubt: true });
+  }
+};
+
 /**
  * Assigns the documents that were written since a time to stories once more. A process that wrote one may have died before it
  * assigned it; if the file is gone since, or holds another text, nothing else would ever do it.

@@ -104,6 +104,8 @@ export interface StoriesRequest {
    * may have died before it came to them.
    */
   readonly isInDoubt?: boolean;
+  /** Called after the write with the stories whose events may have changed. */
+  readonly onMoved?: (stories: readonly DocumentId[]) => Promise<void>;
 }
 
 /**
@@ -120,7 +122,7 @@ export interface StoriesRequest {
  */
 export const assignStories = async (
   stories: Stories,
-  { documents, also = [], isInDoubt = false }: StoriesRequest,
+  { documents, also = [], isInDoubt = false, onMoved }: StoriesRequest,
   stillHeld: () => Promise<void>,
   cap: number = STORY_CAP,
 ): Promise<readonly DocumentId[]> => {
@@ -141,5 +143,9 @@ export const assignStories = async (
   }
   await stillHeld();
   const changed = board.changed();
-  return (await stories.write(changed)) ? [] : changed.map(({ id }) => id);
+  const isWritten = await stories.write(changed);
+  const moved = board.storiesWithEvents();
+  // A document that could not be written is decided again, but others of them have moved.
+  if (moved.length > 0) await onMoved?.(moved);
+  return isWritten ? [] : changed.map(({ id }) => id);
 };

@@ -1,6 +1,6 @@
 import { bandKeysOf } from "../../dedup/bands.ts";
 import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
-import type { Duplicate, Neighbor } from "../../dedup/duplicate.ts";
+import type { Duplicate } from "../../dedup/duplicate.ts";
 import type { Admission, Flights, ReadArticle } from "../../pipeline/flight.ts";
 import { publishedMsOf } from "../../search/archive/published-ms.ts";
 import type { Window } from "../../store/window.ts";
@@ -10,11 +10,11 @@ import { standingAmong } from "./standing-among.ts";
 
 export interface FindNeighborsDeps extends NearCandidatesDeps {
   readonly window: Pick<Window, "enter" | "addNeighbors">;
-  readonly flights: Pick<Flights, "articleOf" | "save">;
+  readonly flights: Pick<Flights, "articleOf">;
 }
 
-/** Finds the documents that an article is a near duplicate of, and saves them with the flight. */
-export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise<readonly Neighbor[]>;
+/** Finds the documents that an article is a near duplicate of. */
+export type FindNeighbors = (admission: Admission, read: ReadArticle) => Promise<Duplicate>;
 
 const METHOD = `minhash-${DEDUP_PARAMETERS.version}`;
 
@@ -25,7 +25,7 @@ const METHOD = `minhash-${DEDUP_PARAMETERS.version}`;
  * An article that resembles no other costs one question to Redis and a share of one search.
  */
 export const openFindNeighbors = (deps: FindNeighborsDeps): FindNeighbors => {
-  const { window, flights } = deps;
+  const { window } = deps;
   const comparableOf = rememberComparables();
   return async (admission, read) => {
     const { documentId, article } = read;
@@ -34,21 +34,20 @@ export const openFindNeighbors = (deps: FindNeighborsDeps): FindNeighbors => {
     const standing = { story: documentId, lead: documentId, relation: "lead", similarity: 1 } as const;
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // The window first, then the archive: a document that leaves the one in between is in the other.
-    const entry = await window.enter(admission, documentId, alone);
+    const entry = await window.enter(admission, read, bands);
     const { all, inFlight } = await fetchNearCandidates(deps, documentId, bands, entry);
     const near = neighborsAmong(own, all, comparableOf);
-    if (near.length === 0) return near;
+    if (near.length === 0) return alone;
     const publishedMs = publishedMsOf(article.published?.iso);
     const forOthers = near.flatMap(({ id, relation, similarity }) =>
       inFlight.has(id) ? [[id, { id: documentId, publishedMs, relation, similarity }] as const] : [],
     );
     if (forOthers.length > 0) await window.addNeighbors(new Map(forOthers));
     const leads = new Set(all.filter(({ isLead }) => isLead).map(({ id }) => id));
-    await flights.save(admission, "duplicate", {
+    return {
       ...alone,
       near,
       standing: standingAmong({ id: documentId, publishedMs }, near, (id) => leads.has(id)),
-    });
-    return near;
+    };
   };
 };

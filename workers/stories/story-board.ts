@@ -11,17 +11,23 @@ export interface StoryBoard {
   readonly followersOf: (ids: readonly DocumentId[]) => readonly DocumentId[];
   /** The documents that were set. */
   readonly changed: () => readonly StoryMember[];
+  /** The stories that gain or lose a document with events. */
+  readonly storiesWithEvents: () => readonly DocumentId[];
 }
 
 export const openStoryBoard = (stories: Pick<Stories, "load">): StoryBoard => {
   const members = new Map<DocumentId, StoryMember>();
+  const loadedStories = new Map<DocumentId, DocumentId>();
   const changed = new Set<DocumentId>();
   const asked = new Set<DocumentId>();
   return {
     fetch: async (ids) => {
       const missing = [...new Set(ids)].filter((id) => !asked.has(id));
       for (const id of missing) asked.add(id);
-      for (const member of await stories.load(missing)) members.set(member.id, member);
+      for (const member of await stories.load(missing)) {
+        members.set(member.id, member);
+        loadedStories.set(member.id, member.standing.story);
+      }
     },
     get: (id) => members.get(id),
     set: (member) => {
@@ -31,6 +37,16 @@ export const openStoryBoard = (stories: Pick<Stories, "load">): StoryBoard => {
     followersOf: (ids) =>
       [...members.values()].filter(({ near }) => near.some(({ id }) => ids.includes(id))).map(({ id }) => id),
     changed: () => [...changed].flatMap((id) => members.get(id) ?? []),
+    storiesWithEvents: () => {
+      const moved = [...changed].flatMap((id) => {
+        const { hasEvents, standing } = members.get(id) ?? {};
+        const before = loadedStories.get(id);
+        return hasEvents !== true || standing === undefined || before === standing.story
+          ? []
+          : [standing.story, ...(before === undefined ? [] : [before])];
+      });
+      return [...new Set(moved)];
+    },
   };
 };
 

@@ -41,6 +41,10 @@ const namesInThings = (value: unknown, byId: ReadonlyMap<unknown, JsonObject>): 
   return names.length === 0 ? undefined : names.join(", ");
 };
 
+/** The first article in the JSON-LD blocks of a page. */
+export const articleIn = (blocks: readonly string[]): JsonObject | undefined =>
+  blocks.flatMap(thingsOf).find(isArticle);
+
 const urlOf = (value: unknown): string | undefined => toHint(isObject(value) ? value["@id"] : value);
 
 /**

@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** The JSON-LD blocks, as written. */
   readonly linkedData: readonly string[];
+  /** The data that its scripts make the page of, as written. */
+  readonly data: readonly string[];
   /** The first `<time datetime>` that is marked as the time of publication. */
   readonly time: string | undefined;
   /** The `<h1>` headings. */
@@ -21,6 +23,9 @@ export interface PageFacts {
 const MOST_METAS = 500;
 const MOST_OTHERS = 30;
 const LONGEST_HEADING = 1_000;
+
+/** The scripts with which Next.js and Nuxt hand on what they show. */
+const DATA_IDS: ReadonlySet<string> = new Set(["__NEXT_DATA__", "__NUXT_DATA__"]);
 
 const PUBLICATION = /\b(?:pubdate|datepublished)\b/iu;
 
@@ -40,6 +45,7 @@ const metaNamesOf = (attributes: Attributes): readonly string[] =>
 export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
   const metas = new Map<string, string>();
   const linkedData: string[] = [];
+  const data: string[] = [];
   const headings: string[] = [];
   let language: string | undefined;
   let title: string | undefined;
@@ -74,6 +80,12 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
       const type = token.attributes.get("type") ?? "";
       if (token.name === "script" && /ld\+json/iu.test(type) && linkedData.length < MOST_OTHERS)
         linkedData.push(token.text);
+      if (
+        token.name === "script" &&
+        DATA_IDS.has(token.attributes.get("id") ?? "") &&
+        data.length < MOST_OTHERS
+      )
+        data.push(token.text);
     } else if (token.kind === "text") {
       if (heading !== undefined && length < LONGEST_HEADING) heading.push(token.text);
       length += token.text.length;
@@ -84,5 +96,5 @@ export const pageFacts = (tokens: Iterable<HtmlToken>): PageFacts => {
     } else if (token.name === "br") heading?.push(" ");
     else if (token.kind === "open") readTag(token.name, token.attributes);
   }
-  return { language, title, metas, canonical, linkedData, time, headings };
+  return { language, title, metas, canonical, linkedData, data, time, headings };
 };

@@ -11,6 +11,17 @@ const NUMBER = /^\d{9,19}(?:\.\d+)?$/u;
 /** ISO 8601 without separators, as in GDELT and in file names: `20240809T160200Z`. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/u;
 
+/** The time of X's API and of Ruby: `Mon May 06 06:15:00 +0000 2024`. */
+const RUBY = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d) (\d{4})$/u;
+const RUBY_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+const ofRuby = (written: string): string | undefined => {
+  const [, name, day, clock, hours, minutes, year] = RUBY.exec(written) ?? [];
+  if (name === undefined) return undefined;
+  const month = String(RUBY_MONTHS.indexOf(name) / 3 + 1).padStart(2, "0");
+  return `${year}-${month}-${day}T${clock}${hours}:${minutes}`;
+};
+
 const isoOf = (seconds: number): string => {
   const inDay = Math.floor(seconds) % (DAY_MS / 1_000);
   const time = isoTime(Math.floor(inDay / 3_600), Math.floor(inDay / 60) % 60, inDay % 60);
@@ -32,5 +43,5 @@ export const timeOfField = (value: unknown): string | undefined => {
   const [, year, month, day, hour, minute, second = "00", zone = ""] = COMPACT.exec(written) ?? [];
   if (year !== undefined && Number(year) >= 1990 && Number(year) < 2100)
     return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
-  return NUMBER.test(written) ? ofNumber(Number(written)) : written;
+  return ofRuby(written) ?? (NUMBER.test(written) ? ofNumber(Number(written)) : written);
 };

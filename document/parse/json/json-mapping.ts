@@ -20,7 +20,7 @@ export interface JsonMapping {
 /**
  * The field names of common exports. Sources: schema.org NewsArticle; WordPress REST API, posts; NewsAPI v2; the Guardian's Open
  * Platform; GDELT DOC 2.0; newspaper3k `Article`; news-please `NewsArticle`; trafilatura's JSON output; Readability's article;
- * Telegram Desktop's JSON export; RSS turned into JSON; Scrapy's tutorial items; and plain Arabic names.
+ * Telegram Desktop's JSON export; RSS turned into JSON; the exports of Meta (Facebook, Messenger) and its Graph API; X's API; Scrapy's tutorial items; and plain Arabic names.
  */
 export const DEFAULT_JSON_MAPPING: JsonMapping = {
   title: ["title", "title.rendered", "headline", "headline.main", "webTitle", "name", "subject"].concat([
@@ -75,6 +75,8 @@ export const DEFAULT_JSON_MAPPING: JsonMapping = {
     "createdAt",
     "dateCreated",
     "timestamp",
+    "timestamp_ms",
+    "created_time",
     "time",
     "seendate",
     "التاريخ",

@@ -1,6 +1,8 @@
 /** document/parse/json/: one exported article as text and hints, by a mapping of field names. */
 
 import type { JsonMapping } from "./json-mapping.ts";
+import { isBeginning } from "./title-of-post.ts";
+import { mayHaveHalves, repairStrings } from "./double-utf-8.ts";
 import { repairJson } from "./repair-json.ts";
 import { textOfField } from "./field-text.ts";
 import { timeOfField } from "./field-time.ts";
@@ -68,17 +70,19 @@ const parseRepaired = (text: string): { readonly exported: unknown } | Unparsed 
 
 /**
  * Parses one exported article: an object whose fields the mapping names. The title becomes the first line, which is the
- * headline for certain.
+ * headline for certain, unless it is only how the text begins.
  *
  * A title without a body is not an article. Linear in the length of the text.
  */
 export const parseJson = (text: string, mapping: JsonMapping): Parsed | Unparsed => {
   const parsed = parse(text.replace(/^\uFEFF/u, ""));
   if ("reason" in parsed) return parsed;
-  const { exported } = parsed;
+  const isDouble = mayHaveHalves(text);
+  const exported = isDouble ? repairStrings(parsed.exported) : parsed.exported;
   const body = firstAnswer(exported, mapping.body, readableOf);
   if (body === undefined) return withoutText(exported, mapping.body);
-  const headline = toHint(firstAnswer(exported, mapping.title, readableOf));
+  const title = toHint(firstAnswer(exported, mapping.title, readableOf));
+  const headline = title === undefined || isBeginning(title, body) ? undefined : title;
   const tags = firstAnswer(exported, mapping.tags, tagsOf);
   return {
     text: headline === undefined ? body : `${headline}\n\n${body}`,

@@ -64,6 +64,17 @@ const writtenDateOf = (
   return { readings, confidence: day === null ? 0.6 : 0.9, hasShortYear: false, evidence };
 };
 
+/** The year behind a clock and its zone, as X and Ruby write it: `Aug 09 16:02:33 +0000 2024`. */
+const yearBehindClock = (tokens: readonly Token[], at: number): TokenMatch<number> | null => {
+  let to = at;
+  if (tokens[to]?.kind !== "number" || !isPunctuation(tokens[to + 1], ":")) return null;
+  while (tokens[to]?.kind === "number" && isPunctuation(tokens[to + 1], ":")) to += 2;
+  to += 1;
+  if (isPunctuation(tokens[to], "+-")) to += 2;
+  else if (tokens[to]?.kind === "word") to += 1;
+  return tokens[to]?.text.length === 4 ? digitsAt(tokens, to, 4) : null;
+};
+
 /** The date that ends with the year, or the word "last", after a day and month. */
 const dateEndingAt = (
   tokens: readonly Token[],
@@ -71,7 +82,7 @@ const dateEndingAt = (
   month: NamedMonth,
   day: number | null,
 ): TokenMatch<WrittenDate> => {
-  const year = yearAt(tokens, skipJoints(tokens, at));
+  const year = yearAt(tokens, skipJoints(tokens, at)) ?? (day === null ? null : yearBehindClock(tokens, at));
   if (year !== null) return { value: writtenDateOf(month, year.value, day, false), to: year.to };
   const last = day === null ? null : lastWordAt(tokens, at);
   return { value: writtenDateOf(month, null, day, last !== null), to: last?.to ?? at };

@@ -8,6 +8,7 @@ import { encodeArabicPage, fitToPage, shapeForCp864 } from "../../support/texts/
 import { encodeSingleByte } from "../../support/texts/encode-single-byte.ts";
 import { FOREIGN_PAGES } from "../../support/texts/foreign-pages.ts";
 import { misread, saveWrongly } from "../../support/texts/save-wrongly.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 const languages = new URL("../../golden/document/languages/", import.meta.url);
 const inLanguage = (name: string) => readFileSync(new URL(`${name}.txt`, languages), "utf8");
@@ -141,7 +142,7 @@ describe("UTF-8 that was saved wrongly", () => {
         const decoded = decode(utf8(saveWrongly(text, readAs)));
         return decoded.kind === "decoded" && decoded.repaired === "double_utf8" && decoded.text === text;
       }),
-      { numRuns: 2_000 },
+      repeated(2_000),
     );
   });
 

@@ -8,6 +8,7 @@ import type { ItemRange, Scanner } from "../../../document/items/scanner.ts";
 import { toUnits, unitFormatOf } from "../../../document/items/units.ts";
 import { DEFAULT_JSON_MAPPING } from "../../../document/parse/json/json-mapping.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -69,7 +70,7 @@ describe("scanValues", () => {
           JSON.parse(text) as unknown,
         );
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -89,7 +90,7 @@ describe("scanValues", () => {
           );
         },
       ),
-      { numRuns: 5_000 },
+      repeated(5_000),
     );
   });
 
@@ -107,7 +108,7 @@ describe("scanValues", () => {
           end = range.end;
         }
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -123,7 +124,7 @@ describe("scanValues", () => {
         ]);
         expect(rest).toEqual(whole.slice((nth % whole.length) + 1));
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -156,7 +157,7 @@ describe("scanLines", () => {
         const ranges = scan(scanLines({ at: 0, isInList: false }), cutAt(encode(text), cuts));
         expect(textsOf(text, ranges).map((line) => line.replace(/^\uFEFF/u, ""))).toEqual(expected);
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -241,7 +242,7 @@ describe("findLayout", () => {
         const bytes = encode(items.join(""));
         expect(layoutOf(bytes, { hasItemPerLine, cuts })).toEqual(layoutOf(bytes, { hasItemPerLine }));
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 });

@@ -41,6 +41,7 @@ describe("arabicKeyboard", () => {
     expect(arabicKeyboard(`${TYPED} وشرکة کوچک`)).toBe(`${ARABIC} وشركة کوچک`);
     expect(arabicKeyboard(`${TYPED}\nروزنامه کیهان چاپ تهران`)).toBe(`${ARABIC}\nروزنامه کیهان چاپ تهران`);
     expect(arabicKeyboard("سوریا")).toBe("سوریا");
+    expect(arabicKeyboard(`شاطیٔ\n${TYPED}`)).toBe(`شاطیٔ\n${ARABIC}`);
   });
 
   const line = fc.oneof(

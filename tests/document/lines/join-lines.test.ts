@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FileLine, joinLines } from "../../../document/lines/join-lines.ts";
+import { repeated } from "../../support/repetitions.ts";
 
-const runs = { numRuns: 20_000 } as const;
+const runs = repeated(20_000);
 
 const letters = fc.string({
   unit: fc.constantFrom(..."ابتجحدرسعفقكلمنهوي".split("")),
@@ -65,7 +66,7 @@ describe("joinLines", () => {
       fc.property(pages, (each) => {
         expect(textsOf(joinLines(numbered(wrapped(each))))).toEqual(each.paragraphs);
       }),
-      { numRuns: 2_000 },
+      repeated(2_000),
     );
   });
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../cli/sha256.ts";
-import { isOutletTemplate, outletOfName, outletOfPath } from "../../../document/metadata/outlet-of-path.ts";
+import { outletOfName, outletOfPath } from "../../../document/metadata/outlet-of-path.ts";
+import { toDedupForm } from "../../../text/dedup-form.ts";
+import { isOutletTemplate } from "../../../document/metadata/outlet-template.ts";
 import { readDocument } from "../../../document/read-document.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 describe("outletOfPath", () => {
   test.each([
@@ -33,7 +36,7 @@ describe("outletOfPath", () => {
       fc.property(name, (written) => {
         expect(outletOf(`in/${written}/a/b.txt`)).toBe(outletOfName(written));
       }),
-      { numRuns: 2_000 },
+      repeated(2_000),
     );
   });
 
@@ -65,5 +68,14 @@ describe("an outlet that the path of the file names", () => {
     const article = read(`شبكة السهل\nالمجلس يفتح الجسر القديم أمام السيارات${story}`, "عنب بلدي");
     expect(article.outlet).toBe("شبكة السهل");
     expect(article).not.toHaveProperty("outletFrom");
+  });
+
+  test("has the usual name that the user gives it, wherever another of its names stands", () => {
+    const outlets = new Map(["شبكة السهل", "mirat.example"].map((name) => [toDedupForm(name), "السهل"]));
+    expect(outletOfPath("{outlet}/**", () => outlets)("www.Mirat.example/2024/1.txt")).toBe("السهل");
+    expect(outletOfPath("{outlet}/**", () => outlets)("bbc/1.txt")).toBe("بي بي سي");
+    const text = `شبكة السّهل\nالمجلس يفتح الجسر القديم أمام السيارات${story}`;
+    const reading = readDocument(bytes(text), sha256, { nowMs: Date.UTC(2026, 0, 1), outlets });
+    expect(reading).toMatchObject({ article: { outlet: "السهل" } });
   });
 });

@@ -7,6 +7,7 @@ import { toStoredForm } from "../../../text/stored-form.ts";
 import { repair } from "../../../document/lines/repair.ts";
 import { arabicText } from "../../support/texts/arabic-text.ts";
 import { sharedDir, withShared } from "../../support/shared.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 const pages = new URL("../../golden/document/read-article/", import.meta.url);
 const golden = new URL("../../golden/document/metadata/", import.meta.url);
@@ -93,7 +94,7 @@ describe("metadata, laws", () => {
         const whole = spaced(repair(text));
         return all.every((each) => each.trim() !== "" && whole.includes(each));
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -109,7 +110,7 @@ describe("metadata, laws", () => {
           return at >= 1;
         });
       }),
-      { numRuns: 5_000 },
+      repeated(5_000),
     );
   });
 });
@@ -129,7 +130,7 @@ describe("readArticleAndLines", () => {
         const roles = placed.map(({ role }) => role).join(" ");
         return /^(?:header ?)*(?:body ?)*(?:footer ?)*$/u.test(roles);
       }),
-      { numRuns: 2_000 },
+      repeated(2_000),
     );
   });
 

@@ -7,6 +7,7 @@ import { type DateContext, findDates, readPublished } from "../../../document/pu
 import { arabicText, runs } from "../../support/texts/arabic-text.ts";
 import { sharedDir, withShared } from "../../support/shared.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
+import { deepOr } from "../../support/repetitions.ts";
 
 const DAY_MS = 86_400_000;
 const nowMs = Date.UTC(2024, 11, 1, 12);
@@ -498,7 +499,7 @@ describe("laws", () => {
         });
       };
       timeOf(20_000);
-      expect(timeOf(500_000)).toBeLessThan(5_000);
+      expect(timeOf(deepOr(500_000, 100_000))).toBeLessThan(deepOr(5_000, 2_000));
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { highlightMarkup, MARK_END, MARK_START, unescapeHtml } from "../../../search/find/highlight.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 test("matches are emphasized and everything else is escaped", () => {
   expect(highlightMarkup(`<b>&"' ${MARK_START}قسد${MARK_END}`)).toBe(
@@ -14,7 +15,7 @@ test("no text yields a tag other than em", () => {
       const rest = highlightMarkup(text).replaceAll("<em>", "").replaceAll("</em>", "");
       return !/[<>"']/u.test(rest);
     }),
-    { numRuns: 5_000 },
+    repeated(5_000),
   );
 });
 
@@ -24,6 +25,6 @@ test("undoing the escaping gives the text back", () => {
       const plain = text.replaceAll(MARK_START, "").replaceAll(MARK_END, "");
       return unescapeHtml(highlightMarkup(plain)) === plain;
     }),
-    { numRuns: 5_000 },
+    repeated(5_000),
   );
 });

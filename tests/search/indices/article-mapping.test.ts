@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../../document/article.ts";
 import { RECURRING_RULE } from "../../../document/recurring/recurring-lines.ts";
-import { articleMappings, nothingLeft } from "../../../search/indices/article-mapping.ts";
+import { articleMappings } from "../../../search/indices/article-mapping.ts";
+import { withEnrichment } from "../../../search/indices/findings/with-enrichment.ts";
+import { nothingLeft } from "../../../search/indices/nothing-left.ts";
+import { FULL_ENRICHMENT } from "../../support/texts/enrichments.ts";
 import { admissionFor } from "../../support/admissions.ts";
-import { readArticleOf, storedArticleOf } from "../../support/texts/articles.ts";
+import { enrichment, readArticleOf, storedArticleOf } from "../../support/texts/articles.ts";
 
 interface Mapping {
   readonly type?: string;
@@ -59,12 +62,28 @@ test("a document with all that an article can have fills the mapping, and nothin
   const stored = storedArticleOf(
     { ...admission, file: { ...admission.file, item } },
     { ...readArticleOf("خبر", "قصف"), article: FULL },
+    FULL_ENRICHMENT,
   );
   const written = new Set(pathsOf(stored, articleMappings));
   const mapped = mappedPaths(articleMappings);
   expect([...written].filter((path) => !mapped.includes(path))).toEqual([]);
-  // An orphan is marked later.
-  expect(mapped.filter((path) => !written.has(path))).toEqual(["pipeline.files_gone"]);
+  // They come when files go; and only a text without a headline has an opening.
+  expect(mapped.filter((path) => !written.has(path))).toEqual([
+    "article.opening",
+    "dedup.former_paths.path",
+    "dedup.former_paths.since",
+    "dedup.former_paths.until",
+    "pipeline.files_gone",
+  ]);
+});
+
+test("another enrichment replaces all that the one before said, and nothing else", () => {
+  const admission = admissionFor("/in/1.txt");
+  const read = { ...readArticleOf("خبر", "قصف"), article: FULL };
+  const full = storedArticleOf(admission, read, FULL_ENRICHMENT);
+  const plain = storedArticleOf(admission, read);
+  expect(withEnrichment(full, enrichment, admission.epoch)).toEqual(plain);
+  expect(withEnrichment(plain, FULL_ENRICHMENT, admission.epoch)).toEqual(full);
 });
 
 test("a field of an article that the document forgets does not compile", () => {

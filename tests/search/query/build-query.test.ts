@@ -18,6 +18,8 @@ test.each([
   ["whole-value", "language:ar"],
   ["prefix-and-headline", "قذيف* headline:حلب"],
   ["paths", "path:/in/2021 path:a*b?.txt"],
+  ["codes", "country:السودان event:shelling حدث:تدمير"],
+  ["framing-and-quotes", 'framing:قسد quote:هدنة quote:"وقف النار"'],
   ["query-syntax", 'a:b AND "c* d~2^3" {"match_all":{}} /x.*/'],
 ])("golden: %s", async (name, text) => {
   const request = JSON.stringify(buildQuery(parseQuery(text)), null, 2);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseQuery } from "../../../search/query/parse-query.ts";
 import type { QueryNode } from "../../../search/query/query.ts";
 import { cpuMsOf } from "../../support/cpu-time.ts";
+import { repeated } from "../../support/repetitions.ts";
 
 /** A node of a query, in one line. */
 const described = (node: QueryNode): string => {
@@ -14,7 +15,8 @@ const described = (node: QueryNode): string => {
     case "prefix":
       return `${node.text}*`;
     case "headline":
-      return `headline=${node.isPhrase ? `"${node.text}"` : node.text}`;
+    case "quote":
+      return `${node.kind}=${node.isPhrase ? `"${node.text}"` : node.text}`;
     case "value":
       return `${node.field}=${node.text}`;
     case "date":
@@ -86,7 +88,17 @@ test.each([
   ["path:/in/2021/a:b.txt", "path=/in/2021/a:b.txt"],
   ["outlet:agency:حلب", "outlet=agency:حلب"],
   ["section:حلب OR section:إدلب", "(section=حلب | section=إدلب)"],
+  ["person:Assad شخص:الأسد", "person=Assad + person=الأسد"],
+  ["org:UNHCR منظمة:اليونيسف", "organization=UNHCR + organization=اليونيسف"],
+  ["group:قسد جماعة:داعش", "group=قسد + group=داعش"],
+  ["-place:Aden مكان:عدن", "-place=Aden + place=عدن"],
+  ["country:SY دولة:اليمن", "country=SY + country=اليمن"],
+  ["event:protest حدث:قصف", "event=protest + event=قصف"],
+  ['speaker:بوتين قائل:"رجب طيب أردوغان"', "speaker=بوتين + speaker=رجب طيب أردوغان"],
+  ['quote:هدنة اقتباس:"وقف النار"', 'quote=هدنة + quote="وقف النار"'],
+  ["framing:ميليشيا تسمية:قسد", "framing=ميليشيا + framing=قسد"],
   // Not a field.
+  ["المنظمة:لا", "المنظمة:لا"],
   ["بيروت:قال", "بيروت:قال"],
   ["12:30", "12:30"],
   ["https://example.org/a", "https://example.org/a"],
@@ -123,10 +135,10 @@ test.each([
   ["حلب OR OR إدلب", ["stray_operator"], "(حلب | إدلب)"],
   ["حلب NOT", ["stray_operator"], "حلب"],
   ["foo:bar", ["unknown_field"], "foo:bar"],
-  ["place:حلب", ["unknown_field"], "place:حلب"],
-  ["قصف -place:حلب", ["unknown_field"], "قصف + -place:حلب"],
-  ["قصف NOT place:حلب", ["unknown_field"], "قصف + -place:حلب"],
-  ["place:حلب OR place:إدلب", ["unknown_field", "unknown_field"], "(place:حلب | place:إدلب)"],
+  ["topic:حلب", ["unknown_field"], "topic:حلب"],
+  ["قصف -topic:حلب", ["unknown_field"], "قصف + -topic:حلب"],
+  ["قصف NOT topic:حلب", ["unknown_field"], "قصف + -topic:حلب"],
+  ["topic:حلب OR topic:إدلب", ["unknown_field", "unknown_field"], "(topic:حلب | topic:إدلب)"],
   // Arabic prose has words with colons, so there is no note.
   ["المكان:حلب", [], "المكان:حلب"],
   ["outlet:", ["missing_value"], ""],
@@ -185,7 +197,7 @@ test("reads any text, and every node and note has a text", () => {
         nodes.every((node) => described(node).length > 0) && said.every(({ message }) => message.length > 0)
       );
     }),
-    { numRuns: 20_000 },
+    repeated(20_000),
   );
 });
 
@@ -195,7 +207,7 @@ test("a word stands at its offset", () => {
       const { text, nodes } = parseQuery(typed);
       return nodes.every((node) => node.kind !== "word" || text.startsWith(node.text, node.at));
     }),
-    { numRuns: 5_000 },
+    repeated(5_000),
   );
 });
 

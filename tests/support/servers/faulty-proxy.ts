@@ -57,7 +57,16 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
 
   const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
     const lines = body.split("\n").filter((line) => line !== "");
-    const pairs = lines.flatMap((line, index) => (index % 2 === 0 ? [`${line}\n${lines[index + 1]}\n`] : []));
+    // An action with its document on the next line; a deletion has none.
+    const pairs: string[] = [];
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at] ?? "";
+      if (line.startsWith('{"delete"')) pairs.push(`${line}\n`);
+      else {
+        pairs.push(`${line}\n${lines[at + 1]}\n`);
+        at += 1;
+      }
+    }
     const claims = pairs.map(claimFor);
     const kept = pairs.filter((_, index) => claims[index] === null).join("");
     const answer: BulkAnswer =

@@ -1,3 +1,4 @@
+import { nameRulesOf } from "../../../disk/name-rules.ts";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -135,12 +136,10 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
   const run = (...args: readonly string[]): Promise<Ran> => runWith({}, ...args);
   let opened: Promise<Runtime> | undefined;
   const runtime = async (): Promise<Runtime> => {
-    opened ??= openLog("silent", false).then((log) =>
-      openRuntime(
-        loadConfig({}, env).config,
-        { redisUrl: env["REDIS_URL"] ?? "", elasticsearchUrl: env["ELASTICSEARCH_URL"] ?? "" },
-        { patient: true, log },
-      ),
+    opened ??= openRuntime(
+      loadConfig({}, env).config,
+      { redisUrl: env["REDIS_URL"] ?? "", elasticsearchUrl: env["ELASTICSEARCH_URL"] ?? "" },
+      { patient: true, log: openLog("silent", false) },
     );
     return opened;
   };
@@ -160,7 +159,9 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     verify: async () =>
       local
         ? (JSON.parse((await run("verify", "--json")).stdout) as Verification)
-        : verify({ ...(await runtime()), sha256 }, [inbox]),
+        : verify({ ...(await runtime()), sha256, nameRules: nameRulesOf(loadConfig({}, env).config) }, [
+            inbox,
+          ]),
     ledger: async () => {
       const { ledger } = await runtime();
       await ledger.refresh();

@@ -1,8 +1,9 @@
 import { documentIdOf } from "../../../document/article.ts";
 import type { Duplicate } from "../../../dedup/duplicate.ts";
+import type { Enrichment } from "../../../enrich/enrichment.ts";
 import type { Admission, ReadArticle } from "../../../pipeline/flight.ts";
 import { sha256 } from "../../../cli/sha256.ts";
-import { toStoredArticle } from "../../../search/indices/article-mapping.ts";
+import { toStoredArticle } from "../../../search/indices/stored-article.ts";
 
 /** What the stage normalize reads out of a text with this headline and body. */
 export const readArticleOf = (headline: string, body: string): ReadArticle => ({
@@ -35,11 +36,26 @@ export const duplicateOf = ({ documentId }: ReadArticle): Duplicate => ({
   standing: { story: documentId, lead: documentId, relation: "lead", similarity: 1 },
 });
 
-export const enrichment = { language: "ar", languageConfidence: 1, wordCount: 3 } as const;
+export const enrichment: Enrichment = {
+  version: 1,
+  lexicon: "",
+  language: "ar",
+  languageConfidence: 1,
+  wordCount: 3,
+  entities: [],
+  places: [],
+  primaryPlace: null,
+  times: [],
+  quotes: [],
+  events: [],
+  framing: [],
+  keyphrases: [],
+  lead: "",
+};
 
 /** The document of such a text, with the admission's file. */
-export const storedArticleOf = (admission: Admission, read: ReadArticle) =>
-  toStoredArticle(admission, read, duplicateOf(read), enrichment, {
+export const storedArticleOf = (admission: Admission, read: ReadArticle, found: Enrichment = enrichment) =>
+  toStoredArticle(admission, read, duplicateOf(read), found, {
     nowMs: admission.epoch,
     version: "test",
   });

@@ -41,7 +41,7 @@ const DAY = 86_400_000;
 export interface ComparedDocument {
   readonly documentId: string;
   readonly article: {
-    readonly headline: string;
+    readonly headline: string | null;
     readonly body: string;
     readonly published: { readonly iso: string } | null;
   };

@@ -24,8 +24,10 @@ export const pagesOfSite = (
 };
 
 const WORDS = 400;
+/** Letters that may stand anywhere in a word. With teh marbuta at its beginning a text counts as reversed. */
+const LETTERS = "بتثجحخدذرزسشصضطظع";
 const word = (random: (below: number) => number): string =>
-  Array.from({ length: 3 + random(5) }, () => String.fromCharCode(0x0628 + random(18))).join("");
+  Array.from({ length: 3 + random(5) }, () => LETTERS.charAt(random(LETTERS.length))).join("");
 
 /** Articles of invented words, which have nothing in common except by chance. The same seed makes the same ones. */
 export const inventedSamples = (seed: number, count: number): readonly SampleArticle[] => {

@@ -8,6 +8,10 @@ import type { WhileHeld } from "../../../store/while-held.ts";
 import { assignFollowers } from "../../../workers/stories/assign-followers.ts";
 import { assignUnderLease } from "../../../workers/stories/assign-under-lease.ts";
 import { assignStories } from "../../../workers/stories/assign-stories.ts";
+import { repeated } from "../../support/repetitions.ts";
+
+/** Keeps no events. */
+const NO_EVENTS = { rewrite: async () => undefined, rewriteAround: async () => undefined };
 
 const leadOf = (id: DocumentId): Standing => ({ story: id, lead: id, relation: "lead", similarity: 1 });
 
@@ -29,7 +33,6 @@ const keepStories = () => {
           [...kept.values()].filter(({ standing }) => standing.story === lead).length,
         ]),
       ),
-    membersOf: async () => [],
     write: async (members) => {
       const isCurrent = ({ id, version }: StoryMember) =>
         kept.get(id)?.version.if_seq_no === version.if_seq_no;
@@ -49,6 +52,11 @@ const keepStories = () => {
         version: { if_seq_no: 0, if_primary_term: 1 },
       }),
     remove: (id: DocumentId) => kept.delete(id),
+    /** As if it had events. */
+    mark: (id: DocumentId) => {
+      const member = kept.get(id);
+      if (member !== undefined) kept.set(id, { ...member, hasEvents: true });
+    },
     /** As if a copy had joined. */
     touch: (id: DocumentId) => {
       const member = kept.get(id);
@@ -113,7 +121,7 @@ test("in whatever order documents come, and however many together, the stories a
       for (const [id, { story, lead, relation }] of expected)
         expect(found.get(id)).toMatchObject({ story, lead, relation });
     }),
-    { numRuns: 1_000 },
+    repeated(1_000),
   );
 });
 
@@ -197,7 +205,7 @@ test("the followers of a removed document find another story", async () => {
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([lead, lead, lead]);
   archive.remove(lead);
   const whileHeld: WhileHeld = (work) => work(async () => undefined);
-  await assignFollowers({ stories: archive.stories, whileHeld }, [lead]);
+  await assignFollowers({ stories: archive.stories, events: NO_EVENTS, whileHeld }, [lead]);
   expect([...archive.standings().values()].map(({ story }) => story)).toEqual([one, one]);
 });
 
@@ -217,9 +225,14 @@ const disturb = async (isInDoubt: boolean, ends: () => void) => {
       else if (helds === 2) ends();
     });
   const arrivals = [{ id: a, near: [{ id: b, publishedMs: 1, relation: "copy", similarity: 0.9 } as const] }];
-  await assignUnderLease({ stories: archive.stories, whileHeld }, arrivals).catch(() => undefined);
+  await assignUnderLease({ stories: archive.stories, events: NO_EVENTS, whileHeld }, arrivals).catch(
+    () => undefined,
+  );
   expect(archive.standings().get(b)?.relation).toBe("copy");
-  if (isInDoubt) await assignUnderLease({ stories: archive.stories, whileHeld }, arrivals, { isInDoubt });
+  if (isInDoubt)
+    await assignUnderLease({ stories: archive.stories, events: NO_EVENTS, whileHeld }, arrivals, {
+      isInDoubt,
+    });
   return archive.standings().get(c);
 };
 
@@ -232,4 +245,29 @@ test("if the process that wrote the others died, the rest is written when in dou
     throw new Error("died");
   };
   expect(await disturb(true, die)).toMatchObject({ relation: "lead", lead: "c" });
+});
+
+test("stories that gain or lose a document with events are told, and no others", async () => {
+  const archive = keepStories();
+  const [a, b, c, d] = ["a", "b", "c", "d"] as [DocumentId, DocumentId, DocumentId, DocumentId];
+  for (const [at, id] of [a, b, c, d].entries()) archive.create(id, at);
+  for (const id of [b, d]) archive.mark(id);
+  const copyOf = (id: DocumentId, publishedMs: number) =>
+    ({ id, publishedMs, relation: "copy", similarity: 0.9 }) as const;
+  const told: (readonly DocumentId[])[] = [];
+  const assign = (id: DocumentId, near: readonly Neighbor[]) =>
+    assignStories(
+      archive.stories,
+      { documents: [{ id, near }], onMoved: async (stories) => void told.push(stories.toSorted()) },
+      async () => undefined,
+    );
+  await assign(c, [copyOf(a, 0)]);
+  expect(told).toEqual([]);
+  await assign(b, [copyOf(a, 0)]);
+  await assign(b, [copyOf(a, 0)]);
+  await assign(d, [copyOf(a, 0), copyOf(b, 1)]);
+  expect(told).toEqual([
+    ["a", "b"],
+    ["a", "d"],
+  ]);
 });

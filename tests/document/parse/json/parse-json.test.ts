@@ -6,6 +6,7 @@ import { DEFAULT_JSON_MAPPING as mapping } from "../../../../document/parse/json
 import { readDocument } from "../../../../document/read-document.ts";
 import { sha256 } from "../../../../cli/sha256.ts";
 import { cpuMsOf } from "../../../support/cpu-time.ts";
+import { repeated } from "../../../support/repetitions.ts";
 
 const parse = (record: unknown) => parseJson(JSON.stringify(record), mapping);
 const textOf = (record: unknown) => {
@@ -140,7 +141,7 @@ describe("parseJson", () => {
         const text = JSON.stringify(value, null, indent);
         expect(repairJson(text)).toBe(text);
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 
@@ -156,11 +157,11 @@ describe("parseJson", () => {
         parse(value);
         parse({ title: value, [name]: value, date: value, tags: value, author: value, source: value });
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
     fc.assert(
       fc.property(fc.string(), (text) => void parseJson(text, mapping)),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
   });
 });

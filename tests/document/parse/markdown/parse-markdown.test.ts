@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../../document/parse/markdown/parse-markdown.ts";
 import { cpuMsOf } from "../../../support/cpu-time.ts";
+import { repeated } from "../../../support/repetitions.ts";
 
 const textOf = (markdown: string) => parseMarkdown(markdown)?.text;
 const hintsOf = (markdown: string) => parseMarkdown(markdown)?.hints;
@@ -53,14 +54,14 @@ describe("parseMarkdown", () => {
         const parsed = parseMarkdown(signs.join(""));
         return parsed === null || /[\p{L}\p{N}]/u.test(parsed.text);
       }),
-      { numRuns: 20_000 },
+      repeated(20_000),
     );
     fc.assert(
       fc.property(fc.array(fc.constantFrom("\u0643\u0644\u0645\u0629", "a", " ", "\n\n", "\n")), (parts) => {
         const words = (text: string): string => text.replace(/\s+/gu, " ").trim();
         return words(textOf(parts.join("")) ?? "") === words(parts.join(""));
       }),
-      { numRuns: 5_000 },
+      repeated(5_000),
     );
   });
 

@@ -1,0 +1,72 @@
+import { execFile, spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { childrenOf, commandOf } from "./processes.mjs";
+
+const run = promisify(execFile);
+const project = join(import.meta.dirname, "../..");
+const main = join(project, "dist/cli/main.js");
+
+/** The home of this checkout, whose engines a benchmark uses unless it is told of another. */
+export const OWN_HOME = join(project, ".warraq");
+
+/**
+ * Copies files into a fresh inbox and starts `up` on it, with engines of its own: those of another home, with empty data.
+ *
+ * @param paths the files; each gets its position for a name
+ * @param programs the home whose engines are used
+ * @param folder a folder of the inbox that the files go into; absent: the inbox itself
+ */
+export const startOwnUp = (paths, { programs, folder = "" }) => {
+  const base = mkdtempSync(join(tmpdir(), "warraq-bench-"));
+  const [home, inbox] = [join(base, "home"), join(base, "inbox")];
+  mkdirSync(home);
+  mkdirSync(join(inbox, folder), { recursive: true });
+  const engines = resolve(programs, "engines");
+  if (existsSync(engines)) symlinkSync(engines, join(home, "engines"));
+  const env = { ...process.env, WARRAQ_HOME: home, WARRAQ_WATCH: inbox, WARRAQ_HTTP_PORT: "0" };
+  delete env.REDIS_URL;
+  delete env.ELASTICSEARCH_URL;
+  for (const [index, path] of paths.entries())
+    copyFileSync(path, join(inbox, folder, `${String(index).padStart(6, "0")}.txt`));
+  const up = spawn(process.execPath, [main, "up"], {
+    env,
+    cwd: project,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  up.stdout.on("data", (chunk) => (output += String(chunk)));
+  const throwIfEnded = () => {
+    if (up.exitCode !== null) throw new Error(`up ended: ${output}`);
+  };
+  return {
+    inbox,
+    pid: up.pid,
+    workerPids: () => childrenOf(up.pid).filter((pid) => commandOf(pid).endsWith(" work")),
+    output: () => output,
+    throwIfEnded,
+    /** False until it is ready. Throws if it has ended instead. */
+    isReady: () => {
+      throwIfEnded();
+      return output.includes("Ctrl-C");
+    },
+    /** Process id and port of an engine. Throws as long as it is not started. */
+    engineOf: (name) => JSON.parse(readFileSync(join(home, "run", `${name}.json`), "utf8")),
+    /** What `verify` says, whether the promises hold or not. */
+    verify: async () => {
+      const { stdout } = await run(process.execPath, [main, "verify", "--json"], { env }).catch(
+        (error) => error,
+      );
+      return JSON.parse(stdout);
+    },
+    /** Stops everything and removes it. */
+    remove: async () => {
+      up.kill("SIGINT");
+      if (up.exitCode === null) await new Promise((done) => up.once("exit", done));
+      await run(process.execPath, [main, "down"], { env }).catch(() => undefined);
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+};

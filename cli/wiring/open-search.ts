@@ -1,0 +1,49 @@
+import type { Config } from "../../config/settings.ts";
+import { connectSearch, type SearchClient } from "../../search/client/client.ts";
+import { type IndexNames, indexNames } from "../../search/client/index-names.ts";
+import { prepareIndices } from "../../search/indices/prepare-indices.ts";
+import type { Context } from "../context.ts";
+import { type EngineUrls, findEngines } from "./engines.ts";
+import { readCa } from "./read-ca.ts";
+
+/**
+ * Connects to the Elasticsearch of this run.
+ *
+ * @param isBrief whether the command asks a few questions and ends
+ */
+export const connectTo = (
+  config: Config,
+  { elasticsearchUrl }: Pick<EngineUrls, "elasticsearchUrl">,
+  isBrief = false,
+): Promise<SearchClient> =>
+  connectSearch(
+    {
+      url: elasticsearchUrl,
+      username: config.elasticsearchUsername,
+      password: config.elasticsearchPassword,
+      apiKey: config.elasticsearchApiKey,
+      ca: readCa("ELASTICSEARCH_CA", config.elasticsearchCa),
+    },
+    isBrief,
+  );
+
+/** What a command works with that only asks Elasticsearch. */
+export interface OpenSearch {
+  readonly client: SearchClient;
+  readonly names: IndexNames;
+}
+
+/** Connects to Elasticsearch, which is started if it is local, makes the indices if they are missing, and closes it after the work. */
+export const withSearch = async <Result>(
+  context: Context,
+  work: (search: OpenSearch) => Promise<Result>,
+): Promise<Result> => {
+  const { config } = context;
+  const client = await connectTo(config, await findEngines(context, ["elasticsearch"]), true);
+  try {
+    await prepareIndices(client, config.indexPrefix);
+    return await work({ client, names: indexNames(config.indexPrefix) });
+  } finally {
+    await client.close();
+  }
+};

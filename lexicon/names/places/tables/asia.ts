@@ -1,0 +1,397 @@
+import type { PlaceGroup } from "../place-row.ts";
+
+/**
+ * Places of Asia east of Iran, of the Caucasus and of Oceania.
+ *
+ * Source: written by us from general knowledge; names are facts. Reason: `../place-entries.ts`.
+ */
+export const ASIA: readonly PlaceGroup[] = [
+  {
+    country: "AF",
+    places: [
+      { id: "af-nimroz", kind: "governorate", name: "نيمروز", latin: ["Nimroz"], point: [30.9, 62.4] },
+      { id: "af-kabul", kind: "city", name: "كابول", aliases: ["كابل"], latin: ["Kabul"] },
+      { id: "af-kandahar", kind: "city", name: "قندهار", latin: ["Kandahar"] },
+      { id: "af-herat", kind: "city", name: "هرات", aliases: ["هيرات"], latin: ["Herat"] },
+      {
+        id: "af-mazar-i-sharif",
+        kind: "city",
+        name: "مزار شريف",
+        aliases: ["مزار الشريف"],
+        latin: ["Mazar-i-Sharif"],
+      },
+      { id: "af-jalalabad", kind: "city", name: "جلال آباد", latin: ["Jalalabad"] },
+      { id: "af-kunduz", kind: "city", name: "قندوز", aliases: ["قندز", "كوندوز"], latin: ["Kunduz"] },
+      { id: "af-helmand", kind: "governorate", name: "هلمند", latin: ["Helmand"] },
+      { id: "af-ghazni", kind: "city", name: "غزني", aliases: ["غزنة"], latin: ["Ghazni"] },
+      { id: "af-jowzjan", kind: "governorate", name: "جوزجان", latin: ["Jowzjan"], point: [36.67, 65.75] },
+      { id: "af-sheberghan", kind: "city", name: "شبرغان", aliases: ["شيبرغان"], latin: ["Sheberghan"] },
+      { id: "af-balkh", kind: "governorate", name: "بلخ", latin: ["Balkh"], point: [36.75, 66.9] },
+      { id: "af-khost", kind: "city", name: "خوست", latin: ["Khost"] },
+      {
+        id: "af-lashkar-gah",
+        kind: "city",
+        name: "لشكركاه",
+        aliases: ["لشكر كاه", "لشكر غاه"],
+        latin: ["Lashkar Gah"],
+      },
+      {
+        id: "af-nangarhar",
+        kind: "governorate",
+        name: "ننكرهار",
+        aliases: ["نانغرهار", "ننغرهار"],
+        latin: ["Nangarhar"],
+      },
+      {
+        id: "af-panjshir",
+        kind: "governorate",
+        name: "بنجشير",
+        aliases: ["وادي بنجشير", "بانشير"],
+        latin: ["Panjshir"],
+      },
+      { id: "af-bamyan", kind: "city", name: "باميان", latin: ["Bamyan"] },
+      { id: "af-kunar", kind: "city", name: "كونر", aliases: ["كونار"], latin: ["Kunar"] },
+      { id: "af-paktia", kind: "governorate", name: "بكتيا", aliases: ["باكتيا"], latin: ["Paktia"] },
+      { id: "af-paktika", kind: "governorate", name: "بكتيكا", aliases: ["باكتيكا"], latin: ["Paktika"] },
+      { id: "af-logar", kind: "governorate", name: "لوغر", aliases: ["لوكر"], latin: ["Logar"] },
+      { id: "af-badakhshan", kind: "governorate", name: "بدخشان", latin: ["Badakhshan"] },
+      { id: "af-wardak", kind: "governorate", name: "وردك", latin: ["Wardak"] },
+      { id: "af-uruzgan", kind: "governorate", name: "أوروزغان", aliases: ["ارزكان"], latin: ["Uruzgan"] },
+      { id: "af-zabul", kind: "governorate", name: "زابل", latin: ["Zabul"] },
+      { id: "af-farah", kind: "governorate", name: "فراه", latin: ["Farah"], word: true },
+      { id: "af-baghlan", kind: "governorate", name: "بغلان", latin: ["Baghlan"] },
+      { id: "af-takhar", kind: "governorate", name: "تخار", latin: ["Takhar"] },
+      { id: "af-faryab", kind: "governorate", name: "فارياب", latin: ["Faryab"] },
+      {
+        id: "af-bagram",
+        kind: "base",
+        name: "باغرام",
+        aliases: ["قاعدة باغرام", "بغرام"],
+        latin: ["Bagram"],
+        point: [34.946, 69.265],
+      },
+      {
+        id: "af-tora-bora",
+        kind: "mountain",
+        name: "تورا بورا",
+        latin: ["Tora Bora"],
+        point: [34.12, 70.22],
+      },
+    ],
+  },
+  {
+    country: "PK",
+    places: [
+      { id: "pk-islamabad", kind: "city", name: "إسلام آباد", latin: ["Islamabad"] },
+      { id: "pk-karachi", kind: "city", name: "كراتشي", latin: ["Karachi"] },
+      { id: "pk-lahore", kind: "city", name: "لاهور", latin: ["Lahore"] },
+      { id: "pk-peshawar", kind: "city", name: "بيشاور", latin: ["Peshawar"] },
+      { id: "pk-quetta", kind: "city", name: "كويتا", latin: ["Quetta"] },
+      { id: "pk-rawalpindi", kind: "city", name: "روالبندي", aliases: ["راولبندي"], latin: ["Rawalpindi"] },
+      { id: "pk-faisalabad", kind: "city", name: "فيصل آباد", latin: ["Faisalabad"] },
+      { id: "pk-multan", kind: "city", name: "ملتان", latin: ["Multan"] },
+      { id: "pk-hyderabad-pk", kind: "city", name: "حيدر آباد", latin: ["Hyderabad"] },
+      { id: "pk-abbottabad", kind: "town", name: "أبوت آباد", latin: ["Abbottabad"] },
+      { id: "pk-balochistan", kind: "governorate", name: "بلوشستان", latin: ["Balochistan"] },
+      { id: "pk-punjab", kind: "governorate", name: "البنجاب", latin: ["Punjab"] },
+      { id: "pk-sindh", kind: "governorate", name: "إقليم السند", latin: ["Sindh"] },
+      {
+        id: "pk-khyber-pakhtunkhwa",
+        kind: "governorate",
+        name: "خيبر بختونخوا",
+        aliases: ["خيبر بختون خوا"],
+        latin: ["Khyber Pakhtunkhwa"],
+      },
+      { id: "pk-waziristan", kind: "region", name: "وزيرستان", latin: ["Waziristan"] },
+      { id: "pk-north-waziristan", kind: "region", name: "شمال وزيرستان", latin: ["North Waziristan"] },
+      { id: "pk-south-waziristan", kind: "region", name: "جنوب وزيرستان", latin: ["South Waziristan"] },
+      { id: "pk-swat", kind: "region", name: "وادي سوات", aliases: ["سوات"], latin: ["Swat"] },
+    ],
+  },
+  {
+    country: "CN",
+    places: [
+      { id: "cn-beijing", kind: "city", name: "بكين", aliases: ["بيجين", "بيجينغ"], latin: ["Beijing"] },
+      { id: "cn-shanghai", kind: "city", name: "شنغهاي", aliases: ["شانغهاي"], latin: ["Shanghai"] },
+      { id: "cn-hong-kong", kind: "region", name: "هونغ كونغ", aliases: ["هونج كونج"], latin: ["Hong Kong"] },
+      {
+        id: "cn-xinjiang",
+        kind: "governorate",
+        name: "شينجيانغ",
+        aliases: ["إقليم شينجيانغ", "تركستان الشرقية"],
+        latin: ["Xinjiang"],
+      },
+      {
+        id: "cn-tibet",
+        kind: "governorate",
+        name: "التبت",
+        aliases: ["التيبت", "هضبة التبت"],
+        latin: ["Tibet"],
+      },
+      { id: "cn-wuhan", kind: "city", name: "ووهان", latin: ["Wuhan"] },
+      {
+        id: "cn-guangzhou",
+        kind: "city",
+        name: "قوانغتشو",
+        aliases: ["غوانزو", "غوانغجو"],
+        latin: ["Guangzhou"],
+      },
+      { id: "cn-shenzhen", kind: "city", name: "شنتشن", aliases: ["شينزين"], latin: ["Shenzhen"] },
+      { id: "cn-tianjin", kind: "city", name: "تيانجين", latin: ["Tianjin"] },
+      { id: "cn-sichuan", kind: "governorate", name: "سيتشوان", latin: ["Sichuan"] },
+      { id: "cn-macau", kind: "region", name: "ماكاو", latin: ["Macau"] },
+    ],
+  },
+  {
+    country: "JP",
+    places: [
+      { id: "jp-tokyo", kind: "city", name: "طوكيو", latin: ["Tokyo"] },
+      { id: "jp-hiroshima", kind: "city", name: "هيروشيما", latin: ["Hiroshima"] },
+      {
+        id: "jp-nagasaki",
+        kind: "city",
+        name: "ناغازاكي",
+        aliases: ["نجازاكي", "نغازاكي"],
+        latin: ["Nagasaki"],
+      },
+      { id: "jp-osaka", kind: "city", name: "أوساكا", latin: ["Osaka"] },
+      { id: "jp-kyoto", kind: "city", name: "كيوتو", latin: ["Kyoto"] },
+      { id: "jp-fukushima", kind: "city", name: "فوكوشيما", latin: ["Fukushima"] },
+      { id: "jp-yokohama", kind: "city", name: "يوكوهاما", latin: ["Yokohama"] },
+      { id: "jp-nagoya", kind: "city", name: "ناغويا", latin: ["Nagoya"] },
+      { id: "jp-okinawa", kind: "island", name: "أوكيناوا", latin: ["Okinawa"] },
+    ],
+  },
+  {
+    country: "KR",
+    places: [
+      { id: "kr-seoul", kind: "city", name: "سيول", aliases: ["سيئول"], latin: ["Seoul"] },
+      { id: "kr-busan", kind: "city", name: "بوسان", latin: ["Busan"] },
+    ],
+  },
+  {
+    country: "KP",
+    places: [
+      {
+        id: "kp-pyongyang",
+        kind: "city",
+        name: "بيونغ يانغ",
+        aliases: ["بيونج يانج", "بيونغيانغ"],
+        latin: ["Pyongyang"],
+      },
+    ],
+  },
+  {
+    country: "IN",
+    places: [
+      {
+        id: "in-new-delhi",
+        kind: "city",
+        name: "نيودلهي",
+        aliases: ["نيو دلهي", "دلهي"],
+        latin: ["New Delhi"],
+      },
+      { id: "in-mumbai", kind: "city", name: "مومباي", aliases: ["بومباي"], latin: ["Mumbai", "Bombay"] },
+      { id: "in-kolkata", kind: "city", name: "كالكوتا", aliases: ["كولكاتا"], latin: ["Kolkata"] },
+      { id: "in-bangalore", kind: "city", name: "بنغالور", latin: ["Bangalore"] },
+      { id: "in-hyderabad", kind: "city", name: "حيدر أباد", latin: ["Hyderabad"] },
+      { id: "in-chennai", kind: "city", name: "مدراس", aliases: ["تشيناي"], latin: ["Chennai"] },
+      { id: "in-srinagar", kind: "city", name: "سريناغار", aliases: ["سرينغار"], latin: ["Srinagar"] },
+      { id: "in-gujarat", kind: "governorate", name: "غوجارات", aliases: ["جوجارات"], latin: ["Gujarat"] },
+      { id: "in-assam", kind: "governorate", name: "آسام", latin: ["Assam"] },
+      { id: "in-kerala", kind: "governorate", name: "كيرالا", latin: ["Kerala"] },
+      { id: "in-uttar-pradesh", kind: "governorate", name: "أوتار براديش", latin: ["Uttar Pradesh"] },
+      { id: "in-jammu-and-kashmir", kind: "governorate", name: "جامو وكشمير", latin: ["Jammu and Kashmir"] },
+    ],
+  },
+  {
+    country: "ID",
+    places: [
+      { id: "id-jakarta", kind: "city", name: "جاكرتا", latin: ["Jakarta"] },
+      { id: "id-bali", kind: "island", name: "بالي", aliases: ["جزيرة بالي"], latin: ["Bali"], word: true },
+      {
+        id: "id-java",
+        kind: "island",
+        name: "جاوة",
+        aliases: ["جزيرة جاوة", "جاوا", "جزيرة جاوا"],
+        latin: ["Java"],
+      },
+      { id: "id-sumatra", kind: "island", name: "سومطرة", aliases: ["جزيرة سومطرة"], latin: ["Sumatra"] },
+      { id: "id-aceh", kind: "governorate", name: "آتشيه", aliases: ["إقليم آتشيه"], latin: ["Aceh"] },
+      { id: "id-banda-aceh", kind: "city", name: "باندا آتشيه", latin: ["Banda Aceh"] },
+      { id: "id-west-timor", kind: "governorate", name: "تيمور الغربية", latin: ["West Timor"] },
+      { id: "id-borneo", kind: "island", name: "بورنيو", latin: ["Borneo"] },
+    ],
+  },
+  {
+    country: "MY",
+    places: [
+      {
+        id: "my-kuala-lumpur",
+        kind: "city",
+        name: "كوالالمبور",
+        aliases: ["كوالا لمبور"],
+        latin: ["Kuala Lumpur"],
+      },
+    ],
+  },
+  {
+    country: "TH",
+    places: [
+      { id: "th-bangkok", kind: "city", name: "بانكوك", aliases: ["بانجكوك"], latin: ["Bangkok"] },
+      { id: "th-phuket", kind: "island", name: "بوكيت", latin: ["Phuket"] },
+    ],
+  },
+  {
+    country: "VN",
+    places: [
+      { id: "vn-hanoi", kind: "city", name: "هانوي", latin: ["Hanoi"] },
+      {
+        id: "vn-saigon",
+        kind: "city",
+        name: "سايغون",
+        aliases: ["هوشي منه"],
+        latin: ["Saigon", "Ho Chi Minh City"],
+      },
+    ],
+  },
+  {
+    country: "PH",
+    places: [
+      { id: "ph-manila", kind: "city", name: "مانيلا", aliases: ["مانيللا"], latin: ["Manila"] },
+      { id: "ph-mindanao", kind: "island", name: "مينداناو", latin: ["Mindanao"] },
+    ],
+  },
+  {
+    country: "MM",
+    places: [
+      { id: "mm-kale", kind: "city", name: "كالاي", latin: ["Kale"] },
+      {
+        id: "mm-sagaing",
+        kind: "governorate",
+        name: "ساغاينغ",
+        aliases: ["ساغانغ"],
+        latin: ["Sagaing"],
+        point: [22, 95.5],
+      },
+      { id: "mm-yangon", kind: "city", name: "رانغون", aliases: ["يانغون"], latin: ["Yangon", "Rangoon"] },
+      {
+        id: "mm-rakhine",
+        kind: "governorate",
+        name: "أراكان",
+        aliases: ["ولاية راخين", "راخين"],
+        latin: ["Rakhine"],
+      },
+      { id: "mm-naypyidaw", kind: "city", name: "نايبيداو", latin: ["Naypyidaw"] },
+    ],
+  },
+  {
+    country: "BD",
+    places: [{ id: "bd-dhaka", kind: "city", name: "دكا", aliases: ["داكا"], latin: ["Dhaka"] }],
+  },
+  {
+    country: "NP",
+    places: [{ id: "np-kathmandu", kind: "city", name: "كاتماندو", latin: ["Kathmandu"] }],
+  },
+  {
+    country: "LK",
+    places: [{ id: "lk-colombo", kind: "city", name: "كولومبو", latin: ["Colombo"] }],
+  },
+  {
+    country: "KH",
+    places: [{ id: "kh-phnom-penh", kind: "city", name: "بنوم بنه", latin: ["Phnom Penh"] }],
+  },
+  {
+    country: "LA",
+    places: [{ id: "la-vientiane", kind: "city", name: "فينتيان", latin: ["Vientiane"] }],
+  },
+  {
+    country: "MN",
+    places: [{ id: "mn-ulaanbaatar", kind: "city", name: "أولان باتور", latin: ["Ulaanbaatar"] }],
+  },
+  {
+    country: "TW",
+    places: [{ id: "tw-taipei", kind: "city", name: "تايبيه", aliases: ["تايبه"], latin: ["Taipei"] }],
+  },
+  {
+    country: "AM",
+    places: [{ id: "am-yerevan", kind: "city", name: "يريفان", latin: ["Yerevan"] }],
+  },
+  {
+    country: "AZ",
+    places: [
+      { id: "az-baku", kind: "city", name: "باكو", latin: ["Baku"] },
+      {
+        id: "az-nagorno-karabakh",
+        kind: "region",
+        name: "ناغورنو كاراباخ",
+        aliases: ["ناغورني كاراباخ", "ناغورنو قره باغ", "ناغورنو كاراباغ"],
+        words: ["قره باغ"],
+        latin: ["Nagorno-Karabakh"],
+      },
+      { id: "az-nakhchivan", kind: "region", name: "ناخيتشيفان", latin: ["Nakhchivan"] },
+    ],
+  },
+  {
+    country: "GE",
+    places: [
+      { id: "ge-tbilisi", kind: "city", name: "تبليسي", aliases: ["تفليس"], latin: ["Tbilisi"] },
+      { id: "ge-abkhazia", kind: "region", name: "أبخازيا", latin: ["Abkhazia"] },
+      { id: "ge-south-ossetia", kind: "region", name: "أوسيتيا الجنوبية", latin: ["South Ossetia"] },
+      { id: "ge-batumi", kind: "city", name: "باتومي", latin: ["Batumi"] },
+    ],
+  },
+  {
+    country: "KZ",
+    places: [
+      { id: "kz-astana", kind: "city", name: "أستانا", aliases: ["آستانة", "نور سلطان"], latin: ["Astana"] },
+      { id: "kz-almaty", kind: "city", name: "ألماتي", aliases: ["ألما آتا"], latin: ["Almaty"] },
+      { id: "kz-baikonur", kind: "city", name: "بايكونور", latin: ["Baikonur"] },
+    ],
+  },
+  {
+    country: "UZ",
+    places: [
+      { id: "uz-tashkent", kind: "city", name: "طشقند", latin: ["Tashkent"] },
+      { id: "uz-samarkand", kind: "city", name: "سمرقند", latin: ["Samarkand"] },
+      { id: "uz-bukhara", kind: "city", name: "بخارى", latin: ["Bukhara"], word: true },
+    ],
+  },
+  {
+    country: "TM",
+    places: [{ id: "tm-ashgabat", kind: "city", name: "عشق آباد", latin: ["Ashgabat"] }],
+  },
+  {
+    country: "KG",
+    places: [{ id: "kg-bishkek", kind: "city", name: "بيشكيك", aliases: ["بشكيك"], latin: ["Bishkek"] }],
+  },
+  {
+    country: "TJ",
+    places: [{ id: "tj-dushanbe", kind: "city", name: "دوشنبه", aliases: ["دوشانبي"], latin: ["Dushanbe"] }],
+  },
+  {
+    country: "AU",
+    places: [
+      { id: "au-sydney", kind: "city", name: "سيدني", latin: ["Sydney"] },
+      { id: "au-melbourne", kind: "city", name: "ملبورن", aliases: ["ميلبورن"], latin: ["Melbourne"] },
+      { id: "au-canberra", kind: "city", name: "كانبرا", aliases: ["كانبيرا"], latin: ["Canberra"] },
+      { id: "au-brisbane", kind: "city", name: "بريزبن", aliases: ["بريزبين"], latin: ["Brisbane"] },
+      { id: "au-perth", kind: "city", name: "بيرث", latin: ["Perth"] },
+      { id: "au-adelaide", kind: "city", name: "أديلايد", latin: ["Adelaide"] },
+    ],
+  },
+  {
+    country: "NZ",
+    places: [
+      { id: "nz-wellington", kind: "city", name: "ولنغتون", aliases: ["ويلينغتون"], latin: ["Wellington"] },
+      { id: "nz-auckland", kind: "city", name: "أوكلاند", latin: ["Auckland"] },
+      {
+        id: "nz-christchurch",
+        kind: "city",
+        name: "كرايستشيرش",
+        aliases: ["كرايست تشيرش"],
+        latin: ["Christchurch"],
+      },
+    ],
+  },
+];

@@ -1,0 +1,96 @@
+import type { PlaceGroup } from "../place-row.ts";
+
+/**
+ * Places of Jordan.
+ *
+ * Source: written by us from general knowledge; names are facts. Reason: `../place-entries.ts`.
+ */
+export const JORDAN: readonly PlaceGroup[] = [
+  {
+    country: "JO",
+    places: [
+      { id: "jo-amman", kind: "city", name: "عمّان", latin: ["Amman"], capitalOf: "محافظة" },
+      { id: "jo-irbid", kind: "city", name: "إربد", latin: ["Irbid"], capitalOf: "محافظة" },
+      { id: "jo-zarqa", kind: "city", name: "الزرقاء", latin: ["Zarqa"], capitalOf: "محافظة", word: true },
+      { id: "jo-aqaba", kind: "city", name: "العقبة", latin: ["Aqaba"], capitalOf: "محافظة" },
+      { id: "jo-karak", kind: "city", name: "الكرك", latin: ["Karak"], capitalOf: "محافظة" },
+      { id: "jo-maan", kind: "city", name: "معان", latin: ["Maan"], capitalOf: "محافظة" },
+      { id: "jo-mafraq", kind: "city", name: "المفرق", latin: ["Mafraq"], capitalOf: "محافظة" },
+      { id: "jo-jerash", kind: "city", name: "جرش", latin: ["Jerash"], capitalOf: "محافظة" },
+      { id: "jo-madaba", kind: "city", name: "مادبا", latin: ["Madaba"], capitalOf: "محافظة" },
+      { id: "jo-ajloun", kind: "city", name: "عجلون", latin: ["Ajloun"], capitalOf: "محافظة" },
+      { id: "jo-tafilah", kind: "city", name: "الطفيلة", latin: ["Tafilah"], capitalOf: "محافظة" },
+      { id: "jo-balqa", kind: "governorate", name: "البلقاء", aliases: ["محافظة البلقاء"], latin: ["Balqa"] },
+      { id: "jo-salt", kind: "city", name: "السلط", latin: ["Salt"], word: true },
+      { id: "jo-ramtha", kind: "city", name: "الرمثا", latin: ["Ramtha"] },
+      { id: "jo-russeifa", kind: "town", name: "الرصيفة", latin: ["Russeifa"] },
+      { id: "jo-petra", kind: "town", name: "البتراء", latin: ["Petra"] },
+      { id: "jo-wadi-rum", kind: "town", name: "وادي رم", latin: ["Wadi Rum"] },
+      { id: "jo-azraq", kind: "town", name: "الأزرق", latin: ["Azraq"], word: true },
+      { id: "jo-ruwayshid", kind: "town", name: "الرويشد", latin: ["Ruwayshid"] },
+      { id: "jo-fuheis", kind: "town", name: "الفحيص", latin: ["Fuheis"] },
+      { id: "jo-wadi-musa", kind: "town", name: "وادي موسى", latin: ["Wadi Musa"] },
+      { id: "jo-deir-alla", kind: "town", name: "دير علا", latin: ["Deir Alla"] },
+      {
+        id: "jo-jordan-valley",
+        kind: "town",
+        name: "الأغوار",
+        aliases: ["غور الأردن", "الأغوار الشمالية", "الأغوار الجنوبية"],
+        latin: ["Jordan Valley"],
+      },
+      { id: "jo-abdoun", kind: "neighbourhood", name: "عبدون", latin: ["Abdoun"], word: true },
+      { id: "jo-jubeiha", kind: "neighbourhood", name: "الجبيهة", latin: ["Jubeiha"] },
+      { id: "jo-fourth-circle", kind: "neighbourhood", name: "الدوار الرابع", latin: ["Fourth Circle"] },
+      { id: "jo-marka", kind: "neighbourhood", name: "ماركا", latin: ["Marka"], word: true },
+      {
+        id: "jo-zaatari-camp",
+        kind: "camp",
+        name: "مخيم الزعتري",
+        aliases: ["الزعتري"],
+        latin: ["Zaatari camp"],
+        point: [32.29, 36.33],
+      },
+      { id: "jo-azraq-camp", kind: "camp", name: "مخيم الأزرق", latin: ["Azraq camp"] },
+      { id: "jo-baqaa-camp", kind: "camp", name: "مخيم البقعة", latin: ["Baqaa camp"] },
+      { id: "jo-wehdat-camp", kind: "camp", name: "مخيم الوحدات", latin: ["Wehdat camp"] },
+      {
+        id: "jo-jaber-crossing",
+        kind: "crossing",
+        name: "معبر جابر",
+        aliases: ["جابر"],
+        latin: ["Jaber crossing"],
+        word: true,
+      },
+      {
+        id: "jo-allenby-bridge",
+        kind: "crossing",
+        name: "جسر الملك حسين",
+        aliases: ["معبر الكرامة", "جسر اللنبي", "معبر اللنبي"],
+        latin: ["Allenby Bridge", "King Hussein Bridge"],
+      },
+      {
+        id: "jo-wadi-araba-crossing",
+        kind: "crossing",
+        name: "معبر وادي عربة",
+        latin: ["Wadi Araba crossing"],
+      },
+      {
+        id: "jo-karameh-border-crossing",
+        kind: "crossing",
+        name: "معبر الكرامة الحدودي",
+        latin: ["Karameh border crossing"],
+      },
+      {
+        id: "jo-queen-alia-international-airport",
+        kind: "airport",
+        name: "مطار الملكة علياء الدولي",
+        aliases: ["مطار الملكة علياء"],
+        latin: ["Queen Alia International Airport"],
+        point: [31.723, 35.993],
+      },
+      { id: "jo-port-of-aqaba", kind: "port", name: "ميناء العقبة", latin: ["Port of Aqaba"] },
+      { id: "jo-tower-22", kind: "base", name: "البرج 22", latin: ["Tower 22"], point: [33.32, 38.7] },
+      { id: "jo-juwaida-prison", kind: "site", name: "سجن الجويدة", latin: ["Juwaida Prison"] },
+    ],
+  },
+];

@@ -1,0 +1,58 @@
+import type { Country } from "../../countries.ts";
+
+/**
+ * Small countries, which `../../countries.ts` has not.
+ *
+ * Source: written by us. Reason: they are named in sports and in lists of states.
+ */
+export const SMALL_COUNTRIES: readonly Omit<Country, "nisba">[] = [
+  { code: "LS", name: "ليسوتو", variants: [], latin: ["Lesotho"] },
+  { code: "SZ", name: "إسواتيني", variants: ["سوازيلاند"], latin: ["Eswatini", "Swaziland"] },
+  { code: "GW", name: "غينيا بيساو", variants: [], latin: ["Guinea-Bissau"] },
+  { code: "GQ", name: "غينيا الاستوائية", variants: [], latin: ["Equatorial Guinea"] },
+  {
+    code: "CG",
+    name: "جمهورية الكونغو",
+    variants: ["الكونغو برازافيل", "كونغو برازافيل"],
+    latin: ["Republic of the Congo"],
+  },
+  { code: "CV", name: "الرأس الأخضر", variants: ["كاب فيردي"], latin: ["Cape Verde"] },
+  { code: "ST", name: "ساو تومي وبرينسيب", variants: ["ساو تومي"], latin: ["Sao Tome and Principe"] },
+  { code: "SC", name: "سيشل", variants: ["السيشل"], latin: ["Seychelles"] },
+  { code: "MU", name: "موريشيوس", variants: [], latin: ["Mauritius"] },
+  { code: "BT", name: "بوتان", variants: [], latin: ["Bhutan"] },
+  { code: "MV", name: "المالديف", variants: ["جزر المالديف"], latin: ["Maldives"] },
+  { code: "BN", name: "بروناي", variants: [], latin: ["Brunei"] },
+  { code: "TL", name: "تيمور الشرقية", variants: [], latin: ["Timor-Leste", "East Timor"] },
+  { code: "PG", name: "بابوا غينيا الجديدة", variants: [], latin: ["Papua New Guinea"] },
+  { code: "FJ", name: "فيجي", variants: [], latin: ["Fiji"] },
+  { code: "SB", name: "جزر سليمان", variants: ["جزر سولومون"], latin: ["Solomon Islands"] },
+  { code: "VU", name: "فانواتو", variants: [], latin: ["Vanuatu"] },
+  { code: "WS", name: "ساموا", variants: [], latin: ["Samoa"] },
+  { code: "TO", name: "تونغا", variants: [], latin: ["Tonga"] },
+  { code: "KI", name: "كيريباتي", variants: [], latin: ["Kiribati"] },
+  { code: "TV", name: "توفالو", variants: [], latin: ["Tuvalu"] },
+  { code: "NR", name: "ناورو", variants: [], latin: ["Nauru"] },
+  { code: "FM", name: "ميكرونيزيا", variants: ["ولايات ميكرونيزيا المتحدة"], latin: ["Micronesia"] },
+  { code: "MH", name: "جزر مارشال", variants: [], latin: ["Marshall Islands"] },
+  { code: "PW", name: "بالاو", variants: [], latin: ["Palau"] },
+  { code: "LI", name: "ليختنشتاين", variants: ["ليشتنشتاين"], latin: ["Liechtenstein"] },
+  { code: "MC", name: "موناكو", variants: [], latin: ["Monaco"] },
+  { code: "SM", name: "سان مارينو", variants: [], latin: ["San Marino"] },
+  { code: "AD", name: "أندورا", variants: [], latin: ["Andorra"] },
+  { code: "VA", name: "الفاتيكان", variants: [], latin: ["Vatican"] },
+  { code: "DO", name: "جمهورية الدومينيكان", variants: ["الدومينيكان"], latin: ["Dominican Republic"] },
+  { code: "DM", name: "دومينيكا", variants: [], latin: ["Dominica"] },
+  { code: "TT", name: "ترينيداد وتوباغو", variants: ["ترينيداد"], latin: ["Trinidad and Tobago"] },
+  { code: "BB", name: "باربادوس", variants: ["بربادوس"], latin: ["Barbados"] },
+  { code: "BS", name: "جزر البهاما", variants: ["الباهاما", "البهاما"], latin: ["Bahamas"] },
+  { code: "GY", name: "غيانا", variants: ["غويانا"], latin: ["Guyana"] },
+  { code: "SR", name: "سورينام", variants: [], latin: ["Suriname"] },
+  { code: "BZ", name: "بليز", variants: [], latin: ["Belize"] },
+  { code: "GD", name: "غرينادا", variants: [], latin: ["Grenada"] },
+  { code: "LC", name: "سانت لوسيا", variants: [], latin: ["Saint Lucia"] },
+  { code: "VC", name: "سانت فنسنت والغرينادين", variants: [], latin: ["Saint Vincent and the Grenadines"] },
+  { code: "AG", name: "أنتيغوا وبربودا", variants: [], latin: ["Antigua and Barbuda"] },
+  { code: "KN", name: "سانت كيتس ونيفيس", variants: [], latin: ["Saint Kitts and Nevis"] },
+  { code: "PR", name: "بورتوريكو", variants: ["بويرتو ريكو"], latin: ["Puerto Rico"] },
+];

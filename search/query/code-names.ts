@@ -1,0 +1,48 @@
+import { COUNTRIES } from "../../lexicon/names/countries.ts";
+import { EVENT_TYPES } from "../../lexicon/events/event-types.ts";
+import { splitFolded } from "../../text/folded-words.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
+
+/** What something is called where it is shown, by the language of the page. */
+export interface NamesByLanguage {
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** How people call each code of a table: as it is shown, and otherwise. */
+export type CodeNames = Readonly<Record<string, NamesByLanguage & { readonly others: readonly string[] }>>;
+
+/** Countries by their ISO 3166-1 codes. */
+export const COUNTRY_NAMES: CodeNames = Object.fromEntries(
+  COUNTRIES.map(({ code, name, variants, latin }) => [
+    code,
+    { ar: name, en: latin[0] ?? code, others: [...variants, ...latin] },
+  ]),
+);
+
+/** Event types. */
+export const EVENT_TYPE_NAMES: CodeNames = Object.fromEntries(
+  EVENT_TYPES.map(({ code, arabic, english }) => [code, { ar: arabic, en: english, others: [] }]),
+);
+
+/** Where the time of an article comes from. */
+export const DATE_SOURCE_NAMES: CodeNames = {
+  text: { ar: "مذكور في المقال", en: "Stated in the article", others: [] },
+  file: { ar: "بلا تاريخ نشر", en: "No publication date", others: [] },
+  intake: { ar: "بلا تاريخ، ولا للملف", en: "No date, nor a file date", others: [] },
+};
+
+const folded = (text: string): string => ` ${splitFolded(toDedupForm(text)).join(" ")} `;
+
+/** The codes that are called so; if none is, those with these words in a name; if there is none either, the value itself. */
+export const codesCalled = (names: CodeNames, text: string): string[] => {
+  const wanted = folded(text.replaceAll("_", " "));
+  const called = Object.entries(names).map(
+    ([code, { ar, en, others }]) =>
+      [code, [code.replaceAll("_", " "), ar, en, ...others].map(folded)] as const,
+  );
+  const whole = called.filter(([, all]) => all.includes(wanted));
+  const found =
+    whole.length > 0 ? whole : called.filter(([, all]) => all.some((name) => name.includes(wanted)));
+  return found.length === 0 ? [text] : found.map(([code]) => code);
+};

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { createEnrich } from "../../../enrich/enrich.ts";
+
+const enrich = createEnrich({ entries: [], tagger: null, lexicon: "" });
+const eventsOf = (body: string, headline = "") =>
+  enrich({ headline, body, published: null, dateline: null, outlet: null }).events;
+
+describe("what is an event", () => {
+  test.each([
+    ["شن مسلحون مجهولون هجوماً على حاجز للجيش قرب البلدة.", "armed_clash", "هجوماً"],
+    ["قصفت الطائرات الحربية سوقاً شعبية في المدينة.", "airstrike", "قصفت"],
+    ["انفجرت عبوة ناسفة أمام مقر الشرطة وسط المدينة.", "ied_bombing", "انفجرت"],
+    ["فجر انتحاري نفسه وسط سوق مزدحمة.", "suicide_attack", "فجر"],
+    ["اختطف مسلحون ثلاثة صحافيين شمال المدينة.", "abduction", "اختطف"],
+    ["اغتيل مدير المدرسة مساء أمس أمام منزله.", "assassination", "اغتيل"],
+    ["اعتقلت قوات الأمن عشرة ناشطين في العاصمة.", "arrest", "اعتقلت"],
+    ["تظاهر مئات المعلمين أمام الوزارة.", "protest", "تظاهر"],
+    ["اندلعت اشتباكات بين مسلحين وقوات حكومية في أطراف البلدة.", "armed_clash", "اشتباكات"],
+    ["تعرضت القرية فجر اليوم لقصف بقذائف الهاون.", "shelling", "لقصف"],
+    ["نفذت القوات البحرية مناورات قرب الميناء.", "military_exercise", "مناورات"],
+    ["تم القبض على ثلاثة متهمين بسرقة المتجر.", "arrest", "القبض"],
+    ["ألقت الشرطة القبض على رجل سرق المتجر.", "arrest", "القبض"],
+    ["تمكنت الوحدات من القبض على عصابة للتهريب.", "arrest", "القبض"],
+    ["تمكنت الوحدات من إيقاف شخصين قرب الحدود.", "arrest", "إيقاف"],
+    ["أوقفت الشرطة أربعة أشخاص قرب الميناء.", "arrest", "أوقفت"],
+    ["أضرم مجهولون النار في مسجد شرق المدينة.", "property_destruction", "أضرم"],
+    ["أضرم محتجون النار في مقر البلدية شرق المدينة.", "property_destruction", "أضرم"],
+    ["قتل شخص وأصيب اثنان في عملية دهس وسط المدينة.", "killing_of_civilians", "دهس"],
+    ["أجرى وزير الخارجية مباحثات مع نظيره في العاصمة.", "negotiation", "مباحثات"],
+  ])("%s", (body, type, trigger) => {
+    expect(eventsOf(body)).toMatchObject([{ type, trigger, status: "happened" }]);
+  });
+
+  test.each([
+    ["a body's name", "عقدت لجنة مكافحة التعذيب جلسة في المدينة."],
+    ["a match", "شن الفريق هجوماً على مرمى المنتخب، وسجل اللاعب هدفاً في الشوط الأول من المباراة."],
+    ["a figure of speech", "شن النائب هجوماً لاذعاً على الحكومة."],
+    ["an accident", "أصيب خمسة أشخاص في حادث سير على الطريق."],
+    ["a fear", "تخشى المنظمة وقوع هجوم على مخيم اللاجئين."],
+    ["a service that is stopped", "أوقفت الشركة الرحلات إلى الميناء."],
+    ["a match that is stopped", "أوقف الحكم اللقاء بعد دقيقتين."],
+    ["somebody who is suspended", "تم إيقاف موظف عن العمل في البلدية."],
+    ["an order to arrest", "أصدر القاضي مذكرة قبض بحق مدير الشركة."],
+    ["somebody who burns himself", "أقدم شاب على إضرام النار في جسده أمام مقر الولاية."],
+    ["somebody who is run over", "دهست سيارة مسرعة طفلا وسط المدينة."],
+    ["miners in a pit", "حوصر عشرة عمال تحت الأرض في المنجم."],
+    ["a flood", "جرفت السيول شخصين في الوادي."],
+    ["a demand", "طالبت المنظمة بوقف قصف المدنيين."],
+    ["a general noun", "ناقش المؤتمر أسباب العنف والقتل في المنطقة."],
+  ])("not %s", (_kind, body) => {
+    expect(eventsOf(body)).toEqual([]);
+  });
+});
+
+describe("a strike or protest that is announced is planned:", () => {
+  test.each([
+    "قررت نقابة النقل تنفيذ إضراب عام يوم الثلاثاء القادم.",
+    "دعا اتحاد العمال إلى إضراب عام في المدينة يوم الثلاثاء.",
+    "ستنفذ نقابة التعليم إضرابا أمام الوزارة.",
+  ])("%s", (body) => {
+    expect(eventsOf(body)).toMatchObject([{ type: "protest", status: "planned" }]);
+  });
+
+  test("but not one that somebody calls off", () => {
+    expect(eventsOf("دعا الوزير إلى وقف الإضراب في المدينة.")).toEqual([]);
+  });
+});
+
+describe("what came of an event in the clause behind it belongs to it:", () => {
+  test.each([
+    ["وقع هجوم بسيارة مفخخة وسط السوق، ما أدى إلى مقتل 5 مدنيين.", "ied_bombing"],
+    ["شنت الطائرات غارة على السوق، مما أسفر عن مقتل 5 مدنيين.", "airstrike"],
+    ["قصفت المدفعية القرية، ما تسبب بمقتل 5 مدنيين.", "shelling"],
+  ])("%s", (body, type) => {
+    expect(eventsOf(body)).toMatchObject([{ type, killed: { min: 5, max: 5 } }]);
+  });
+
+  test("its day is that of both, so what was long ago is told as history", () => {
+    const article = {
+      headline: "عنوان",
+      body: "وفي 25 يونيو 1996 تم تفجير مقر للجيش، مما أسفر عن مقتل 19 شخصا.",
+      published: { iso: "2015-08-04", precision: "day" } as const,
+    };
+    expect(enrich({ ...article, dateline: null, outlet: null }).events).toMatchObject([
+      { type: "ied_bombing", status: "historical", date: "1996-06-25", killed: { min: 19, max: 19 } },
+    ]);
+  });
+
+  test("and of an accident there is none", () => {
+    expect(eventsOf("انهار مبنى وسط المدينة، مما أسفر عن مقتل 3 أشخاص.")).toEqual([]);
+  });
+});
+
+describe("an arrest in a headline", () => {
+  test.each(["القبض على شخصين بحوزتهما أسلحة", "إيقاف 7 مهاجرين شمال المدينة"])("%s", (headline) => {
+    expect(eventsOf("جاء ذلك في بيان للداخلية.", headline)).toMatchObject([
+      { type: "arrest", status: "happened" },
+    ]);
+  });
+});
+
+describe("what an event says", () => {
+  test("actor and target, of an active verb", () => {
+    const [event] = eventsOf("هاجم مسلحون دورية للشرطة شرق المدينة.");
+    expect(event).toMatchObject({ actors: ["مسلحون"], targets: ["دورية"] });
+  });
+
+  test("the agent of a passive verb", () => {
+    const [event] = eventsOf("اغتيل قاض على يد مسلحين في العاصمة.");
+    expect(event).toMatchObject({ actors: ["مسلحون"], targets: ["قاض"] });
+  });
+
+  test.each([
+    ["قتل خمسة مدنيين وأصيب عشرون آخرون في غارة على السوق.", { min: 5, max: 5 }, { min: 20, max: 20 }],
+    [
+      "أسفر قصف القرية بالمدفعية عن مقتل أكثر من 20 شخصاً وسقوط عشرات الجرحى.",
+      { min: 20, max: null },
+      { min: 20, max: null },
+    ],
+    ["أدى انفجار عبوة ناسفة قرب السوق إلى سقوط قتيلين وثلاثة جرحى.", { min: 2, max: 2 }, { min: 3, max: 3 }],
+    ["قتل جندي وأصيب جنديان بانفجار لغم شمال البلدة.", { min: 1, max: 1 }, { min: 2, max: 2 }],
+    ["مقتل ثلاثة أشخاص على الأقل في تفجير سيارة مفخخة.", { min: 3, max: null }, null],
+  ])("casualties: %s", (body, killed, injured) => {
+    const events = eventsOf(body);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ killed, injured });
+  });
+
+  test.each([
+    ["نفى الجيش قصف القرية بالمدفعية.", []],
+    ["ستشن القوات هجوماً على البلدة.", ["planned"]],
+    ["هددت القوات بشن هجوم على البلدة.", ["threatened"]],
+    ["قصفت الطائرات المدينة عام 1982.", ["historical"]],
+  ])("status: %s", (body, statuses) => {
+    expect(eventsOf(body).map(({ status }) => status)).toEqual(statuses);
+  });
+
+  test("its span is the clause that shows it", () => {
+    const body = "اجتمع المجلس صباحاً. قصفت الطائرات الحربية سوقاً في المدينة، فيما غادر الوفد.";
+    const [event] = eventsOf(body);
+    expect(event?.text).toBe("قصفت الطائرات الحربية سوقاً في المدينة");
+    expect(body.slice(event?.start, event?.end)).toBe(event?.text);
+  });
+
+  test("the same event told twice comes once", () => {
+    const body = "قصفت الطائرات الحربية سوقاً في المدينة. وأسفر قصف الطائرات عن مقتل ثلاثة مدنيين.";
+    expect(eventsOf(body)).toMatchObject([{ type: "airstrike", killed: { min: 3, max: 3 } }]);
+  });
+});

@@ -1,0 +1,219 @@
+import { cpuMsOf } from "../../support/cpu-time.ts";
+import fc from "fast-check";
+import { buildNameIndex, findNames } from "../../../enrich/names/name-index.ts";
+import { describe, expect, it } from "vitest";
+import { PERSON_ENTRIES } from "../../../lexicon/names/people/person-entries.ts";
+import { createVocabulary } from "../../../enrich/words/vocabulary.ts";
+import { personCandidates } from "../../../enrich/people/person-candidates.ts";
+import { tokenize } from "../../../enrich/words/tokenize.ts";
+import { LEAST_COUNTED } from "../../../enrich/names/mention.ts";
+
+const vocabulary = createVocabulary();
+const article = { headline: "", body: "", published: null, dateline: null, outlet: null };
+
+/** The persons in a text that count, as written there. */
+const personsIn = (body: string): string[] => {
+  const tokens = tokenize("", body, vocabulary);
+  return personCandidates({ article, outletCountry: null, tokens, hits: [], tagged: [] })
+    .filter(({ confidence }) => confidence >= LEAST_COUNTED)
+    .map(({ start, end }) => tokens.text.slice(start, end));
+};
+
+describe("persons by title and name units", () => {
+  it.each([
+    ["التقى وزير الصحة الدكتور توفيق الربيعة مدير المستشفى", ["توفيق الربيعة"]],
+    ["رأس الاجتماع الأمير فيصل بن بندر بن عبدالعزيز أمير المنطقة", ["فيصل بن بندر بن عبدالعزيز"]],
+    ["وقال المتحدث باسم الشرطة سامر عبد الرحمن إن الطريق مغلق", ["سامر عبد الرحمن"]],
+    ["صرح د. محمد القحطاني بذلك", ["محمد القحطاني"]],
+    ["بحضور وزيرة الثقافة الفرنسية كاترين موريل", ["كاترين موريل"]],
+  ])("%s", (body, persons) => {
+    expect(personsIn(body)).toEqual(persons);
+  });
+});
+
+describe("the end of a name", () => {
+  it.each([
+    ["وسافر خالد الحلبي إلى القاهرة", ["خالد الحلبي"]],
+    ["قال يوسف حداد وسمير خوري إن العمل بدأ", ["يوسف حداد", "سمير خوري"]],
+    ["زار محمد العلي، وأحمد منصور المعرض", ["محمد العلي", "أحمد منصور"]],
+  ])("%s", (body, persons) => {
+    expect(personsIn(body)).toEqual(persons);
+  });
+});
+
+describe("what is no person", () => {
+  it.each(["زار الوفد شارع الملك فهد", "أشاد المواطن السوري بالقرار", "ارتفعت أسعار القمح في الأسواق"])(
+    "%s",
+    (body) => {
+      expect(personsIn(body)).toEqual([]);
+    },
+  );
+});
+
+/** The canonical name of each mention of a person that counts, in the order of the text. */
+const namesIn = (headline: string, body: string): string[] => {
+  const tokens = tokenize(headline, body, vocabulary);
+  const index = buildNameIndex(
+    PERSON_ENTRIES.flatMap((entry) => [
+      [entry.name, { entry }] as const,
+      ...entry.aliases.map((alias) => [alias.name, { entry, alias }] as const),
+    ]),
+  );
+  return personCandidates({
+    article,
+    outletCountry: null,
+    tokens,
+    hits: findNames(index, tokens),
+    tagged: [],
+  })
+    .filter(({ confidence }) => confidence >= LEAST_COUNTED)
+    .map(({ canonical }) => canonical);
+};
+
+describe("a family name that a public figure and somebody in the text bear", () => {
+  it("is of the one in the text", () => {
+    expect(
+      namesIn("", "أكد الأمين العام عصام الشابي في تونس أن القرار خطأ. وأوضح الشابي أن العمل مستمر."),
+    ).toEqual(["عصام الشابي", "عصام الشابي"]);
+  });
+
+  it("and of the public figure where the text says so", () => {
+    const names = namesIn("", "زار الأمين العام عصام الشابي قبر أبو القاسم الشابي في تونس.");
+    expect(names).toContain("أبو القاسم الشابي");
+  });
+});
+
+describe("names that are easily cut short", () => {
+  it.each([
+    ["وصرح المتحدث مفرج بن صالح الحداد بذلك", ["مفرج بن صالح الحداد"]],
+    ["وصل الشيخ سامر بن رقوش إلى القرية", ["سامر بن رقوش"]],
+    ["شكر المهندس سامر الحداد تقريرا عن العمل", ["سامر الحداد"]],
+  ])("%s", (body, persons) => {
+    expect(personsIn(body)).toEqual(persons);
+  });
+});
+
+describe("persons in the names of other things", () => {
+  it.each([
+    "هبطت الطائرة في المطار الدولي أحمد السالم",
+    "نقل الجرحى إلى المستشفى الجهوي يوسف حداد",
+    "وقعت الوزارة عقدا مع أحمد السالم المحدودة",
+    "تبرع يوسف حداد وأولاده بالأرض",
+  ])("%s", (body) => {
+    expect(personsIn(body)).toEqual([]);
+  });
+
+  it("takes somebody who is at the place for a person", () => {
+    expect(personsIn("غادر المطار أحمد السالم")).toEqual(["أحمد السالم"]);
+  });
+});
+
+describe("titles that are words as well", () => {
+  it.each([
+    "هذا منتج صالح للشرب",
+    "تعمل في البلد مؤسسة صالح وأخرى",
+    "أجرى ولي ولي العهد مباحثات",
+    "دعا إلى سلام عادل ودائم",
+    "أغلقت الطرق في كامل تراب الجمهورية",
+    "غادرت السفينة بقائدها وملاح آخر",
+  ])("%s", (body) => {
+    expect(personsIn(body)).toEqual([]);
+  });
+});
+
+describe("one name for all mentions of a person", () => {
+  it("takes a surname for the person whom the article names in full, before and behind it", () => {
+    expect(
+      namesIn("القحطاني يفتتح المعرض", "افتتح الدكتور سامر القحطاني المعرض. وقال القحطاني إنه كبير."),
+    ).toEqual(["سامر القحطاني", "سامر القحطاني", "سامر القحطاني"]);
+  });
+
+  it("takes the longest form", () => {
+    expect(namesIn("", "حضر المهندس سامر القحطاني. وكان سامر بن فهد القحطاني قد غادر.")).toEqual([
+      "سامر بن فهد القحطاني",
+      "سامر بن فهد القحطاني",
+    ]);
+  });
+
+  it("spells a name as it is usually spelled", () => {
+    expect(namesIn("", "قال الدكتور ابراهيم عبدالرحمن الحداد ذلك")).toEqual(["إبراهيم عبد الرحمن الحداد"]);
+  });
+
+  it("knows public figures by their short names", () => {
+    expect(namesIn("", "بحث أردوغان وفلاديمير بوتين الملف")).toEqual(["رجب طيب أردوغان", "فلاديمير بوتين"]);
+  });
+
+  it("knows them with the two words of a name written as one", () => {
+    expect(namesIn("", "زار الرئيس عبدالفتاح السيسي تونس")).toEqual(["عبد الفتاح السيسي"]);
+    expect(namesIn("", "استقبل الملك سلمان بن عبدالعزيز الوفد")).toEqual(["سلمان بن عبد العزيز"]);
+  });
+
+  it("ends their names where an unknown word follows", () => {
+    expect(namesIn("", "رسالة من الرئيس عبد الفتاح السيسي تتعلق بالمياه")).toEqual(["عبد الفتاح السيسي"]);
+  });
+
+  it("takes a family name alone for a public figure only where somebody is called so or was named in full", () => {
+    expect(namesIn("", "أقيم سباق رايس في الصحراء")).toEqual([]);
+    expect(namesIn("", "قالت رايس إنها ستسافر")).toEqual(["كوندوليزا رايس"]);
+    expect(namesIn("", "وصلت كوندوليزا رايس أمس. وجدول رايس مزدحم")).toEqual([
+      "كوندوليزا رايس",
+      "كوندوليزا رايس",
+    ]);
+  });
+
+  it("takes a family name beside another name for somebody else's", () => {
+    expect(namesIn("", "أحرز المهاجم لي جريفيث هدفا")).not.toContain("مارتن غريفيث");
+    expect(namesIn("", "قال المحلل عاطي بن عطية ذلك")).toEqual(["عاطي بن عطية"]);
+    expect(namesIn("", "فاز اللاعب رافييل نادال")).toEqual(["رفائيل نادال"]);
+  });
+
+  it("takes a surname that many bear for a public figure only where the article is about their country", () => {
+    expect(namesIn("", "سجل العامري هدفا")).toEqual(["العامري"]);
+    expect(namesIn("", "قال العامري إن أحمد الجلبي غادر")).toEqual(["هادي العامري", "أحمد الجلبي"]);
+  });
+});
+
+describe("laws", () => {
+  const pieces = fc.constantFrom(
+    ..."محمد علي بن أبو أم عبد الله الرئيس وزير قال وقال القحطاني جورج بوش كيسيل فان آل الدين و د . ، \n شارع نظام الأول".split(
+      " ",
+    ),
+  );
+
+  it("spans are in order, inside the text, and never overlap", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (words) => {
+        const tokens = tokenize("", words.join(" "), vocabulary);
+        let end = 0;
+        for (const found of personCandidates({
+          article,
+          outletCountry: null,
+          tokens,
+          hits: [],
+          tagged: [],
+        })) {
+          expect(found.start).toBeGreaterThanOrEqual(end);
+          expect(found.end).toBeGreaterThan(found.start);
+          expect(found.canonical.trim()).not.toBe("");
+          ({ end } = found);
+        }
+        expect(end).toBeLessThanOrEqual(tokens.text.length);
+      }),
+    );
+  });
+
+  it.each(["محمد ", "بن ", "محمد القحطاني، ", "جون سميث وجورج بوش و", "ه"])(
+    "ten thousand times %s take no more than linear time",
+    (piece) => {
+      const costOf = (times: number): number => {
+        const tokens = tokenize("", piece.repeat(times), vocabulary);
+        return cpuMsOf(() =>
+          personCandidates({ article, outletCountry: null, tokens, hits: [], tagged: [] }),
+        );
+      };
+      costOf(1000);
+      const [small, large] = [costOf(2500), costOf(10_000)];
+      expect(large).toBeLessThan(4 * 4 * (small + 10));
+    },
+  );
+});

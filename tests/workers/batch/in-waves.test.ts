@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { inWaves } from "../../../workers/batch/in-waves.ts";
+
+const wavesOf = async (tasks: readonly Promise<number>[], patienceMs: number) => {
+  const waves: (readonly number[])[] = [];
+  for await (const wave of inWaves(tasks, patienceMs)) waves.push(wave);
+  return waves;
+};
+
+test("answers that come in time come together", async () => {
+  const later = new Promise<number>((resolve) => {
+    setImmediate(() => resolve(1));
+  });
+  expect(await wavesOf([later, Promise.resolve(2)], 60_000)).toEqual([[2, 1]]);
+  expect(await wavesOf([], 60_000)).toEqual([]);
+});
+
+test("a straggler does not hold up the others, and comes by itself", async () => {
+  let release: (value: number) => void = () => undefined;
+  const straggler = new Promise<number>((resolve) => {
+    release = resolve;
+  });
+  const waves: (readonly number[])[] = [];
+  for await (const wave of inWaves([straggler, Promise.resolve(2), Promise.resolve(3)], 20)) {
+    waves.push(wave);
+    // It comes only now that the others are there, and perhaps some rounds later.
+    release(1);
+  }
+  expect(waves).toEqual([[2, 3], [1]]);
+});
