@@ -6,6 +6,8 @@ export interface StageResult {
   readonly stage: Stage;
   readonly kind: "forwarded" | "dropped" | "deferred" | "rejected" | "failed";
   readonly reason?: Reason;
+  /** Whether it was deferred because an engine did not take it. */
+  readonly byEngine?: true;
 }
 
 /** How often each result occurred. */
@@ -22,7 +24,7 @@ export const openStageCounter = (): StageCounter => {
   let totals = new Map<string, StageResult & { count: number }>();
   return {
     add: (result) => {
-      const key = `${result.stage} ${result.kind} ${result.reason ?? ""}`;
+      const key = `${result.stage} ${result.kind} ${result.reason ?? ""} ${result.byEngine ?? ""}`;
       const total = totals.get(key);
       if (total === undefined) totals.set(key, { ...result, count: 1 });
       else total.count += 1;

@@ -10,6 +10,8 @@ export interface Batch {
   readonly attempts: number;
   /** How often these files were put back into a queue. It distinguishes the job of each turn. */
   readonly turn: number;
+  /** How often an engine put these files off although it answered that it is well; absent for never. */
+  readonly putOff?: number;
 }
 
 /** Enough that what a job costs does not count, and few enough that a batch is done within seconds. */
@@ -37,5 +39,5 @@ export const toBatches = (admissions: readonly Admission[]): readonly Batch[] =>
 };
 
 /** Each file of a batch as a batch of its own, for its next turn. */
-export const splitUp = ({ admissions, attempts, turn }: Batch): readonly Batch[] =>
-  admissions.map((admission) => ({ admissions: [admission], attempts, turn: turn + 1 }));
+export const splitUp = ({ admissions, turn, ...rest }: Batch): readonly Batch[] =>
+  admissions.map((admission) => ({ ...rest, admissions: [admission], turn: turn + 1 }));

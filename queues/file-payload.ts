@@ -37,6 +37,7 @@ export const filePayload = z.discriminatedUnion("version", [
     version: z.literal(3),
     turn: count,
     attempts: count,
+    putOff: count.optional(),
     files: z.array(admission).min(1).max(MOST_FILES),
   }),
 ]);
@@ -61,17 +62,19 @@ const fromStored = ({ id, epoch, seenMs, file: stored }: StoredAdmission): Admis
   return { id: id as Admission["id"], epoch, seenMs, file: item === undefined ? whole : { ...whole, item } };
 };
 
-export const payloadOf = ({ admissions, attempts, turn }: Batch): FilePayload => ({
+export const payloadOf = ({ admissions, attempts, turn, putOff }: Batch): FilePayload => ({
   version: 3,
   turn,
   attempts,
+  ...(putOff === undefined ? {} : { putOff }),
   files: admissions.map(toStored),
 });
 
 export const batchOf = (payload: FilePayload): Batch => {
   if (payload.version === 3) {
-    const { files, attempts, turn } = payload;
-    return { admissions: files.map(fromStored), attempts, turn };
+    const { files, attempts, turn, putOff } = payload;
+    const batch = { admissions: files.map(fromStored), attempts, turn };
+    return putOff === undefined ? batch : { ...batch, putOff };
   }
   const { version: _, ...stored } = payload;
   return { admissions: [fromStored(stored)], attempts: 0, turn: 0 };

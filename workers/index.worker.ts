@@ -68,9 +68,14 @@ export const indexWorker =
         if (isRevised || hasEvents(stored)) await rewriteEvents([documentId]);
         return closeCopy(close, admission, article, joined);
       }
+      case "too_large":
       case "refused":
         if (hasEvents(stored)) await rewriteEvents([documentId]);
-        return { kind: "rejected", reason: "refused_by_index", detail: created.why };
+        return {
+          kind: "rejected",
+          reason: created.kind === "too_large" ? "document_too_large" : "refused_by_index",
+          detail: created.why,
+        };
       default:
         return created satisfies never;
     }

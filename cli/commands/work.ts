@@ -7,6 +7,7 @@ import { openEnrich } from "../../knowledge/open-enrich.ts";
 import { rewriteEventsUnderLease } from "../../workers/stories/assign-under-lease.ts";
 import type { Run } from "../command.ts";
 import type { WorkerMessage } from "../pool/worker-pulse.ts";
+import { faultsOf } from "../up/faults.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { enrichOptionsOf, followLexicons } from "../wiring/enrich-options.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
@@ -65,6 +66,7 @@ export const work: Run = async ({ config, log }) => {
     queues: runtime.queues,
     retry: { attempts: config.attempts, backoffMs: config.backoffMs },
     close,
+    areEnginesWell: async () => (await faultsOf(runtime, null).catch(() => ["no answer"])).length === 0,
     onResult: results.add,
     log,
   });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type Metrics, openMetrics } from "../../observe/metrics.ts";
+import { openPutOffs } from "../../observe/put-offs.ts";
 import { openThroughput } from "../../observe/throughput.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
@@ -46,8 +47,9 @@ export const servePage = async (
   });
   const stopping = new AbortController();
   const throughput = openThroughput(() => performance.now());
+  const putOffs = openPutOffs(() => performance.now());
   const faults = () => faultsOf(runtime, watcher());
-  const warnings = () => watcher()?.warnings() ?? [];
+  const warnings = () => [...putOffs.warnings(), ...(watcher()?.warnings() ?? [])];
   const server = await startServer(
     {
       ...openFinder(runtime.client, runtime.names.articles, names.find),
@@ -82,6 +84,7 @@ export const servePage = async (
     count: (totals) => {
       metrics.count(totals);
       throughput.add(totals);
+      putOffs.add(totals);
     },
   };
 };

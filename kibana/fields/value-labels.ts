@@ -48,6 +48,7 @@ const REASON_LABELS: Labels<Reason> = {
   malformed_json: at("JSON غير صحيح", "Malformed JSON"),
   no_mapped_text: at("لا نص في الحقول المعروفة", "No field with text"),
   refused_by_index: at("رفضه الفهرس", "Refused by the index"),
+  document_too_large: at("النص أكبر مما يسعه الفهرس", "Text too large for the index"),
   superseded: at("عولج في مكان آخر", "Superseded"),
   attempts_exhausted: at("استُنفدت المحاولات", "Attempts exhausted"),
   worker_crashed: at("انهار البرنامج عنده", "Worker crashed"),

@@ -9,18 +9,19 @@ import type { CopyFields, Copy } from "../indices/dedup-fields.ts";
 import { batchLookups } from "../client/batch-lookups.ts";
 import { joinCopies } from "./join-copies.ts";
 import { getDocument, getDocuments } from "../client/get-documents.ts";
-import { CONFLICT, reach } from "../client/reach.ts";
+import { CONFLICT, reach, TOO_LARGE } from "../client/reach.ts";
 import type { FieldPath } from "../indices/field-path.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
 /** Documents looked up in one request. */
 const LOOKUP_LIMIT = 500;
 
-/** The outcome of writing a new document: written, already there, or refused, with Elasticsearch's reason. */
+/** The outcome of writing a new document: written, already there, refused, or larger than is ever taken, with Elasticsearch's reason. */
 export type CreateOutcome =
   | { readonly kind: "created" }
   | { readonly kind: "exists" }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "too_large"; readonly why: string };
 
 /** What a path is to a document after joining it: its first file, or one more copy; `absent` if there is no such document. */
 export type JoinOutcome = "source" | "copy" | "absent";
@@ -73,7 +74,7 @@ const toDocumentPaths = ({
 const toCreateOutcome = ({ status, error }: BulkOutcome): CreateOutcome => {
   if (status < 300) return { kind: "created" };
   if (status === CONFLICT) return { kind: "exists" };
-  return { kind: "refused", why: error ?? `status ${status}` };
+  return { kind: status === TOO_LARGE ? "too_large" : "refused", why: error ?? `status ${status}` };
 };
 
 /** Opens the documents behind an alias; new ones are written through `writer`. */

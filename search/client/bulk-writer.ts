@@ -2,7 +2,8 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutageError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "./client.ts";
-import { isTransient, reach } from "./reach.ts";
+import { isStatus, isTransient, reach, TOO_LARGE } from "./reach.ts";
+import { isRefusedForGood, largestWriteBytes, readWritePressure } from "./write-limit.ts";
 
 /** One write: a bulk action with its metadata, and the document. */
 export interface BulkWrite {
@@ -31,6 +32,7 @@ export interface BulkWriter {
 
 interface Pending {
   readonly lines: string;
+  readonly bytes: number;
   /** When it was asked for, by a clock that never goes back. */
   readonly sinceMs: number;
   readonly tries: number;
@@ -47,7 +49,7 @@ const takeBatch = (waiting: Pending[], { documents, bytes }: BulkLimits): Pendin
   let size = 0;
   let end = 0;
   for (const pending of waiting) {
-    size += Buffer.byteLength(pending.lines);
+    size += pending.bytes;
     if (end > 0 && (end === documents || size > bytes)) break;
     end += 1;
   }
@@ -60,12 +62,21 @@ const errorTextOf = (error: ItemAnswer["error"]): string | null => {
   return [error.type, error.reason, cause?.reason].filter((part) => typeof part === "string").join(": ");
 };
 
+const SURELY_SMALL_BYTES = 1_048_576;
+
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+const tooLargeText = (bytes: number, largest: number | null): string =>
+  `Elasticsearch does not take a document of ${megabytes(bytes)}${largest === null ? "" : `: with its memory the largest is ${megabytes(largest)}`}. ` +
+  "Give it more (WARRAQ_HEAP_MB, for an engine of ours), or split the file, and retry.";
+
 /**
  * Collects the writes of many jobs into bulk requests and gives each job its own outcome.
  *
  * One request is under way at a time; what is written meanwhile goes with the next one. So a single document leaves at once, and
  * under load the batches grow by themselves. Items that Elasticsearch delays (429, 503, an index closed to writes for a moment) and
- * requests that never arrived are sent again with growing pauses. A refusal (400, 409) is for the caller to judge.
+ * requests that never arrived are sent again with growing pauses. A refusal (400, 409) is for the caller to judge; so is a write that
+ * is too large for this Elasticsearch at any time, which has the status 413.
  */
 export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal: AbortSignal): BulkWriter => {
   const waiting: Pending[] = [];
@@ -91,14 +102,42 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     return again.length === 0 ? 0 : Math.min(100 * 2 ** tries, 5_000) * (0.5 + Math.random() / 2);
   };
 
-  const resolveBatch = (batch: readonly Pending[], items: readonly ItemAnswer[]): number => {
+  /** Ends writes that Elasticsearch would refuse again and again because of their size, and returns the others. */
+  const endTooLarge = async (batch: readonly Pending[]): Promise<readonly Pending[]> => {
+    // A small write is never too large, and nobody is asked because of it.
+    if (!batch.some(({ bytes }) => bytes > SURELY_SMALL_BYTES)) return batch;
+    const pressure = await readWritePressure(client);
+    if (pressure === null) return batch;
+    const nowMs = performance.now();
+    return batch.filter(({ bytes, sinceMs, resolve }) => {
+      if (!isRefusedForGood({ bytes, waitedMs: nowMs - sinceMs }, pressure, limits.patienceMs / 2))
+        return true;
+      resolve({ status: TOO_LARGE, error: tooLargeText(bytes, largestWriteBytes(pressure)) });
+      return false;
+    });
+  };
+
+  const resolveBatch = async (batch: readonly Pending[], items: readonly ItemAnswer[]): Promise<number> => {
     const refused: Pending[] = [];
     for (const [index, pending] of batch.entries()) {
       const { status = 500, error } = items[index] ?? {};
       if (isTransient(status, error?.type)) refused.push(pending);
       else pending.resolve({ status, error: errorTextOf(error) });
     }
-    return retryLater(refused, new OutageError("Elasticsearch is overloaded: it keeps delaying writes."));
+    return retryLater(
+      await endTooLarge(refused),
+      new OutageError("Elasticsearch is overloaded: it keeps delaying writes."),
+    );
+  };
+
+  /** A request that did not arrive, or was refused as a whole. */
+  const resolveFailure = (batch: readonly Pending[], error: unknown): number => {
+    if (error instanceof OutageError) return retryLater(batch, error);
+    const [first] = batch;
+    if (first !== undefined && batch.length === 1 && isStatus(error, TOO_LARGE))
+      first.resolve({ status: TOO_LARGE, error: tooLargeText(first.bytes, null) });
+    else for (const pending of batch) pending.reject(error);
+    return 0;
   };
 
   const drain = async (): Promise<void> => {
@@ -106,11 +145,7 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
       const batch = takeBatch(waiting, limits);
       const pauseMs = await send(batch).then(
         (items) => resolveBatch(batch, items),
-        (error: unknown) => {
-          if (error instanceof OutageError) return retryLater(batch, error);
-          for (const pending of batch) pending.reject(error);
-          return 0;
-        },
+        (error: unknown) => resolveFailure(batch, error),
       );
       if (pauseMs > 0) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
@@ -121,7 +156,14 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
     write: ({ action, source }) =>
       new Promise((resolve, reject) => {
         const lines = `${JSON.stringify(action)}\n${JSON.stringify(source)}`;
-        waiting.push({ lines, sinceMs: performance.now(), tries: 0, resolve, reject });
+        waiting.push({
+          lines,
+          bytes: Buffer.byteLength(lines),
+          sinceMs: performance.now(),
+          tries: 0,
+          resolve,
+          reject,
+        });
         if (isSending) return;
         isSending = true;
         // Jobs that are ready now add their writes first, so that they share a request.

@@ -3,6 +3,8 @@ import { OutageError, WarraqError } from "../../pipeline/errors.ts";
 
 /** A document has changed since it was read, or exists already. */
 export const CONFLICT = 409;
+/** What is sent is larger than is taken, at any time. */
+export const TOO_LARGE = 413;
 /** Too many requests, bad gateway, unavailable, gateway timeout: a later attempt may succeed. */
 const TRANSIENT_STATUSES = new Set([429, 502, 503, 504]);
 

@@ -1,5 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { OutageError } from "../../pipeline/errors.ts";
+import { openBulkWriter } from "../../search/client/bulk-writer.ts";
+import { largestWriteBytes, readWritePressure } from "../../search/client/write-limit.ts";
 import { recordOf } from "../../search/indices/ledger-record.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
@@ -51,3 +53,27 @@ test("a writer that is asked to stop does not wait for an overload to end", () =
     stopping.abort();
     await expect(writing).rejects.toThrow(OutageError);
   }));
+
+test("a document that is too large for the memory of this Elasticsearch is refused for good, and the one beside it is written", async () => {
+  const archive = await openTestArchive(inject("elasticsearchUrl"), 20_000);
+  try {
+    const pressure = await readWritePressure(archive.client);
+    const large = largestWriteBytes(pressure ?? { limitBytes: 0 });
+    expect(large).toBeGreaterThan(1_048_576);
+    const writer = openBulkWriter(
+      archive.client,
+      { documents: 10, bytes: 1_048_576, patienceMs: 20_000 },
+      new AbortController().signal,
+    );
+    const action = { index: { _index: archive.names.files, require_alias: true } };
+    const begunMs = performance.now();
+    const outcomes = await Promise.all([
+      writer.write({ action, source: { error: { message: "x".repeat(large) } } }),
+      writer.write({ action, source: { error: { message: "x" } } }),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual([413, 201]);
+    expect(performance.now() - begunMs).toBeLessThan(10_000);
+  } finally {
+    await archive.remove();
+  }
+});

@@ -37,6 +37,7 @@ const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
     handles: { normalize: handle },
     flights: { load: async () => ({}), save: async () => undefined },
     queues: store.queues,
+    areEnginesWell: async () => false,
     retry: { attempts: 3, backoffMs: 10 },
     connection: store.redis,
     prefix: store.prefix,

@@ -1,6 +1,6 @@
 /** workers/batch/: takes a batch of files through the stages; each file has a verdict of its own. */
 
-import type { Batch } from "../../pipeline/batch.ts";
+import { type Batch, splitUp } from "../../pipeline/batch.ts";
 import type { Flights, FlyingFile } from "../../pipeline/flight.ts";
 import { type Stage, STAGES, stageAfter } from "../../pipeline/stages.ts";
 import type { Verdict } from "../../pipeline/verdict.ts";
@@ -12,6 +12,7 @@ import { isOutage } from "../../store/is-outage.ts";
 import type { CloseFlight } from "../close-flight.ts";
 import type { Handle } from "../handle.ts";
 import { inWaves } from "./in-waves.ts";
+import { judgeOutage, PUT_OFF_TOGETHER } from "./judge-outage.ts";
 import { outagePauseMs } from "./outage-pause.ts";
 import { runWithin } from "./run-within.ts";
 
@@ -24,6 +25,8 @@ export interface RunBatchDeps {
   readonly retry: RetryOptions;
   /** How long a stage may take over one file, in milliseconds. */
   readonly limitMs: number;
+  /** Whether the engines answer that they are well. */
+  readonly areEnginesWell: () => Promise<boolean>;
   readonly onResult: (event: StageResult) => void;
   readonly log: Log;
 }
@@ -35,12 +38,16 @@ interface Run {
   readonly signal: AbortSignal;
   /** How long its files wait for an engine that is away: all the same, so that they stay together. */
   readonly outageMs: number;
+  /** Whether the engines are well, asked once after the first of these files was put off. */
+  readonly areEnginesWell: () => Promise<boolean>;
 }
 
 /** What a stage decided about a file; `failed` if it is to be tried again. */
 interface Decision {
   readonly file: FlyingFile;
   readonly verdict: Verdict | { readonly kind: "failed"; readonly error: unknown };
+  /** How often an engine that is well has put this file off, with this time; absent if none did now. */
+  readonly putOff?: number;
 }
 
 /** How long the files of a batch wait for each other after each stage. */
@@ -73,25 +80,27 @@ const quarantine = async (
 
 /** Runs a stage on one file. Never rejects: an error becomes a verdict, or `failed`. */
 const decide = async (run: Run, stage: Stage, handle: Handle, file: FlyingFile): Promise<Decision> => {
-  const { deps, batch, signal, outageMs } = run;
-  const judge = async (): Promise<Decision["verdict"]> => {
+  const { deps, batch, signal } = run;
+  const judge = async (): Promise<Pick<Decision, "verdict" | "putOff">> => {
     try {
-      return await runWithin(handle, file, signal, deps.limitMs);
+      return { verdict: await runWithin(handle, file, signal, deps.limitMs) };
     } catch (error) {
-      if (isOutage(error)) return { kind: "deferred", afterMs: outageMs };
-      if (batch.attempts + 1 < deps.retry.attempts) return { kind: "failed", error };
-      return { kind: "rejected", reason: "attempts_exhausted", detail: String(error) };
+      if (isOutage(error)) return await judgeOutage({ ...run, log: deps.log }, stage, file, error);
+      if (batch.attempts + 1 < deps.retry.attempts) return { verdict: { kind: "failed", error } };
+      return { verdict: { kind: "rejected", reason: "attempts_exhausted", detail: String(error) } };
     }
   };
-  const judged = await judge();
+  const { verdict: judged, putOff } = await judge();
   const verdict = judged.kind === "rejected" ? await quarantine(run, stage, file, judged) : judged;
   const { kind } = verdict;
-  deps.onResult({ stage, kind, ...("reason" in verdict ? { reason: verdict.reason } : {}) });
+  const why = "reason" in verdict ? { reason: verdict.reason } : {};
+  const byEngine = kind === "deferred" && putOff !== undefined ? ({ byEngine: true } as const) : {};
+  deps.onResult({ stage, kind, ...why, ...byEngine });
   if (kind === "failed") {
     const path = shownPath(file.admission.file);
     deps.log.warn({ stage, path, attempts: batch.attempts + 1, err: verdict.error }, "attempt failed");
   }
-  return { file, verdict };
+  return { file, verdict, ...(putOff === undefined ? {} : { putOff }) };
 };
 
 /** Saves what the stages of this process have found out about files, for the process that goes on with them. */
@@ -101,7 +110,7 @@ const saveFields = async ({ deps: { flights } }: Run, files: readonly FlyingFile
 
 /** Puts files back into the queue of a stage: those that wait equally long together, and each that failed alone. */
 const putBack = async (run: Run, stage: Stage, decisions: readonly Decision[]): Promise<void> => {
-  const { attempts, turn } = run.batch;
+  const { attempts, turn, putOff: before } = run.batch;
   const { queues, retry } = run.deps;
   const failed: FlyingFile[] = [];
   const waiting = new Map<number, FlyingFile[]>();
@@ -115,9 +124,12 @@ const putBack = async (run: Run, stage: Stage, decisions: readonly Decision[]): 
     const alone = { admissions: [admission], attempts: attempts + 1, turn: turn + 1 };
     await queues.addBatches(stage, [alone], retryPauseMs(attempts, retry));
   }
+  const putOff = Math.max(before ?? 0, ...decisions.map((decision) => decision.putOff ?? 0));
   for (const [afterMs, files] of waiting) {
     const admissions = files.map(({ admission }) => admission);
-    await queues.addBatches(stage, [{ admissions, attempts, turn: turn + 1 }], afterMs);
+    const again = { admissions, attempts, turn, ...(putOff === 0 ? {} : { putOff }) };
+    const batches = putOff > PUT_OFF_TOGETHER ? splitUp(again) : [{ ...again, turn: turn + 1 }];
+    await queues.addBatches(stage, batches, afterMs);
   }
 };
 
@@ -149,6 +161,11 @@ const runFrom = async (run: Run, stage: Stage, files: readonly FlyingFile[]): Pr
   await Promise.all(waves);
 };
 
+const once = <Value>(ask: () => Promise<Value>): (() => Promise<Value>) => {
+  let asked: Promise<Value> | undefined;
+  return () => (asked ??= ask());
+};
+
 /**
  * Takes a batch through a stage and those after it that this process works on too. Each file has its own verdict: one that is rejected is
  * quarantined, one that must wait or try again is put back into the queue of its stage, and the others go on without it.
@@ -161,7 +178,8 @@ export const runBatch = async (
   batch: Batch,
   signal: AbortSignal,
 ): Promise<void> => {
-  const run = { deps, batch, signal, outageMs: outagePauseMs() };
+  const areEnginesWell = once(deps.areEnginesWell);
+  const run = { deps, batch, signal, outageMs: outagePauseMs(), areEnginesWell };
   const loaded = await Promise.all(
     batch.admissions.map(async (admission) => ({ admission, fields: await deps.flights.load(admission) })),
   );

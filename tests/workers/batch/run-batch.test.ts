@@ -42,12 +42,13 @@ const depsWith = (handles: RunBatchDeps["handles"], changes: Partial<RunBatchDep
   queues: {
     add: async (stage, some) => void added.push({ stage, names: some.map(nameOf).join(""), afterMs: 0 }),
     addBatches: async (stage, batches, afterMs = 0) => {
-      for (const { admissions: some, attempts, turn } of batches)
-        added.push({ stage, names: some.map(nameOf).join(""), batch: { attempts, turn }, afterMs });
+      for (const { admissions: some, ...again } of batches)
+        added.push({ stage, names: some.map(nameOf).join(""), batch: again, afterMs });
     },
   },
   close: async (admission, outcome) => void closed.push({ name: nameOf(admission), outcome }),
   retry: { attempts: 3, backoffMs: 100 },
+  areEnginesWell: async () => false,
   limitMs: 60_000,
   onResult: ({ stage, kind }) => void counted.push(`${stage} ${kind}`),
   log: openLog("silent", false),
@@ -199,6 +200,24 @@ describe("one file never harms its neighbours", () => {
       { stage: "normalize", names: "bc", batch: { attempts: 0, turn: 1 } },
       { stage: "deduplicate", names: "ad" },
     ]);
+  });
+
+  test("one that engines put off although they are well goes on alone, and is in the end in quarantine; while they are away it waits for ever", async () => {
+    const refusing = { normalize: async () => Promise.reject(new OutageError("too much")) };
+    const well = depsWith(refusing, { areEnginesWell: async () => true });
+    await run(well, "normalize", { admissions: admissions.slice(0, 2), attempts: 0, turn: 3 });
+    await run(well, "normalize", { admissions: admissions.slice(0, 2), attempts: 0, turn: 9, putOff: 5 });
+    expect(added.map(({ names: some, batch: again }) => [some, again])).toEqual([
+      ["ab", { attempts: 0, turn: 4, putOff: 1 }],
+      ["a", { attempts: 0, turn: 10, putOff: 6 }],
+      ["b", { attempts: 0, turn: 10, putOff: 6 }],
+    ]);
+    const [last] = admissions;
+    const again = { admissions: last === undefined ? [] : [last], attempts: 0, turn: 999, putOff: 25 };
+    await run(depsWith(refusing), "normalize", again);
+    expect([closed, added.at(-1)?.batch]).toEqual([[], { attempts: 0, turn: 1_000, putOff: 25 }]);
+    await run(well, "normalize", again);
+    expect(closed).toMatchObject([{ name: "a", outcome: { reason: "attempts_exhausted" } }]);
   });
 
   test("what was found about one before is saved when a later stage puts it back", async () => {
