@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
+import { removeIndices } from "../support/servers/remove-indices.ts";
 import { countKind } from "./report.ts";
 import { runChaos } from "./run-chaos.ts";
 
@@ -25,9 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await redis.stop();
-  const url = inject("elasticsearchUrl");
-  const indices = await fetch(`${url}/${nameOf(base)}-*`).then((answer) => answer.json());
-  for (const index of Object.keys(indices as object)) await fetch(`${url}/${index}`, { method: "DELETE" });
+  await removeIndices(inject("elasticsearchUrl"), nameOf(base));
   rmSync(base, { recursive: true, force: true });
 });
 

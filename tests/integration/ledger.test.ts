@@ -84,5 +84,4 @@ test("preparing the indices for the first time from several processes makes each
     `${prefix}-files-000001`,
     `${prefix}-lines-000001`,
   ]);
-  await archive.client.indices.delete({ index: Object.keys(aliases) });
 });

@@ -13,6 +13,7 @@ import { openFlights } from "../../store/flights.ts";
 import { openWhileHeld } from "../../store/while-held.ts";
 import { connectRedis } from "../../store/redis.ts";
 import { openWindow } from "../../store/window.ts";
+import { removeIndices } from "./servers/remove-indices.ts";
 
 let opened = 0;
 
@@ -56,13 +57,8 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
       if (operations.length > 0) await client.bulk({ operations, refresh: true });
     },
     remove: async () => {
-      const made = await client.indices.get({
-        index: [names.articles, names.versions, names.files, names.lines, names.events].map(
-          (name) => `${name}-*`,
-        ),
-      });
-      await client.indices.delete({ index: Object.keys(made) });
       await client.close();
+      await removeIndices(inject("elasticsearchUrl"), prefix);
     },
   };
 };

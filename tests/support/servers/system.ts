@@ -15,6 +15,7 @@ import type { Hit } from "../../../search/find/hit.ts";
 import type { Verification } from "../../../verify/report.ts";
 import { verify } from "../../../verify/verify.ts";
 import { childPids, isWorker } from "./processes.ts";
+import { removeIndices } from "./remove-indices.ts";
 import { until } from "../until.ts";
 
 const warraq = join(import.meta.dirname, "../../../warraq");
@@ -143,12 +144,6 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     );
     return opened;
   };
-  const removeIndices = async (): Promise<void> => {
-    if (local) return;
-    const url = inject("elasticsearchUrl");
-    const made = await fetch(`${url}/${name}-*`).then((answer) => answer.json());
-    for (const index of Object.keys(made as object)) await fetch(`${url}/${index}`, { method: "DELETE" });
-  };
   return {
     inbox,
     home,
@@ -175,8 +170,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     remove: async () => {
       for (const child of children) child.kill("SIGKILL");
       await (await opened)?.close();
-      if (local) await run("down");
-      await removeIndices();
+      await (local ? run("down") : removeIndices(inject("elasticsearchUrl"), name));
       rmSync(base, { recursive: true, force: true });
     },
   };
