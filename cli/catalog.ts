@@ -5,9 +5,11 @@ import {
   formatOption,
   jsonlOption,
   jsonOption,
+  linesOption,
   plainOption,
   sizeOption,
   sortOption,
+  unitOption,
 } from "./command.ts";
 
 const CONFIG_DETAILS = `
@@ -42,6 +44,12 @@ KIBANA_API_KEY, or from KIBANA_USERNAME and KIBANA_PASSWORD. To import by hand i
   ./warraq kibana export > warraq.ndjson
 `;
 
+const SERVICE_DETAILS = `
+The settings of this call (environment, options) go into a file that only the service's owner can read; \`install\` prints its path.
+A file that is there already keeps what this call does not set. Then \`./warraq logs\`, \`restart\` and \`down\` work on the service.
+\`--name workers\` installs a second service beside the first, such as one with other WARRAQ_STAGES and another WARRAQ_HOME.
+`;
+
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -53,6 +61,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         "--stages <names>",
         `work on these stages only, separated by commas (default: ${STAGES.join(",")})`,
       ),
+      new Option("--daemon", "run in the background, with a log in the home"),
     ],
     choosesRoots: true,
     settings: (dirs, { stages }) => ({ watch: dirs.length > 0 ? dirs : undefined, stages }),
@@ -60,10 +69,36 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "down",
-    description: "stop the local engines; their data stays",
+    description: "stop what runs in the background and the local engines; their data stays",
     example: "./warraq down",
     options: [jsonOption()],
-    load: async () => (await import("./commands/down.ts")).down,
+    load: async () => (await import("./commands/background/down.ts")).down,
+  },
+  {
+    usage: "restart",
+    description: "stop what runs in the background and start it again, as after an upgrade",
+    example: "./warraq restart",
+    load: async () => (await import("./commands/background/restart.ts")).restart,
+  },
+  {
+    usage: "logs",
+    description: "print the log of what runs in the background",
+    example: "./warraq logs -f",
+    options: [new Option("-f, --follow", "go on with what comes, until Ctrl-C"), linesOption(), unitOption()],
+    load: async () => (await import("./commands/background/logs.ts")).logs,
+  },
+  {
+    usage: "service <action> [dirs...]",
+    description: "`install` a systemd service that starts with the machine, `remove` it, or `show` its unit",
+    details: SERVICE_DETAILS,
+    example: "./warraq service install ~/articles --user",
+    options: [
+      new Option("--user", "a service of this user, without root"),
+      new Option("--run-as <user>", "whom a service of the system runs as (default: the owner of Warraq)"),
+      unitOption(),
+    ],
+    settings: ([, ...dirs]) => ({ watch: dirs.length > 0 ? dirs : undefined }),
+    load: async () => (await import("./commands/background/service.ts")).service,
   },
   {
     usage: "test",
@@ -219,6 +254,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: "./warraq doctor",
     options: [jsonOption()],
     load: async () => (await import("./commands/doctor.ts")).doctor,
+  },
+  {
+    usage: "supervise [words...]",
+    description: "run a command in the background; `up --daemon` starts this",
+    example: "./warraq up",
+    hidden: true,
+    load: async () => (await import("./commands/background/supervise.ts")).supervise,
   },
   {
     usage: "work",

@@ -26,6 +26,12 @@ export interface Flags {
   readonly url?: string;
   readonly space?: string;
   readonly wait?: string;
+  readonly daemon?: boolean;
+  readonly follow?: boolean;
+  readonly lines?: number;
+  readonly user?: boolean;
+  readonly name?: string;
+  readonly runAs?: string;
 }
 
 /** Runs a command with the words that followed it. Returns the exit code: 0 done, 1 the work failed. */
@@ -69,6 +75,14 @@ export const sizeOption = (): Option =>
   new Option("--size <n>", "print at most this many results (default: 10; with --format, all)").argParser(
     positiveInteger,
   );
+
+export const linesOption = (): Option =>
+  new Option("-n, --lines <n>", "print at most this many lines first (default: 100)").argParser(
+    positiveInteger,
+  );
+
+export const unitOption = (): Option =>
+  new Option("--name <name>", "the service `warraq-NAME`, where there is more than one");
 
 export const sortOption = (): Option =>
   new Option("--sort <order>", "best first, newest first or oldest first").choices(SORTS);

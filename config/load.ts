@@ -50,7 +50,8 @@ const shown = (setting: Setting, value: unknown): string =>
 
 const unknownNames = (env: RawValues, file: RawValues): string[] => {
   const known = new Set<string>(names.map((name) => SETTINGS[name].env));
-  known.add("WARRAQ_CONFIG");
+  // They say which file to read and who started the run; they are no settings.
+  known.add("WARRAQ_CONFIG").add("WARRAQ_STARTED_BY");
   return [
     ...Object.keys(env)
       .filter((key) => key.startsWith("WARRAQ_") && !known.has(key))

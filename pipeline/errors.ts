@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   "WARRAQ_KIBANA_IMPORT_REFUSED",
   "WARRAQ_ALREADY_RUNNING",
   "WARRAQ_PORT_TAKEN",
+  "WARRAQ_SERVICE_FAILED",
   "WARRAQ_NOT_FOUND",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -19,6 +19,9 @@ import { servePage } from "../up/serve-page.ts";
 import { followLedger, learnRecurringLines, watchRoots } from "../up/watch-roots.ts";
 import { webTokenOf } from "../up/web-token.ts";
 import { answerWithin } from "../up/answer-within.ts";
+import { parseStarter, recordRun, STARTED_BY } from "../background/run-record.ts";
+import { startInBackground } from "../background/start-in-background.ts";
+import type { ReadyMessage } from "../background/supervise.ts";
 import { startAssigning } from "../../workers/stories/start-assigning.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
 import { lockKeeperOf } from "../pool/worker-pulse.ts";
@@ -27,6 +30,12 @@ const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
 
 /** Stops something that was started. The stops of a run are called in the opposite order of the starts. */
 type Stop = () => Promise<unknown>;
+
+/** Tells whoever started this run in the background that it is ready. */
+const tellReady = (url: string): void => {
+  if (process.connected)
+    process.send?.({ kind: "ready", url } satisfies ReadyMessage, undefined, undefined, () => undefined);
+};
 
 /** Starts everything, adding to `stops` what must be stopped again, and waits until somebody asks to stop. */
 const runUntilAsked = async (
@@ -65,6 +74,7 @@ const runUntilAsked = async (
     return kept;
   });
   await printBanner(roots, server.url, access);
+  tellReady(server.url);
   await asked;
   say("warraq: stopping; files in progress are finished, the others wait for the next start.");
 };
@@ -103,21 +113,43 @@ const runAndStop = async (context: Context, roots: readonly string[], ownsHome: 
   say("warraq: stopped.");
 };
 
-/**
- * `warraq up`: the main job. Runs engines, workers, web server and watcher until Ctrl-C.
- *
- * A host whose stages do not include `normalize` needs no folders: it only works on files that other hosts admitted.
- */
-export const up: Run = async (context) => {
+/** Runs in this process until asked to stop. */
+const runHere = async (context: Context): Promise<void> => {
   const { config } = context;
   if (!config.stages.includes(STAGES[0])) {
     await runAndStop(context, [], false);
-    return 0;
+    return;
   }
   const roots = await openRoots(config);
   await whileOnlyWatcher(homeOf(config), () => {
     rememberRoots(homeOf(config), roots);
     return runAndStop(context, roots, true);
   });
+};
+
+/**
+ * `warraq up`: the main job. Runs engines, workers, web server and watcher until Ctrl-C.
+ *
+ * A host whose stages do not include `normalize` needs no folders: it only works on files that other hosts admitted.
+ */
+export const up: Run = async (context, _, { daemon = false }) => {
+  const { config, env } = context;
+  const args = process.argv.slice(2);
+  if (daemon)
+    return startInBackground(homeOf(config), {
+      args: args.filter((word) => word !== "--daemon"),
+      cwd: process.cwd(),
+      env,
+    });
+  const forget = recordRun(homeOf(config), {
+    startedBy: parseStarter(env[STARTED_BY]),
+    args,
+    cwd: process.cwd(),
+  });
+  try {
+    await runHere(context);
+  } finally {
+    forget();
+  }
   return 0;
 };

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SETTINGS } from "../../config/settings.ts";
+import { variablesOf } from "../../config/variables.ts";
 import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Context } from "../context.ts";
 import type { EngineUrls } from "../wiring/engines.ts";
@@ -28,20 +28,12 @@ const START_LIMIT_MS = 180_000;
 const LONGEST_PAUSE_MS = 10_000;
 
 /** The configuration in force as environment variables, so that every worker process has the same. */
-const environmentOf = ({ config, env }: Context, engines: EngineUrls): NodeJS.ProcessEnv => {
-  const settings = Object.entries(SETTINGS).flatMap(([name, { env: variable }]) => {
-    const value = config[name as keyof typeof SETTINGS];
-    if (value === undefined) return [];
-    const separator = name === "watch" ? ":" : ",";
-    return [[variable, Array.isArray(value) ? value.join(separator) : String(value)]];
-  });
-  return {
-    ...env,
-    ...Object.fromEntries(settings),
-    REDIS_URL: engines.redisUrl,
-    ELASTICSEARCH_URL: engines.elasticsearchUrl,
-  };
-};
+const environmentOf = ({ config, env }: Context, engines: EngineUrls): NodeJS.ProcessEnv => ({
+  ...env,
+  ...variablesOf(config, () => true),
+  REDIS_URL: engines.redisUrl,
+  ELASTICSEARCH_URL: engines.elasticsearchUrl,
+});
 
 const stopProcess = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;

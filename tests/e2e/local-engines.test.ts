@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeArticle } from "../support/texts/make-articles.ts";
+import { liveRuns } from "../../cli/background/run-record.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
@@ -54,5 +55,29 @@ test("a command that needs an engine starts it, and down stops it", async () => 
   const { code, stdout } = await system.run("down", "--json");
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({ stopped: ["elasticsearch"] });
+  expect(processesOf(system.home)).toEqual([]);
+});
+
+test("up runs in the background: it is there when the command ends, starts again when told to or killed, and down stops it", async () => {
+  const started = await system.run("up", "--daemon");
+  expect(started).toMatchObject({ code: 0 });
+  const url = /search +(?<url>http:\S+)/u.exec(started.stderr)?.groups?.["url"] ?? "";
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+
+  const second = await system.run("up", "--daemon");
+  expect(second.code).toBe(1);
+  expect(second.stderr).toContain("WARRAQ_ALREADY_RUNNING");
+
+  const [before] = liveRuns(system.home);
+  process.kill(before?.pid ?? 0, "SIGKILL");
+  await until("another run is there", async () => {
+    const [now] = liveRuns(system.home);
+    return now !== undefined && now.pid !== before?.pid;
+  });
+  const again = await system.run("restart");
+  expect(again).toMatchObject({ code: 0 });
+  expect((await system.run("logs", "--lines", "1000")).stdout).toContain("starting again in 1 s");
+
+  expect(JSON.parse((await system.run("down", "--json")).stdout)).toEqual({ stopped: ["warraq"] });
   expect(processesOf(system.home)).toEqual([]);
 });

@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { starterText } from "../../background/run-record.ts";
+import { environmentFileText } from "../../background/unit/environment-file.ts";
+import { serviceUserOf, type ServiceUser } from "../../background/unit/service-user.ts";
+import { systemctl } from "../../background/unit/systemctl.ts";
+import { unitNameOf, type UnitPaths, unitPathsOf } from "../../background/unit/unit-paths.ts";
+import { unitText } from "../../background/unit/unit-text.ts";
+import { variablesOf } from "../../../config/variables.ts";
+import { writeAtomically } from "../../../engine/write-atomically.ts";
+import { WarraqError } from "../../../pipeline/errors.ts";
+import type { Flags, Run } from "../../command.ts";
+import { type Context, homeOf } from "../../context.ts";
+import { printLine, printText, say } from "../../output/output.ts";
+import { projectDir } from "../../project.ts";
+
+/** A service as it shall be installed. */
+interface Service extends ServiceUser, UnitPaths {
+  readonly unit: string;
+  readonly isUser: boolean;
+  readonly home: string;
+}
+
+const serviceOf = ({ config, env }: Context, { user: isUser = false, name, runAs }: Flags): Service => {
+  const unit = unitNameOf(name);
+  const who = isUser ? { user: "", group: "" } : serviceUserOf(runAs, projectDir, env);
+  return { unit, isUser, ...who, ...unitPathsOf(unit, isUser, env), home: homeOf(config) };
+};
+
+const textOf = ({ unit, isUser, user, group, home, environmentFile }: Service): string =>
+  unitText({
+    unit,
+    isUser,
+    user,
+    group,
+    home,
+    environmentFile,
+    projectDir,
+    cwd: process.cwd(),
+    nodeDir: dirname(process.execPath),
+    startedBy: starterText({ kind: "unit", unit, isUser }),
+  });
+
+/** What was set for this call: the service has it from its file. Settings of a configuration file stay in that. */
+const variablesOfCall = ({ config, origins, env }: Context): Readonly<Record<string, string>> => ({
+  ...variablesOf(config, (name) => ["flag", "environment", "last up"].includes(origins[name])),
+  ...(env["WARRAQ_CONFIG"] === undefined ? {} : { WARRAQ_CONFIG: env["WARRAQ_CONFIG"] }),
+});
+
+/** The folder that the service writes to, and what is in it, must be its user's. */
+const giveHome = ({ home, isUser, user, group }: Service): void => {
+  mkdirSync(home, { recursive: true });
+  if (isUser) return;
+  const { status, stderr } = spawnSync("chown", ["-hR", `${user}:${group}`, "--", home], {
+    encoding: "utf8",
+  });
+  if (status !== 0)
+    throw new WarraqError("WARRAQ_SERVICE_FAILED", `cannot give ${home} to ${user}: ${stderr}`);
+};
+
+const mustBeRoot = (isUser: boolean): void => {
+  if (isUser || process.getuid?.() === 0) return;
+  throw new WarraqError(
+    "WARRAQ_USAGE",
+    "A service of the system is root's to change: use sudo, or `--user` for a service of your own.",
+  );
+};
+
+const install = async (context: Context, service: Service): Promise<void> => {
+  const { unit, isUser, unitFile, environmentFile } = service;
+  giveHome(service);
+  const before = existsSync(environmentFile) ? readFileSync(environmentFile, "utf8") : "";
+  // It may hold passwords.
+  writeAtomically(environmentFile, environmentFileText(before, variablesOfCall(context)), 0o600);
+  mkdirSync(dirname(unitFile), { recursive: true });
+  writeFileSync(unitFile, textOf(service));
+  systemctl(isUser, "daemon-reload");
+  systemctl(isUser, "enable", unit);
+  systemctl(isUser, "restart", unit);
+  await printLine(`${unit} runs, and starts with the machine.`);
+  await printLine(`  settings          ${environmentFile} (then ./warraq restart)`);
+  await printLine(`  log               ./warraq logs -f`);
+  if (isUser) await printLine("  also while nobody is logged in:  loginctl enable-linger");
+};
+
+const remove = async ({ unit, isUser, unitFile, environmentFile }: Service): Promise<void> => {
+  if (!existsSync(unitFile)) throw new WarraqError("WARRAQ_NOT_FOUND", `${unitFile} is not there.`);
+  systemctl(isUser, "disable", "--now", unit);
+  rmSync(unitFile);
+  systemctl(isUser, "daemon-reload");
+  await printLine(`${unit} is stopped and removed. The archive and ${environmentFile} stay.`);
+};
+
+/** `warraq service install|remove|show`: the systemd unit that runs `up` and starts with the machine. */
+export const service: Run = async (context, [action], flags) => {
+  if (action === "show") {
+    await printText(textOf(serviceOf(context, flags)));
+    return 0;
+  }
+  const isUser = flags.user ?? false;
+  if (action === "remove") {
+    mustBeRoot(isUser);
+    const unit = unitNameOf(flags.name);
+    await remove({ unit, isUser, user: "", group: "", home: "", ...unitPathsOf(unit, isUser, context.env) });
+    return 0;
+  }
+  if (action !== "install") throw new WarraqError("WARRAQ_USAGE", "service knows install, remove and show.");
+  mustBeRoot(isUser);
+  await install(context, serviceOf(context, flags));
+  say("warraq: it may take a minute until the search page answers.");
+  return 0;
+};
