@@ -27,6 +27,7 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 const REASONS_BY_ERROR: Readonly<Record<string, Reason>> = {
   EACCES: "file_unreadable",
   EPERM: "file_unreadable",
+  ENAMETOOLONG: "file_unreadable",
   EISDIR: "not_a_regular_file",
   ELOOP: "not_a_regular_file",
   ENXIO: "not_a_regular_file",
@@ -133,7 +134,7 @@ export const readBeginning = (file: SourceFile, mostBytes: number): Promise<Sour
 
 /**
  * SHA-256 (hex) of the bytes of a whole file, read in chunks. Null if the file has changed since it was seen, cannot be read now, or is
- * larger than `maxBytes`.
+ * larger than `maxBytes`. An error of the file system concerns this file only: whoever reads it next reports it.
  */
 export const hashSource = async (file: SourceFile, maxBytes: number): Promise<string | null> => {
   if (file.size > maxBytes) return null;
@@ -141,6 +142,9 @@ export const hashSource = async (file: SourceFile, maxBytes: number): Promise<st
     const sha256 = (await hashRange(handle, 0, file.size)).digest("hex");
     // Checked after reading: this finds a change before the reading and one during it.
     return isSameFile(await handle.stat(), file) ? { kind: "hashed" as const, sha256 } : CHANGED;
+  }).catch((error: unknown) => {
+    if (systemCodeOf(error) === "") throw error;
+    return CHANGED;
   });
   return hashed.kind === "hashed" ? hashed.sha256 : null;
 };

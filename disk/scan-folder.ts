@@ -5,7 +5,7 @@ import { basename, join, relative, sep } from "node:path";
 import type { Reason } from "../document/reasons.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { decodeName, systemPath } from "../system/file-name.ts";
-import { isNotThere } from "../system/system-error.ts";
+import { isNotThere, systemCodeOf } from "../system/system-error.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { ignoredByName, type NameRules } from "./name-rules.ts";
 
@@ -15,11 +15,13 @@ export interface ScannedFile {
   readonly inode: number;
   /** When contents, name or rights last changed (ms since 1970). Unlike the date of a file, no program can set it. */
   readonly ctimeMs: number;
-  /** Why the file is ignored; null if it is to be read. */
+  /** Why the file is ignored; null if it is to be read. `file_unreadable`: something is at the path, and nobody can say what. */
   readonly ignored: Reason | null;
+  /** What the system answered, if it is `file_unreadable`. */
+  readonly error?: string;
 }
 
-/** A folder or file that could not be read. What is in it is unknown, not gone. */
+/** A folder that could not be read. What is in it is unknown, not gone. */
 export interface UnreadableFolder {
   readonly folder: string;
   readonly error: unknown;
@@ -48,7 +50,19 @@ const leftAloneFolder = (path: string, root: string, { ino, ctimeMs }: Stats): S
   ignored: "left_alone",
 });
 
-/** Finds out what is at a path under a root. Links are not followed: a link is an ignored file. So is a folder that is left alone. */
+/** Something at a path that cannot be looked at: a folder above it may not be searched, its name is too long, the disk or server fails. */
+const unreadableFile = (path: string, root: string, error: unknown): ScannedFile => ({
+  file: { path, root, size: 0, mtimeMs: 0 },
+  inode: 0,
+  ctimeMs: 0,
+  ignored: "file_unreadable",
+  error: String(error),
+});
+
+/**
+ * Finds out what is at a path under a root. Links are not followed: a link is an ignored file. So is a folder that is left alone. A path
+ * that cannot be looked at is an unreadable file, whatever the system answers, so that it harms no other path.
+ */
 export const inspectPath = async (
   path: string,
   root: string,
@@ -71,7 +85,8 @@ export const inspectPath = async (
     };
   } catch (error) {
     if (isNotThere(error)) return "gone";
-    throw error;
+    if (systemCodeOf(error) === "") throw error;
+    return unreadableFile(path, root, error);
   }
 };
 
@@ -116,10 +131,7 @@ export async function* scanFolder(
           if (!name.startsWith(".")) folders.push(path);
           continue;
         }
-        const found = await inspectFile(path, root, names).catch((error: unknown) => {
-          onUnreadable({ folder: path, error });
-          return null;
-        });
+        const found = await inspectFile(path, root, names);
         if (found !== null) yield found;
       }
     } catch (error) {

@@ -1,5 +1,7 @@
 import { fileIdOf, type FileId, type SourceFile } from "../document/source-file.ts";
 import type { Reason } from "../document/reasons.ts";
+import type { LedgerState } from "../pipeline/ledger-state.ts";
+import { STAGES } from "../pipeline/stages.ts";
 import type { Flights } from "../pipeline/flight.ts";
 import { isFinalRecord, type LedgerRecord } from "../search/indices/ledger-record.ts";
 import type { IntakeDeps } from "./intake-deps.ts";
@@ -12,9 +14,15 @@ export type RecordUnreadDeps = Pick<IntakeDeps, "ledger" | "sha256" | "nowMs"> &
 /** A file that gets a ledger record without being read. */
 export interface UnreadFile {
   readonly file: SourceFile;
-  readonly state: "ignored" | "waiting" | "deleted";
+  /** `quarantined`: it cannot even be looked at. */
+  readonly state: "ignored" | "waiting" | "deleted" | "quarantined";
   readonly reason: Reason;
+  /** What the system said, if it is quarantined. */
+  readonly message?: string;
 }
+
+/** States that stay when a file cannot be looked at: it may still hold what was read. Unknown is not gone. */
+const KEPT_WHEN_UNKNOWN: ReadonlySet<LedgerState> = new Set(["indexed", "duplicate", "quarantined"]);
 
 const isFinalAsItIs = (file: SourceFile, record: LedgerRecord): boolean => {
   const { file: known } = record;
@@ -28,12 +36,13 @@ const differsFromRecord = (
   if (record === undefined) return state !== "deleted";
   // It only looks unstable, because its date lies in the future or because it was ingested by name. It has been read as it is.
   if (state === "waiting" && isFinalAsItIs(file, record)) return false;
+  if (state === "quarantined" && KEPT_WHEN_UNKNOWN.has(record.state)) return false;
   if (record.state !== state || record.reason !== reason) return true;
   return state !== "deleted" && !(record.file.size === file.size && record.file.mtimeMs === file.mtimeMs);
 };
 
 const unreadRecordOf = (
-  { file, state, reason }: UnreadFile,
+  { file, state, reason, message }: UnreadFile,
   id: FileId,
   record: LedgerRecord | undefined,
   nowMs: number,
@@ -46,6 +55,7 @@ const unreadRecordOf = (
   seenMs: record?.seenMs ?? nowMs,
   state,
   reason,
+  ...(message === undefined ? {} : { failure: { stage: STAGES[0], attempts: 1, message } }),
 });
 
 /**

@@ -25,7 +25,9 @@ export const sortScannedFiles = (
   const unread: UnreadFile[] = [];
   for (const one of scanned) {
     const { file, ctimeMs, ignored } = one;
-    if (ignored !== null) unread.push({ file, state: "ignored", reason: ignored });
+    if (ignored === "file_unreadable")
+      unread.push({ file, state: "quarantined", reason: ignored, message: one.error ?? ignored });
+    else if (ignored !== null) unread.push({ file, state: "ignored", reason: ignored });
     else if (file.size === 0) unread.push({ file, state: "waiting", reason: "empty_file" });
     else if (stableMs !== null && nowMs - Math.max(file.mtimeMs, ctimeMs) < stableMs) {
       unstable.push(one);

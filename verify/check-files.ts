@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { NO_NAMES, type NameRules } from "../disk/name-rules.ts";
-import { inspectFile } from "../disk/scan-folder.ts";
+import { inspectFile, type ScannedFile } from "../disk/scan-folder.ts";
 import { fileIdOf, type FileId, type Sha256, type SourceFile } from "../document/source-file.ts";
 import type { Flights } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
@@ -23,15 +23,20 @@ export interface CheckedFile {
   readonly fault: string | null;
 }
 
+/** True for something on disk that cannot be looked at. */
+export const isUnknown = ({ ignored }: Pick<ScannedFile, "ignored">): boolean =>
+  ignored === "file_unreadable";
+
 /** More faulty files than this are reported without a second check. */
 export const MAX_RECHECKED = 1_000;
 /** Enough for a flight that was about to close, and for what changed in the ledger to be settled in the documents. */
 export const RECHECK_AFTER_MS = 2_500;
 
-/** Compares a batch of files on disk with ledger, flights and documents. */
+/** Compares a batch of files on disk with ledger, flights and documents. `unknown`: those that cannot be looked at. */
 export const checkFiles = async (
   { ledger, articles, flights, sha256 }: CheckDeps,
   files: readonly SourceFile[],
+  unknown: ReadonlySet<SourceFile> = new Set(),
 ): Promise<readonly CheckedFile[]> => {
   const ids = files.map((file) => fileIdOf(file, sha256));
   // In this order: a file whose flight closes in between then shows as closed.
@@ -43,7 +48,8 @@ export const checkFiles = async (
     const id = ids[index] as FileId;
     const record = records.get(id);
     const paths = record?.documentId === undefined ? undefined : copies.get(record.documentId);
-    return { file, state: record?.state ?? null, fault: faultOf(file, record, inFlight.has(id), paths) };
+    const fault = faultOf(file, record, inFlight.has(id), paths, unknown.has(file));
+    return { file, state: record?.state ?? null, fault };
   });
 };
 
@@ -61,8 +67,12 @@ export const recheckFiles = async (
     suspects.map(async ({ file }) => {
       const found = await inspectFile(file.path, file.root, NO_NAMES);
       if (found === null) return [];
-      return [file.item === undefined ? found.file : file];
+      return [{ file: file.item === undefined ? found.file : file, isUnknown: isUnknown(found) }];
     }),
   );
-  return checkFiles(deps, present.flat());
+  return checkFiles(
+    deps,
+    present.flat().map(({ file }) => file),
+    new Set(present.flat().flatMap((one) => (one.isUnknown ? [one.file] : []))),
+  );
 };

@@ -3,7 +3,14 @@ import { NO_NAMES } from "../disk/name-rules.ts";
 import { inspectFile, type ScannedFile } from "../disk/scan-folder.ts";
 import { type FileId, shownPath, type SourceFile } from "../document/source-file.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
-import { type CheckDeps, checkFiles, MAX_RECHECKED, RECHECK_AFTER_MS, recheckFiles } from "./check-files.ts";
+import {
+  type CheckDeps,
+  checkFiles,
+  isUnknown,
+  MAX_RECHECKED,
+  RECHECK_AFTER_MS,
+  recheckFiles,
+} from "./check-files.ts";
 import { missingItems, surplusItems } from "./item-faults.ts";
 import type { InvariantFault, Report } from "./report.ts";
 
@@ -36,7 +43,7 @@ const checkPage = async (
       continue;
     }
     if (file.item !== undefined) toCheck.push(file);
-    else if (!isWatched) toCheck.push(found.file);
+    else if (!isWatched) toCheck.push(isUnknown(found) ? file : found.file);
     for await (const fault of missingItems(ledger, sha256, record)) faults.push(fault);
   }
   faults.push(...(await surplusItems(ledger, sha256, page)));

@@ -1,7 +1,7 @@
 import { batches } from "../disk/batches.ts";
 import { scanFolder } from "../disk/scan-folder.ts";
 import { isNotThere } from "../system/system-error.ts";
-import { type CheckDeps, type CheckedFile, checkFiles, recheckFiles } from "./check-files.ts";
+import { type CheckDeps, type CheckedFile, checkFiles, isUnknown, recheckFiles } from "./check-files.ts";
 import type { Report } from "./report.ts";
 
 const BATCH = 500;
@@ -25,7 +25,8 @@ export const checkRoots = async (
     for await (const batch of batches(scan, BATCH)) {
       report.addFiles(batch.length);
       const files = batch.map(({ file }) => file);
-      for (const checked of await checkFiles(deps, files))
+      const unknown = new Set(batch.filter(isUnknown).map(({ file }) => file));
+      for (const checked of await checkFiles(deps, files, unknown))
         if (checked.fault === null) report.addChecked(checked);
         else suspects.push(checked);
     }

@@ -5,18 +5,22 @@ import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 /**
  * What is wrong with a file on disk, given its ledger record, whether it is in flight, and the copies that its document lists. Null if
  * nothing is. Pure.
+ *
+ * @param isUnknown the file cannot be looked at, so that nobody can say whether it has changed
  */
 export const faultOf = (
   file: SourceFile,
   record: LedgerRecord | undefined,
   isInFlight: boolean,
   copies: readonly string[] | undefined,
+  isUnknown = false,
 ): string | null => {
   if (record === undefined) return "is on disk, but has no record: it has not been found yet";
-  const isChanged =
+  const differs =
     file.item === undefined
       ? record.file.size !== file.size || record.file.mtimeMs !== file.mtimeMs
       : record.sha256 !== file.item.sha256;
+  const isChanged = differs && !isUnknown;
   switch (record.state) {
     case "queued":
       return isInFlight ? null : "is queued by its record, but not in flight";

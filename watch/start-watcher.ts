@@ -7,6 +7,7 @@ import type { WaterLevels } from "../intake/wait-for-room.ts";
 import type { Log } from "../observe/log.ts";
 import { type Arrivals, openArrivals } from "./arrivals.ts";
 import type { WatchMode } from "./listening.ts";
+import { type LoopHealth, openLoopHealth } from "./loop-health.ts";
 import { type DocumentUpkeep, openRounds, type RoundIntake, type Rounds } from "./round.ts";
 import {
   afterLapse,
@@ -67,11 +68,12 @@ const STALLED = "No sweep has made any progress for a long time.";
 interface LoopDeps extends Pick<WatcherDeps, "hold" | "log"> {
   readonly arrivals: Arrivals;
   readonly rounds: Rounds;
+  readonly health: LoopHealth;
 }
 
 /** Processes arrivals, and runs a round whenever one is due, until the signal fires. */
 const runUntilStopped = async (
-  { hold, arrivals, rounds, log }: LoopDeps,
+  { hold, arrivals, rounds, health, log }: LoopDeps,
   sweepMs: number,
   signal: AbortSignal,
   onRound: (nextSweepMs: number) => void,
@@ -91,9 +93,11 @@ const runUntilStopped = async (
         onRound(schedule.nextSweepMs);
       }
       await arrivals.processDue();
+      health.worked();
       await sleep(TICK_MS, undefined, { signal });
     } catch (error) {
       if (signal.aborted) return;
+      health.failed(error);
       log.warn({ err: error }, "cannot admit files; will try again");
       await sleep(FAILURE_PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -135,7 +139,8 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     { ...options, signal, onProgress },
   );
 
-  const running = runUntilStopped({ hold, arrivals, rounds, log }, sweepMs, signal, (nextSweepMs) => {
+  const health = openLoopHealth(() => performance.now());
+  const running = runUntilStopped({ hold, arrivals, rounds, health, log }, sweepMs, signal, (nextSweepMs) => {
     firstSwept.abort();
     progressMs = nextSweepMs;
   });
@@ -145,6 +150,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
       ...(hold.isOurs() ? [] : [NOT_OURS]),
       ...(circuit.isOpen() ? [STOPPED] : []),
       ...rounds.faults(),
+      ...health.faults(),
       ...(isStalled(progressMs, sweepMs, performance.now()) ? [STALLED] : []),
     ],
     warnings: arrivals.listening.warnings,

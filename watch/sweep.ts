@@ -80,7 +80,8 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
     const { stable, unstable, unread } = sortScannedFiles(unknown, deps.nowMs(), stableMs);
     for (const { file } of unstable) onUnstable(file);
     if (unread.length > 0) await recordUnread(deps, unread);
-    for (const one of unknown) if (one.ignored !== null) finalFiles.add(one);
+    for (const one of unknown)
+      if (one.ignored !== null && one.ignored !== "file_unreadable") finalFiles.add(one);
     await admitAll(await withoutRestored(stable));
   };
 

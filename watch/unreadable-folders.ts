@@ -2,7 +2,7 @@ import type { UnreadableFolder } from "../disk/scan-folder.ts";
 import type { Log } from "../observe/log.ts";
 import { isNotThere } from "../system/system-error.ts";
 
-/** Folders and files that could not be read. */
+/** Folders that could not be read. */
 export interface UnreadableFolders {
   readonly report: (unreadable: UnreadableFolder) => void;
   /** True if any was gone before it could be read, since this was asked last. */

@@ -84,6 +84,7 @@ export const admitAll = async (ingestion: Ingestion, paths: readonly string[]): 
     const { stable, unread } = sortScannedFiles(found, Date.now(), null);
     if (unread.length > 0) await through(() => recordUnread(deps, unread));
     counts.ignored += unread.filter(({ state }) => state === "ignored").length;
+    counts.quarantined += unread.filter(({ state }) => state === "quarantined").length;
     counts.waiting += unread.filter(({ state }) => state === "waiting").length;
     if (stable.length > 0) await through(() => admitBatch(ingestion, stable));
     await through(() => countClosedFiles(ingestion));

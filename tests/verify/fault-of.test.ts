@@ -33,3 +33,11 @@ test.each([
 ] as const)("a file has a fault if it %s", (_, known, isInFlight, copies) => {
   expect(faultOf(file, known, isInFlight, copies)).not.toBeNull();
 });
+
+test("what cannot be looked at has no fault, unless it has no record", () => {
+  const seen = { ...file, size: 0, mtimeMs: 0 };
+  const read = { ...record, documentId };
+  expect(faultOf(seen, read, false, [file.path], true)).toBeNull();
+  expect(faultOf(seen, { ...record, state: "quarantined" }, false, undefined, true)).toBeNull();
+  expect(faultOf(seen, undefined, false, undefined, true)).not.toBeNull();
+});
