@@ -37,8 +37,8 @@ const revise = async (
 const hasEvents = ({ conflict }: StoredArticle): boolean => conflict !== undefined;
 
 /**
- * index: writes the document, with the events in it, assigns it to a story, and closes the flight. Of two files with one text that come at the same time, the
- * second becomes a copy here.
+ * index: writes the document, with the events in it, assigns it to a story, and closes the flight. Of two files with one text that
+ * come at the same time, the second becomes a copy here.
  *
  * The flight is closed last, so that a crash repeats the assignment rather than lose it.
  */
@@ -51,12 +51,15 @@ export const indexWorker =
       );
     const { documentId, sha256, encoding } = article;
     const stored = toStoredArticle(admission, article, duplicate, enrichment, { nowMs: nowMs(), version });
-    // Events first: whoever changes the story of the document later finds them.
-    if (hasEvents(stored)) await beginEvents(documentId, stored);
+    const { story } = duplicate.standing;
+    const tellsIn = hasEvents(stored) && story !== documentId ? story : undefined;
+    // The events of a story of its own come first: whoever changes the story of the document later finds them. Those of another's story are
+    // written with the rest of that story.
+    if (hasEvents(stored) && tellsIn === undefined) await beginEvents(documentId, stored);
     const created = await articles.create(documentId, stored);
     switch (created.kind) {
       case "created":
-        await assign(admission, article, duplicate);
+        await assign(admission, article, duplicate, tellsIn);
         await close(admission, { state: "indexed", documentId, sha256, encoding });
         return { kind: "forwarded" };
       case "exists": {

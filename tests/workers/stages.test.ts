@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DocumentId } from "../../document/source-file.ts";
 import type { Admission } from "../../pipeline/flight.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import { deduplicateWorker } from "../../workers/deduplicate.worker.ts";
@@ -144,12 +145,18 @@ describe("enrich", () => {
 });
 
 describe("index", () => {
-  const perform = async (created: CreateOutcome, joined: JoinOutcome, found = enrichment) => {
+  const perform = async (
+    created: CreateOutcome,
+    joined: JoinOutcome,
+    found = enrichment,
+    duplicate = duplicateOf(article),
+  ) => {
     const seen = witness();
     const handle = indexWorker({
       beginEvents: async () => void seen.did.push("begin events"),
       rewriteEvents: async () => void seen.did.push("rewrite events"),
-      assign: async () => void seen.did.push("assign"),
+      assign: async (...[, , , tellsIn]) =>
+        void seen.did.push(tellsIn === undefined ? "assign" : `assign, and tell in ${tellsIn}`),
       articles: {
         create: async () => {
           seen.did.push("create");
@@ -163,7 +170,7 @@ describe("index", () => {
     });
     const verdict = await performJob(CATALOG.index, handle, admission, {
       article,
-      duplicate: duplicateOf(article),
+      duplicate,
       enrichment: found,
     });
     return { verdict, did: seen.did };
@@ -207,6 +214,29 @@ describe("index", () => {
       "begin events",
       "create",
       "rewrite events",
+    ]);
+  });
+
+  test("a document that is written into the story of another tells its events there, and in none of its own", async () => {
+    const found = enrichmentWith({ events: [eventOf("shelling")] });
+    const alone = duplicateOf(article);
+    const lead = "lead" as DocumentId;
+    const copy = { ...alone, standing: { ...alone.standing, story: lead, lead, relation: "copy" as const } };
+    expect((await perform({ kind: "created" }, "absent", found, copy)).did).toEqual([
+      "create",
+      "assign, and tell in lead",
+      "close indexed",
+    ]);
+    expect((await perform({ kind: "created" }, "absent", enrichment, copy)).did).toEqual([
+      "create",
+      "assign",
+      "close indexed",
+    ]);
+    expect((await perform({ kind: "exists" }, "source", found, copy)).did).toEqual([
+      "create",
+      "assign",
+      "rewrite events",
+      "close indexed",
     ]);
   });
 

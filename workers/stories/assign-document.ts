@@ -1,6 +1,7 @@
 /** workers/stories/: finds the near duplicates of a document, and assigns documents to stories. */
 
 import type { Duplicate } from "../../dedup/duplicate.ts";
+import type { DocumentId } from "../../document/source-file.ts";
 import type { Admission, ReadArticle } from "../../pipeline/flight.ts";
 import { batchLookups } from "../../search/client/batch-lookups.ts";
 import type { Window } from "../../store/window.ts";
@@ -15,8 +16,17 @@ export interface AssignDocumentDeps extends AssignDeps {
   readonly refresh: () => Promise<void>;
 }
 
-/** Assigns a document, and those around it, to stories. To be called when the document has been written. */
-export type AssignDocument = (admission: Admission, read: ReadArticle, duplicate: Duplicate) => Promise<void>;
+/**
+ * Assigns a document, and those around it, to stories. To be called when the document has been written.
+ *
+ * @param tellsIn see {@link DocumentNeighbors.tellsIn}
+ */
+export type AssignDocument = (
+  admission: Admission,
+  read: ReadArticle,
+  duplicate: Duplicate,
+  tellsIn?: DocumentId,
+) => Promise<void>;
 
 /** Documents that are assigned together under one lease: some hundred share three requests to Elasticsearch. */
 const MOST_TOGETHER = 200;
@@ -46,7 +56,7 @@ export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => 
     return new Map(documents.map((document) => [document, true]));
   }, MOST_TOGETHER);
 
-  return async (admission, read, { bands, near }) => {
+  return async (admission, read, { bands, near }, tellsIn) => {
     // Without band keys no other document can find it.
     if (bands.length === 0) return;
     const { documentId } = read;
@@ -60,7 +70,8 @@ export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => 
       entry = await window.markWritten(admission.id, documentId);
     }
     for (const neighbor of entry.near) all.set(neighbor.id, neighbor);
-    if (all.size > 0) await assign({ id: documentId, near: [...all.values()] });
+    const tells = tellsIn === undefined ? {} : { tellsIn };
+    if (all.size > 0) await assign({ id: documentId, near: [...all.values()], ...tells });
     if (entry.near.length > 0) await window.forgetNeighbors(documentId);
     if (entry.due > MOST_WAITING) void clear();
   };

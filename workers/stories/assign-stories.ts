@@ -9,6 +9,8 @@ import { openStoryBoard, openStorySizes, type StoryBoard, type StorySizes } from
 export interface DocumentNeighbors {
   readonly id: DocumentId;
   readonly near: readonly Neighbor[];
+  /** The story of another document that it was written into and tells events of, which are not among the story's events yet. */
+  readonly tellsIn?: DocumentId;
 }
 
 /** The most neighbors that a document names, the most similar ones. Its lead is found among far fewer. */
@@ -144,7 +146,9 @@ export const assignStories = async (
   await stillHeld();
   const changed = board.changed();
   const isWritten = await stories.write(changed);
-  const moved = board.storiesWithEvents();
+  const moved = [
+    ...new Set([...board.storiesWithEvents(), ...documents.flatMap(({ tellsIn }) => tellsIn ?? [])]),
+  ];
   // A document that could not be written is decided again, but others of them have moved.
   if (moved.length > 0) await onMoved?.(moved);
   return isWritten ? [] : changed.map(({ id }) => id);
