@@ -1,3 +1,5 @@
+/** cli/background/unit/: the systemd unit of Warraq: its text, its settings, its user, where its files are. */
+
 /** What a systemd unit of Warraq is made of. */
 export interface UnitFacts {
   /** The file name of the unit, such as `warraq.service`. */

@@ -1,3 +1,5 @@
+/** cli/commands/background/: the commands about runs that nobody sits in front of. */
+
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
