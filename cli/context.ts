@@ -3,6 +3,7 @@ import { secretsOf } from "../config/describe.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
 import { type Log, openLog } from "../observe/log.ts";
+import { version } from "./project.ts";
 import { say } from "./output/output.ts";
 import { readRememberedRoots } from "./wiring/remembered-roots.ts";
 import { readConfigFile } from "./wiring/config-file.ts";
@@ -38,7 +39,11 @@ export const openContext = (
     env,
     configFile: file.path,
     get log() {
-      log ??= openLog(loaded.config.logLevel, process.stderr.isTTY, secretsOf(loaded.config));
+      log ??= openLog(loaded.config.logLevel, {
+        isTerminal: process.stderr.isTTY,
+        secrets: secretsOf(loaded.config),
+        version,
+      });
       return log;
     },
   };

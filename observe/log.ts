@@ -6,6 +6,8 @@ import type PinoPretty from "pino-pretty";
 import { forTerminal, toHarmlessJson } from "../system/for-terminal.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
 
+import { type LogEntry, type LoggingProcess, toEcs } from "./ecs.ts";
+
 export type Log = Logger;
 
 /** Loads a package when a log is opened: most commands end without having logged anything. */
@@ -31,21 +33,27 @@ const loggedError = (error: unknown): unknown => {
   };
 };
 
+/** The form of a line: of each text in it, for a reader that is not a program, and of the whole. */
+export interface LogForm {
+  readonly textOf?: (text: string) => string;
+  readonly formOf?: (entry: LogEntry) => LogEntry;
+}
+
 /** Hides every secret in a line, and escapes every control character that a terminal would obey, before the line is written. */
 const hidingSecrets = (
   out: DestinationStream,
   secrets: readonly string[],
-  textOf: (text: string) => string,
+  { textOf = (text) => text, formOf = (entry) => entry }: LogForm,
 ): DestinationStream => {
   const known = secrets.filter(({ length }) => length >= MIN_SECRET_LENGTH);
   const hide = (text: string): string =>
     known.reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), hideSecrets(text));
   return {
     write: (line) => {
-      const entry: unknown = JSON.parse(line, (_, value: unknown) =>
+      const entry = JSON.parse(line, (_, value: unknown) =>
         typeof value === "string" ? textOf(hide(value)) : value,
-      );
-      out.write(`${toHarmlessJson(entry)}\n`);
+      ) as LogEntry;
+      out.write(`${toHarmlessJson(formOf(entry))}\n`);
     },
   };
 };
@@ -54,13 +62,12 @@ const hidingSecrets = (
  * Opens a log that writes JSON lines to a stream.
  *
  * @param secrets texts that are hidden wherever they occur
- * @param textOf applied to every text in a line, for a reader that is not a program
  */
 export const openLogTo = (
   destination: DestinationStream,
   level: string,
   secrets: readonly string[],
-  textOf: (text: string) => string = (text) => text,
+  form: LogForm = {},
 ): Log =>
   loadPino().pino(
     {
@@ -69,17 +76,26 @@ export const openLogTo = (
       redact: { paths: SECRET_FIELDS, censor: HIDDEN },
       serializers: { err: loggedError },
     },
-    hidingSecrets(destination, secrets, textOf),
+    hidingSecrets(destination, secrets, form),
   );
 
+/** Where a log goes and what it must not tell. */
+export interface LogTarget extends LoggingProcess {
+  /** Whether standard error is a terminal. */
+  readonly isTerminal: boolean;
+  /** Texts that are hidden wherever they occur. */
+  readonly secrets?: readonly string[];
+}
+
 /**
- * Opens the log: JSON lines, or readable lines for a terminal. It writes to standard error, because standard output is for results.
- *
- * @param isTerminal true if standard error is a terminal
- * @param secrets texts that are hidden wherever they occur
+ * Opens the log: JSON lines in the Elastic Common Schema, or readable lines for a terminal. It writes to standard error, because standard
+ * output is for results.
  */
-export const openLog = (level: string, isTerminal: boolean, secrets: readonly string[] = []): Log => {
-  if (!isTerminal) return openLogTo(loadPino().destination({ dest: 2, sync: false }), level, secrets);
+export const openLog = (level: string, { isTerminal, secrets = [], version }: LogTarget): Log => {
+  if (!isTerminal)
+    return openLogTo(loadPino().destination({ dest: 2, sync: false }), level, secrets, {
+      formOf: (entry) => toEcs(entry, { version }),
+    });
   const pretty = (load("pino-pretty") as typeof PinoPretty)({
     destination: 2,
     colorize: true,
@@ -87,5 +103,5 @@ export const openLog = (level: string, isTerminal: boolean, secrets: readonly st
     translateTime: "SYS:HH:MM:ss",
     sync: true,
   });
-  return openLogTo(pretty, level, secrets, forTerminal);
+  return openLogTo(pretty, level, secrets, { textOf: forTerminal });
 };

@@ -1,10 +1,12 @@
 import type { Reason } from "../document/reasons.ts";
 import type { Stage } from "../pipeline/stages.ts";
 
+export const RESULT_KINDS = ["forwarded", "dropped", "deferred", "rejected", "failed"] as const;
+
 /** The result of a stage for one file, as it is counted: its verdict, or `failed` if it threw. */
 export interface StageResult {
   readonly stage: Stage;
-  readonly kind: "forwarded" | "dropped" | "deferred" | "rejected" | "failed";
+  readonly kind: (typeof RESULT_KINDS)[number];
   readonly reason?: Reason;
   /** Whether it was deferred because an engine did not take it. */
   readonly byEngine?: true;

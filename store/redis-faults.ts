@@ -47,3 +47,12 @@ export const redisFaults = async (redis: RedisClient): Promise<readonly string[]
       : [`Redis now runs with maxmemory-policy ${policy} and may throw jobs away: set it to noeviction.`]),
   ];
 };
+
+/** The memory that Redis uses, and its limit in bytes (0: none); null if this user of Redis has no right to ask. */
+export const redisMemory = async (
+  redis: RedisClient,
+): Promise<{ readonly used: number; readonly limit: number } | null> => {
+  const fields = fieldsOf(await infoOf(redis));
+  const used = fields.get("used_memory");
+  return used === undefined ? null : { used: Number(used), limit: Number(fields.get("maxmemory") ?? 0) };
+};

@@ -78,6 +78,7 @@ test("every folder with code is a room, or is named as something else", () => {
     ...rooms,
     "bench",
     "coverage",
+    "deploy",
     "dist",
     "docs",
     "inbox",

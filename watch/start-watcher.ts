@@ -50,6 +50,8 @@ export interface Watcher {
   readonly faults: () => readonly string[];
   /** Says what only delays them. */
   readonly warnings: () => readonly string[];
+  /** When the last sweep ended (ms since 1970); null before the first. */
+  readonly sweptMs: () => number | null;
   /** Resolves after the first sweep, or when the watcher is closed before. */
   readonly firstSweep: Promise<void>;
   readonly close: () => Promise<void>;
@@ -134,6 +136,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
   const onProgress = (): void => {
     progressMs = performance.now();
   };
+  let sweptMs: number | null = null;
   const rounds = openRounds(
     { intake, documents, arrivals, unreadable, log },
     { ...options, signal, onProgress },
@@ -143,6 +146,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
   const running = runUntilStopped({ hold, arrivals, rounds, health, log }, sweepMs, signal, (nextSweepMs) => {
     firstSwept.abort();
     progressMs = nextSweepMs;
+    sweptMs = deps.intake.nowMs();
   });
 
   return {
@@ -154,6 +158,7 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
       ...(isStalled(progressMs, sweepMs, performance.now()) ? [STALLED] : []),
     ],
     warnings: arrivals.listening.warnings,
+    sweptMs: () => sweptMs,
     firstSweep,
     close: async () => {
       stopping.abort();

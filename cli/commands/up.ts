@@ -23,7 +23,8 @@ import { parseStarter, recordRun, STARTED_BY } from "../background/run-record.ts
 import { startInBackground } from "../background/start-in-background.ts";
 import type { ReadyMessage } from "../background/supervise.ts";
 import { startAssigning } from "../../workers/stories/start-assigning.ts";
-import { startWorkerPool } from "../pool/worker-pool.ts";
+import { openMeasures } from "../../observe/measures.ts";
+import { startWorkerPool, type WorkerPool } from "../pool/worker-pool.ts";
 import { lockKeeperOf } from "../pool/worker-pulse.ts";
 
 const NEEDED: readonly EngineName[] = ["redis", "elasticsearch"];
@@ -46,15 +47,21 @@ const runUntilAsked = async (
   asked: Promise<void>,
 ): Promise<void> => {
   const { config, log } = context;
-  const runtime = await openRuntime(config, engines, { patient: false, log });
+  const measures = openMeasures();
+  const runtime = await openRuntime(config, engines, { patient: false, log, measures });
   stops.push(runtime.close);
   const held = await holdRoots(runtime.redis, config.queuePrefix, roots, { home: homeOf(config), log });
   stops.push(held.release);
   let watcher: Watcher | null = null;
+  let pool: WorkerPool | null = null;
   const access = webTokenOf(config);
-  const { server, count } = await servePage(context, runtime, access, () => watcher);
+  const { server, count } = await servePage(context, runtime, access, {
+    watcher: () => watcher,
+    workers: () => ({ running: pool?.pids().length ?? 0, deaths: pool?.deaths() ?? 0 }),
+    measures,
+  });
   stops.push(server.close);
-  const pool = await startWorkerPool(context, engines, count, lockKeeperOf(runtime));
+  pool = await startWorkerPool(context, engines, count, lockKeeperOf(runtime));
   stops.push(pool.close);
   // New files come first: learning and assigning, which look after documents that are indexed, wait for the first sweep.
   let after: Promise<unknown> = Promise.resolve();

@@ -1,3 +1,4 @@
+import { openMeasures } from "../../observe/measures.ts";
 import { openStageCounter } from "../../observe/stage-totals.ts";
 import { closeFlightWith } from "../../workers/close-flight.ts";
 import { renewWorker } from "../../workers/renew.worker.ts";
@@ -11,6 +12,7 @@ import { faultsOf } from "../up/faults.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { enrichOptionsOf, followLexicons } from "../wiring/enrich-options.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
+import { timed } from "../wiring/timed-handles.ts";
 import { stageHandles } from "../wiring/stage-handles.ts";
 
 const REPORT_MS = 1_000;
@@ -46,7 +48,13 @@ export const work: Run = async ({ config, log }) => {
   const stopped = untilStopped();
   const engines = { redisUrl: config.redisUrl ?? "", elasticsearchUrl: config.elasticsearchUrl ?? "" };
   const stopping = new AbortController();
-  const runtime = await openRuntime(config, engines, { patient: true, log, signal: stopping.signal });
+  const measures = openMeasures();
+  const runtime = await openRuntime(config, engines, {
+    patient: true,
+    log,
+    signal: stopping.signal,
+    measures,
+  });
   const results = openStageCounter();
   const intake = intakeDeps(runtime, config);
   const close = closeFlightWith(runtime.ledger, runtime.flights);
@@ -56,7 +64,7 @@ export const work: Run = async ({ config, log }) => {
         log.warn({ path, line, problem }, "lexicon row not used");
     }),
   );
-  const stages = runStages(stageHandles({ runtime, config, intake, close, ...enriching }), {
+  const stages = runStages(timed(stageHandles({ runtime, config, intake, close, ...enriching }), measures), {
     stages: config.stages,
     connection: runtime.redis,
     prefix: config.queuePrefix,
@@ -82,7 +90,7 @@ export const work: Run = async ({ config, log }) => {
         log,
       })
     : null;
-  const report = () => tell({ kind: "totals", totals: results.take() });
+  const report = () => tell({ kind: "report", totals: results.take(), measured: measures.take() });
   const reporting = setInterval(report, REPORT_MS);
   const lexicons = followLexicons(enriching, log);
   const renewingIds = renewing === null ? [] : [renewing.id];

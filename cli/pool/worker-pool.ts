@@ -4,10 +4,9 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { variablesOf } from "../../config/variables.ts";
-import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Context } from "../context.ts";
 import type { EngineUrls } from "../wiring/engines.ts";
-import { type KeepLocks, watchPulse, type WorkerMessage } from "./worker-pulse.ts";
+import { type KeepLocks, watchPulse, type WorkerMessage, type WorkerReport } from "./worker-pulse.ts";
 import { mainFile } from "../project.ts";
 
 export interface WorkerPool {
@@ -52,7 +51,7 @@ const stopProcess = async (child: ChildProcess): Promise<void> => {
 export const startWorkerPool = async (
   context: Context,
   engines: EngineUrls,
-  onTotals: (totals: StageTotals) => void,
+  onReport: (report: WorkerReport) => void,
   keepLocks: KeepLocks,
 ): Promise<WorkerPool> => {
   const { config, log } = context;
@@ -75,7 +74,7 @@ export const startWorkerPool = async (
       const starting = setTimeout(() => child.kill("SIGKILL"), START_LIMIT_MS);
       child.on("message", (message: WorkerMessage) => {
         pulse.beat(message);
-        if (message.kind === "totals") onTotals(message.totals);
+        if (message.kind === "report") onReport(message);
         else {
           isReady = true;
           clearTimeout(starting);

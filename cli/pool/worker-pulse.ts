@@ -1,14 +1,21 @@
 import type { ChildProcess } from "node:child_process";
 import { isBusy } from "../../engine/processes.ts";
+import type { Measured } from "../../observe/measures.ts";
 import type { StageTotals } from "../../observe/stage-totals.ts";
 import type { Log } from "../../observe/log.ts";
 import { LOCK_MS } from "../../workers/calm-worker.ts";
 import type { Runtime } from "../wiring/runtime.ts";
 
-/** A message of a worker process to its parent: first that it is ready, with the ids of its BullMQ workers; then its totals, every second. */
+/** What a worker process did and measured since its last report. */
+export interface WorkerReport {
+  readonly totals: StageTotals;
+  readonly measured: readonly Measured[];
+}
+
+/** A message of a worker process to its parent: first that it is ready, with the ids of its BullMQ workers; then a report, every second. */
 export type WorkerMessage =
   | { readonly kind: "ready"; readonly workerIds: readonly string[] }
-  | { readonly kind: "totals"; readonly totals: StageTotals };
+  | ({ readonly kind: "report" } & WorkerReport);
 
 /** Prolongs the locks of the jobs that these BullMQ workers are doing. */
 export type KeepLocks = (workerIds: readonly string[]) => Promise<unknown>;
@@ -27,7 +34,7 @@ export interface PulseOptions {
   readonly beatMs?: number;
 }
 
-/** A worker process sends its totals every second, unless one text keeps it busy. */
+/** A worker process sends a report every second, unless one text keeps it busy. */
 const BEAT_MS = 1_000;
 /** The locks of a silent process are prolonged each time it has missed this many more beats: well within the time of a lock. */
 const QUIET_BEATS = 5;

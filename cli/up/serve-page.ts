@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { type Metrics, openMetrics } from "../../observe/metrics.ts";
+import type { MetricsSample } from "../../observe/gauges.ts";
+import type { Measures } from "../../observe/measures.ts";
+import { openMetrics } from "../../observe/metrics.ts";
 import { openPutOffs } from "../../observe/put-offs.ts";
 import { openThroughput } from "../../observe/throughput.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
@@ -14,49 +16,61 @@ import { openKnownNames } from "../wiring/known-names.ts";
 import { ANSWER_MS, faultsOf } from "./faults.ts";
 import type { WebToken } from "./web-token.ts";
 import { answerWithin } from "./answer-within.ts";
+import type { WorkerReport } from "../pool/worker-pulse.ts";
+import { startSummaries } from "./summarize.ts";
+import { systemSample } from "./system-sample.ts";
 import { documentAnswers, statusAnswers } from "./web-answers.ts";
 
-/** The web server, and the function that counts verdicts for its `/metrics` and its status. */
+/** The web server, and the function that counts what workers report for its `/metrics` and its status. */
 interface ServedPage {
   readonly server: WebServer;
-  readonly count: Metrics["count"];
+  readonly count: (report: WorkerReport) => void;
+}
+
+/** What the page tells of. The watcher and the workers are asked at each request, since they start later. */
+interface ServedParts {
+  readonly watcher: () => Watcher | null;
+  readonly workers: () => MetricsSample["workers"];
+  /** What this process itself measures. */
+  readonly measures: Measures;
 }
 
 /** The shapes are read only if somebody looks at a map. */
 const readRegionMaps = async () =>
   (await import("../../lexicon/names/places/shapes/region-maps.ts")).regionMaps();
 
-/** Starts the web server: search page, API, health, metrics and queue board. `watcher` is called at each request, since it starts later. */
+/** Starts the web server: search page, API, health, metrics and queue board. */
 export const servePage = async (
   context: Context,
   runtime: Runtime,
   access: WebToken | null,
-  watcher: () => Watcher | null,
+  { watcher, workers, measures }: ServedParts,
 ): Promise<ServedPage> => {
   const { config, log } = context;
-  const { redis, queues, flights, ledger } = runtime;
-  const inRedis = async () => ({ stages: await queues.counts(), flights: await flights.measure() });
+  const { redis, queues } = runtime;
   const names = await openKnownNames(config);
   followLexicons(names, log);
-  const metrics = openMetrics(async () => {
-    const [found, counts] = await Promise.all([
-      answerWithin(inRedis(), ANSWER_MS, null),
-      answerWithin(ledger.counts(), ANSWER_MS, null),
-    ]);
-    return { redis: found, ledger: counts };
-  });
   const stopping = new AbortController();
   const throughput = openThroughput(() => performance.now());
   const putOffs = openPutOffs(() => performance.now());
   const faults = () => faultsOf(runtime, watcher());
+  const sample = systemSample(context, runtime, { faults, watcher, workers });
+  const metrics = openMetrics(sample);
   const warnings = () => [...putOffs.warnings(), ...(watcher()?.warnings() ?? [])];
+  const stopSummaries = startSummaries({ throughput, flights: runtime.flights, log });
   const server = await startServer(
     {
       ...openFinder(runtime.client, runtime.names.articles, names.find),
       ...documentAnswers(context, runtime, names.outlets),
       ...statusAnswers(context, runtime, { faults, warnings, throughput, signal: stopping.signal }),
       maps: readRegionMaps,
-      metrics,
+      metrics: {
+        ...metrics,
+        page: () => {
+          metrics.measure(measures.take());
+          return metrics.page();
+        },
+      },
       queues: queues.raw,
       queueBoard: config.queueBoard,
       areQueuesThere: () =>
@@ -78,11 +92,13 @@ export const servePage = async (
       ...server,
       close: async () => {
         stopping.abort();
+        stopSummaries();
         await server.close();
       },
     },
-    count: (totals) => {
+    count: ({ totals, measured }) => {
       metrics.count(totals);
+      metrics.measure(measured);
       throughput.add(totals);
       putOffs.add(totals);
     },

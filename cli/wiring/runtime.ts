@@ -5,7 +5,7 @@ import { openRenewals, type Renewals } from "../../queues/open-renewals.ts";
 import { type EnrichedDocuments, openEnrichedDocuments } from "../../search/archive/enriched-documents.ts";
 import { openQueues, type Queues } from "../../queues/open-queues.ts";
 import { type Articles, openArticles } from "../../search/archive/articles.ts";
-import { openBulkWriter } from "../../search/client/bulk-writer.ts";
+import { type BulkReport, openBulkWriter } from "../../search/client/bulk-writer.ts";
 import type { SearchClient } from "../../search/client/client.ts";
 import { type FolderLinesStore, openFolderLines } from "../../search/archive/folder-lines.ts";
 import { type FolderPages, openFolderPages } from "../../search/archive/folder-pages.ts";
@@ -23,6 +23,7 @@ import { openStoredTime, type StoredTime } from "../../store/stored-time.ts";
 import { openWhileHeld, type WhileHeld } from "../../store/while-held.ts";
 import { openWindow, type Window } from "../../store/window.ts";
 import { checkRedis, connectRedis, type RedisClient } from "../../store/redis.ts";
+import type { Measures } from "../../observe/measures.ts";
 import type { EngineUrls } from "./engines.ts";
 import { version } from "../project.ts";
 import { connectTo } from "./open-search.ts";
@@ -62,16 +63,36 @@ export interface Runtime extends Archive {
 /** How long an entry of a bulk request is tried again before its job is deferred. */
 const PATIENCE_MS = 20_000;
 
+/** Counts what became of each bulk request. */
+const measureBulk =
+  (measures: Measures) =>
+  ({ documents, bytes, seconds, statuses }: BulkReport): void => {
+    const isOk = statuses?.every((status) => status < 400 || status === 409) ?? false;
+    measures.add("warraq_bulk_seconds", seconds, statuses === null ? "failed" : isOk ? "ok" : "partial");
+    measures.add("warraq_bulk_documents", documents);
+    measures.add("warraq_bulk_bytes", bytes);
+    for (const status of statuses ?? []) measures.add("warraq_bulk_writes_total", 1, String(status));
+  };
+
 /** Connects to Elasticsearch, and makes the indices if they are missing. */
 const openArchive = async (
   config: Config,
   engines: Pick<EngineUrls, "elasticsearchUrl">,
-  { signal = new AbortController().signal, isBrief = false }: Pick<RuntimeOptions, "signal" | "isBrief">,
+  {
+    signal = new AbortController().signal,
+    isBrief = false,
+    measures,
+  }: Pick<RuntimeOptions, "signal" | "isBrief" | "measures">,
 ): Promise<Archive> => {
   const client = await connectTo(config, engines, isBrief);
   await prepareIndices(client, config.indexPrefix);
   const names = indexNames(config.indexPrefix);
-  const limits = { documents: config.bulkDocuments, bytes: config.bulkBytes, patienceMs: PATIENCE_MS };
+  const limits = {
+    documents: config.bulkDocuments,
+    bytes: config.bulkBytes,
+    patienceMs: PATIENCE_MS,
+    ...(measures === undefined ? {} : { onRequest: measureBulk(measures) }),
+  };
   const writer = () => openBulkWriter(client, limits, signal);
   return {
     client,
@@ -97,6 +118,8 @@ export interface RuntimeOptions {
   readonly log: Log;
   /** Once the signal fires, writes that Elasticsearch delays fail at once instead of being tried again. */
   readonly signal?: AbortSignal;
+  /** What is measured on the way, for a process whose measures somebody reads. */
+  readonly measures?: Measures;
   /** Whether the process asks a few questions and ends. */
   readonly isBrief?: boolean;
 }

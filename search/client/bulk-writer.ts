@@ -23,6 +23,17 @@ export interface BulkLimits {
   readonly bytes: number;
   /** Milliseconds for which a delayed write is sent again before it fails as an outage. */
   readonly patienceMs: number;
+  /** Called after each request. */
+  readonly onRequest?: (report: BulkReport) => void;
+}
+
+/** What became of one bulk request. */
+export interface BulkReport {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** The status of each write; null if the request as a whole failed. */
+  readonly statuses: readonly number[] | null;
 }
 
 export interface BulkWriter {
@@ -83,10 +94,25 @@ export const openBulkWriter = (client: SearchClient, limits: BulkLimits, signal:
   let isSending = false;
 
   const send = async (batch: readonly Pending[]): Promise<readonly ItemAnswer[]> => {
-    const answer = await reach(() =>
-      client.bulk({ operations: batch.map(({ lines }) => lines) }, { maxRetries: 0 }),
-    );
-    return answer.items.map((item) => Object.values(item)[0] ?? {});
+    const startMs = performance.now();
+    const report = (statuses: BulkReport["statuses"]): void =>
+      limits.onRequest?.({
+        documents: batch.length,
+        bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0),
+        seconds: (performance.now() - startMs) / 1_000,
+        statuses,
+      });
+    try {
+      const answer = await reach(() =>
+        client.bulk({ operations: batch.map(({ lines }) => lines) }, { maxRetries: 0 }),
+      );
+      const items: readonly ItemAnswer[] = answer.items.map((item) => Object.values(item)[0] ?? {});
+      report(items.map(({ status = 500 }) => status));
+      return items;
+    } catch (error) {
+      report(null);
+      throw error;
+    }
   };
 
   /** Puts writes back at the head of the queue, gives up those that have waited long enough, and returns the pause in milliseconds. */

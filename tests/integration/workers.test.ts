@@ -45,7 +45,7 @@ const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
     limitMs,
     close: async (_, outcome) => void outcomes.push(outcome),
     onResult: (result) => void results.push(result),
-    log: openLog("silent", false),
+    log: openLog("silent", { isTerminal: false, version: "test" }),
   });
   workers.push(worker);
   await worker.waitUntilReady();

@@ -29,7 +29,14 @@ const written = (
   textOf?: (text: string) => string,
 ): string => {
   let text = "";
-  tell(openLogTo({ write: (line) => void (text += line) }, "info", secretsOf(loaded.config), textOf));
+  tell(
+    openLogTo(
+      { write: (line) => void (text += line) },
+      "info",
+      secretsOf(loaded.config),
+      textOf === undefined ? {} : { textOf },
+    ),
+  );
   return text;
 };
 

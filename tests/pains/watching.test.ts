@@ -76,8 +76,9 @@ const sweepsOf = (up: Up): readonly Sweep[] =>
   up
     .output()
     .split("\n")
-    .filter((line) => line.endsWith('"msg":"swept"}'))
-    .map((line) => JSON.parse(line) as Sweep);
+    .filter((line) => line.includes('"message":"swept"'))
+    .map((line) => JSON.parse(line) as Readonly<Record<string, number>>)
+    .map((line) => ({ files: line["warraq.files"] ?? 0, admitted: line["warraq.admitted"] ?? 0 }));
 
 /** Waits for this many more sweeps that find this many files. Returns how many files they admitted. */
 const sweptAgain = async (up: Up, files: number, times: number): Promise<number> => {

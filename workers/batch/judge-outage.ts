@@ -1,5 +1,5 @@
+import { logFieldsOf } from "./log-fields.ts";
 import type { Log } from "../../observe/log.ts";
-import { shownPath } from "../../document/source-file.ts";
 import type { Batch } from "../../pipeline/batch.ts";
 import type { FlyingFile } from "../../pipeline/flight.ts";
 import type { Stage } from "../../pipeline/stages.ts";
@@ -34,7 +34,7 @@ export interface PutOffFile {
 export const judgeOutage = async (
   { batch, outageMs, areEnginesWell, log }: JudgeOutageDeps,
   stage: Stage,
-  { admission }: FlyingFile,
+  file: FlyingFile,
   error: unknown,
 ): Promise<PutOffFile> => {
   const putOff = (batch.putOff ?? 0) + ((await areEnginesWell()) ? 1 : 0);
@@ -42,9 +42,10 @@ export const judgeOutage = async (
     const detail = `The engines are well, but put this off ${putOff} times: ${String(error)}`;
     return { verdict: { kind: "rejected", reason: "attempts_exhausted", detail }, putOff };
   }
-  if (isWorthALine(batch.turn)) {
-    const path = shownPath(admission.file);
-    log.warn({ stage, path, turn: batch.turn, err: error }, "put off: an engine does not take it");
-  }
+  if (isWorthALine(batch.turn))
+    log.warn(
+      { stage, ...logFieldsOf(file), turn: batch.turn, err: error },
+      "put off: an engine does not take it",
+    );
   return { verdict: { kind: "deferred", afterMs: outageMs }, putOff };
 };

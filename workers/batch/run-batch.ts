@@ -4,7 +4,6 @@ import { type Batch, splitUp } from "../../pipeline/batch.ts";
 import type { Flights, FlyingFile } from "../../pipeline/flight.ts";
 import { type Stage, STAGES, stageAfter } from "../../pipeline/stages.ts";
 import type { Verdict } from "../../pipeline/verdict.ts";
-import { shownPath } from "../../document/source-file.ts";
 import type { Log } from "../../observe/log.ts";
 import type { StageResult } from "../../observe/stage-totals.ts";
 import type { Queues, RetryOptions } from "../../queues/open-queues.ts";
@@ -12,6 +11,7 @@ import { isOutage } from "../../store/is-outage.ts";
 import type { CloseFlight } from "../close-flight.ts";
 import type { Handle } from "../handle.ts";
 import { inWaves } from "./in-waves.ts";
+import { logFieldsOf } from "./log-fields.ts";
 import { judgeOutage, PUT_OFF_TOGETHER } from "./judge-outage.ts";
 import { outagePauseMs } from "./outage-pause.ts";
 import { runWithin } from "./run-within.ts";
@@ -61,20 +61,21 @@ const retryPauseMs = (attempts: number, { backoffMs }: RetryOptions): number =>
 const quarantine = async (
   { deps: { close, log }, batch, outageMs }: Run,
   stage: Stage,
-  { admission }: FlyingFile,
+  file: FlyingFile,
   verdict: Verdict & { kind: "rejected" },
 ): Promise<Verdict> => {
-  const path = shownPath(admission.file);
+  const { admission } = file;
+  const where = { stage, ...logFieldsOf(file) };
   const { reason, detail } = verdict;
   try {
     const failure = { stage, attempts: batch.attempts + 1, message: detail };
     await close(admission, { state: "quarantined", reason, failure });
   } catch (error) {
     // Without its record the file is not in quarantine, and the job is all that is left of it.
-    log.warn({ stage, path, err: error }, "cannot quarantine yet");
+    log.warn({ ...where, err: error }, "cannot quarantine yet");
     return { kind: "deferred", afterMs: outageMs };
   }
-  log.warn({ stage, path, reason, detail }, "quarantined");
+  log.warn({ ...where, reason, detail }, "quarantined");
   return verdict;
 };
 
@@ -97,8 +98,8 @@ const decide = async (run: Run, stage: Stage, handle: Handle, file: FlyingFile):
   const byEngine = kind === "deferred" && putOff !== undefined ? ({ byEngine: true } as const) : {};
   deps.onResult({ stage, kind, ...why, ...byEngine });
   if (kind === "failed") {
-    const path = shownPath(file.admission.file);
-    deps.log.warn({ stage, path, attempts: batch.attempts + 1, err: verdict.error }, "attempt failed");
+    const attempts = batch.attempts + 1;
+    deps.log.warn({ stage, ...logFieldsOf(file), attempts, err: verdict.error }, "attempt failed");
   }
   return { file, verdict, ...(putOff === undefined ? {} : { putOff }) };
 };

@@ -42,7 +42,7 @@ test("the locks of a process that sleeps, was stopped or has no jobs are not pro
 test("a process that sends messages is not killed", async () => {
   const { pulse } = follow("setInterval(() => undefined, 1000)", 0.2);
   pulse.beat({ kind: "ready", workerIds: ["a"] });
-  const beats = setInterval(() => pulse.beat({ kind: "totals", totals: [] }), 10);
+  const beats = setInterval(() => pulse.beat({ kind: "report", totals: [], measured: [] }), 10);
   const endMs = performance.now() + 1_000;
   await until("it has lived for long", () => performance.now() > endMs);
   clearInterval(beats);

@@ -140,7 +140,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     opened ??= openRuntime(
       loadConfig({}, env).config,
       { redisUrl: env["REDIS_URL"] ?? "", elasticsearchUrl: env["ELASTICSEARCH_URL"] ?? "" },
-      { patient: true, log: openLog("silent", false) },
+      { patient: true, log: openLog("silent", { isTerminal: false, version: "test" }) },
     );
     return opened;
   };

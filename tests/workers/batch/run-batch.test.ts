@@ -51,7 +51,7 @@ const depsWith = (handles: RunBatchDeps["handles"], changes: Partial<RunBatchDep
   areEnginesWell: async () => false,
   limitMs: 60_000,
   onResult: ({ stage, kind }) => void counted.push(`${stage} ${kind}`),
-  log: openLog("silent", false),
+  log: openLog("silent", { isTerminal: false, version: "test" }),
   ...changes,
 });
 
