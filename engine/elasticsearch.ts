@@ -99,13 +99,15 @@ export const elasticsearchEngine: Engine = {
   prepare: async (context) => {
     const jdk = await provideJava(context);
     const install = await provideElasticsearch(jdk, context);
+    // An archive of classes knows its jars by their paths: the same for all homes that reach them through links.
+    const place = realpathSync(install);
     return (port, paths) => ({
       file: path.join(jdk.home, "bin", "java"),
       args: [
         ...classArchiveOptions(install, context.home, jdk),
-        ...javaOptions(install, context.heapMb),
+        ...javaOptions(place, context.heapMb),
         "Launcher",
-        install,
+        place,
         ...Object.entries(settings(port, paths)).map(([name, value]) => `${name}=${value}`),
       ],
       env: {},

@@ -92,16 +92,16 @@ export interface LogTarget extends LoggingProcess {
  * output is for results.
  */
 export const openLog = (level: string, { isTerminal, secrets = [], version }: LogTarget): Log => {
+  const destination = loadPino().destination({ dest: 2, sync: isTerminal });
+  // Lines that nobody can read any more, as on a closed terminal, are lost and end nothing.
+  destination.on("error", () => undefined);
   if (!isTerminal)
-    return openLogTo(loadPino().destination({ dest: 2, sync: false }), level, secrets, {
-      formOf: (entry) => toEcs(entry, { version }),
-    });
+    return openLogTo(destination, level, secrets, { formOf: (entry) => toEcs(entry, { version }) });
   const pretty = (load("pino-pretty") as typeof PinoPretty)({
-    destination: 2,
+    destination,
     colorize: true,
     ignore: "pid,hostname,name",
     translateTime: "SYS:HH:MM:ss",
-    sync: true,
   });
   return openLogTo(pretty, level, secrets, { textOf: forTerminal });
 };

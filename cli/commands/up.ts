@@ -8,7 +8,7 @@ import { type EngineUrls, findEngines, localNeeds } from "../wiring/engines.ts";
 import { ANSWER_MS } from "../up/faults.ts";
 import { holdRoots } from "../up/hold-roots.ts";
 import { keepEngines } from "../up/keep-engines.ts";
-import { say } from "../output/output.ts";
+import { outliveReader, say } from "../output/output.ts";
 import { openRoots } from "../wiring/roots.ts";
 import { whileOnlyWatcher } from "../up/run-lock.ts";
 import { rememberRoots } from "../wiring/remembered-roots.ts";
@@ -89,23 +89,26 @@ const runUntilAsked = async (
 /** Far longer than stopping takes, engines included. */
 const STOP_LIMIT_MS = 120_000;
 
-const giveUp = (): void => {
+const giveUp = (leftRunning: string): void => {
   say(
     "warraq: stopping takes too long, so the process ends now; the next start continues where this one stopped.",
   );
+  if (leftRunning !== "") say(`warraq: ${leftRunning}`);
   process.exit(1);
 };
 
 /** Finds or starts the engines, runs, and stops everything, however the run ends. `ownsHome`: no other `up` uses the home's engines. */
 const runAndStop = async (context: Context, roots: readonly string[], ownsHome: boolean): Promise<void> => {
   const starting = new AbortController();
-  const asked = untilAskedToStop().then(() => {
+  const local = localNeeds(context.config);
+  const leftRunning =
+    local.redis || local.elasticsearch ? "Local engines are left running; `./warraq down` stops them." : "";
+  const asked = untilAskedToStop(leftRunning).then(() => {
     starting.abort();
-    setTimeout(giveUp, STOP_LIMIT_MS).unref();
+    setTimeout(() => giveUp(leftRunning), STOP_LIMIT_MS).unref();
   });
   const stopEngines: Stop = () =>
     stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) });
-  const local = localNeeds(context.config);
   const stops: Stop[] = ownsHome && (local.redis || local.elasticsearch) ? [stopEngines] : [];
   try {
     const engines = await findEngines(context, NEEDED, starting.signal);
@@ -122,6 +125,7 @@ const runAndStop = async (context: Context, roots: readonly string[], ownsHome: 
 
 /** Runs in this process until asked to stop. */
 const runHere = async (context: Context): Promise<void> => {
+  outliveReader();
   const { config } = context;
   if (!config.stages.includes(STAGES[0])) {
     await runAndStop(context, [], false);

@@ -9,6 +9,7 @@ import { rewriteEventsUnderLease } from "../../workers/stories/assign-under-leas
 import type { Run } from "../command.ts";
 import type { WorkerMessage } from "../pool/worker-pulse.ts";
 import { faultsOf } from "../up/faults.ts";
+import { leaveTerminal } from "../output/leave-terminal.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { enrichOptionsOf, followLexicons } from "../wiring/enrich-options.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
@@ -28,7 +29,7 @@ const tell = (message: WorkerMessage): void => {
  */
 const STOP_LIMIT_MS = 25_000;
 
-/** Resolves when the parent asks this process to stop, or is gone. Ctrl-C reaches the whole process group; the parent decides what follows. */
+/** Resolves when the parent asks this process to stop, or is gone. Ctrl-C and the end of a terminal reach the whole process group; the parent decides what follows. */
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
@@ -37,6 +38,7 @@ const untilStopped = (): Promise<void> =>
       resolve();
     };
     process.on("SIGINT", () => undefined);
+    process.on("SIGHUP", leaveTerminal);
     process.once("SIGTERM", stop);
     process.once("disconnect", stop);
     // If the parent died while this process was loading, no event comes any more.

@@ -4,17 +4,34 @@ import { hideSecrets } from "../../system/hide-secrets.ts";
 
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (error === undefined || error === null) resolve();
+    stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+      const isLost = !endsWithReader && READER_GONE.has(error?.code);
+      if (error === undefined || error === null || isLost) resolve();
       else reject(error);
     });
   });
 
-/** Ends the process quietly when the reader of standard output has seen enough (`| head`). */
+let endsWithReader = true;
+
+/** For work that must end in good order, whoever reads what it prints. */
+export const outliveReader = (): void => {
+  endsWithReader = false;
+};
+
+/** What is written to a closed pipe or a dead terminal is lost, and ends nothing. */
+const READER_GONE: ReadonlySet<string | undefined> = new Set(["EPIPE", "EIO", "ENXIO"]);
+
+/**
+ * Ends the process quietly when the reader of standard output has seen enough (`| head`), unless it outlives its reader. Messages for
+ * which there is nobody any more are dropped.
+ */
 export const endWithReader = (): void => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (error.code === "EPIPE" && endsWithReader) process.exit(0);
+    if (!READER_GONE.has(error.code)) throw error;
+  });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (!READER_GONE.has(error.code)) throw error;
   });
 };
 

@@ -1,14 +1,18 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeArticle } from "../support/texts/make-articles.ts";
 import { liveRuns } from "../../cli/background/run-record.ts";
+import { withLock } from "../../engine/lock.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
 
 // It takes five seconds on an idle machine. A busy one with two cores gets more.
 const READY_WITHIN_MS = 120_000;
+
+const warraq = join(import.meta.dirname, "../../warraq");
 
 let system: System;
 beforeAll(() => {
@@ -33,20 +37,36 @@ const processesOf = (home: string): string[] =>
       }
     });
 
-test("up starts local engines, Ctrl-C ends every process, and the next up quickly goes on where it was", async () => {
+test("up starts local engines if no other one has the home; two signals at once end every process in good order, and so does a closed terminal", async () => {
+  const lock = join(system.home, "run", "up.lock");
+  const other = await withLock(lock, { timeoutMs: 1_000 }, () => system.run("up"));
+  expect(other).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("WARRAQ_ALREADY_RUNNING") as string,
+  });
+  expect(processesOf(system.home)).toEqual([]);
+
   writeFileSync(join(system.inbox, "a.txt"), makeArticle(1));
   const first = await system.up();
   await until("the article is found", async () => (await first.search("تقرير")).total === 1);
   expect(processesOf(system.home).length).toBeGreaterThan(3);
+  // As timeout(1) does it: to the process, and to its group.
+  process.kill(first.pid, "SIGTERM");
+  process.kill(first.pid, "SIGTERM");
   expect(await first.stop()).toBe(0);
   expect(processesOf(system.home)).toEqual([]);
 
   const startMs = Date.now();
-  const second = await system.up();
+  const terminal = spawn("script", ["-qec", `exec '${warraq}' up`, "/dev/null"], {
+    env: { ...system.env, SHELL: "/bin/sh" },
+  });
+  let output = "";
+  terminal.stdout.on("data", (chunk) => (output += String(chunk)));
+  await until("up is ready", () => output.includes("Ctrl-C"), READY_WITHIN_MS);
   expect(Date.now() - startMs).toBeLessThan(READY_WITHIN_MS);
-  expect((await second.search("تقرير")).total).toBe(1);
-  expect(await second.stop()).toBe(0);
-  expect(processesOf(system.home)).toEqual([]);
+  expect(await system.find("تقرير")).toHaveLength(1);
+  terminal.kill("SIGKILL");
+  await until("nothing runs", () => processesOf(system.home).length === 0, READY_WITHIN_MS);
 });
 
 test("a command that needs an engine starts it, and down stops it", async () => {
