@@ -142,6 +142,19 @@ const readTemplateHashes = async (
   }
 };
 
+/** The aliases whose index templates are missing or outdated, though there are indices behind them. Only reads. */
+export const findDriftedTemplates = async (
+  client: SearchClient,
+  prefix: string,
+): Promise<readonly string[]> => {
+  const hashes = await readTemplateHashes(client, prefix);
+  const drifted: string[] = [];
+  for (const { alias, templateHash } of indexShapes(prefix))
+    if (hashes.get(alias) !== templateHash && (await readIndexMetas(client, alias)).length > 0)
+      drifted.push(alias);
+  return drifted;
+};
+
 /** Writes the index templates that are missing or outdated. Indices that are made from now on follow them. */
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
   const hashes = await readTemplateHashes(client, prefix);

@@ -1,5 +1,8 @@
 import { expect, inject, test } from "vitest";
+import { checkRedisServer } from "../../cli/doctor/check-redis.ts";
+import { loadConfig } from "../../config/load.ts";
 import { connectRedis } from "../../store/redis.ts";
+import { startOwnRedis } from "../support/servers/own-redis.ts";
 import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
 
 test("a command that waits on a connection that the network has forgotten is answered over a new one", async () => {
@@ -12,5 +15,27 @@ test("a command that waits on a connection that the network has forgotten is ans
   } finally {
     redis.disconnect();
     await network.close();
+  }
+});
+
+test("doctor finds a Redis that would evict jobs, that forgets everything, or that is a replica", async () => {
+  const { config } = loadConfig({}, {});
+  const own = await startOwnRedis();
+  const redis = await connectRedis(own.url, { patient: true, onError: () => undefined });
+  const finding = async () => (await checkRedisServer(config, own.url))[0];
+  try {
+    expect(await checkRedisServer(config, own.url)).toMatchObject([
+      { name: "Redis", state: "ok" },
+      { name: "Clock", state: "ok" },
+    ]);
+    await redis.config("SET", "appendonly", "no");
+    expect(await finding()).toMatchObject({ state: "warn", cure: expect.stringContaining("appendonly yes") });
+    await redis.config("SET", "maxmemory-policy", "allkeys-lru");
+    expect(await finding()).toMatchObject({ state: "bad", cure: expect.stringContaining("noeviction") });
+    await redis.replicaof("127.0.0.1", 1);
+    expect(await finding()).toMatchObject({ state: "bad", found: expect.stringContaining("replica") });
+  } finally {
+    redis.disconnect();
+    await own.stop();
   }
 });
