@@ -45,14 +45,10 @@ const inTheMiddle = (up: Up) =>
 
 /** Every file is finished: nothing is lost, nothing is stored twice. */
 const expectAllThere = async (): Promise<void> => {
-  const result = await until(
-    "the invariant holds with nothing in flight",
-    async () => {
-      const now = await system.verify();
-      return now.holds && now.states.indexed + now.states.duplicate === FILES ? now : null;
-    },
-    120_000,
-  );
+  const result = await until("the invariant holds with nothing in flight", async () => {
+    const now = await system.verify();
+    return now.holds && now.states.indexed + now.states.duplicate === FILES ? now : null;
+  });
   expect(result).toMatchObject({
     files: FILES,
     documents: FILES - COPIES,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   system.env["WARRAQ_LEXICONS"] = lexicons;
   const { code, stderr } = await system.run("ingest", system.inbox);
   if (code !== 0) throw new Error(stderr);
-}, 400_000);
+});
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   await system.remove();

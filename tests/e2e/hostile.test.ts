@@ -95,7 +95,7 @@ beforeAll(async () => {
     },
     240_000,
   );
-}, 400_000);
+});
 afterAll(async () => {
   await system.remove();
   rmSync(outside, { recursive: true, force: true });

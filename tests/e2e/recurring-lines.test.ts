@@ -107,7 +107,7 @@ test("a folder that is ingested at once, or bit by bit with Redis emptied in bet
   await slowly.run("ingest", slowly.inbox, "--json");
   expect([...(await documentsOf(slowly))]).toEqual([...documents]);
   expect(await slowly.verify()).toMatchObject({ holds: true, documents: PAGES });
-}, 400_000);
+});
 
 test("up learns recurring lines while files come, and removes them from earlier articles", async () => {
   const system = open();
@@ -117,7 +117,7 @@ test("up learns recurring lines while files come, and removes them from earlier 
   drop(system, 10, PAGES);
   const isClean = async (): Promise<boolean> =>
     JSON.stringify(storiesOf(await documentsOf(system))) === JSON.stringify(wanted);
-  await until("all are clean", isClean, 150_000);
+  await until("all are clean", isClean);
   await until("nothing is in flight", async () => (await system.verify()).states.queued === 0);
   expect(await system.verify()).toMatchObject({ holds: true, documents: PAGES });
   expect(await up.stop()).toBe(0);

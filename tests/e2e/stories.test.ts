@@ -54,7 +54,7 @@ test("with a worker killed and Redis emptied in the middle, stories are as the r
   await until("more are indexed", async () => (await documents()).length > 15);
   await redis.empty();
   // The sweep finds the files that were in flight.
-  await until("everything is indexed", async () => (await indexedFiles()) === reads.length, 150_000);
+  await until("everything is indexed", async () => (await indexedFiles()) === reads.length);
   expect(await up.stop()).toBe(0);
   expect(await system.verify()).toMatchObject({ holds: true, states: { indexed: reads.length } });
   const found = await documents();

@@ -11,7 +11,7 @@ let up: Up;
 beforeAll(async () => {
   system = openSystem({ WARRAQ_SWEEP_MS: "600000", WARRAQ_WATCH_MODE: "events" });
   up = await system.up();
-}, 300_000);
+});
 afterAll(async () => {
   await up.stop();
   await system.remove();
@@ -30,18 +30,13 @@ const found = async (query: string) =>
 /** Waits until a search finds exactly these paths, each with one copy. */
 const untilFound = (query: string, ...paths: readonly string[]) => {
   let last: unknown;
-  return until(
-    `${query} is in ${paths.join(" ")}`,
-    async () => {
-      const hits = await found(query);
-      last = hits;
-      const isRight =
-        hits.length === paths.length &&
-        hits.every(({ copies, path }) => copies === 1 && paths.includes(path));
-      return isRight ? hits : null;
-    },
-    120_000,
-  ).catch((error: unknown) => {
+  return until(`${query} is in ${paths.join(" ")}`, async () => {
+    const hits = await found(query);
+    last = hits;
+    const isRight =
+      hits.length === paths.length && hits.every(({ copies, path }) => copies === 1 && paths.includes(path));
+    return isRight ? hits : null;
+  }).catch((error: unknown) => {
     throw new Error(`${String(error)}; found ${JSON.stringify(last)}`);
   });
 };

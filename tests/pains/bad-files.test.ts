@@ -40,7 +40,7 @@ beforeAll(async () => {
   writeFileSync(at("secret.txt"), makeArticle(999));
   chmodSync(at("secret.txt"), 0);
   first = await system.runWith({ WARRAQ_MAX_FILE_BYTES: "20000" }, "ingest", system.inbox, "--json");
-}, 400_000);
+});
 afterAll(() => system.remove());
 
 interface Quarantined {

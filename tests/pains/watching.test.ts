@@ -48,7 +48,7 @@ const untilStates = async (states: Partial<Verification["states"]>, deleted = 0)
     const isWhole = counts.length === Object.values(wanted).filter((count) => count > 0).length;
     return result.holds && fits && isWhole ? result : null;
   };
-  return until(`the states are ${JSON.stringify(wanted)}`, isSo, 120_000).catch((error: unknown) => {
+  return until(`the states are ${JSON.stringify(wanted)}`, isSo).catch((error: unknown) => {
     throw new Error(`${String(error)}; they are ${JSON.stringify(last)}`);
   });
 };

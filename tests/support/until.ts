@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** Far longer than anything takes on a busy machine: what is only slow shall not fail. */
+const PATIENCE_MS = 300_000;
 /** The pause between two questions grows, because asking takes CPU time from the process that is waited for. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 200;
@@ -14,7 +16,7 @@ const GROWTH = 1.2;
 export const until = async <Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
-  timeoutMs = 120_000,
+  timeoutMs = PATIENCE_MS,
 ): Promise<NonNullable<Answer>> => {
   const endMs = Date.now() + timeoutMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {

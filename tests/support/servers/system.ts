@@ -67,14 +67,10 @@ const startUp = async (
   child.stdout.on("data", (chunk) => (output += String(chunk)));
   child.stderr.on("data", (chunk) => (output += String(chunk)));
   const exited = once(child, "exit");
-  await until(
-    "up is ready",
-    () => {
-      if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}:\n${output}`);
-      return output.includes("Ctrl-C");
-    },
-    150_000,
-  );
+  await until("up is ready", () => {
+    if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}:\n${output}`);
+    return output.includes("Ctrl-C");
+  });
   const pid = child.pid ?? 0;
   const url = /https?:\/\/127\.0\.0\.1:\d+/u.exec(output.slice(output.indexOf("Warraq is ready")))?.[0] ?? "";
   return {
