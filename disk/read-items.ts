@@ -5,6 +5,7 @@ import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { findLayout, type LayoutFinder } from "../document/items/find-layout.ts";
 import { hasItemPerLine } from "../document/items/item-formats.ts";
 import type { FileLayout } from "../document/items/items-layout.ts";
+import { mergeStubs } from "../document/items/merge-stubs.ts";
 import { scanLines } from "../document/items/scan-lines.ts";
 import { scanValues } from "../document/items/scan-values.ts";
 import type { ItemRange, Scanner } from "../document/items/scanner.ts";
@@ -80,9 +81,12 @@ export const readItemBytes = async (
 };
 
 const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner =>
-  layout.kind === "lines"
-    ? scanLines({ at, isInList })
-    : scanValues({ at, isInList }, layout.kind === "list");
+  mergeStubs(
+    layout.kind === "lines"
+      ? scanLines({ at, isInList })
+      : scanValues({ at, isInList }, layout.kind === "list"),
+    at,
+  );
 
 /**
  * Reads the items of a file from the point that `unpacking` has reached, with a hash of the bytes of each. Holds only one chunk of the

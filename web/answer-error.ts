@@ -29,7 +29,7 @@ export const tokenNeeded = answer(
   "This archive asks for a token: send `Authorization: Bearer TOKEN`, or open /?token=TOKEN in a browser. The token is the value of WARRAQ_HTTP_TOKEN, or in the file that Warraq named when it started.",
 );
 
-/** For a request of another site that would change something. */
+/** For a request of another site that would change something, or that reads more than the page. */
 export const fromOtherSite = answer(
   403,
   "WARRAQ_USAGE",
@@ -68,6 +68,13 @@ export const queuesAway = answer(
   503,
   "WARRAQ_REDIS_UNAVAILABLE",
   "Redis does not answer. Nothing is lost: try again in a moment. /readyz says what is wrong.",
+);
+
+/** For a search while as many run and wait as may. */
+export const tooManySearches = answer(
+  503,
+  "WARRAQ_BUSY",
+  "Too many searches are running. Try again in a moment.",
 );
 
 /** For a request for an export while as many run as may run at the same time. */

@@ -17,6 +17,25 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 const MOST_AT_A_TIME = 8;
 const RETRY_AFTER_S = 10;
 
+/** A client that takes no more of an export for this long has its connection cut. */
+const UNREAD_MS = 60_000;
+
+/** Hands on texts, and calls `cut` if the reader does not ask for the next one in time. */
+async function* whileRead(
+  source: AsyncIterable<string>,
+  unreadMs: number,
+  cut: () => void,
+): AsyncGenerator<string> {
+  for await (const text of source) {
+    const timer = setTimeout(cut, unreadMs);
+    try {
+      yield text;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
 /** The texts of an export whose first chunk was already taken. */
 async function* texts(
   first: IteratorResult<ExportChunk>,
@@ -26,12 +45,20 @@ async function* texts(
   for await (const { text } of rest) if (text !== "") yield text;
 }
 
+export interface ExportDeps extends Pick<Finder, "exportAll"> {
+  /** How long a client may leave an export unread, in milliseconds. */
+  readonly exportUnreadMs?: number;
+}
+
 /**
  * `GET /api/export`: every result, as a file. It is made while the client reads it, a batch at a time and no faster than that; a
  * client that disconnects ends it. If it fails half-way, the connection is cut, so that a part is never taken for the whole. While
  * {@link MOST_AT_A_TIME} exports run, further ones get 503 and `Retry-After` in seconds.
  */
-export const addExport = (app: FastifyInstance, { exportAll }: Pick<Finder, "exportAll">): void => {
+export const addExport = (
+  app: FastifyInstance,
+  { exportAll, exportUnreadMs = UNREAD_MS }: ExportDeps,
+): void => {
   let running = 0;
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/export", async ({ query }, reply) => {
     const { wanted, format, limit } = toExportRequest(query);
@@ -49,6 +76,6 @@ export const addExport = (app: FastifyInstance, { exportAll }: Pick<Finder, "exp
     return reply
       .type(TYPES[format])
       .header("content-disposition", `attachment; filename="warraq-results.${format}"`)
-      .send(Readable.from(texts(first, chunks)));
+      .send(Readable.from(whileRead(texts(first, chunks), exportUnreadMs, () => reply.raw.destroy())));
   });
 };

@@ -3,7 +3,7 @@ import { toHarmlessJson } from "../system/for-terminal.ts";
 import type { Log } from "../observe/log.ts";
 import { answerError, type ErrorAnswer, fromOtherSite, misdirected, notFound } from "./answer-error.ts";
 import { isLoopback, isOwnName } from "./host-check.ts";
-import { isFromElsewhere, isReading } from "./who-asks.ts";
+import { isFromElsewhere, isReadFromElsewhere, isReading } from "./who-asks.ts";
 
 /** Only our own files, no scripts inside the page, no frames around it, and no way to turn text into markup. */
 const PAGE_POLICY = [
@@ -42,7 +42,12 @@ export const protect = (app: FastifyInstance, host: string, log: Log): void => {
   app.addHook("onRequest", (request, reply, next) => {
     reply.headers(HEADERS);
     if (onlyOwnName && !isOwnName(request.headers.host)) sendError(reply, misdirected);
-    else if (!isReading(request.method) && isFromElsewhere(request.headers)) sendError(reply, fromOtherSite);
+    else if (
+      isReading(request.method)
+        ? isReadFromElsewhere(request.routeOptions.url ?? "", request.headers)
+        : isFromElsewhere(request.headers)
+    )
+      sendError(reply, fromOtherSite);
     else next();
   });
   // Answers are also shown in terminals (`curl`), so control characters in file names are escaped.

@@ -5,6 +5,7 @@ import { WarraqError } from "../pipeline/errors.ts";
 import type { Log } from "../observe/log.ts";
 import { askToken } from "./ask-token.ts";
 import type { Finder } from "../search/find/open-finder.ts";
+import type { ExportDeps } from "./export-route.ts";
 import { addSearch } from "./search-routes.ts";
 import { addDocuments, type DocumentRoutesDeps } from "./document-routes.ts";
 import { addStatus, type StatusRoutesDeps } from "./status-routes.ts";
@@ -17,7 +18,7 @@ import { readPage } from "./serve-page/read-page.ts";
 import { addQueueBoard, type BoardDeps } from "./queue-board.ts";
 
 export interface WebDeps
-  extends Finder, DocumentRoutesDeps, StatusRoutesDeps, MapDeps, HealthDeps, BoardDeps {
+  extends Finder, ExportDeps, DocumentRoutesDeps, StatusRoutesDeps, MapDeps, HealthDeps, BoardDeps {
   /** The token that every request must have; null asks for none, which is allowed on loopback only. */
   readonly token: string | null;
   /** The folder with `index.html` and the other files of the page. */

@@ -5,6 +5,7 @@ import type { Measures } from "../../observe/measures.ts";
 import { openMetrics } from "../../observe/metrics.ts";
 import { openPutOffs } from "../../observe/put-offs.ts";
 import { openThroughput } from "../../observe/throughput.ts";
+import { openCancellable } from "../../search/client/cancellable.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
 import { startServer, type WebServer } from "../../web/start-server.ts";
@@ -60,7 +61,7 @@ export const servePage = async (
   const stopSummaries = startSummaries({ throughput, flights: runtime.flights, log });
   const server = await startServer(
     {
-      ...openFinder(runtime.client, runtime.names.articles, names.find),
+      ...openFinder(openCancellable(runtime.client), runtime.names.articles, names.find),
       ...documentAnswers(context, runtime, names.outlets),
       ...statusAnswers(context, runtime, { faults, warnings, throughput, signal: stopping.signal }),
       maps: readRegionMaps,

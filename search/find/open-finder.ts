@@ -12,6 +12,7 @@ import { type FacetRequest, type FacetValues, findFacetValues } from "../overvie
 import { type FoundPlaces, findPlaces } from "../overview/places.ts";
 import { findTimeline, type Timeline } from "../overview/timeline.ts";
 import { type Hit, HIT_FIELDS, VERSION_FIELDS, type HitSource, toHit } from "./hit.ts";
+import { openViews } from "./views.ts";
 import { planSearch } from "./plan-search.ts";
 import { closeView, openView, walkResults } from "../export/walk-results.ts";
 
@@ -47,6 +48,7 @@ export interface Finder {
 
 /** How long a page may be read before the next one is asked for. */
 const PAGE_KEEP_ALIVE = "5m";
+const PAGE_KEEP_ALIVE_MS = 300_000;
 
 const likeOf = ({ liked }: SearchInput): ResultPage["like"] =>
   liked === undefined ? null : { id: liked.id, headline: liked.headline, opening: liked.opening };
@@ -58,6 +60,7 @@ export const openFinder = (
   names: FindCalled = nothingCalled,
 ): Finder => {
   const cursors = openCursors();
+  const views = openViews(PAGE_KEEP_ALIVE_MS, () => performance.now());
   const complete = <Input extends SearchInput>(asked: Input): Promise<Input> =>
     withLiked(client, alias, { ...asked, names });
   return {
@@ -80,7 +83,8 @@ export const openFinder = (
       const { after, total, pit: held, anyWord } = cursors.read(asked, text);
       const request = { ...(await complete(asked)), anyWord };
       const understood = planSearch(request);
-      const pit = held ?? (await openView(client, alias, PAGE_KEEP_ALIVE, understood.query));
+      const open = () => openView(client, alias, PAGE_KEEP_ALIVE, understood.query);
+      const pit = held ?? (await views.of(text, open));
       const reading = {
         batch: request.size + 1,
         keepAlive: PAGE_KEEP_ALIVE,
@@ -88,16 +92,26 @@ export const openFinder = (
         isHighlighted: true,
       };
       const found: { readonly hit: Hit; readonly after: typeof after }[] = [];
-      for await (const hits of walkResults<HitSource>(client, request, { pit, after }, reading)) {
-        for (const each of hits) {
-          const hit = toHit(each);
-          if (hit !== null) found.push({ hit, after: each.sort ?? [] });
+      const end = async (): Promise<void> => {
+        views.forget(pit);
+        await closeView(client, pit);
+      };
+      try {
+        for await (const hits of walkResults<HitSource>(client, request, { pit, after }, reading)) {
+          for (const each of hits) {
+            const hit = toHit(each);
+            if (hit !== null) found.push({ hit, after: each.sort ?? [] });
+          }
+          if (found.length > request.size) break;
         }
-        if (found.length > request.size) break;
+      } catch (error) {
+        // It may be closed: the next one who asks opens another.
+        views.forget(pit);
+        throw error;
       }
       const page = found.slice(0, request.size);
       const last = found.length > request.size ? page.at(-1) : undefined;
-      if (last === undefined) await closeView(client, pit);
+      if (last === undefined) await end();
       const plain = page.map(({ hit }) => hit);
       return {
         total,

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { get } from "node:http";
+import { get, type IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Finder } from "../../search/find/open-finder.ts";
@@ -139,5 +139,27 @@ test("while eight exports run, further ones get 503 and the time after which to 
       await body?.cancel();
       return status === 200 && ended >= 8;
     });
+  });
+});
+
+test("an export that its client does not read is cut off, and frees its place", async () => {
+  let isEnded = false;
+  const exportAll: Finder["exportAll"] = async function* endless() {
+    try {
+      for (;;) yield { text: "x".repeat(1_048_576), count: 1 };
+    } finally {
+      isEnded = true;
+    }
+  };
+  await serve({ exportAll, exportUnreadMs: 50 }, async ({ url }) => {
+    // Its answer is never read.
+    const [answer] = (await once(get(`${url}/api/export?q=a`), "response")) as [IncomingMessage];
+    const cut = new Promise<void>((resolve) => {
+      answer.on("error", () => undefined).on("close", resolve);
+    });
+    await until("the export ends", () => isEnded);
+    answer.resume();
+    await cut;
+    expect(answer.complete).toBe(false);
   });
 });

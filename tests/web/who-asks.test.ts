@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { expect, test } from "vitest";
 import { isFromElsewhere } from "../../web/who-asks.ts";
 import { serve } from "./fake-server.ts";
@@ -27,6 +28,38 @@ test("recognizes a page of another site, port or name, and one that hides its or
     { origin: "http://127.0.0.1:7700", "sec-fetch-site": "cross-site" },
   ])
     expect(isFromElsewhere({ host, ...headers })).toBe(true);
+});
+
+test("a page of another site gets nothing, except that a person may follow a link to the page", async () => {
+  await serve({}, async ({ url }) => {
+    const ask = async (path: string, headers: Readonly<Record<string, string>>) => {
+      const { hostname, port } = new URL(url);
+      return new Promise<number>((resolve, reject) => {
+        // Not fetch, which sets these headers itself.
+        get({ hostname, port, path, headers }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode ?? 0);
+        }).on("error", reject);
+      });
+    };
+    const cross = (mode: string, dest: string, site = "cross-site") => ({
+      "sec-fetch-site": site,
+      "sec-fetch-mode": mode,
+      "sec-fetch-dest": dest,
+    });
+    for (const path of ["/", "/api/search?q=a", "/api/export?q=a", "/metrics", "/queues", "/readyz"])
+      for (const headers of [
+        cross("no-cors", "image"),
+        cross("cors", "empty"),
+        cross("navigate", "iframe"),
+        cross("no-cors", "script", "same-site"),
+      ])
+        expect(await ask(path, headers)).toBe(403);
+    expect(await ask("/api/search?q=a", cross("navigate", "document"))).toBe(403);
+    expect(await ask("/?q=a", cross("navigate", "document"))).toBe(200);
+    expect(await ask("/api/search?q=a", cross("cors", "empty", "same-origin"))).toBe(200);
+    expect(await ask("/api/search?q=a", {})).toBe(200);
+  });
 });
 
 test("a page of another site cannot change anything, even if the board may", async () => {

@@ -57,6 +57,12 @@ const PATIENCE_MS = 1_000;
 const retryPauseMs = (attempts: number, { backoffMs }: RetryOptions): number =>
   Math.round(backoffMs * 2 ** attempts * (1 - Math.random() / 2));
 
+/** After this many items of one file, one line is logged of each doubling: the ledger has them all. */
+const MOST_ITEM_LINES = 100;
+
+const isWorthALine = (itemNumber: number): boolean =>
+  itemNumber <= MOST_ITEM_LINES || (itemNumber & (itemNumber - 1)) === 0;
+
 /** Closes the flight of a rejected file as quarantined. If the ledger cannot be reached, the file is deferred instead. */
 const quarantine = async (
   { deps: { close, log }, batch, outageMs }: Run,
@@ -75,7 +81,8 @@ const quarantine = async (
     log.warn({ ...where, err: error }, "cannot quarantine yet");
     return { kind: "deferred", afterMs: outageMs };
   }
-  log.warn({ ...where, reason, detail }, "quarantined");
+  const isNews = isWorthALine(admission.file.item?.number ?? 0);
+  log[isNews ? "warn" : "debug"]({ ...where, reason, detail }, "quarantined");
   return verdict;
 };
 

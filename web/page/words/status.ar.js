@@ -89,6 +89,7 @@ export const say = {
     malformed_json: "ليس JSON صحيحًا.",
     no_mapped_text: "لا نص في أيٍّ من الحقول التي قد تحمل نص المقال.",
     refused_by_index: "رفض Elasticsearch الوثيقة، ورسالته تقول لماذا.",
+    document_too_large: "النص أكبر مما يأخذه Elasticsearch دفعة واحدة، وحدّه يتبع ذاكرته.",
     superseded: "أنجزته عملية أخرى أو تعمل عليه.",
     attempts_exhausted: "فشلت المرحلة في كل محاولة، والخطأ الأخير يقول كيف.",
     worker_crashed: "انهارت العملية كلما عملت على هذا الملف. لعله يحتاج ذاكرة أكبر.",

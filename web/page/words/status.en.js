@@ -93,6 +93,8 @@ export const say = {
     malformed_json: "The text is not valid JSON.",
     no_mapped_text: "None of the fields that may hold an article's text has any (WARRAQ_JSON_BODY).",
     refused_by_index: "Elasticsearch refused the document; its message says why.",
+    document_too_large:
+      "The text is larger than Elasticsearch takes in one piece; how much that is follows from its memory.",
     superseded: "Another run has already finished this file or is working on it.",
     attempts_exhausted: "The stage failed on every attempt; the last error says how.",
     worker_crashed:
