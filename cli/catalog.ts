@@ -180,6 +180,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/reindex.ts")).reindex,
   },
   {
+    usage: "backup <dir>",
+    description: "write everything that cannot be made again into a new folder, compressed",
+    example: "./warraq backup /mnt/backup/warraq-monday",
+    options: [jsonOption()],
+    load: async () => (await import("./commands/backup/backup.ts")).backup,
+  },
+  {
+    usage: "restore <dir>",
+    description: "write a backup into an empty archive",
+    example: "./warraq restore /mnt/backup/warraq-monday",
+    options: [jsonOption()],
+    load: async () => (await import("./commands/backup/restore.ts")).restore,
+  },
+  {
     usage: "extract [paths...]",
     description: "read articles out of files (- is standard input) and print them; needs no engine",
     example: "./warraq extract --explain article.txt",

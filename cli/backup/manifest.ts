@@ -1,0 +1,73 @@
+/** cli/backup/: an archive as files: `./warraq backup` writes them, `./warraq restore` reads them. docs/operations.md has the form. */
+import { WarraqError } from "../../pipeline/errors.ts";
+import { ARCHIVE_PARTS, type ArchivePart } from "../../search/backup/dump-indices.ts";
+
+/** The form of a backup. A version of Warraq reads its own form and those before it. */
+export const BACKUP_FORM = 1;
+
+/** One file of a backup. */
+export interface BackupFile {
+  readonly documents: number;
+  /** Of the compressed file. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a backup says about itself, in `manifest.json`, which is written last. */
+export interface Manifest {
+  readonly form: number;
+  /** The version of Warraq that wrote it. */
+  readonly version: string;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly parts: Readonly<Partial<Record<ArchivePart, BackupFile>>>;
+  /** Files of the user's own lexicons, in the folder `lexicons`. */
+  readonly lexicons: readonly string[];
+}
+
+export const MANIFEST_FILE = "manifest.json";
+export const LEXICONS_FOLDER = "lexicons";
+export const partFileOf = (part: ArchivePart): string => `${part}.jsonl.gz`;
+
+const unusable = (what: string): WarraqError =>
+  new WarraqError("WARRAQ_BACKUP_UNUSABLE", `The backup cannot be used: ${what}`);
+
+const isFile = (value: unknown): value is BackupFile => {
+  const { documents, bytes, sha256 } = (value ?? {}) as Partial<Record<keyof BackupFile, unknown>>;
+  return (
+    Number.isSafeInteger(documents) && Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/u.test(String(sha256))
+  );
+};
+
+/** A name of a lexicon file: never a path, which could lead out of the folder. */
+const isPlainName = (value: unknown): value is string =>
+  typeof value === "string" && /^[^/\\\0]+$/u.test(value) && value !== "." && value !== "..";
+
+/**
+ * Reads a manifest. Pure.
+ *
+ * @throws WarraqError `WARRAQ_BACKUP_UNUSABLE` if it is none, or of a later form than this version knows
+ */
+export const parseManifest = (text: string): Manifest => {
+  let value: Partial<Manifest>;
+  try {
+    value = JSON.parse(text) as Partial<Manifest>;
+  } catch {
+    throw unusable(`${MANIFEST_FILE} is not JSON.`);
+  }
+  const { form, version = "", made = "", parts, lexicons } = value;
+  if (!Number.isSafeInteger(form) || (form as number) < 1) throw unusable(`${MANIFEST_FILE} names no form.`);
+  if ((form as number) > BACKUP_FORM)
+    throw unusable(`it was written by a later version of Warraq (${version}). Upgrade, then restore.`);
+  const isWhole =
+    parts !== undefined &&
+    Object.entries(parts).every(
+      ([part, file]) => (ARCHIVE_PARTS as readonly string[]).includes(part) && isFile(file),
+    );
+  if (!isWhole || !Array.isArray(lexicons) || !lexicons.every(isPlainName))
+    throw unusable(`${MANIFEST_FILE} is damaged.`);
+  return { form: form as number, version, made, parts, lexicons };
+};
+
+/** Says that a file is not the one that the manifest describes. */
+export const damaged = (file: string): WarraqError => unusable(`${file} is missing, cut off or changed.`);

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { openBulkWriter } from "../../../search/client/bulk-writer.ts";
+import { liveRuns } from "../../background/run-record.ts";
+import { restoreBackup } from "../../backup/restore-backup.ts";
+import { WarraqError } from "../../../pipeline/errors.ts";
+import type { Run } from "../../command.ts";
+import { homeOf } from "../../context.ts";
+import { printJson, printLine } from "../../output/output.ts";
+import { openProgress } from "../../output/progress.ts";
+import { findEngines } from "../../wiring/engines.ts";
+import { connectTo } from "../../wiring/open-search.ts";
+
+/** How long Elasticsearch may put a write off. Nothing else waits meanwhile. */
+const PATIENCE_MS = 600_000;
+
+/** `warraq restore DIR`: writes a backup into an empty archive. */
+export const restore: Run = async (context, [name = ""], { json = false }) => {
+  const { config } = context;
+  const [run] = liveRuns(homeOf(config));
+  if (run !== undefined)
+    throw new WarraqError(
+      "WARRAQ_ALREADY_RUNNING",
+      `Process ${run.pid} works on this archive. \`./warraq down\` first: it would read files again whose records are not there yet.`,
+    );
+  const startMs = performance.now();
+  const client = await connectTo(config, await findEngines(context, ["elasticsearch"]));
+  const progress = openProgress("restoring", "documents");
+  try {
+    const limits = { documents: config.bulkDocuments, bytes: config.bulkBytes, patienceMs: PATIENCE_MS };
+    const { documents, manifest, lexiconsIn } = await restoreBackup(resolve(name), {
+      client,
+      prefix: config.indexPrefix,
+      writer: openBulkWriter(client, limits, new AbortController().signal),
+      lexicons: config.lexicons,
+      onProgress: progress.update,
+    });
+    progress.stop();
+    const seconds = Math.round((performance.now() - startMs) / 100) / 10;
+    if (json) await printJson({ documents, seconds, made: manifest.made, lexicons: lexiconsIn });
+    else {
+      await printLine(`${documents} documents and records of ${manifest.made} are restored, ${seconds} s.`);
+      if (lexiconsIn !== null) await printLine(`Your own lexicons are in ${lexiconsIn} (WARRAQ_LEXICONS).`);
+      await printLine("`./warraq verify` compares them with the folders.");
+    }
+    return 0;
+  } finally {
+    progress.stop();
+    await client.close();
+  }
+};

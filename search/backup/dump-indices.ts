@@ -1,0 +1,92 @@
+/** search/backup/: everything that is in our indices, read out and written in again. */
+import type { estypes } from "@elastic/elasticsearch";
+import type { SearchClient } from "../client/client.ts";
+import { indexNames } from "../client/index-names.ts";
+import { isStatus, reach } from "../client/reach.ts";
+
+/** The parts of an archive, each an index of its own, in the order in which they are written in again. */
+export const ARCHIVE_PARTS = ["files", "articles", "versions", "lines", "events"] as const;
+export type ArchivePart = (typeof ARCHIVE_PARTS)[number];
+
+/** A document as it is stored. The version decides between two writers of the ledger, so it is kept. */
+export interface DumpedDocument {
+  readonly id: string;
+  readonly version: number;
+  readonly source: object;
+}
+
+/** A part of an archive as of the moment when it was opened. */
+export interface OpenedPart {
+  readonly part: ArchivePart;
+  readonly documents: () => AsyncGenerator<DumpedDocument>;
+}
+
+/** Documents of one search: some megabytes, unless all articles are books. */
+const PAGE_SIZE = 200;
+const KEEP_ALIVE = "15m";
+
+async function* walk(client: SearchClient, id: string): AsyncGenerator<DumpedDocument> {
+  let after: estypes.SortResults | undefined;
+  for (;;) {
+    const answer = await reach(() =>
+      client.search<object>({
+        pit: { id, keep_alive: KEEP_ALIVE },
+        size: PAGE_SIZE,
+        sort: ["_shard_doc"],
+        version: true,
+        track_total_hits: false,
+        ...(after === undefined ? {} : { search_after: after }),
+      }),
+    );
+    const { hits } = answer.hits;
+    for (const { _id, _version = 1, _source } of hits)
+      if (_id !== undefined && _source !== undefined) yield { id: _id, version: _version, source: _source };
+    if (hits.length < PAGE_SIZE) return;
+    after = hits.at(-1)?.sort;
+  }
+}
+
+/**
+ * Opens a view of every part of an archive that is there, all as of nearly the same moment, and closes them after the work. Writers may go
+ * on meanwhile: what they write later is not in it.
+ */
+export const withOpenedParts = async <Result>(
+  client: SearchClient,
+  prefix: string,
+  work: (parts: readonly OpenedPart[]) => Promise<Result>,
+): Promise<Result> => {
+  const names = indexNames(prefix);
+  const isThere = (part: ArchivePart) => reach(() => client.indices.existsAlias({ name: names[part] }));
+  const there = await Promise.all(ARCHIVE_PARTS.map(async (part) => ((await isThere(part)) ? [part] : [])));
+  const parts = there.flat();
+  await reach(() => client.indices.refresh({ index: parts.map((part) => names[part]) }));
+  const views = await Promise.all(
+    parts.map(async (part) => {
+      const { id } = await reach(() =>
+        client.openPointInTime({ index: names[part], keep_alive: KEEP_ALIVE }),
+      );
+      return { part, id };
+    }),
+  );
+  try {
+    return await work(views.map(({ part, id }) => ({ part, documents: () => walk(client, id) })));
+  } finally {
+    for (const { id } of views) await client.closePointInTime({ id }).catch(() => undefined);
+  }
+};
+
+/** How many documents an archive has, in all its parts. Zero if there is none. */
+export const countDocuments = async (client: SearchClient, prefix: string): Promise<number> => {
+  const names = indexNames(prefix);
+  const counts = await Promise.all(
+    ARCHIVE_PARTS.map(async (part) => {
+      try {
+        return (await reach(() => client.count({ index: names[part] }))).count;
+      } catch (error) {
+        if (isStatus(error, 404)) return 0;
+        throw error;
+      }
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+};
