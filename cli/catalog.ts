@@ -16,7 +16,7 @@ const CONFIG_DETAILS = `
 A setting has the first of these values that is there:
   1. an option or argument of the command, such as the folders after \`up\`
   2. its environment variable; an empty one counts as not set
-  3. its value in the configuration file: warraq.json in the current folder, or the file that WARRAQ_CONFIG names
+  3. its value in the configuration file: warraq.json beside the program, or the file that WARRAQ_CONFIG names
   4. its default
 The configuration file holds one JSON object. Its keys are the names that \`./warraq config\` prints in brackets:
   {"watch": ["/srv/articles"], "stableMs": 2000}

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { secretsOf } from "../config/describe.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/settings.ts";
@@ -6,7 +7,10 @@ import { type Log, openLog } from "../observe/log.ts";
 import { version } from "./project.ts";
 import { say } from "./output/output.ts";
 import { readRememberedRoots } from "./wiring/remembered-roots.ts";
-import { readConfigFile } from "./wiring/config-file.ts";
+import { projectDir } from "./project.ts";
+import { checkHome, defaultHome } from "./wiring/home.ts";
+import { watchedRoots } from "./wiring/roots.ts";
+import { CONFIG_FILE, type ConfigFile, readConfigFile } from "./wiring/config-file.ts";
 
 /** What every command starts from. */
 export interface Context extends LoadedConfig {
@@ -27,11 +31,15 @@ export const openContext = (
   env: NodeJS.ProcessEnv,
   choosesRoots = false,
 ): Context => {
-  const file = readConfigFile(env["WARRAQ_CONFIG"], process.cwd());
+  const file = readConfigFile(env["WARRAQ_CONFIG"], projectDir, process.cwd());
+  warnOfOtherFile(file);
   const own = loadConfig(flags, env, file.values);
+  const home = homeFrom(own, env, file);
   const isOpen = !choosesRoots && own.origins.watch === "default";
-  const watch = isOpen ? readRememberedRoots(homeOf(own.config)) : null;
-  const loaded = watch === null ? own : loadConfig(flags, env, file.values, { watch });
+  const watch = isOpen ? readRememberedRoots(home) : null;
+  const found = watch === null ? own : loadConfig(flags, env, file.values, { watch });
+  const loaded = { ...found, config: Object.freeze({ ...found.config, home }) };
+  checkHome(home, watchedRoots(loaded.config));
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
   let log: Log | undefined;
   return {
@@ -47,6 +55,27 @@ export const openContext = (
       return log;
     },
   };
+};
+
+/** Says that a configuration file in the current folder is not read, which it was in earlier versions. */
+const warnOfOtherFile = ({ path }: ConfigFile): void => {
+  const here = resolve(CONFIG_FILE);
+  if (path !== here && existsSync(here) && here !== resolve(projectDir, CONFIG_FILE))
+    say(
+      `warraq: ${CONFIG_FILE} in this folder is not read. To use it, set WARRAQ_CONFIG=${CONFIG_FILE}; or move it to ${projectDir}.`,
+    );
+};
+
+/** The home as an absolute path: one of a file as seen from the file, one of flags and environment as seen from the current folder. */
+const homeFrom = (
+  { config, origins }: LoadedConfig,
+  env: NodeJS.ProcessEnv,
+  { path }: ConfigFile,
+): string => {
+  if (origins.home === "default") return defaultHome(projectDir, env);
+  return origins.home === "file" && path !== null
+    ? resolve(dirname(path), config.home)
+    : resolve(config.home);
 };
 
 /** The home (WARRAQ_HOME) as an absolute path. */

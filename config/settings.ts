@@ -61,7 +61,7 @@ export const SETTINGS = {
   home: setting(
     "WARRAQ_HOME",
     withDefault(text(), "./.warraq"),
-    "Folder for local engines, their data and lock files.",
+    "Folder for local engines, their data and lock files, of its owner alone. The default lies beside the program, wherever you stand.",
   ),
   redisUrl: urlSetting(
     "REDIS_URL",

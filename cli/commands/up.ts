@@ -12,6 +12,7 @@ import { outliveReader, say } from "../output/output.ts";
 import { openRoots } from "../wiring/roots.ts";
 import { whileOnlyWatcher } from "../up/run-lock.ts";
 import { rememberRoots } from "../wiring/remembered-roots.ts";
+import { makeHome } from "../wiring/home.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { printBanner } from "../up/banner.ts";
@@ -145,6 +146,7 @@ const runHere = async (context: Context): Promise<void> => {
  */
 export const up: Run = async (context, _, { daemon = false }) => {
   const { config, env } = context;
+  makeHome(homeOf(config));
   const args = process.argv.slice(2);
   if (daemon)
     return startInBackground(homeOf(config), {

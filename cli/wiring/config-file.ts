@@ -13,7 +13,7 @@ export interface ConfigFile {
 }
 
 /** Read if WARRAQ_CONFIG names no other file. */
-const DEFAULT_FILE = "warraq.json";
+export const CONFIG_FILE = "warraq.json";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -26,14 +26,14 @@ const invalid = (path: string, problem: string, cause?: unknown): WarraqError =>
   );
 
 /**
- * Reads the configuration file: the one that `named` (the value of WARRAQ_CONFIG) names, or else `warraq.json` in `folder`, which
- * may be absent.
+ * Reads the configuration file: the one that `named` (the value of WARRAQ_CONFIG) names, as seen from `current`, or else `warraq.json`
+ * in the program's own folder, which may be absent. Not the one in the current folder: anybody may have put it there.
  *
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` if the file cannot be read or does not hold one JSON object
  */
-export const readConfigFile = (named: string | undefined, folder: string): ConfigFile => {
+export const readConfigFile = (named: string | undefined, program: string, current = program): ConfigFile => {
   const isNamed = named !== undefined && named !== "";
-  const path = resolve(folder, isNamed ? named : DEFAULT_FILE);
+  const path = isNamed ? resolve(current, named) : resolve(program, CONFIG_FILE);
   let values: unknown;
   try {
     values = JSON.parse(readFileSync(path, "utf8"));

@@ -3,6 +3,7 @@ import type { EngineName } from "../../engine/engine-home.ts";
 import type { LocalEngines } from "../../engine/local-engines.ts";
 import { type Context, homeOf } from "../context.ts";
 import { say } from "../output/output.ts";
+import { makeHome } from "./home.ts";
 import { projectDir } from "../project.ts";
 
 /** The addresses of the engines that this run uses. */
@@ -33,6 +34,7 @@ export const findEngines = async (
   };
   const findLocal = async (): Promise<LocalEngines> => {
     // Loaded only where an engine is local.
+    makeHome(homeOf(config));
     const { ensureLocalEngines } = await import("../../engine/local-engines.ts");
     return ensureLocalEngines({
       home: homeOf(config),
