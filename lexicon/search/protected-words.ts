@@ -55,4 +55,7 @@ export const PROTECTED_WORDS: readonly (readonly [word: string, reason: string])
   ["لبنى", "becomes لبن, milk"],
   ["ألمان", "Germans; becomes لم, not"],
   ["السيسي", "becomes سيس"],
+  ["شرطة", "police, becomes شرط, condition"],
+  ["يزيدي", "Yazidi, becomes يزيد, he adds"],
+  ["نبات", "plants, becomes نبه"],
 ];

@@ -5,11 +5,9 @@
  * foreign words, `مائة` with its silent alef, Levantine, Egyptian and Maghrebi habits. Reason: for a reader they are one word.
  */
 export const SPELLINGS: readonly (readonly [name: string, ...others: string[]])[] = [
+  ["الله", "لله"],
   ["أمريكا", "أميركا"],
   ["أمريكي", "أميركي"],
-  ["أمريكية", "أميركية"],
-  ["أمريكيين", "أميركيين"],
-  ["أمريكيون", "أميركيون"],
   ["إنجلترا", "إنكلترا", "إنغلترا"],
   ["إنجليزي", "إنكليزي", "إنغليزي"],
   ["غوغل", "جوجل", "قوقل"],

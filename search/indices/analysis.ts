@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { aliasRules } from "./alias-rules.ts";
 import { missingSpaces, searchLetters } from "../stems/search-letters.ts";
 import { overrideRules } from "../stems/override-rules.ts";
+import { FINISHED, STEM_STEPS, type StemStep } from "../stems/light-stem.ts";
 import { stemRules } from "../stems/stem-rules.ts";
 
 const letters = ["warraq_letters", "warraq_missing_space"] as const;
@@ -13,11 +14,27 @@ const stemmed = [
   // Recognized by their spelling, before letters are folded: `على` is one, `علي` is a name.
   "warraq_function_words",
   "arabic_normalization",
-  "warraq_stacked_clitics",
   "warraq_known_words",
-  "warraq_arabic_stem",
+  "warraq_article",
+  "warraq_and",
+  "warraq_short_feminine",
+  "warraq_endings",
+  "warraq_unmark",
   "warraq_known_stems",
 ] as const;
+
+const stepFilter = ({ pattern, replacement }: StemStep) =>
+  ({ type: "pattern_replace", pattern, replacement, all: false }) as const;
+
+/** The steps of the light stemmer. None of them knows the keywords of a `stemmer_override`; the mark before a stem stops them. */
+const stepFilters = () =>
+  ({
+    warraq_article: stepFilter(STEM_STEPS.warraq_article),
+    warraq_and: stepFilter(STEM_STEPS.warraq_and),
+    warraq_short_feminine: stepFilter(STEM_STEPS.warraq_short_feminine),
+    warraq_endings: stepFilter(STEM_STEPS.warraq_endings),
+    warraq_unmark: stepFilter(STEM_STEPS.warraq_unmark),
+  }) as const;
 
 const filters = () => {
   const { whole, stems } = stemRules();
@@ -28,17 +45,12 @@ const filters = () => {
       pattern: "[,\\u066C](?<=\\p{Nd}.)(?=\\p{Nd}{3})",
       replacement: "",
     },
-    // The stemmer removes one prefix only, so the first of two is removed here: وبالقوات.
-    warraq_stacked_clitics: {
-      type: "pattern_replace",
-      pattern: "^[\\u0648\\u0641](?=(?:\\u0628\\u0627\\u0644|\\u0644\\u0644)\\p{L}{2})",
-      replacement: "",
-    },
-    warraq_arabic_stem: { type: "stemmer", language: "arabic" },
-    warraq_known_words: { type: "stemmer_override", rules: overrideRules(whole) },
+    // Marked, so that none of the steps changes them.
+    warraq_known_words: { type: "stemmer_override", rules: overrideRules(whole, FINISHED) },
+    ...stepFilters(),
     warraq_known_stems: { type: "stemmer_override", rules: overrideRules(stems) },
     warraq_function_words: { type: "stop", stopwords: [...FUNCTION_WORDS] },
-    warraq_four_letters: { type: "ngram", min_gram: 4, max_gram: 4, preserve_original: true },
+    warraq_beginnings: { type: "edge_ngram", min_gram: 4, max_gram: 4, preserve_original: true },
     warraq_aliases: { type: "synonym_graph", synonyms: aliasRules() },
   } as const;
 };
@@ -63,7 +75,7 @@ const makeAnalysis = () =>
         type: "custom",
         char_filter: letters,
         tokenizer: "standard",
-        filter: [...stemmed, "warraq_four_letters"],
+        filter: [...stemmed, "warraq_beginnings"],
       },
     },
   }) as const;
@@ -75,10 +87,9 @@ let made: ReturnType<typeof makeAnalysis> | undefined;
  * The analyzers, made of filters that every stock Elasticsearch has, so that a query typed in Kibana is analyzed like the text.
  *
  * - `warraq_exact`: letters, marks and digits folded, nothing else.
- * - `warraq_stemmed`: without function words, and then stems: those of the lexicons, else of the light Arabic stemmer (Larkey's light10,
- *   as in Lucene).
+ * - `warraq_stemmed`: without function words, and then stems: those of the lexicons, else of a light stemmer.
  * - `warraq_stemmed_search`: the same for queries, with the aliases of names.
- * - `warraq_parts`: stems, and slices of four letters of the longer stems.
+ * - `warraq_parts`: stems, and the first four letters of the longer ones.
  *
  * Words that fold alike have the same stem, unless one of them is a function word.
  */
