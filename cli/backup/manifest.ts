@@ -1,5 +1,6 @@
 /** cli/backup/: an archive as files: `./warraq backup` writes them, `./warraq restore` reads them. docs/operations.md has the form. */
 import { WarraqError } from "../../pipeline/errors.ts";
+import { judgeRelease } from "../../search/indices/release-stamp.ts";
 import { ARCHIVE_PARTS, type ArchivePart } from "../../search/backup/dump-indices.ts";
 
 /** The form of a backup. A version of Warraq reads its own form and those before it. */
@@ -46,9 +47,10 @@ const isPlainName = (value: unknown): value is string =>
 /**
  * Reads a manifest. Pure.
  *
+ * @param ours this version of Warraq
  * @throws WarraqError `WARRAQ_BACKUP_UNUSABLE` if it is none, or of a later form than this version knows
  */
-export const parseManifest = (text: string): Manifest => {
+export const parseManifest = (text: string, ours: string): Manifest => {
   let value: Partial<Manifest>;
   try {
     value = JSON.parse(text) as Partial<Manifest>;
@@ -57,7 +59,7 @@ export const parseManifest = (text: string): Manifest => {
   }
   const { form, version = "", made = "", parts, lexicons } = value;
   if (!Number.isSafeInteger(form) || (form as number) < 1) throw unusable(`${MANIFEST_FILE} names no form.`);
-  if ((form as number) > BACKUP_FORM)
+  if ((form as number) > BACKUP_FORM || judgeRelease(version, ours) === "refuse")
     throw unusable(`it was written by a later version of Warraq (${version}). Upgrade, then restore.`);
   const isWhole =
     parts !== undefined &&

@@ -15,11 +15,11 @@ import {
 import { hashOf, readPart } from "./part-files.ts";
 
 /** Reads the manifest of a backup, and makes sure that every file is the one that was written. */
-export const checkBackup = async (folder: string): Promise<Manifest> => {
+export const checkBackup = async (folder: string, ours: string): Promise<Manifest> => {
   const text = await readFile(join(folder, MANIFEST_FILE), "utf8").catch(() => {
     throw damaged(join(folder, MANIFEST_FILE));
   });
-  const manifest = parseManifest(text);
+  const manifest = parseManifest(text, ours);
   for (const part of ARCHIVE_PARTS) {
     const described = manifest.parts[part];
     const file = join(folder, partFileOf(part));
@@ -60,11 +60,13 @@ export const restoreBackup = async (
   folder: string,
   deps: RestoreDeps & {
     readonly lexicons: string | undefined;
+    /** This version of Warraq. */
+    readonly version: string;
     readonly onProgress: (done: number, total: number) => void;
   },
 ): Promise<Restored> => {
-  const { client, prefix, lexicons, onProgress } = deps;
-  const manifest = await checkBackup(folder);
+  const { client, prefix, lexicons, version, onProgress } = deps;
+  const manifest = await checkBackup(folder, version);
   const there = await countDocuments(client, prefix);
   if (there > 0)
     throw new WarraqError(

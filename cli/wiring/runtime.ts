@@ -13,6 +13,7 @@ import { type IndexNames, indexNames } from "../../search/client/index-names.ts"
 import { type Ledger, openLedger } from "../../search/archive/ledger.ts";
 import { type NearDocuments, openNearDocuments } from "../../search/archive/near-documents.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
+import { checkRelease, stampRelease } from "../../search/indices/release-stamp.ts";
 import { openRecentDocuments, type RecentDocuments } from "../../search/archive/recent-documents.ts";
 import { openStories, type Stories } from "../../search/archive/stories.ts";
 import { openStoryDocuments, type StoryDocuments } from "../../search/archive/story-documents.ts";
@@ -85,8 +86,10 @@ const openArchive = async (
   }: Pick<RuntimeOptions, "signal" | "isBrief" | "measures">,
 ): Promise<Archive> => {
   const client = await connectTo(config, engines, isBrief);
-  await prepareIndices(client, config.indexPrefix);
   const names = indexNames(config.indexPrefix);
+  await checkRelease(client, names.files, version);
+  await prepareIndices(client, config.indexPrefix);
+  await stampRelease(client, names.files, version);
   const limits = {
     documents: config.bulkDocuments,
     bytes: config.bulkBytes,

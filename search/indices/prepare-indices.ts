@@ -61,6 +61,13 @@ export const findOlderAnalyses = async (
 };
 
 const checkAnalysis = (shape: IndexShape, meta: IndexMeta): void => {
+  const ours = shape.mappings._meta?.analysis_version;
+  const { analysis_version: made = 1 } = meta;
+  if (ours !== undefined && made > ours)
+    throw new WarraqError(
+      "WARRAQ_ARCHIVE_NEWER",
+      `The index behind ${shape.alias} was made with version ${made} of the Arabic analyzers, and this is version ${ours}: a later Warraq has made it, and this one would not find what it should. Go back to that one.`,
+    );
   const older = olderAnalysisOf(shape, meta);
   if (older === null) return;
   throw new WarraqError(

@@ -8,6 +8,7 @@ import type { Run } from "../../command.ts";
 import { homeOf } from "../../context.ts";
 import { printJson, printLine } from "../../output/output.ts";
 import { openProgress } from "../../output/progress.ts";
+import { version } from "../../project.ts";
 import { findEngines } from "../../wiring/engines.ts";
 import { connectTo } from "../../wiring/open-search.ts";
 
@@ -33,6 +34,7 @@ export const restore: Run = async (context, [name = ""], { json = false }) => {
       prefix: config.indexPrefix,
       writer: openBulkWriter(client, limits, new AbortController().signal),
       lexicons: config.lexicons,
+      version,
       onProgress: progress.update,
     });
     progress.stop();

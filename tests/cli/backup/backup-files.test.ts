@@ -46,26 +46,26 @@ test("a file that was cut off or changed is no part of a backup, before and whil
   const described = await writePart(file, each(DOCUMENTS), () => undefined);
   const manifest: Manifest = {
     form: BACKUP_FORM,
-    version: "1",
+    version: "0.1.0",
     made: "2026-01-01T00:00:00Z",
     parts: { files: described },
     lexicons: [],
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
-  expect(await checkBackup(folder)).toEqual(manifest);
+  expect(await checkBackup(folder, "0.1.0")).toEqual(manifest);
   truncateSync(file, described.bytes - 100);
-  await expect(checkBackup(folder)).rejects.toThrow("cut off or changed");
+  await expect(checkBackup(folder, "0.1.0")).rejects.toThrow("cut off or changed");
   await expect(readAll(file)).rejects.toThrow("unexpected end of file");
   rmSync(file);
-  await expect(checkBackup(folder)).rejects.toThrow("missing");
+  await expect(checkBackup(folder, "0.1.0")).rejects.toThrow("missing");
   await expect(readAll(file)).rejects.toThrow("ENOENT");
-  await expect(checkBackup(join(folder, "none"))).rejects.toThrow("missing");
+  await expect(checkBackup(join(folder, "none"), "0.1.0")).rejects.toThrow("missing");
 });
 
 const WHOLE = { form: 1, version: "0.1.0", made: "2026-01-01T00:00:00Z", parts: {}, lexicons: ["a.csv"] };
 
 test("a manifest of this form is read", () => {
-  expect(parseManifest(JSON.stringify(WHOLE))).toEqual(WHOLE);
+  expect(parseManifest(JSON.stringify(WHOLE), "0.1.0")).toEqual(WHOLE);
 });
 
 test.each([
@@ -75,6 +75,11 @@ test.each([
     "a later form",
     JSON.stringify({ ...WHOLE, form: BACKUP_FORM + 1, version: "9.0.0" }),
     "later version of Warraq (9.0.0)",
+  ],
+  [
+    "a later release of the same form",
+    JSON.stringify({ ...WHOLE, version: "0.2.0" }),
+    "later version of Warraq (0.2.0)",
   ],
   ["an unknown part", JSON.stringify({ ...WHOLE, parts: { other: {} } }), "damaged"],
   [
@@ -88,5 +93,5 @@ test.each([
     "damaged",
   ],
 ])("a manifest with %s is refused, and says why", (_, text, why) => {
-  expect(() => parseManifest(text)).toThrow(why);
+  expect(() => parseManifest(text, "0.1.0")).toThrow(why);
 });
