@@ -21,6 +21,7 @@ export const may = {
   workers: [
     "document",
     "pipeline",
+    "system",
     "dedup",
     "enrich",
     "disk",

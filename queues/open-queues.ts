@@ -47,6 +47,10 @@ export interface Queues {
   readonly promoteBeyond: (untilMs: number) => Promise<void>;
   /** Prolongs the locks of the jobs that BullMQ's workers with these ids are doing. Returns how many. */
   readonly keepLocks: (workerIds: readonly string[], milliseconds: number) => Promise<number>;
+  /** The stages that somebody paused or slowed down in Redis: nothing of ours does. */
+  readonly held: () => Promise<readonly Stage[]>;
+  /** Sets all stages going again. */
+  readonly release: () => Promise<void>;
   /** BullMQ's own queues, for the board. */
   readonly raw: readonly RawQueue[];
   readonly close: () => Promise<void>;
@@ -101,6 +105,15 @@ const countJobs = async (queue: OpenQueue): Promise<StageCounts> => {
   const counts = await queue.getJobCounts("wait", "active", "delayed", "failed");
   const { wait: waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
   return { waiting, active, delayed, failed };
+};
+
+const isHeld = async (queue: OpenQueue): Promise<boolean> => {
+  const [isPaused, concurrency, rate] = await Promise.all([
+    queue.isPaused(),
+    queue.getGlobalConcurrency(),
+    queue.getGlobalRateLimit(),
+  ]);
+  return isPaused || concurrency !== null || rate !== null;
 };
 
 const keyOf = ({ id, epoch }: Admission): string => `${epoch}-${id}`;
@@ -183,6 +196,17 @@ export const openQueues = (connection: Connection, prefix: string, retry: RetryO
     keepLocks: (workerIds, milliseconds) => {
       const names = [...STAGES.map((stage) => CATALOG[stage].name), renewQueue.name];
       return keepLocks(connection, prefix, names, workerIds, milliseconds);
+    },
+    held: async () => {
+      const held = await Promise.all(STAGES.map((stage) => isHeld(queues[stage])));
+      return STAGES.filter((_, index) => held[index] === true);
+    },
+    release: async () => {
+      for (const stage of STAGES) {
+        await queues[stage].resume();
+        await queues[stage].removeGlobalConcurrency();
+        await queues[stage].removeGlobalRateLimit();
+      }
     },
     raw: STAGES.map((stage) => queues[stage]),
     close: async () => {

@@ -57,6 +57,13 @@ export const boardReadOnly = answer(
   "The queue board is read-only. To run failed files again, use `./warraq quarantine retry`. To allow changes on the board, set WARRAQ_QUEUE_BOARD=write.",
 );
 
+/** For a change that the queue board does not allow in mode `write` either. */
+export const boardRefuses = answer(
+  405,
+  "WARRAQ_USAGE",
+  "On this board jobs can be tried again and removed, and a paused stage resumed; nothing else can be changed.",
+);
+
 const searchAway = answer(
   503,
   "WARRAQ_SEARCH_UNAVAILABLE",

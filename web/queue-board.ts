@@ -4,12 +4,24 @@ import { FastifyAdapter } from "@bull-board/fastify";
 import type { Queue } from "bullmq";
 import type { FastifyInstance } from "fastify";
 import type { Log } from "../observe/log.ts";
-import { queuesAway, boardReadOnly } from "./answer-error.ts";
+import { boardReadOnly, boardRefuses, queuesAway } from "./answer-error.ts";
 import { sendError } from "./protect.ts";
 import { isReading } from "./who-asks.ts";
 
 const PREFIX = "/queues";
 const BOARD_API = `${PREFIX}/api/`;
+
+/** What may be changed in mode `write`: jobs tried again or removed, and a stage that is paused set going. No data of jobs, no pause, no speed. */
+const CHANGES: ReadonlySet<string> = new Set(
+  [
+    ":queueName/:jobId/retry",
+    ":queueName/retry/:queueStatus",
+    ":queueName/:jobId/clean",
+    ":queueName/clean/:queueStatus",
+    ":queueName/resume",
+    "resume",
+  ].map((route) => `PUT ${BOARD_API}queues/${route}`),
+);
 
 /** The script of the board sets styles. Its fonts come from another site, which would learn of every visit, so they are refused. */
 const BOARD_POLICY = [
@@ -36,7 +48,7 @@ export interface BoardDeps {
 
 /**
  * Serves the queue board under `/queues`. In mode `read` two things prevent changes: the board offers none, and requests that could
- * make one are refused before they reach it. If somebody removes a job in mode `write`, a sweep puts the job back later.
+ * make one are refused before they reach it; in mode `write`, all that are not in {@link CHANGES}. If somebody removes a job in mode `write`, a sweep puts the job back later.
  */
 export const addQueueBoard = async (
   app: FastifyInstance,
@@ -54,9 +66,12 @@ export const addQueueBoard = async (
   });
   await app.register(
     async (scope) => {
-      scope.addHook("onRequest", async ({ method, url }, reply) => {
+      scope.addHook("onRequest", async ({ method, url, routeOptions }, reply) => {
         reply.header("content-security-policy", BOARD_POLICY);
         if (queueBoard === "read" && !isReading(method)) return sendError(reply, boardReadOnly);
+        // By the route that was found, so that no other writing of an address gets by.
+        if (!isReading(method) && !CHANGES.has(`${method} ${routeOptions.url ?? ""}`))
+          return sendError(reply, boardRefuses);
         // Without this check, the board would wait for a Redis that is away.
         return url.startsWith(BOARD_API) && !(await areQueuesThere())
           ? sendError(reply, queuesAway)

@@ -1,12 +1,15 @@
-import type { SourceFile } from "../document/source-file.ts";
+import { shownPath, type SourceFile } from "../document/source-file.ts";
 import type { FlyingFile } from "../pipeline/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
 import type { Verdict } from "../pipeline/verdict.ts";
 import type { Handle } from "./handle.ts";
+import type { TrustAdmission } from "./trust-admission.ts";
 import type { ReadFailure, SourceRead } from "../disk/read-source.ts";
 import type { CloseFlight } from "./close-flight.ts";
 
 export interface NormalizeDeps {
+  /** Whether a job may name this file; one that may not is not even opened. */
+  readonly trusts: TrustAdmission;
   /** Unpacks a file that holds many articles; null for a file that is one article. */
   readonly unpack: (file: FlyingFile, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
   /** Has the file of an item unpacked again. */
@@ -22,10 +25,16 @@ const itemPosition = ({ item }: SourceFile): string =>
 
 /** normalize: reads the bytes of a file or item, and the article out of them. */
 export const normalizeWorker =
-  ({ unpack, reopen, readSource, readDocument, close }: NormalizeDeps): Handle =>
+  ({ trusts, unpack, reopen, readSource, readDocument, close }: NormalizeDeps): Handle =>
   async (flying, signal) => {
     const { admission } = flying;
     const { file } = admission;
+    if (!(await trusts(admission)))
+      return {
+        kind: "rejected",
+        reason: "outside_roots",
+        detail: `${shownPath(file)} was named by a job, but lies in no folder that is watched here, and nobody admitted it.`,
+      };
     const source = (await unpack(flying, signal)) ?? (await readSource(file));
     switch (source.kind) {
       case "rejected":

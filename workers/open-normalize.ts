@@ -9,10 +9,13 @@ import { itemsLimitsOf } from "./items-room.ts";
 import { normalizeWorker } from "./normalize.worker.ts";
 import { openReadDocument, type ReadDocumentSettings } from "./open-read-document.ts";
 import { reopenFile } from "./reopen-file.ts";
+import { openTrustAdmission } from "./trust-admission.ts";
 import { unpack } from "./unpack.ts";
 
 export interface NormalizeSettings extends ReadDocumentSettings {
   readonly maxFileBytes: number;
+  /** The folders that this process is configured for, absolute. */
+  readonly roots: readonly string[];
   /** How much may be in flight. */
   readonly waterLevels: WaterLevels;
 }
@@ -32,6 +35,7 @@ export const openNormalize = (deps: OpenNormalizeDeps, settings: NormalizeSettin
   const unpackDeps = { flights, intake, close, json, maxFileBytes, limits: itemsLimitsOf(waterLevels) };
   const readDocument = openReadDocument({ folderLines, sha256, nowMs }, settings);
   return normalizeWorker({
+    trusts: openTrustAdmission({ ledger: intake.ledger, sha256, roots: settings.roots }),
     unpack: (flying, signal) => unpack(unpackDeps, flying, signal),
     reopen: (file) => reopenFile(intake, file),
     readSource: (file) => readSource(file, maxFileBytes),

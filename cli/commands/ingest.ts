@@ -9,6 +9,7 @@ import { type IngestionCounts, type Ingestion, noCounts } from "../ingest/ingest
 import { learnFromIngested } from "../ingest/learn-ingested.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
+import { releaseStages } from "../up/faults.ts";
 import { openRuntime } from "../wiring/runtime.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { startWorkerPool } from "../pool/worker-pool.ts";
@@ -32,6 +33,7 @@ export const ingest: Run = async (context, paths, { json = false }) => {
   await checkPaths(paths);
   const engines = await findEngines(context, ["redis", "elasticsearch"]);
   const runtime = await openRuntime(context.config, engines, { patient: true, log: context.log });
+  await releaseStages(runtime);
   const stopping = new AbortController();
   void untilAskedToStop().then(() => stopping.abort());
   const counts = noCounts();

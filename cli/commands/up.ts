@@ -5,7 +5,7 @@ import type { Run } from "../command.ts";
 import { type Context, homeOf } from "../context.ts";
 import type { EngineName } from "../../engine/engine-home.ts";
 import { type EngineUrls, findEngines, localNeeds } from "../wiring/engines.ts";
-import { ANSWER_MS } from "../up/faults.ts";
+import { ANSWER_MS, releaseStages } from "../up/faults.ts";
 import { holdRoots } from "../up/hold-roots.ts";
 import { keepEngines } from "../up/keep-engines.ts";
 import { outliveReader, say } from "../output/output.ts";
@@ -53,6 +53,7 @@ const runUntilAsked = async (
   stops.push(runtime.close);
   const held = await holdRoots(runtime.redis, config.queuePrefix, roots, { home: homeOf(config), log });
   stops.push(held.release);
+  await releaseStages(runtime);
   let watcher: Watcher | null = null;
   let pool: WorkerPool | null = null;
   const access = webTokenOf(config);

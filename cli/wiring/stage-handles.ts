@@ -14,6 +14,7 @@ import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { version } from "../project.ts";
 import type { Runtime } from "./runtime.ts";
 import { waterLevelsOf } from "./intake-deps.ts";
+import { watchedRoots } from "./roots.ts";
 import { readDocumentSettings } from "./read-document-settings.ts";
 
 export interface StageHandlesDeps {
@@ -44,6 +45,7 @@ export const stageHandles = ({
       { flights, folderLines, intake, close },
       {
         maxFileBytes: config.maxFileBytes,
+        roots: watchedRoots(config),
         waterLevels: waterLevelsOf(config),
         ...readDocumentSettings(config, outlets),
       },

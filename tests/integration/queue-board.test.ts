@@ -63,15 +63,47 @@ test.each(changes)("refuses %s %s", async (method, route) => {
   await expect(queues.raw[0]?.isPaused()).resolves.toBe(false);
 });
 
-test("allows changes if they are configured, and only to its own page", async () => {
+/** What may be changed in mode `write`. */
+const allowed = new Set([
+  "PUT /api/queues/resume",
+  "PUT /api/queues/:queueName/resume",
+  "PUT /api/queues/:queueName/retry/:queueStatus",
+  "PUT /api/queues/:queueName/clean/:queueStatus",
+  "PUT /api/queues/:queueName/:jobId/retry",
+  "PUT /api/queues/:queueName/:jobId/clean",
+]);
+
+test("if it is configured, allows to retry, remove and resume, and only to its own page; all else stays refused", async () => {
   const [normalize] = queues.raw;
+  await normalize?.pause();
   await serve({ queues: queues.raw, queueBoard: "write" }, async ({ url }) => {
     const ask = (verb: string, origin: string) =>
       fetch(`${url}/queues/api/queues/normalize/${verb}`, { method: "PUT", headers: { origin } });
-    expect((await ask("pause", "https://evil.example")).status).toBe(403);
-    await expect(normalize?.isPaused()).resolves.toBe(false);
-    expect((await ask("pause", url)).status).toBe(200);
+    for (const [method, route] of changes.filter(([verb, path]) => !allowed.has(`${verb} ${path}`))) {
+      const path = route
+        .replace(":queueName", "normalize")
+        .replace(":jobId", "1")
+        .replace(":queueStatus", "wait");
+      for (const written of [path, path.replace("normalize", "%6eormalize")])
+        expect((await fetch(`${url}/queues${written}`, { method, headers: { origin: url } })).status).toBe(
+          405,
+        );
+    }
+    expect((await ask("resume", "https://evil.example")).status).toBe(403);
     await expect(normalize?.isPaused()).resolves.toBe(true);
     expect((await ask("resume", url)).status).toBe(200);
+    await expect(normalize?.isPaused()).resolves.toBe(false);
+    expect((await ask("retry/failed", url)).status).toBe(200);
+    expect((await ask("clean/wait", url)).status).toBe(200);
   });
+});
+
+test("a stage that was paused or slowed down in Redis is named, and set going", async () => {
+  const [normalize, , enrich] = queues.raw;
+  await normalize?.pause();
+  await enrich?.setGlobalConcurrency(1);
+  await expect(queues.held()).resolves.toEqual(["normalize", "enrich"]);
+  await queues.release();
+  await expect(queues.held()).resolves.toEqual([]);
+  await expect(normalize?.isPaused()).resolves.toBe(false);
 });

@@ -65,7 +65,7 @@ test("a page of another site gets nothing, except that a person may follow a lin
 test("a page of another site cannot change anything, even if the board may", async () => {
   await serve({ queueBoard: "write" }, async ({ url }) => {
     const ask = async (origin: string) =>
-      (await fetch(`${url}/queues/api/queues/normalize/pause`, { method: "PUT", headers: { origin } }))
+      (await fetch(`${url}/queues/api/queues/normalize/resume`, { method: "PUT", headers: { origin } }))
         .status;
     expect(await ask("https://evil.example")).toBe(403);
     // 404 comes from the board, because the queue does not exist: the request was let through.

@@ -33,7 +33,7 @@ const witness = () => {
 };
 
 describe("normalize", () => {
-  const whole = { unpack: async () => null, reopen: async () => undefined };
+  const whole = { trusts: async () => true, unpack: async () => null, reopen: async () => undefined };
   const read = { kind: "read", bytes: new Uint8Array() } as const;
   const reading = {
     kind: "read",
@@ -43,6 +43,29 @@ describe("normalize", () => {
     decoded: { encoding: "utf-8", hadByteOrderMark: false, confidence: 1, evidence: "" },
     characters: 1,
   } as const;
+
+  test("does not open a file that a job may not name", async () => {
+    const { did, close } = witness();
+    const handle = normalizeWorker({
+      ...whole,
+      trusts: async () => false,
+      unpack: async () => {
+        did.push("opened");
+        return null;
+      },
+      readSource: async () => {
+        did.push("opened");
+        return read;
+      },
+      readDocument: () => reading,
+      close,
+    });
+    expect(await performJob(CATALOG.normalize, handle, admission)).toMatchObject({
+      kind: "rejected",
+      reason: "outside_roots",
+    });
+    expect(did).toEqual([]);
+  });
 
   test("adds the article", async () => {
     const { did, close } = witness();
