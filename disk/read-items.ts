@@ -3,7 +3,10 @@ import type { FileItem } from "../document/source-file.ts";
 import type { Unpacking } from "../pipeline/flight.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { findLayout, type LayoutFinder } from "../document/items/find-layout.ts";
-import { hasItemPerLine } from "../document/items/item-formats.ts";
+import { CHAT_HEAD_BYTES, chatExportOf, mayBeChat } from "../document/chat/chat-export.ts";
+import { scanTelegram } from "../document/chat/scan-telegram.ts";
+import { scanWhatsApp } from "../document/chat/scan-whatsapp.ts";
+import { hasItemPerLine, mayHoldItems } from "../document/items/item-formats.ts";
 import type { FileLayout } from "../document/items/items-layout.ts";
 import { mergeStubs } from "../document/items/merge-stubs.ts";
 import { scanLines } from "../document/items/scan-lines.ts";
@@ -46,6 +49,12 @@ export interface UnpackOptions {
   readonly maxFileBytes: number;
 }
 
+const beginChat = async (handle: FileHandle, extension: string): Promise<Unpacking | null> => {
+  if (!mayBeChat(extension)) return null;
+  const chat = chatExportOf(await readFully(handle, new Uint8Array(CHAT_HEAD_BYTES), 0), extension);
+  return chat === null ? null : { layout: { kind: chat, at: 0 }, items: 0, at: 0, isInList: false };
+};
+
 /**
  * Finds out how a file holds its items and where the first one begins; null if the whole file is one article. Reads as many chunks as
  * that takes.
@@ -54,6 +63,7 @@ export const beginUnpacking = async (
   handle: FileHandle,
   { extension, json, maxFileBytes }: UnpackOptions,
 ): Promise<Unpacking | null> => {
+  if (!mayHoldItems(extension)) return beginChat(handle, extension);
   const units = await readUnits(handle);
   const finder = findLayout({
     mapping: json,
@@ -80,13 +90,22 @@ export const readItemBytes = async (
   return { bytes, own: await readFully(handle, bytes.subarray(mark.length), start) };
 };
 
-const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner =>
-  mergeStubs(
-    layout.kind === "lines"
-      ? scanLines({ at, isInList })
-      : scanValues({ at, isInList }, layout.kind === "list"),
-    at,
-  );
+const scannerOf = ({ layout, at, isInList }: Unpacking): Scanner => {
+  const start = { at, isInList };
+  switch (layout.kind) {
+    case "lines":
+      return mergeStubs(scanLines(start), at);
+    case "values":
+    case "list":
+      return mergeStubs(scanValues(start, layout.kind === "list"), at);
+    case "telegram":
+      return scanTelegram(start);
+    case "whatsapp":
+      return scanWhatsApp(start);
+    default:
+      return layout satisfies never;
+  }
+};
 
 /**
  * Reads the items of a file from the point that `unpacking` has reached, with a hash of the bytes of each. Holds only one chunk of the

@@ -81,7 +81,8 @@ export const admitFiles = async (
       const now = nowMs();
       if (record === undefined || (!isForced(record.state) && MAY_BE_MOVED.has(record.state)))
         mayBeKnown.add(file);
-      toAdmit.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file });
+      const hadItems = record?.reason === "unpacked" ? { hadItems: true as const } : {};
+      toAdmit.push({ id, epoch: nextEpoch(now, record), seenMs: record?.seenMs ?? now, file, ...hadItems });
     }
   }
   const { known, rest } = await recordKnown(

@@ -16,6 +16,8 @@ export interface Admission {
   /** When the path was first seen, ms since 1970. */
   readonly seenMs: number;
   readonly file: SourceFile;
+  /** Whether the file held many articles when it was read last. */
+  readonly hadItems?: true;
 }
 
 /** The result of normalize, which the next stages read. */

@@ -22,7 +22,11 @@ const file = {
 
 const part = z.strictObject({ number: z.number().int().positive(), start: count, end: count, sha256: hex64 });
 
-const admission = z.strictObject({ ...fields, file: z.strictObject({ ...file, part: part.optional() }) });
+const admission = z.strictObject({
+  ...fields,
+  hadItems: z.literal(true).optional(),
+  file: z.strictObject({ ...file, part: part.optional() }),
+});
 
 /**
  * The payload of every job: the admissions of a batch of files. Never their texts: Redis holds the work, not the corpus.
@@ -46,20 +50,27 @@ export type FilePayload = z.output<typeof filePayload>;
 
 type StoredAdmission = z.output<typeof admission>;
 
-const toStored = ({ id, epoch, seenMs, file: found }: Admission): StoredAdmission => {
+const toStored = ({ id, epoch, seenMs, hadItems, file: found }: Admission): StoredAdmission => {
   const { path, root, size, mtimeMs, item } = found;
   return {
     id,
     epoch,
     seenMs,
+    ...(hadItems === undefined ? {} : { hadItems }),
     file: { path, root, size, mtimeMs, ...(item === undefined ? {} : { part: item }) },
   };
 };
 
-const fromStored = ({ id, epoch, seenMs, file: stored }: StoredAdmission): Admission => {
+const fromStored = ({ id, epoch, seenMs, hadItems, file: stored }: StoredAdmission): Admission => {
   const { path, root, size, mtimeMs, part: item } = stored;
   const whole = { path, root, size, mtimeMs };
-  return { id: id as Admission["id"], epoch, seenMs, file: item === undefined ? whole : { ...whole, item } };
+  return {
+    id: id as Admission["id"],
+    epoch,
+    seenMs,
+    ...(hadItems === undefined ? {} : { hadItems }),
+    file: item === undefined ? whole : { ...whole, item },
+  };
 };
 
 export const payloadOf = ({ admissions, attempts, turn, putOff }: Batch): FilePayload => ({

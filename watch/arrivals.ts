@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { isRootReachable } from "../disk/root-state.ts";
 import { inspectPath, LEFT_ALONE_END, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { mayHoldItems } from "../document/items/item-formats.ts";
-import type { SourceFile } from "../document/source-file.ts";
+import { fileIdOf, type SourceFile } from "../document/source-file.ts";
 import { admitFiles } from "../intake/admit-files.ts";
 import type { IntakeDeps } from "../intake/intake-deps.ts";
 import { deletionOf, recordDeletedUnder } from "../intake/record-deleted.ts";
@@ -73,7 +73,13 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
     const files = paths.map(({ path, root }) => ({ path, root, size: 0, mtimeMs: 0 }));
     const folders = files.map((file) => ({ ...file, path: `${file.path}${LEFT_ALONE_END}` }));
     const withItems: SourceFile[] = [];
-    for (const file of files.filter(({ path }) => mayHoldItems(extname(path))))
+    const records = await deps.ledger.get(files.map((file) => fileIdOf(file, deps.sha256)));
+    const mayHaveItems = (file: SourceFile): boolean => {
+      const record = records.get(fileIdOf(file, deps.sha256));
+      if (record === undefined) return false;
+      return record.reason === "unpacked" || record.state === "queued" || mayHoldItems(extname(file.path));
+    };
+    for (const file of files.filter(mayHaveItems))
       if ((await recordLostItems(deps, file, 0)).inFlight > 0) withItems.push(file);
     return [...(await recordUnread(deps, [...files, ...folders].map(deletionOf))), ...withItems];
   };

@@ -1,3 +1,5 @@
+import { extname } from "node:path";
+import { chatExportOf } from "../document/chat/chat-export.ts";
 import { shownPath, type SourceFile } from "../document/source-file.ts";
 import type { FlyingFile } from "../pipeline/flight.ts";
 import type { DocumentReading } from "../document/read-document.ts";
@@ -11,7 +13,11 @@ export interface NormalizeDeps {
   /** Whether a job may name this file; one that may not is not even opened. */
   readonly trusts: TrustAdmission;
   /** Unpacks a file that holds many articles; null for a file that is one article. */
-  readonly unpack: (file: FlyingFile, signal: AbortSignal) => Promise<Verdict | ReadFailure | null>;
+  readonly unpack: (
+    file: FlyingFile,
+    signal: AbortSignal,
+    isChat?: boolean,
+  ) => Promise<Verdict | ReadFailure | null>;
   /** Has the file of an item unpacked again. */
   readonly reopen: (file: SourceFile) => Promise<void>;
   readonly readSource: (file: SourceFile) => Promise<SourceRead>;
@@ -22,6 +28,10 @@ export interface NormalizeDeps {
 /** Where an item lies in its file, for the detail of a rejection; empty for a whole file. */
 const itemPosition = ({ item }: SourceFile): string =>
   item === undefined ? "" : `bytes ${item.start} to ${item.end} of the file: `;
+
+/** Whether a file that was read as a whole is the export of a conversation, whose messages are items. */
+const isChat = (source: Verdict | SourceRead, { path, item }: SourceFile): boolean =>
+  item === undefined && source.kind === "read" && chatExportOf(source.bytes, extname(path)) !== null;
 
 /** normalize: reads the bytes of a file or item, and the article out of them. */
 export const normalizeWorker =
@@ -35,7 +45,8 @@ export const normalizeWorker =
         reason: "outside_roots",
         detail: `${shownPath(file)} was named by a job, but lies in no folder that is watched here, and nobody admitted it.`,
       };
-    const source = (await unpack(flying, signal)) ?? (await readSource(file));
+    const whole = (await unpack(flying, signal)) ?? (await readSource(file));
+    const source = isChat(whole, file) ? ((await unpack(flying, signal, true)) ?? whole) : whole;
     switch (source.kind) {
       case "rejected":
       case "dropped":

@@ -36,7 +36,7 @@ export const openNormalize = (deps: OpenNormalizeDeps, settings: NormalizeSettin
   const readDocument = openReadDocument({ folderLines, sha256, nowMs }, settings);
   return normalizeWorker({
     trusts: openTrustAdmission({ ledger: intake.ledger, sha256, roots: settings.roots }),
-    unpack: (flying, signal) => unpack(unpackDeps, flying, signal),
+    unpack: (flying, signal, isChat) => unpack(unpackDeps, flying, signal, isChat),
     reopen: (file) => reopenFile(intake, file),
     readSource: (file) => readSource(file, maxFileBytes),
     readDocument: async (bytes, file) => (await readDocument(bytes, file)).reading,

@@ -106,15 +106,23 @@ const unpackOpen = async (
  *
  * Can be repeated from anywhere: an item that is known already is not admitted again.
  *
+ * @param isChat whether the file's first bytes say that it is the export of a conversation
  * @returns null for a file that is one article
  */
 export const unpack = async (
   deps: UnpackDeps,
   { admission, fields: { unpacking } }: FlyingFile,
   signal: AbortSignal,
+  isChat = false,
 ): Promise<Verdict | ReadFailure | null> => {
   const { file } = admission;
-  if (file.item !== undefined || !mayHoldItems(extname(file.path))) return null;
+  const mayHold =
+    mayHoldItems(extname(file.path)) ||
+    isChat ||
+    unpacking !== undefined ||
+    admission.hadItems === true ||
+    file.size > deps.maxFileBytes;
+  if (file.item !== undefined || !mayHold) return null;
   const step = await withSource(file, (handle) => unpackOpen(deps, handle, admission, unpacking, signal));
   if (step.kind !== "all" && step.kind !== "article") return step;
   const { inFlight } = await recordLostItems(deps.intake, file, step.kind === "all" ? step.items : 0);

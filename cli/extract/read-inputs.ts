@@ -6,6 +6,7 @@ import type { Config } from "../../config/settings.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
+import { mayBeChat, messageFormatOf } from "../../document/chat/chat-export.ts";
 import { mayHoldItems } from "../../document/items/item-formats.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.ts";
@@ -113,7 +114,8 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
 async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<TextInput> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
-  const handle = mayHoldItems(extension) ? await open(systemPath(path)).catch(() => null) : null;
+  const handle =
+    mayHoldItems(extension) || mayBeChat(extension) ? await open(systemPath(path)).catch(() => null) : null;
   if (handle === null) return;
   try {
     const begin = await beginUnpacking(handle, { extension, json: jsonMappingOf(limits), maxFileBytes });
@@ -122,7 +124,8 @@ async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): A
       const size = item.end - item.start;
       const bytes =
         size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readItemBytes(handle, item)).bytes;
-      yield { source: { path: shownPath({ path, item }) }, pathInRoot, extension, bytes };
+      const format = messageFormatOf(extension);
+      yield { source: { path: shownPath({ path, item }) }, pathInRoot, extension: format, bytes };
     }
   } finally {
     await handle.close();

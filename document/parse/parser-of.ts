@@ -1,3 +1,5 @@
+import { parseTelegram } from "../chat/parse-telegram.ts";
+import { parseWhatsApp } from "../chat/parse-whatsapp.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { DEFAULT_JSON_MAPPING, type JsonMapping } from "./json/json-mapping.ts";
@@ -18,6 +20,9 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map([
   ["html", parsePage],
   ["htm", parsePage],
   ["md", parseMarkdown],
+  // A message of a conversation, see `messageFormatOf`.
+  ["whatsapp", parseWhatsApp],
+  ["telegram", parseTelegram],
 ]);
 const nameOf = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
 

@@ -60,28 +60,40 @@ const closed = (files: number) =>
       : null;
   });
 
-test("each article of a list, of lines and of a list in an object is a document of its own; equal ones are copies", async () => {
+test("each article of a list, of lines and of a list in an object, and each message of a conversation is a document of its own; equal ones are copies", async () => {
   writeFileSync(path("list.json"), JSON.stringify([1, 2, 3].map(recordOf), null, 2));
   writeFileSync(path("lines.jsonl"), `\uFEFF${linesOf(3, 6).replaceAll("\n", "\r\n\r\n")}`);
   writeFileSync(path("wide.ndjson"), Buffer.from(`\uFEFF${linesOf(5, 7)}`, "utf16le"));
   writeFileSync(path("answer.json"), JSON.stringify({ status: "ok", articles: [recordOf(7), recordOf(8)] }));
   writeFileSync(path("one.json"), lineOf(9));
+  const messages = [10, 11].map((number) => `12/05/2024, 14:0${number - 10} - salma: ${makeArticle(number)}`);
+  writeFileSync(path("chat.txt"), ["12/05/2024, 14:00 - encrypted", ...messages, ""].join("\n"));
   expect(await ingest()).toMatchObject({
-    files: 5 + 10,
-    indexed: 9,
+    files: 6 + 12,
+    indexed: 11,
     duplicates: 2,
-    ignored: 4,
+    ignored: 5,
     quarantined: 0,
     unchanged: 0,
   });
-  expect(await system.verify()).toMatchObject({ holds: true, files: 15, documents: 9 });
+  expect(await system.verify()).toMatchObject({ holds: true, files: 18, documents: 11 });
   const [hit] = await system.find("رقم 8");
   expect(hit).toMatchObject({
     path: `${path("answer.json")}#2`,
     outlet: "مرآة الرمانة",
     published: "2024-08-09T16:02:00+03:00",
   });
-  expect(await ingest()).toMatchObject({ files: 15, unchanged: 15, indexed: 0, duplicates: 0 });
+  expect((await system.find("رقم 11"))[0]).toMatchObject({
+    path: `${path("chat.txt")}#2`,
+    published: "2024-05-12T14:01:00",
+  });
+  expect(await ingest()).toMatchObject({ files: 18, unchanged: 18, indexed: 0, duplicates: 0 });
+
+  // What was a conversation is one article now, and its messages are gone.
+  writeFileSync(path("chat.txt"), makeArticle(12));
+  expect(await ingest()).toMatchObject({ indexed: 1 });
+  const { holds, files } = await system.verify();
+  expect({ holds, files }).toEqual({ holds: true, files: 16 });
 });
 
 test("bad lines among good ones are quarantined alone, say why, and can be retried", async () => {
