@@ -97,6 +97,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       new Option("--run-as <user>", "whom a service of the system runs as (default: the owner of Warraq)"),
       unitOption(),
     ],
+    usesHome: false,
     settings: ([, ...dirs]) => ({ watch: dirs.length > 0 ? dirs : undefined }),
     load: async () => (await import("./commands/background/service.ts")).service,
   },

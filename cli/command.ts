@@ -50,6 +50,8 @@ export interface CommandSpec {
   readonly settings?: (words: readonly string[], flags: Flags) => Readonly<Record<string, unknown>>;
   /** Whether its words say which folders are watched. The other commands take those of the last `up`. */
   readonly choosesRoots?: boolean;
+  /** False for a command that works on the home of another user, and so must not trust it. */
+  readonly usesHome?: boolean;
   /** Loads the command only when it is called, so that it starts without waiting for the code of the others. */
   readonly load: () => Promise<Run>;
   readonly hidden?: boolean;

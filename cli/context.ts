@@ -25,21 +25,23 @@ export interface Context extends LoadedConfig {
  * Loads the configuration from flags, environment and file, and prints its warnings.
  *
  * @param choosesRoots whether this command itself says which folders are watched, or takes those of the last `up` if no setting names them
+ * @param usesHome false for a command of root about the home of a service: it reads and runs nothing in it
  */
 export const openContext = (
   flags: Readonly<Record<string, unknown>>,
   env: NodeJS.ProcessEnv,
   choosesRoots = false,
+  usesHome = true,
 ): Context => {
   const file = readConfigFile(env["WARRAQ_CONFIG"], projectDir, process.cwd());
   warnOfOtherFile(file);
   const own = loadConfig(flags, env, file.values);
   const home = homeFrom(own, env, file);
-  const isOpen = !choosesRoots && own.origins.watch === "default";
+  const isOpen = usesHome && !choosesRoots && own.origins.watch === "default";
   const watch = isOpen ? readRememberedRoots(home) : null;
   const found = watch === null ? own : loadConfig(flags, env, file.values, { watch });
   const loaded = { ...found, config: Object.freeze({ ...found.config, home }) };
-  checkHome(home, watchedRoots(loaded.config));
+  if (usesHome) checkHome(home, watchedRoots(loaded.config));
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
   let log: Log | undefined;
   return {

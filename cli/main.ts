@@ -16,7 +16,12 @@ const WRONG_USAGE = 2;
 const execute = async (spec: CommandSpec, words: readonly string[], flags: Flags): Promise<number> => {
   // Loaded here, so that help is printed without waiting for it.
   const { openContext } = await import("./context.ts");
-  const context = openContext(spec.settings?.(words, flags) ?? {}, process.env, spec.choosesRoots);
+  const context = openContext(
+    spec.settings?.(words, flags) ?? {},
+    process.env,
+    spec.choosesRoots,
+    spec.usesHome,
+  );
   return (await spec.load())(context, words, flags);
 };
 

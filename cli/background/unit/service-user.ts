@@ -13,6 +13,11 @@ export interface ServiceUser {
   readonly group: string;
 }
 
+/** The same, and whether the project is this user's own. */
+export interface ProjectUser extends ServiceUser {
+  readonly isOwner: boolean;
+}
+
 /**
  * The user that was named, or who called sudo, or who owns the project.
  *
@@ -22,7 +27,7 @@ export const serviceUserOf = (
   named: string | undefined,
   projectDir: string,
   env: NodeJS.ProcessEnv,
-): ServiceUser => {
+): ProjectUser => {
   const who =
     named ?? env["SUDO_USER"] ?? answerOf("--user", "--name", "--", String(statSync(projectDir).uid));
   const user = answerOf("--user", "--name", "--", who);
@@ -31,5 +36,6 @@ export const serviceUserOf = (
       "WARRAQ_USAGE",
       `A service must not run as ${user === "" ? `${who}, whom nobody knows` : "root"}. Name a user of its own: \`--run-as USER\` (\`useradd --system --shell /usr/sbin/nologin warraq\` makes one).`,
     );
-  return { user, group: answerOf("--group", "--name", "--", who) };
+  const isOwner = answerOf("--user", "--", who) === String(statSync(projectDir).uid);
+  return { user, group: answerOf("--group", "--name", "--", who), isOwner };
 };

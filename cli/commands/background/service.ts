@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { starterText } from "../../background/run-record.ts";
 import { environmentFileText } from "../../background/unit/environment-file.ts";
 import { serviceUserOf, type ServiceUser } from "../../background/unit/service-user.ts";
@@ -16,6 +16,7 @@ import type { Flags, Run } from "../../command.ts";
 import { type Context, homeOf } from "../../context.ts";
 import { printLine, printText, say } from "../../output/output.ts";
 import { projectDir } from "../../project.ts";
+import { makeHome } from "../../wiring/home.ts";
 
 /** A service as it shall be installed. */
 interface Service extends ServiceUser, UnitPaths {
@@ -24,10 +25,20 @@ interface Service extends ServiceUser, UnitPaths {
   readonly home: string;
 }
 
-const serviceOf = ({ config, env }: Context, { user: isUser = false, name, runAs }: Flags): Service => {
+const serviceOf = (
+  { config, origins, env }: Context,
+  { user: isUser = false, name, runAs }: Flags,
+): Service => {
   const unit = unitNameOf(name);
-  const who = isUser ? { user: "", group: "" } : serviceUserOf(runAs, projectDir, env);
-  return { unit, isUser, ...who, ...unitPathsOf(unit, isUser, env), home: homeOf(config) };
+  const paths = unitPathsOf(unit, isUser, env);
+  if (isUser) return { unit, isUser, user: "", group: "", ...paths, home: homeOf(config) };
+  const who = serviceUserOf(runAs, projectDir, env);
+  // The folder beside the program is that of the program's owner, who builds and tests there.
+  const home =
+    origins.home === "default" && !who.isOwner
+      ? join("/var/lib", basename(unit, ".service"))
+      : homeOf(config);
+  return { unit, isUser, ...who, ...paths, home };
 };
 
 const textOf = ({ unit, isUser, user, group, home, environmentFile }: Service): string =>
@@ -45,14 +56,19 @@ const textOf = ({ unit, isUser, user, group, home, environmentFile }: Service): 
   });
 
 /** What was set for this call: the service has it from its file. Settings of a configuration file stay in that. */
-const variablesOfCall = ({ config, origins, env }: Context): Readonly<Record<string, string>> => ({
-  ...variablesOf(config, (name) => ["flag", "environment", "last up"].includes(origins[name])),
-  ...(env["WARRAQ_CONFIG"] === undefined ? {} : { WARRAQ_CONFIG: env["WARRAQ_CONFIG"] }),
+const variablesOfCall = (
+  { config, origins, configFile }: Context,
+  { home }: Service,
+): Readonly<Record<string, string>> => ({
+  ...variablesOf(config, (name) => ["flag", "environment"].includes(origins[name])),
+  // Another user would look for them elsewhere.
+  WARRAQ_HOME: home,
+  ...(configFile === null ? {} : { WARRAQ_CONFIG: configFile }),
 });
 
 /** The folder that the service writes to, and what is in it, must be its user's. */
 const giveHome = ({ home, isUser, user, group }: Service): void => {
-  mkdirSync(home, { recursive: true });
+  makeHome(home);
   if (isUser) return;
   const { status, stderr } = spawnSync("chown", ["-hR", `${user}:${group}`, "--", home], {
     encoding: "utf8",
@@ -74,15 +90,17 @@ const install = async (context: Context, service: Service): Promise<void> => {
   giveHome(service);
   const before = existsSync(environmentFile) ? readFileSync(environmentFile, "utf8") : "";
   // It may hold passwords.
-  writeAtomically(environmentFile, environmentFileText(before, variablesOfCall(context)), 0o600);
+  writeAtomically(environmentFile, environmentFileText(before, variablesOfCall(context, service)), 0o600);
   mkdirSync(dirname(unitFile), { recursive: true });
   writeFileSync(unitFile, textOf(service));
   systemctl(isUser, "daemon-reload");
   systemctl(isUser, "enable", unit);
   systemctl(isUser, "restart", unit);
   await printLine(`${unit} runs, and starts with the machine.`);
-  await printLine(`  settings          ${environmentFile} (then ./warraq restart)`);
-  await printLine(`  log               ./warraq logs -f`);
+  const ofUser = isUser ? " --user" : "";
+  await printLine(`  home              ${service.home}`);
+  await printLine(`  settings          ${environmentFile} (then systemctl${ofUser} restart ${unit})`);
+  await printLine(`  log               journalctl${ofUser} -fu ${unit}`);
   if (isUser) await printLine("  also while nobody is logged in:  loginctl enable-linger");
 };
 
