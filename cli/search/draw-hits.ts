@@ -71,7 +71,9 @@ const othersOf = ({ outlet, versions = [] }: Hit): readonly (readonly Run[])[] =
 const standingOf = ({
   files_gone: gone,
   replaced,
-}: Pick<Hit, "files_gone" | "replaced">): readonly (readonly Run[])[] => [
+  some_words: some,
+}: Pick<Hit, "files_gone" | "replaced" | "some_words">): readonly (readonly Run[])[] => [
+  ...(some === undefined ? [] : [[words("some of the words")]]),
   ...(gone === undefined ? [] : [[words("file deleted "), data(publishedText(gone))]]),
   ...(replaced === undefined ? [] : [[words("earlier version, until "), data(publishedText(replaced))]]),
 ];

@@ -5,7 +5,7 @@ export const OR_WORDS: readonly string[] = ["OR"];
  * The same in Arabic. Source: any Arabic grammar. Reason: people type alternatives as `حلب أو إدلب`. But every second longer
  * sentence has the word, so in a longer query it is a word like any other.
  */
-export const SPOKEN_OR_WORDS: readonly string[] = ["أو"];
+export const SPOKEN_OR_WORDS: readonly string[] = ["أو", "او"];
 
 /** Before a word that must not be in the text. Only in capitals, and no Arabic word: too many headlines have `ليس` or `لا`. */
 export const NOT_WORDS: readonly string[] = ["NOT"];

@@ -130,7 +130,7 @@ const findPage = async (
   const isMore = hits.hits.length === size && from + size < total;
   return {
     total,
-    hits: hits.hits.map(toHit).filter((hit) => hit !== null),
+    hits: hits.hits.map((hit) => toHit(hit, plan.isWidened)).filter((hit) => hit !== null),
     facets: toFacets(aggregations),
     sort,
     notes: answer.timed_out ? [...notes, TIMED_OUT] : notes,

@@ -46,7 +46,8 @@ export const findOrWiden = async (
   return {
     ...page,
     hits: await withDetails(client, alias, asked, page.hits),
-    suggestion: await suggestFor(client, alias, input, strict.total),
+    // No word of a sentence is expected to be there, so none is taken for mistyped.
+    suggestion: planSearch(asked).isSentence ? null : await suggestFor(client, alias, input, strict.total),
     anyWord: asked.anyWord,
   };
 };

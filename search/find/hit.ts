@@ -36,6 +36,8 @@ export interface Hit extends Title {
   readonly files_gone?: string;
   /** Of an earlier version: until when its path held it, ISO 8601. `path` holds another text now. */
   readonly replaced?: string;
+  /** True where the search was widened and this one has only some of the words. */
+  readonly some_words?: true;
   /** Why it was found, if asked for. */
   readonly why?: readonly MatchReason[];
 }
@@ -49,6 +51,9 @@ export interface HitSource extends GoneMark {
   readonly file: StoredFileName;
   readonly version?: VersionFields;
 }
+
+/** The name of the clause that finds articles with all of the words, in a request for any of them. */
+export const ALL_WORDS = "all_words";
 
 /** Names of a kind that a result shows. */
 const MOST_NAMES = 5;
@@ -94,7 +99,10 @@ export const highlightRequest = {
 } satisfies HighlightRequest;
 
 /** A result out of a hit of Elasticsearch; null if that has no source. */
-export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHit<HitSource>): Hit | null => {
+export const toHit = (
+  { _id, _score, _source, highlight = {}, matched_queries: matched }: estypes.SearchHit<HitSource>,
+  isWidened = false,
+): Hit | null => {
   if (_id === undefined || _source === undefined) return null;
   const { article, publisher, dedup, entity, file, version } = _source;
   const goneMs = goneSinceMs(_source);
@@ -109,6 +117,7 @@ export const toHit = ({ _id, _score, _source, highlight = {} }: estypes.SearchHi
     path: version?.paths[0] ?? shownPath(fileNameOf(file)),
     ...(goneMs === null || version !== undefined ? {} : { files_gone: isoOf(goneMs) }),
     ...(version === undefined ? {} : { replaced: isoOf(version.until) }),
+    ...(isWidened && !(Array.isArray(matched) && matched.includes(ALL_WORDS)) ? { some_words: true } : {}),
     places: entity?.place?.slice(0, MOST_NAMES) ?? [],
     people: entity?.person?.slice(0, MOST_NAMES) ?? [],
     highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(

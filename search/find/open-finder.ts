@@ -99,7 +99,7 @@ export const openFinder = (
       try {
         for await (const hits of walkResults<HitSource>(client, request, { pit, after }, reading)) {
           for (const each of hits) {
-            const hit = toHit(each);
+            const hit = toHit(each, understood.isWidened);
             if (hit !== null) found.push({ hit, after: each.sort ?? [] });
           }
           if (found.length > request.size) break;

@@ -1,14 +1,14 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { filterClauses } from "./filters.ts";
 import { readQuery, type Sort, type SearchInput } from "./search-input.ts";
-import { highlightRequest } from "./hit.ts";
+import { ALL_WORDS, highlightRequest } from "./hit.ts";
 import { orderBy } from "./order-by.ts";
 import { buildQuery, type QueryClause, isWeighed } from "../query/build-query.ts";
 import type { Query } from "../query/query.ts";
 import { nothingCalled, withCalled } from "../query/find-called.ts";
 import { withUndated } from "../query/parse-query.ts";
 import { versionsBeside } from "../client/index-names.ts";
-import { widenQuery } from "../query/widen-query.ts";
+import { type WidenedQuery, widenQuery } from "../query/widen-query.ts";
 import { ANY_WORD, RELEVANCE } from "../query/relevance.ts";
 import { resembling } from "./resembling.ts";
 
@@ -29,6 +29,8 @@ export interface SearchPlan {
   readonly query: Query;
   /** Whether any of its words is enough. */
   readonly isWidened: boolean;
+  /** Whether it was widened as a sentence, of which nobody expects every word. */
+  readonly isSentence: boolean;
   readonly sort: Sort;
   /** Asks for passages with highlights. */
   readonly highlight: estypes.SearchHighlight;
@@ -44,6 +46,25 @@ export const searchedIn = (
   index: includes.includes("versions") ? [alias, versionsBeside(alias)] : [alias],
   // The index of versions is made with the first of them.
   ignore_unavailable: true,
+});
+
+/** Above every score: by it articles with all of the words come before those with any. */
+const ALL_WORDS_BOOST = 1000;
+
+/** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
+const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => ({
+  bool: {
+    must: [buildQuery(widened, ANY_WORD)],
+    should: [
+      {
+        constant_score: {
+          filter: buildQuery(strict, { ...RELEVANCE, exactBoost: 0, partsBoost: 0, nearBoost: 0 }),
+          boost: widened.isSentence ? 0 : ALL_WORDS_BOOST,
+          _name: ALL_WORDS,
+        },
+      },
+    ],
+  },
 });
 
 /**
@@ -72,14 +93,21 @@ export const planSearch = ({
   // Words near each other score higher, but the words between them are not to be highlighted.
   const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
   const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
+  const built = widened === null ? buildQuery(query) : withAllFirst(widened, strict);
   const request: SearchRequest = {
-    query:
-      liked === undefined ? buildQuery(query, relevance) : resembling(liked, buildQuery(query, relevance)),
+    query: liked === undefined ? built : resembling(liked, built),
     post_filter: { bool: { filter: [...filterClauses(filters)] } },
     sort: orderBy(sort),
     track_scores: true,
     timeout: TIMEOUT,
   };
   const highlight = { ...highlightRequest, highlight_query: highlightQuery };
-  return { query, isWidened: widened !== null, sort, highlight, request: isEmpty ? null : request };
+  return {
+    query,
+    isWidened: widened !== null,
+    isSentence: widened?.isSentence === true,
+    sort,
+    highlight,
+    request: isEmpty ? null : request,
+  };
 };

@@ -53,8 +53,10 @@ const findCorrections = async (
         text,
         term: {
           field: SPELLING_FIELD,
-          suggest_mode: "popular" as const,
-          prefix_length: 1,
+          // Only what the archive does not have: a rare word is not a wrong one.
+          suggest_mode: "missing" as const,
+          // The first letter is mistyped as often as another.
+          prefix_length: 0,
           min_word_length: SHORTEST_WORD,
           max_edits: text.length <= SHORT_WORD ? 1 : 2,
           size: 1,
@@ -85,8 +87,8 @@ const asWritten = (word: string, passages: readonly string[]): string => {
 };
 
 /**
- * A query that finds more than `total` results: its words are replaced by similar ones that are more frequent in the index. Null if
- * there is none. Only bare words are corrected.
+ * A query that finds more than `total` results: its words that the index does not have are replaced by the most similar ones
+ * that it has. Null if there is none. Only bare words are corrected.
  */
 export const suggestQuery = async (
   client: SearchClient,

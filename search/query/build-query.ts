@@ -3,10 +3,10 @@ import { RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { DatePath, KeywordPath, NamePath } from "../indices/field-path.ts";
-import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
 import { procliticPhrases } from "./proclitic-forms.ts";
+import { isFunctionWord } from "./telling-words.ts";
 import { stemmedText } from "../indices/field-types.ts";
 import { SEARCH_FIELDS, type ValueFieldName } from "./search-fields.ts";
 
@@ -17,11 +17,9 @@ const PLAIN_STEMS = stemmedText.analyzer;
 
 const MATCH_ALL: QueryClause = { match_all: {} };
 
-const functionWords = new Set(FUNCTION_WORDS);
-
 /** The words without function words, which every text has; all of them if there are no others. */
 const tellingWords = (words: readonly string[]): readonly string[] => {
-  const telling = words.filter((word) => !functionWords.has(word));
+  const telling = words.filter((word) => !isFunctionWord(word));
   return telling.length === 0 ? words : telling;
 };
 
@@ -122,7 +120,9 @@ const valueClause = (name: ValueFieldName, text: string, called: readonly NameEn
   const field = SEARCH_FIELDS[name];
   switch (field.match) {
     case "name":
-      return anyOf(nameClauses(field.path, text));
+      return anyOf(
+        [field.path, ...("besides" in field ? field.besides : [])].flatMap((path) => nameClauses(path, text)),
+      );
     case "entity":
       return entityClause(field, text, called);
     case "pair":

@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
+import { LANGUAGES } from "../../lexicon/languages/languages.ts";
 import { EVENT_TYPES } from "../../lexicon/events/event-types.ts";
 import { splitFolded } from "../../text/folded-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
@@ -23,6 +24,20 @@ export const COUNTRY_NAMES: CodeNames = Object.fromEntries(
 /** Event types. */
 export const EVENT_TYPE_NAMES: CodeNames = Object.fromEntries(
   EVENT_TYPES.map(({ code, arabic, english }) => [code, { ar: arabic, en: english, others: [] }]),
+);
+
+const languageNames = (locale: string) => {
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  return (code: string): string => names.of(code) ?? code;
+};
+const [inArabic, inEnglish] = [languageNames("ar"), languageNames("en")];
+
+/** Languages by their BCP 47 codes, as the Unicode CLDR calls them. */
+export const LANGUAGE_NAMES: CodeNames = Object.fromEntries(
+  LANGUAGES.map(({ language }) => [
+    language,
+    { ar: inArabic(language), en: inEnglish(language), others: [] },
+  ]),
 );
 
 /** Where the time of an article comes from. */

@@ -19,8 +19,8 @@ const MINUS = "-\u2212";
 /** The characters that end a word, besides white space. */
 const WORD_ENDS = new Set(`()|${QUOTES.join("")}`);
 
-/** Letters, digits and pictographs can be found; the rest is punctuation. */
-const SEARCHABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Letters and digits can be found; the rest, pictographs too, asks for nothing. */
+const SEARCHABLE = /[\p{L}\p{N}]/u;
 /** `name:` at the beginning of a word. */
 const FIELD_PREFIX = /^([\p{L}\p{M}_@.]{1,24}):/u;
 const LATIN = /^[a-z_@.]+$/iu;

@@ -1,5 +1,6 @@
 import { isSearchable, lexQuery, type QueryToken } from "./lex-query.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
+import { isFunctionWord } from "./telling-words.ts";
 import type { Included, QueryNote, Query, QueryNode } from "./query.ts";
 import { readDates } from "./read-dates.ts";
 import { isDateField, isIncludeField, isWordsField } from "./search-fields.ts";
@@ -34,6 +35,12 @@ const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
   stray_operator: (about) => `\`${about}\` has no word beside it; it was left out.`,
   unknown_include: (about) =>
     `\`${about}\` cannot be included: only \`undated\` and \`versions\` can; it was left out.`,
+  foreign_operator: (about) =>
+    `\`${about}\` is an operator of other systems and means nothing here; it was left out. Words are found in all their forms anyway.`,
+  reversed_range: (about) =>
+    `\`${about}\` ends before it begins; it was read from its earlier end to its later.`,
+  only_function_words: (about) =>
+    `\`${about}\` is only words that nearly every text has, so all articles match; those with the words as written come first. In quotation marks they are looked for as they are.`,
   nothing_to_search: () => "The query has no letter or digit to search for.",
 };
 
@@ -49,7 +56,13 @@ const addNote = ({ notes }: TokenReader, code: NoteCode, about: string): void =>
   notes.push({ code, about, message: MESSAGES[code](about) });
 };
 
-const readWord = (text: string, at: number): QueryNode => {
+/** Behind a word: a distance or a weight, as Lucene writes them. */
+const FOREIGN_OPERATOR = /[~^][\d.]*$/u;
+
+const readWord = (reader: TokenReader, typed: string, at: number): QueryNode => {
+  const [operator = ""] = FOREIGN_OPERATOR.exec(typed) ?? [];
+  if (operator !== "") addNote(reader, "foreign_operator", operator);
+  const text = typed.slice(0, typed.length - operator.length);
   const stem = text.replace(/\*+$/u, "");
   const isPrefix = stem !== text && (stem.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= SHORTEST_PREFIX;
   return isPrefix ? { kind: "prefix", text: stem } : { kind: "word", text, at };
@@ -73,8 +86,9 @@ const readField = (reader: TokenReader, token: QueryToken & { readonly kind: "fi
   if (isWordsField(field)) return { kind: field, text, isPhrase: kind === "phrase" };
   if (!isDateField(field)) return { kind: "value", field, text };
   const span = readDates(field, text);
+  if (span?.isReversed === true) addNote(reader, "reversed_range", text);
   if (span === null) addNote(reader, "unclear_date", text);
-  return span === null ? null : { kind: "date", ...span };
+  return span === null ? null : { kind: "date", from: span.from, before: span.before };
 };
 
 const negate = (node: QueryNode): QueryNode => (node.kind === "not" ? node.node : { kind: "not", node });
@@ -109,7 +123,7 @@ const readTerm = (reader: TokenReader, depth: number): QueryNode | null => {
 const readToken = (reader: TokenReader, token: QueryToken, depth: number): QueryNode | null => {
   switch (token.kind) {
     case "word":
-      return readWord(token.text, token.at);
+      return readWord(reader, token.text, token.at);
     case "phrase":
       return { kind: "phrase", text: token.text };
     case "field":
@@ -193,5 +207,7 @@ export const parseQuery = (typed: string): Query => {
   const read = flatten(readNodes(reader, 0));
   const nodes = reader.includes.has("undated") ? withUndated(read, "with") : read;
   if (text.trim() !== "" && !isSearchable(text)) addNote(reader, "nothing_to_search", text.trim());
+  if (nodes.length > 0 && nodes.every((node) => node.kind === "word" && isFunctionWord(node.text)))
+    addNote(reader, "only_function_words", text.trim());
   return { text, nodes, notes: reader.notes, includes: [...reader.includes] };
 };

@@ -1,5 +1,7 @@
 import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
+import { DAY_MS } from "../../document/published/gregorian.ts";
+import { daysOfHijri } from "../../document/published/hijri.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { DateFieldName } from "./search-fields.ts";
 
@@ -7,6 +9,8 @@ import type { DateFieldName } from "./search-fields.ts";
 export interface TimeSpan {
   readonly from: string | null;
   readonly before: string | null;
+  /** True if its ends were typed the other way round. */
+  readonly isReversed?: true;
 }
 
 /** A year, a month or a day as a span that is open on neither side. */
@@ -44,9 +48,28 @@ const dateNumbersOf = (text: string): readonly (number | undefined)[] | null => 
 const instant = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString();
 
+/** The years of the Hijri calendar in which something may have been published; no archive reaches back to theirs of the other. */
+const isHijri = (year: number): boolean => year >= 1300 && year < 1500;
+
+const instantOfHijri = (year: number, month: number, day: number): string | null => {
+  const days = daysOfHijri(year, month, day);
+  return days === null ? null : new Date(days * DAY_MS).toISOString();
+};
+
+/** The same of the Umm al-Qura calendar: `1436`, `1436-10`, `1436-10-15`. */
+const hijriPeriodOf = (year: number, month?: number, day?: number): Period | null => {
+  const from = instantOfHijri(year, month ?? 1, day ?? 1);
+  if (from === null) return null;
+  if (day !== undefined) return { from, before: new Date(Date.parse(from) + DAY_MS).toISOString() };
+  const isLast = month === undefined || month === 12;
+  const before = instantOfHijri(isLast ? year + 1 : year, isLast ? 1 : month + 1, 1);
+  return before === null ? null : { from, before };
+};
+
 const periodOf = (text: string): Period | null => {
   const [year, month, day] = dateNumbersOf(digitsToAscii(text.trim())) ?? [];
   if (year === undefined || year < 1000) return null;
+  if (isHijri(year)) return hijriPeriodOf(year, month, day);
   if (month === undefined) return { from: instant(year, 1, 1), before: instant(year + 1, 1, 1) };
   if (month < 1 || month > 12) return null;
   if (day === undefined) return { from: instant(year, month, 1), before: instant(year, month + 1, 1) };
@@ -62,6 +85,8 @@ const rangeOf = (text: string): TimeSpan | null => {
   const to = last.trim() === "" ? null : periodOf(last);
   const isUnclear = (first.trim() !== "" && from === null) || (last.trim() !== "" && to === null);
   if (isUnclear || (from === null && to === null)) return null;
+  if (from !== null && to !== null && to.from < from.from)
+    return { from: to.from, before: from.before, isReversed: true };
   return { from: from?.from ?? null, before: to?.before ?? null };
 };
 
@@ -69,7 +94,7 @@ const rangeOf = (text: string): TimeSpan | null => {
  * Reads the value of `date:`, `after:`, `before:` or `until:`; null if it is not a date.
  *
  * The value is a year, a month or a day: `2024`, `2024-03`, `2024-03-15`, `15/3/2024`, also with the name of the month and in
- * Arabic-Indic digits. Behind `date:` it may be a range, open at either end: `2024-01..2024-03`. `after:` begins where its date begins,
+ * Arabic-Indic digits. A year from 1300 to 1499 is one of the Hijri calendar. Behind `date:` it may be a range, open at either end: `2024-01..2024-03`. `after:` begins where its date begins,
  * `before:` ends where its date begins, `until:` ends where its date ends. Days are those of UTC.
  */
 export const readDates = (name: DateFieldName, text: string): TimeSpan | null => {

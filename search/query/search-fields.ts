@@ -5,13 +5,14 @@ import {
   COUNTRY_NAMES,
   DATE_SOURCE_NAMES,
   EVENT_TYPE_NAMES,
+  LANGUAGE_NAMES,
   type NamesByLanguage,
 } from "./code-names.ts";
 
 /** How a value is compared with a field of a document. */
 type Comparison =
-  /** With the whole name and, under `.words`, with the words in it. */
-  | { readonly match: "name"; readonly path: NamePath }
+  /** With the whole name and, under `.words`, with the words in it; in a query also with names of `besides`. */
+  | { readonly match: "name"; readonly path: NamePath; readonly besides?: readonly NamePath[] }
   /** Like a name; where a lexicon has the value as a name, also with the ids, or else the canonical names, of what is called so. */
   | {
       readonly match: "entity";
@@ -72,8 +73,15 @@ export const SEARCH_FIELDS = {
   outlet: {
     match: "name",
     path: "dedup.outlets",
-    queryNames: ["publisher", "source", "الناشر", "ناشر", "المصدر", "مصدر", "الصحيفة", "صحيفة", "الجهة"],
+    queryNames: ["publisher", "الناشر", "ناشر", "الصحيفة", "صحيفة", "الجهة"],
     facetLabel: { ar: "الجهة الناشرة", en: "Outlet" },
+  },
+  source: {
+    match: "name",
+    path: "dedup.outlets",
+    // Who published it, or the agency that it is from.
+    besides: ["publisher.agency"],
+    queryNames: ["المصدر", "مصدر"],
   },
   person: {
     match: "entity",
@@ -144,8 +152,9 @@ export const SEARCH_FIELDS = {
     facetLabel: { ar: "القسم", en: "Section" },
   },
   language: {
-    match: "keyword",
+    match: "code",
     path: "article.language",
+    codes: LANGUAGE_NAMES,
     queryNames: ["lang", "اللغة", "لغة"],
     facetLabel: { ar: "اللغة", en: "Language" },
   },

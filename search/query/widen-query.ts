@@ -1,4 +1,5 @@
 import type { QueryNote, Query, QueryNode } from "./query.ts";
+import { isFunctionWord } from "./telling-words.ts";
 
 const WIDENED: QueryNote = {
   code: "any_word",
@@ -9,6 +10,14 @@ const WIDENED: QueryNote = {
 
 /** From this number of bare words on a query is a sentence, in which quotation marks only quote. */
 const SENTENCE_WORDS = 4;
+/** Of fewer there is none to leave out. */
+const LEAST_WORDS = 2;
+
+/** A query for any of its words. */
+export interface WidenedQuery extends Query {
+  /** Whether articles with all of the words come first: not for a sentence, of which nobody expects all. */
+  readonly isSentence: boolean;
+}
 
 /** The words of a phrase as bare words. A widened query gets no suggestion, so their position does not matter. */
 const unquoted = (node: QueryNode): readonly QueryNode[] =>
@@ -23,13 +32,18 @@ const flattenWords = (node: QueryNode): readonly QueryNode[] =>
   node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(flattenWords) : [node];
 
 /**
- * A sentence as a query for any of its words: alternatives and phrases become words among the others, all other conditions stay. Null
- * for a shorter query: someone who types two or three words means all of them.
+ * A query as one for any of its words: alternatives become words among the others, in a sentence phrases too; all other conditions
+ * stay. Null where less than two words of a shorter query tell something.
  */
-export const widenQuery = (query: Query): Query | null => {
+export const widenQuery = (query: Query): WidenedQuery | null => {
   const nodes = query.nodes.flatMap((node) => (isWords(node) ? flattenWords(node) : [node]));
-  const words = nodes.filter(({ kind }) => kind === "word").length;
-  return words < SENTENCE_WORDS
-    ? null
-    : { ...query, nodes: nodes.flatMap(unquoted), notes: [...query.notes, WIDENED] };
+  const words = nodes.filter((node) => node.kind === "word");
+  const isSentence = words.length >= SENTENCE_WORDS;
+  if (!isSentence && words.filter(({ text }) => !isFunctionWord(text)).length < LEAST_WORDS) return null;
+  return {
+    ...query,
+    nodes: isSentence ? nodes.flatMap(unquoted) : nodes,
+    notes: [...query.notes, WIDENED],
+    isSentence,
+  };
 };

@@ -43,7 +43,8 @@ const testQueries = (folder: string, cases: readonly QueryCase[]): void => {
   test.each(cases)("$query: $why", async ({ query, finds, misses }) => {
     const request = { query, filters: {}, size: 10, from: 0, allCopies: false };
     const { hits } = await openFinder(archive.client, archive.names.articles).find(request);
-    const found = new Set(hits.map(({ id }) => numbers.get(id)));
+    const whole = hits.filter(({ some_words: some }) => some !== true);
+    const found = new Set(whole.map(({ id }) => numbers.get(id)));
     expect({
       finds: finds.filter((number) => found.has(number)),
       misses: misses.filter((number) => found.has(number)),

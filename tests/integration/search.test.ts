@@ -127,7 +127,7 @@ describe("a query", () => {
   });
 });
 
-describe("a sentence that finds less than a page", () => {
+describe("a query that finds less than a page", () => {
   const widely = (given: Partial<PageRequest>) =>
     findOrWiden(archive.client, archive.names.articles, { ...plain, ...given });
 
@@ -140,8 +140,22 @@ describe("a sentence that finds less than a page", () => {
     expect(facets.month).toContainEqual({ value: "2024-02", count: 1 });
   });
 
+  test("of two words has those with both first, and marks the others", async () => {
+    const { hits, notes } = await widely({ query: "قصف حلب" });
+    const both = (await find({ query: "قصف حلب" })).hits.map(({ id }) => id);
+    expect(hits.filter(({ some_words: some }) => some !== true).map(({ id }) => id)).toEqual(both);
+    expect(hits.slice(0, both.length).map(({ id }) => id)).toEqual(both);
+    expect(hits.length).toBeGreaterThan(both.length);
+    expect(notes.map(({ code }) => code)).toEqual(["any_word"]);
+  });
+
+  test("does not count words of grammar: a question about one thing is widened by its noun", async () => {
+    expect((await widely({ query: "ما تعريف الهدنة؟" })).hits.map(({ headline }) => headline)).toContain(
+      "هدنة في إدلب",
+    );
+  });
+
   test.each([
-    ["it is of two words", { query: "قصف حلب" }],
     ["it is in order of time", { query: "قصف حلب زقزق ططط", sort: "time" as const }],
     ["it is one word", { query: "قصف" }],
     ["it is one word and a phrase", { query: 'قصف "القوات الروسية"' }],
@@ -297,6 +311,7 @@ describe("another spelling", () => {
     const { total, suggestion } = await find({ query: "القوتا حلب" });
     expect(total).toBe(0);
     expect(suggestion).toEqual({ query: "القوات حلب", total: 1 });
+    expect((await find({ query: "طصف حلب" })).suggestion?.query).toBe("قصف حلب");
   });
 
   test("keeps everything but bare words", async () => {

@@ -160,6 +160,7 @@ export const drawHit = (hit, address) => {
             " ",
             make("time", { datetime: hit.files_gone }, day(hit.files_gone)),
           ),
+      hit.some_words === undefined ? null : make("span", { class: "badge" }, say.someWords),
       hit.replaced === undefined
         ? null
         : make(

@@ -53,6 +53,7 @@ export const say = {
   encodingProblems: { doubtful: "Doubtful encoding" },
   fileStates: { gone: "No file holds it any more", there: "A file holds it" },
   filesGone: "File deleted",
+  someWords: "Some of the words",
   replaced: "Earlier version, until",
   latest: "Latest articles",
   untitled: "(no headline)",
@@ -77,6 +78,10 @@ export const say = {
     missing_value: "A field without a value was left out:",
     unclosed_quote: "A quotation mark that is not closed was left out:",
     stray_operator: "An operator that lacks one of its sides was left out:",
+    foreign_operator: "An operator of other systems, which means nothing here, was left out:",
+    reversed_range: "This time ends before it begins; it was read the other way round:",
+    only_function_words:
+      "Nearly every text has these words; in quotation marks they are looked for as they are:",
     nothing_to_search: "There is no letter or digit in it to search for:",
     undated_left_out: "Results without a publication date were left out (include:undated has them):",
     unknown_include: "Only `undated` and `versions` can be included; this was left out:",
