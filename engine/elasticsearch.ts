@@ -59,6 +59,10 @@ const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<str
   "discovery.type": "single-node",
   "network.host": "127.0.0.1",
   "http.port": String(port),
+  // It answers 403 to requests with an Origin, as pages of web sites send them with everything that changes something, unless it is this
+  // one, which no page can have.
+  "http.cors.enabled": "true",
+  "http.cors.allow-origin": "http://none.invalid",
   "transport.port": "0",
   "cluster.routing.allocation.disk.threshold_enabled": "false",
 });

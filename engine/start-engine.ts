@@ -4,6 +4,7 @@ import type { Engine, EngineContext } from "./engine.ts";
 import { enginePaths, type EnginePaths } from "./engine-home.ts";
 import { freePort } from "./free-port.ts";
 import { pollUntil } from "./poll-until.ts";
+import { isOwnServer } from "./own-server.ts";
 import { isAlive } from "./processes.ts";
 import { lastLines } from "./install/run-command.ts";
 import { readLiveRun, removeRun, writeRun, type RunFile } from "./run-file.ts";
@@ -66,7 +67,7 @@ const adopt = async (engine: Engine, paths: EnginePaths): Promise<RunFile | unde
   const port = rememberedPort(paths.portFile);
   if (port === undefined || !existsSync(paths.data)) return undefined;
   const pid = await engine.serverOf(port, paths.data);
-  return pid === undefined ? undefined : writeRun(paths.runFile, pid, port);
+  return pid === undefined || !isOwnServer(pid, port) ? undefined : writeRun(paths.runFile, pid, port);
 };
 
 const start = async (engine: Engine, context: EngineContext, paths: EnginePaths): Promise<RunFile> => {

@@ -57,7 +57,7 @@ export const documentAnswers = (
     findVersions: (id: string, paths: readonly string[]) =>
       findPathVersions(client, names.versions, id, paths),
     getVersion: async (id: string) =>
-      (await getDocument<StoredVersion>(client, names.versions, id))?.source ?? null,
+      (await getDocument<StoredVersion>(client, names.versions, id, { mayBeMissing: true }))?.source ?? null,
   };
   const get = (id: string) => getArticle(client, names, id);
   return {

@@ -1,5 +1,6 @@
 import type { SearchClient } from "./client.ts";
-import { isStatus, reach } from "./reach.ts";
+import { OutageError } from "../../pipeline/errors.ts";
+import { isIndexAway, isStatus, isTransient, reach } from "./reach.ts";
 
 /** The version of a document that was read. A write that names it is refused (409) if the document has changed since. */
 export interface DocumentVersion {
@@ -18,6 +19,8 @@ export interface VersionedDocument<Source> {
 interface ReadParts {
   readonly fields?: readonly string[];
   readonly except?: readonly string[];
+  /** Whether the index may be missing, as one that is made with its first document. Otherwise that is an outage. */
+  readonly mayBeMissing?: true;
 }
 
 const toSourceFilter = ({ fields, except }: ReadParts) => ({
@@ -31,6 +34,17 @@ interface Answered<Source> {
   readonly _seq_no?: number;
   readonly _primary_term?: number;
 }
+
+interface Unanswered {
+  readonly error?: { readonly type?: string; readonly reason?: string | null };
+}
+
+/** @throws OutageError if a document could not be looked up because its index is away */
+const checkAnswered = (doc: object): void => {
+  const { error } = doc as Unanswered;
+  if (isTransient(0, error?.type))
+    throw new OutageError(`Elasticsearch: ${error?.type ?? ""}: ${error?.reason ?? ""}`);
+};
 
 const toVersioned = <Source>({ _id, _source, _seq_no = 0, _primary_term = 0 }: Answered<Source>) =>
   _source === undefined
@@ -46,6 +60,7 @@ export const getDocuments = async <Source>(
 ): Promise<readonly VersionedDocument<Source>[]> => {
   if (ids.length === 0) return [];
   const { docs } = await reach(() => client.mget<Source>({ index, ids: [...ids], ...toSourceFilter(parts) }));
+  if (parts.mayBeMissing !== true) for (const doc of docs) checkAnswered(doc);
   return docs.flatMap((doc) => ("_source" in doc ? (toVersioned(doc) ?? []) : []));
 };
 
@@ -59,7 +74,7 @@ export const getDocument = async <Source>(
   try {
     return toVersioned(await reach(() => client.get<Source>({ index, id, ...toSourceFilter(parts) })));
   } catch (error) {
-    if (isStatus(error, 404)) return null;
+    if (isStatus(error, 404) && (parts.mayBeMissing === true || !isIndexAway(error))) return null;
     throw error;
   }
 };

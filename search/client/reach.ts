@@ -11,6 +11,9 @@ const TRANSIENT_STATUSES = new Set([429, 502, 503, 504]);
 /** The error type of an index that is closed to writes for a moment, as at the end of a reindex. */
 const WRITE_BLOCK = "cluster_block_exception";
 
+/** The error types of an index that somebody deleted, closed or took out of its alias. That is no fault of the document that meets it. */
+const INDEX_AWAY: ReadonlySet<string> = new Set(["index_not_found_exception", "index_closed_exception"]);
+
 /** True for an error that has the name of its kind, whichever client threw it: the classes of Elasticsearch's take long to load. */
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
@@ -24,14 +27,15 @@ const errorTypeOf = ({ body }: Pick<Errors.ResponseError, "body">): unknown => {
 };
 
 const isTransientError = (error: unknown): boolean => {
-  if (isRefusal(error))
-    return TRANSIENT_STATUSES.has(error.statusCode ?? 0) || errorTypeOf(error) === WRITE_BLOCK;
+  if (isRefusal(error)) return isTransient(error.statusCode ?? 0, errorTypeOf(error));
   return isNamed(error, "ConnectionError", "TimeoutError", "NoLivingConnectionsError");
 };
 
 /** True for an item of a bulk or multi request that is delayed rather than refused. */
-export const isTransient = (status: number, errorType: string | undefined): boolean =>
-  TRANSIENT_STATUSES.has(status) || errorType === WRITE_BLOCK;
+export const isTransient = (status: number, errorType: unknown): boolean =>
+  TRANSIENT_STATUSES.has(status) ||
+  errorType === WRITE_BLOCK ||
+  (typeof errorType === "string" && INDEX_AWAY.has(errorType));
 
 /** Runs a request. A failure that passes by itself becomes an {@link OutageError}, so that it costs the job no attempt. */
 export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
@@ -43,9 +47,21 @@ export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Ans
   }
 };
 
-/** True if Elasticsearch answered with this HTTP status. */
-export const isStatus = (error: unknown, status: number): boolean =>
-  isRefusal(error) && error.statusCode === status;
+const NOT_FOUND = 404;
+
+/**
+ * True if Elasticsearch answered with this HTTP status. A missing index is an outage, and also 404: that is for those who know that there may
+ * be none.
+ */
+export const isStatus = (error: unknown, status: number): boolean => {
+  const isAway = status === NOT_FOUND && error instanceof OutageError;
+  const answer = isAway ? error.cause : error;
+  return isRefusal(answer) && answer.statusCode === status;
+};
+
+/** True for a question that failed because its index is missing or closed. */
+export const isIndexAway = (error: unknown): boolean =>
+  error instanceof OutageError && isRefusal(error.cause) && INDEX_AWAY.has(String(errorTypeOf(error.cause)));
 
 /**
  * Runs a search for a query that a person typed. If Elasticsearch refuses it although it was parsed and is not too long, the fault is

@@ -12,8 +12,33 @@ interface IndexSettings {
 const isBlocked = ({ settings }: IndexSettings): boolean =>
   LASTING_BLOCKS.some((name) => String(settings?.index?.blocks?.[name]) === "true");
 
+/** What is wrong with the aliases that everything is read and written through: each must stand on open indices. */
+const aliasFaults = async (client: SearchClient, aliases: readonly string[]): Promise<readonly string[]> => {
+  const found = await client.indices.resolveIndex({
+    name: aliases.flatMap((alias) => [alias, `${alias}-*`]),
+    expand_wildcards: ["open", "closed"],
+    ignore_unavailable: true,
+  });
+  const open = new Set(
+    found.indices.filter(({ attributes }) => attributes.includes("open")).map(({ name }) => name),
+  );
+  return aliases.flatMap((alias) => {
+    const indices = [found.aliases.find(({ name }) => name === alias)?.indices ?? []].flat();
+    if (indices.length === 0)
+      return [
+        `There is no index behind ${alias}: it was deleted. \`./warraq up\` makes one when it starts, and files wait until then.`,
+      ];
+    const closed = indices.filter((index) => !open.has(index));
+    return closed.length === 0
+      ? []
+      : [`${closed.join(", ")} is closed, so files wait. Open it: POST /${closed[0] ?? ""}/_open.`];
+  });
+};
+
 const findFaults = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
   const index = [names.articles, names.files];
+  const missing = await aliasFaults(client, index);
+  if (missing.length > 0) return missing;
   const [health, settings] = await Promise.all([
     client.cluster.health({ index, timeout: "1s" }),
     client.indices.getSettings({ index, name: "index.blocks.*" }),
@@ -33,6 +58,20 @@ const findFaults = async (client: SearchClient, names: IndexNames): Promise<read
   ];
 };
 
+/** What is wrong with the rights of a user who may not ask how the engine is. */
+const rightsFaults = async (client: SearchClient, index: readonly string[]): Promise<readonly string[]> => {
+  try {
+    await client.search({ index: [...index], size: 0, track_total_hits: false });
+    return [];
+  } catch (error) {
+    if (isStatus(error, 403) || isStatus(error, 401))
+      return [
+        "Elasticsearch does not let this user read the indices: correct the user, its role or the API key.",
+      ];
+    throw error;
+  }
+};
+
 /**
  * The reasons why an Elasticsearch that answers takes no documents, in words for the user; empty if it takes them.
  *
@@ -42,8 +81,8 @@ export const searchFaults = async (client: SearchClient, names: IndexNames): Pro
   try {
     return await findFaults(client, names);
   } catch (error) {
-    // It answers, but this user may not read its state.
-    if (isStatus(error, 403)) return [];
+    // It answers, but this user may not read its state. Then it is enough if the user may read the documents.
+    if (isStatus(error, 403)) return rightsFaults(client, [names.articles, names.files]);
     throw error;
   }
 };

@@ -35,7 +35,7 @@ export const getArticle = async (
 ): Promise<MovedArticle | StoredVersion | null> =>
   (
     (await getDocument<MovedArticle>(client, names.articles, id)) ??
-    (await getDocument<StoredVersion>(client, names.versions, id))
+    (await getDocument<StoredVersion>(client, names.versions, id, { mayBeMissing: true }))
   )?.source ?? null;
 
 /** False for an error that says that the document has changed since it was read, or is gone. Throws any other. */
@@ -90,7 +90,7 @@ export const returnFromVersions = async (
   names: Pick<IndexNames, "articles" | "versions">,
   id: DocumentId,
 ): Promise<boolean> => {
-  const found = await getDocument<StoredVersion>(client, names.versions, id);
+  const found = await getDocument<StoredVersion>(client, names.versions, id, { mayBeMissing: true });
   if (found === null) return false;
   const { version: _, ...document } = found.source;
   const isCreated = await reach(() =>
@@ -107,8 +107,9 @@ export const findExisting = async (
   ids: readonly DocumentId[],
 ): Promise<ReadonlySet<DocumentId>> => {
   const parts = { fields: ["@timestamp"] };
-  const found = await Promise.all(
-    [names.articles, names.versions].map((alias) => getDocuments(client, alias, ids, parts)),
-  );
+  const found = await Promise.all([
+    getDocuments(client, names.articles, ids, parts),
+    getDocuments(client, names.versions, ids, { ...parts, mayBeMissing: true }),
+  ]);
   return new Set(found.flat().map(({ id }) => id as DocumentId));
 };

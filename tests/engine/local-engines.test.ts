@@ -55,6 +55,17 @@ test("two calls at the same time for a new home start each engine once, and both
   expect(await answer.json()).toMatchObject({ version: { number: expect.stringMatching(/^9\./u) } });
 });
 
+test("no page of a web site can change the local Elasticsearch", async () => {
+  const url = first[0]?.elasticsearchUrl ?? "";
+  const ask = async (origin: string | undefined, method: string) => {
+    const headers = origin === undefined ? {} : { origin };
+    return (await fetch(`${url}/_refresh`, { method, headers })).status;
+  };
+  for (const origin of ["https://evil.example", "http://localhost:8000", "null"])
+    expect(await ask(origin, "POST")).toBe(403);
+  expect(await ask(undefined, "POST")).toBe(200);
+});
+
 test("running engines are found and not started again", async () => {
   const { redisUrl, elasticsearchUrl } = { redisUrl: "", elasticsearchUrl: "", ...first[0] };
   expect(await findLocalEngines({ home })).toEqual({ redisUrl, elasticsearchUrl, started: [] });
