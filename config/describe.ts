@@ -27,12 +27,18 @@ const decoded = (text: string): string => {
   }
 };
 
+const SECRET_PARAMETER = /pass|pwd|secret|token|auth|key/iu;
+
 /** The parts of a value that must never be printed. The password in a URL is there as written (percent-encoded) and decoded. */
 const secretsIn = (setting: Setting, value: unknown): readonly string[] => {
   if (typeof value !== "string" || setting.secret === undefined) return [];
   if (setting.secret === "whole") return [value];
-  const { password } = new URL(value);
-  return [password, decoded(password)];
+  const { password, searchParams } = new URL(value);
+  // A short value, as of a user's name, would hide half of every line.
+  const parameters = [...searchParams].flatMap(([name, given]) =>
+    SECRET_PARAMETER.test(name) ? [given] : [],
+  );
+  return [password, decoded(password), ...parameters];
 };
 
 /** Every secret in force, for the log, which removes them from whatever it writes. */

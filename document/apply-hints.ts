@@ -1,3 +1,4 @@
+import { toStoredForm } from "../text/stored-form.ts";
 import type { Article, ArticleMetadata, EachFieldOf, PageArticle } from "./article.ts";
 import { type OutletNames, usualNameOf } from "./metadata/outlet-names.ts";
 import type { Parsed } from "./parse/parsed.ts";
@@ -18,6 +19,12 @@ const finer = (stated: Published | null, read: Published | null): Published | nu
   return isFiner ? read : (stated ?? read);
 };
 
+/** A hint in the stored form, like every text that readers are shown; null if nothing is left of it. */
+const repaired = (hint: string | undefined): string | null => {
+  const text = hint === undefined ? "" : toStoredForm(hint).trim();
+  return text === "" ? null : text;
+};
+
 /**
  * Completes what the lines say with what the file says about itself outside its text, as the metadata of an HTML page does.
  *
@@ -31,17 +38,19 @@ export const applyHints = (
   dates: DateContext,
   ofUser?: OutletNames,
 ): Article => {
-  const outlet = page.outlet ?? hints.outlet;
+  const outlet = page.outlet ?? repaired(hints.outlet);
+  const byline = repaired(hints.byline);
   const metadata: EachFieldOf<ArticleMetadata> = {
     alternativeHeadlines: page.alternativeHeadlines,
     subheadings: page.subheadings,
-    section: page.section ?? hints.section ?? null,
-    byline: page.byline ?? (hints.byline === undefined ? null : { asWritten: hints.byline, kind: "person" }),
-    outlet: outlet === undefined ? null : (usualNameOf(outlet, ofUser) ?? outlet),
+    section: page.section ?? repaired(hints.section),
+    byline: page.byline ?? (byline === null ? null : { asWritten: byline, kind: "person" }),
+    outlet: outlet === null ? null : (usualNameOf(outlet, ofUser) ?? outlet),
     agency: [...new Set(page.agency.map((name) => usualNameOf(name, ofUser) ?? name))],
     dateline: page.dateline,
     captions: page.captions,
-    tags: page.tags.length === 0 && tags !== undefined ? tags : page.tags,
+    tags:
+      page.tags.length === 0 && tags !== undefined ? tags.flatMap((tag) => repaired(tag) ?? []) : page.tags,
   };
   return { ...page, ...metadata, published: finer(publishedOf(hints.published, dates), readPublished) };
 };

@@ -7,6 +7,7 @@ import { checkKibana } from "../doctor/check-kibana.ts";
 import { checkFolder, checkHome, checkJava, checkWatches, machine } from "../doctor/check-machine.ts";
 import { checkRedisServer } from "../doctor/check-redis.ts";
 import { judgeNode } from "../doctor/judge.ts";
+import { hideSecrets } from "../../system/hide-secrets.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { watchedRoots } from "../wiring/roots.ts";
 
@@ -29,7 +30,8 @@ export const doctor: Run = async (context, _, { json = false }) => {
     machine(),
     ...asked.flat(),
     ...(await checkKibana(config)),
-  ];
+    // An engine that refuses may answer with what it was sent.
+  ].map((finding) => ({ ...finding, found: hideSecrets(finding.found) }));
   const isWell = findings.every(({ state }) => state !== "bad");
   if (json) await printJson({ ok: isWell, findings });
   else

@@ -1,3 +1,5 @@
+import { forTerminal } from "../../system/for-terminal.ts";
+
 /** Tells a spreadsheet that the file is UTF-8. Without it Excel reads Arabic in the code page of its machine. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -7,11 +9,21 @@ export const BYTE_ORDER_MARK = "\uFEFF";
  */
 const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]|^[\t\r\n]/u;
 
+/**
+ * The same within a cell, behind what another spreadsheet takes for the end of a cell or line: one that separates by semicolons or tabs does not
+ * heed quotes that begin within what it takes for a cell.
+ */
+const INNER_FORMULA = /([;\t\r\n|][\s\p{Cf}\p{Cc}"]{0,100})([=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])/gu;
+
 const NEEDS_QUOTES = /[",\r\n\t;]|^\s|\s$/u;
 
-/** A text as a cell that is text in every spreadsheet: if it might be a formula, an apostrophe goes before it. */
+/**
+ * A text as a cell that is text in every spreadsheet: if it, or a part behind another separator, might be a formula, an apostrophe goes before it.
+ * Control characters, and those that turn the direction of what follows, become visible escapes.
+ */
 const textCell = (text: string): string => {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const inner = forTerminal(text).replace(INNER_FORMULA, "$1'$2");
+  const safe = FORMULA.test(text) || FORMULA.test(inner) ? `'${inner}` : inner;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

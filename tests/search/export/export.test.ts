@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvLine } from "../../../search/export/csv.ts";
+import { forTerminal } from "../../../system/for-terminal.ts";
 import { EXPORT_COLUMNS } from "../../../search/export/export-columns.ts";
 import { FIELD_NAMES, FILTER_NAMES } from "../../../search/query/search-fields.ts";
 import { repeated } from "../../support/repetitions.ts";
@@ -31,7 +32,7 @@ test.each([
   ["\uFF20x", "'\uFF20x\r\n"],
   ["\u22121", "'\u22121\r\n"],
   ["\tx", '"\'\tx"\r\n'],
-  ["\rx", '"\'\rx"\r\n'],
+  ["\rx", "'\\u000dx\r\n"],
   ["\nx", '"\'\nx"\r\n'],
   ["\u200F=1", "'\u200F=1\r\n"],
   ["\uFEFF =1", "'\uFEFF =1\r\n"],
@@ -45,12 +46,15 @@ test("a number stays a number, and null is an empty cell", () => {
   expect(csvLine([-1.5, null, "a"])).toBe("-1.5,,a\r\n");
 });
 
-test("all texts are read back unchanged, except for the apostrophe", () => {
+const withoutApostrophes = (text = "") => text.replaceAll("'", "");
+
+test("all texts are read back unchanged, except for apostrophes, and for control characters, which are visible", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {
       const [row = []] = readCsv(csvLine(cells));
       return (
-        row.length === cells.length && row.every((cell, at) => cell === cells[at] || cell === `'${cells[at]}`)
+        row.length === cells.length &&
+        row.every((cell, at) => withoutApostrophes(cell) === withoutApostrophes(forTerminal(cells[at] ?? "")))
       );
     }),
     repeated(5_000),
@@ -78,4 +82,19 @@ test("docs/search.md names every column, in order, and every field of the query 
   expect(columns).toEqual(EXPORT_COLUMNS.map(({ name }) => name));
   for (const name of [...FIELD_NAMES, ...FILTER_NAMES])
     expect(text).toMatch(new RegExp(`\`${name}[:\`]`, "u"));
+});
+
+test.each([
+  ["a;=HYPERLINK(1)", `"a;'=HYPERLINK(1)"`],
+  ["a\t=1+1", `"a\t'=1+1"`],
+  ["a\n@SUM(1)", `"a\n'@SUM(1)"`],
+  ['a; "=1', `"a; ""'=1"`],
+  ["a;\u200F\uFF1D1", `"a;\u200F'\uFF1D1"`],
+  ["ten-fold; 3 = 3", `"ten-fold; 3 = 3"`],
+])("nor does a part of a cell behind another separator: %j", (text, cell) => {
+  expect(csvLine([text])).toBe(`${cell}\r\n`);
+});
+
+test("no cell has control characters or overrides of direction", () => {
+  expect(csvLine(["\u001B[31mخبر\u202E", "عادي"])).toBe("\\u001b[31mخبر\\u202e,عادي\r\n");
 });
