@@ -73,7 +73,7 @@ export const restoreBackup = async (
       "WARRAQ_USAGE",
       `The archive is not empty: its indices (${prefix}-*) hold ${there} documents. Restore into one that is: stop Warraq and delete them, or set another WARRAQ_INDEX_PREFIX.`,
     );
-  await prepareIndices(client, prefix);
+  await prepareIndices(client, prefix, version);
   const total = Object.values(manifest.parts).reduce((sum, { documents }) => sum + documents, 0);
   let documents = 0;
   for (const part of ARCHIVE_PARTS) {

@@ -1,4 +1,5 @@
 import type { Config } from "../../config/settings.ts";
+import { OutageError } from "../../pipeline/errors.ts";
 import type { Flights } from "../../pipeline/flight.ts";
 import type { Log } from "../../observe/log.ts";
 import { openRenewals, type Renewals } from "../../queues/open-renewals.ts";
@@ -64,6 +65,10 @@ export interface Runtime extends Archive {
 /** How long an entry of a bulk request is tried again before its job is deferred. */
 const PATIENCE_MS = 20_000;
 
+const ignoreOutage = (error: unknown): void => {
+  if (!(error instanceof OutageError)) throw error;
+};
+
 /** Counts what became of each bulk request. */
 const measureBulk =
   (measures: Measures) =>
@@ -88,8 +93,9 @@ const openArchive = async (
   const client = await connectTo(config, engines, isBrief);
   const names = indexNames(config.indexPrefix);
   await checkRelease(client, names.files, version);
-  await prepareIndices(client, config.indexPrefix);
-  await stampRelease(client, names.files, version);
+  await prepareIndices(client, config.indexPrefix, version);
+  // After an upgrade. An Elasticsearch that is too busy for it now is asked at the next start.
+  if (!isBrief) await stampRelease(client, names.files, version).catch(ignoreOutage);
   const limits = {
     documents: config.bulkDocuments,
     bytes: config.bulkBytes,

@@ -99,16 +99,19 @@ const addNewFields = async (
   }
 };
 
-/** Makes the first index behind an alias. Its template must be there. */
+/** Makes the first index behind an alias, with the release that makes it in its `_meta`. Its template must be there. */
 export const createFirstIndex = async (
   client: SearchClient,
   { alias, index }: Pick<IndexShape, "alias" | "index">,
+  release?: string,
 ): Promise<void> => {
   try {
     await reach(() =>
       client.indices.create({
         index,
         aliases: { [alias]: { is_write_index: true } },
+        // Elasticsearch adds it to the `_meta` of the template.
+        ...(release === undefined ? {} : { mappings: { _meta: { release } } }),
         wait_for_active_shards: 1,
       }),
     );
@@ -118,10 +121,10 @@ export const createFirstIndex = async (
   }
 };
 
-const prepareIndex = async (client: SearchClient, shape: IndexShape): Promise<void> => {
+const prepareIndex = async (client: SearchClient, shape: IndexShape, release?: string): Promise<void> => {
   const made = await readIndexMetas(client, shape.alias);
   if (made.length === 0 && shape.isMadeLater === true) return;
-  if (made.length === 0) return createFirstIndex(client, shape);
+  if (made.length === 0) return createFirstIndex(client, shape, release);
   for (const [index, meta] of made) {
     checkAnalysis(shape, meta);
     await addNewFields(client, shape, index, meta);
@@ -185,9 +188,14 @@ export const putTemplates = async (client: SearchClient, prefix: string): Promis
  * Writes the index templates, makes the first index behind each alias, and adds new fields to the indices that exist. Templates and
  * indices carry hashes in `_meta`, so if all is up to date this only reads. Safe to run at every start, from several processes.
  *
+ * @param release the version of the product, for the first index of an alias
  * @throws WarraqError `WARRAQ_INDEX_OUTDATED` if an index needs a reindex
  */
-export const prepareIndices = async (client: SearchClient, prefix: string): Promise<void> => {
+export const prepareIndices = async (
+  client: SearchClient,
+  prefix: string,
+  release?: string,
+): Promise<void> => {
   await putTemplates(client, prefix);
-  for (const shape of indexShapes(prefix)) await prepareIndex(client, shape);
+  for (const shape of indexShapes(prefix)) await prepareIndex(client, shape, release);
 };

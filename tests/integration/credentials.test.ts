@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { connectSearch } from "../../search/client/client.ts";
@@ -26,8 +26,15 @@ let redisUrl: string;
 let searchUrl: string;
 
 beforeAll(async () => {
+  system = openSystem();
   const admin = await connectRedis(inject("redisUrl"), { patient: false, onError });
-  await admin.call("ACL", "SETUSER", user, "on", `>${password}`, "~*", "&*", "+@all");
+  // The rights that docs/operations.md names: every key of ours begins with the prefix, as on a node of a Redis Cluster.
+  const operations = readFileSync("docs/operations.md", "utf8");
+  const rights =
+    /ACL SETUSER warraq on >PASSWORD (?<rights>.+)$/mu.exec(operations)?.groups?.["rights"] ?? "";
+  const keys = `~${system.env["WARRAQ_QUEUE_PREFIX"]}:*`;
+  const ours = rights.split(" ").map((right) => (right === "~{warraq}:*" ? keys : right));
+  await admin.call("ACL", "SETUSER", user, "on", `>${password}`, ...ours);
   admin.disconnect();
   redis = await openTlsFront(certificate, new URL(inject("redisUrl")));
   search = await openSecureSearch(
@@ -37,7 +44,6 @@ beforeAll(async () => {
   );
   redisUrl = `rediss://${user}:${encoded}@127.0.0.1:${redis.port}`;
   searchUrl = `https://127.0.0.1:${search.port}`;
-  system = openSystem();
 });
 afterAll(async () => {
   await system.remove();
