@@ -2,6 +2,7 @@ import type { estypes } from "@elastic/elasticsearch";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
 import { type IndexShape, indexShapes } from "./index-shapes.ts";
+import { prefixOf } from "../client/index-names.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
 /** The `_meta` of an index; empty if it was made by a version that wrote none. */
@@ -99,12 +100,36 @@ const addNewFields = async (
   }
 };
 
-/** Makes the first index behind an alias, with the release that makes it in its `_meta`. Its template must be there. */
+const putTemplate = async (
+  client: SearchClient,
+  { alias, template, templateHash }: Pick<IndexShape, "alias" | "template" | "templateHash">,
+): Promise<void> => {
+  const body = await template();
+  await reach(() =>
+    client.indices.putIndexTemplate({
+      name: alias,
+      index_patterns: [`${alias}-*`],
+      // Higher than the templates that come with a stock Elasticsearch.
+      priority: 500,
+      _meta: { shape: templateHash },
+      template: body,
+    }),
+  );
+};
+
+/**
+ * Makes the first index behind an alias, with the release that makes it in its `_meta`; of one that is made later, its template too. The
+ * other templates must be there.
+ */
 export const createFirstIndex = async (
   client: SearchClient,
   { alias, index }: Pick<IndexShape, "alias" | "index">,
   release?: string,
 ): Promise<void> => {
+  const later = indexShapes(prefixOf(alias)).find(
+    (shape) => shape.alias === alias && shape.isMadeLater === true,
+  );
+  if (later !== undefined) await putTemplate(client, later);
   try {
     await reach(() =>
       client.indices.create({
@@ -165,23 +190,16 @@ export const findDriftedTemplates = async (
   return drifted;
 };
 
-/** Writes the index templates that are missing or outdated. Indices that are made from now on follow them. */
+/**
+ * Writes the index templates that are missing or outdated, but none for an index that is made later: Elasticsearch makes the analyzers of
+ * each template to check it, which takes longer than making an index. Indices that are made from now on follow them.
+ */
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
   const hashes = await readTemplateHashes(client, prefix);
-  for (const { alias, template, templateHash } of indexShapes(prefix))
-    if (hashes.get(alias) !== templateHash) {
-      const body = await template();
-      await reach(() =>
-        client.indices.putIndexTemplate({
-          name: alias,
-          index_patterns: [`${alias}-*`],
-          // Higher than the templates that come with a stock Elasticsearch.
-          priority: 500,
-          _meta: { shape: templateHash },
-          template: body,
-        }),
-      );
-    }
+  for (const shape of indexShapes(prefix)) {
+    const isAwaited = shape.isMadeLater !== true || hashes.has(shape.alias);
+    if (isAwaited && hashes.get(shape.alias) !== shape.templateHash) await putTemplate(client, shape);
+  }
 };
 
 /**
