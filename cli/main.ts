@@ -1,15 +1,13 @@
 /** cli/: the commands. The only room that reads the environment, writes to standard output and ends the process. */
 import { CommanderError } from "commander";
 import { WarraqError } from "../pipeline/errors.ts";
-import { systemCodeOf } from "../system/system-error.ts";
 import type { CommandSpec, Flags } from "./command.ts";
+import { explainError } from "./output/explain-error.ts";
 import { endWithReader, say } from "./output/output.ts";
 import { buildProgram } from "./program.ts";
 
 /** Errors with these codes mean that the call or the configuration is wrong, not that the work failed. */
 const USAGE_CODES = new Set(["WARRAQ_USAGE", "WARRAQ_CONFIG_INVALID"]);
-/** The disk is full, over a quota, over the size limit of a file, or read-only. */
-const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS"]);
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
@@ -36,13 +34,8 @@ const reportError = (error: unknown): number => {
     say("warraq: stopped; the next run continues where this one stopped.");
     return FAILED;
   }
-  if (DISK_CODES.has(systemCodeOf(error))) {
-    say(
-      `warraq: cannot write to the disk (${String(error)}). Free some space, or set WARRAQ_HOME to a folder on another disk.`,
-    );
-    return FAILED;
-  }
-  say(`warraq: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  say(`warraq: ${explainError(error) ?? text}`);
   return FAILED;
 };
 

@@ -21,12 +21,29 @@ interface LockOwner {
   readonly startTime: string;
 }
 
+const isOwner = (value: unknown): value is LockOwner => {
+  const owner = value as Partial<LockOwner> | null;
+  return typeof owner === "object" && Number.isInteger(owner?.pid) && typeof owner?.startTime === "string";
+};
+
+/** The owner of a lock; undefined if there is no lock, or it is damaged. */
 const readOwner = (lock: string): LockOwner | undefined => {
   try {
-    return JSON.parse(readFileSync(path.join(lock, OWNER_FILE), "utf8")) as LockOwner;
+    const value: unknown = JSON.parse(readFileSync(path.join(lock, OWNER_FILE), "utf8"));
+    return isOwner(value) ? value : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** True for a lock that says nothing of its owner, as after a full disk or a power failure: one that is taken always does. */
+const isDamaged = (lock: string): boolean =>
+  statSync(lock, { throwIfNoEntry: false }) !== undefined && readOwner(lock) === undefined;
+
+/** True for a lock whose owner is dead or unknown. */
+const isStale = (lock: string): boolean => {
+  const owner = readOwner(lock);
+  return owner === undefined ? isDamaged(lock) : !isAlive(owner.pid, owner.startTime);
 };
 
 /** Takes the lock if it is free. The lock is a folder that is made under another name and renamed, so that it always has an owner. */
@@ -40,7 +57,8 @@ const tryLock = (lock: string): boolean => {
     return true;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (["ENOTEMPTY", "EEXIST"].includes(systemCodeOf(error))) return false;
+    // ENOTDIR: a damaged lock, which is a file.
+    if (["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(systemCodeOf(error))) return false;
     throw error;
   }
 };
@@ -61,7 +79,7 @@ const clearDeadBreaker = (breaker: string): void => {
 };
 
 /**
- * Removes the lock of a dead owner. Only one process may do this at a time, and it reads the owner again: otherwise it could remove
+ * Removes the lock of a dead or unknown owner. Only one process may do this at a time, and it reads the owner again: otherwise it could remove
  * the new lock of a process that was faster.
  */
 const breakStale = (lock: string): void => {
@@ -73,8 +91,7 @@ const breakStale = (lock: string): void => {
     return;
   }
   try {
-    const owner = readOwner(lock);
-    if (owner !== undefined && !isAlive(owner.pid, owner.startTime)) release(lock);
+    if (isStale(lock)) release(lock);
   } finally {
     rmdirSync(breaker);
   }
@@ -85,9 +102,8 @@ const waitForLock = async (lock: string, { timeoutMs, signal, onWait }: LockOpti
   const attempt = async (): Promise<boolean> => {
     if (tryLock(lock)) return true;
     const owner = readOwner(lock);
-    if (owner === undefined) return false;
-    if (!isAlive(owner.pid, owner.startTime)) breakStale(lock);
-    else if (!hasTold) {
+    if (isStale(lock)) breakStale(lock);
+    else if (owner !== undefined && !hasTold) {
       hasTold = true;
       onWait?.(owner.pid);
     }

@@ -45,8 +45,13 @@ const dateNumbersOf = (text: string): readonly (number | undefined)[] | null => 
   return month === undefined ? null : [Number(year), month, ...toNumbers([day])];
 };
 
-const instant = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString();
+/** Elasticsearch reads years of four digits. */
+const LAST_INSTANT = "9999-12-31T23:59:59.999Z";
+
+const instant = (year: number, month: number, day: number): string => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() > 9_999 ? LAST_INSTANT : date.toISOString();
+};
 
 /** The years of the Hijri calendar in which something may have been published; no archive reaches back to theirs of the other. */
 const isHijri = (year: number): boolean => year >= 1300 && year < 1500;

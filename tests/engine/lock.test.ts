@@ -19,6 +19,11 @@ const leaveLockOf = (owner: { pid: number; startTime: string }): void => {
   writeFileSync(path.join(lock, "owner.json"), JSON.stringify(owner));
 };
 
+const leaveDamaged = (text: string): void => {
+  mkdirSync(lock, { recursive: true });
+  writeFileSync(path.join(lock, "owner.json"), text);
+};
+
 test("two holders never work at the same time", async () => {
   let working = 0;
   let most = 0;
@@ -66,6 +71,24 @@ test.each([
 test("is released after a failure and leaves no file behind", async () => {
   const failing = withLock(lock, options, async () => Promise.reject(new Error("no")));
   await expect(failing).rejects.toThrow("no");
+  await expect(withLock(lock, options, async () => "yes")).resolves.toBe("yes");
+  expect(readdirSync(path.dirname(lock))).toEqual([]);
+});
+
+test.each([
+  ["without its owner", () => mkdirSync(lock, { recursive: true })],
+  ["with an empty owner", () => leaveDamaged("")],
+  ["with half an owner", () => leaveDamaged('{"pid": 12')],
+  ["with another value", () => leaveDamaged('{"pid":"x"}')],
+  [
+    "that is a file",
+    () => {
+      mkdirSync(path.dirname(lock), { recursive: true });
+      writeFileSync(lock, "");
+    },
+  ],
+])("a damaged lock %s is taken over", async (_, damage) => {
+  damage();
   await expect(withLock(lock, options, async () => "yes")).resolves.toBe("yes");
   expect(readdirSync(path.dirname(lock))).toEqual([]);
 });
