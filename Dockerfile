@@ -21,8 +21,9 @@ COPY --from=build /app/web/page ./web/page
 COPY --from=build /app/enrich/tagger/model ./enrich/tagger/model
 COPY package.json LICENSE warraq ./
 COPY cli/bootstrap ./cli/bootstrap
-# The files above belong to root: the program can read its own files and change none of them.
-USER node
+# The files above belong to root: the program can read its own files and change none of them. The user `node`, as a number: a cluster that
+# refuses root cannot look a name up.
+USER 1000:1000
 EXPOSE 7700
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.WARRAQ_HTTP_PORT || 7700) + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

@@ -371,7 +371,7 @@ test("the image has the Node version of .nvmrc, does not run as root, and starts
   expect(bases.length).toBeGreaterThan(1);
   for (const base of bases) expect(base.split(/[:.-]/u).slice(0, 2)).toEqual(["node", read(".nvmrc").trim()]);
   const lastStage = dockerfile.slice(dockerfile.lastIndexOf(startsWith("FROM").at(-1) ?? ""));
-  expect(lastStage.filter((line) => line.startsWith("USER "))).toEqual(["USER node"]);
+  expect(lastStage.filter((line) => line.startsWith("USER "))).toEqual(["USER 1000:1000"]);
   expect(startsWith("ENTRYPOINT")).toEqual(['ENTRYPOINT ["node", "dist/cli/main.js"]']);
   expect(startsWith("CMD")).toEqual(['CMD ["up"]']);
 });
