@@ -53,7 +53,10 @@ const enrichment = async (client: SearchClient, config: Config): Promise<DoctorF
 };
 
 const writes = async (client: SearchClient, prefix: string): Promise<DoctorFinding> => {
-  const faults = await unlessMissing(searchFaults(client, indexNames(prefix)), []);
+  // Before the first start nothing is missing yet.
+  if (!(await client.indices.exists({ index: `${prefix}-*`, allow_no_indices: false })))
+    return ok("Indices", "are made by the first `./warraq up`");
+  const faults = await searchFaults(client, indexNames(prefix));
   return faults.length === 0
     ? ok("Indices", "are whole, and take writes")
     : bad("Indices", "are not well", faults.join(" "));

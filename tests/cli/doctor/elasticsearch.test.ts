@@ -18,6 +18,12 @@ const MIB = 2 ** 20;
 /** What a calm Elasticsearch answers, by the beginning of the path. */
 const calm = (): Record<string, unknown> => ({
   "/_cluster/health": { status: "green" },
+  "/_resolve/index": {
+    indices: indexShapes("warraq").map(({ index }) => ({ name: index, attributes: ["open"] })),
+    aliases: indexShapes("warraq").map(({ alias, index }) => ({ name: alias, indices: [index] })),
+    data_streams: [],
+  },
+  "/warraq-*": {},
   "/_nodes/stats/jvm": {
     nodes: {
       a: {
@@ -83,6 +89,13 @@ test.each([
     "bad",
     "version 9",
   ],
+  [
+    "whose ledger was deleted",
+    { "/_resolve/index": { indices: [], aliases: [], data_streams: [] } },
+    "Indices",
+    "bad",
+    "./warraq up",
+  ],
   ["that is red", { "/_cluster/health": { status: "red" } }, "Indices", "bad", "red"],
   [
     "that is read-only",
@@ -132,6 +145,11 @@ test.each([
 ] as const)("an Elasticsearch %s is found, with a cure", async (_, answers, name, state, cure) => {
   const found = (await findingsWith(answers)).filter((finding) => finding.state !== "ok");
   expect(found).toEqual([{ name, state, found: expect.any(String), cure: expect.stringContaining(cure) }]);
+});
+
+test("an Elasticsearch that nothing was written into yet is well", async () => {
+  const findings = await findingsWith({ "/warraq-*": undefined });
+  expect(findings).toContainEqual({ name: "Indices", state: "ok", found: expect.stringContaining("first") });
 });
 
 test("engines and a Kibana that are not there are found", async () => {
