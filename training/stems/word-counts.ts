@@ -1,3 +1,5 @@
+/** training/stems/: learns tables of stems from the words of raw text. */
+
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { foldWord } from "../../search/stems/fold-word.ts";
