@@ -89,7 +89,7 @@ export const NEWS_NOUNS: readonly string[] = [
   "رجل",
   "شاب",
   "شيخ",
-  "ابن",
+  "أبناء",
   "بيت",
   "منزل",
   "مسجد",

@@ -5,6 +5,9 @@
  * foreign words, `مائة` with its silent alef, Levantine, Egyptian and Maghrebi habits. Reason: for a reader they are one word.
  */
 export const SPELLINGS: readonly (readonly [name: string, ...others: string[]])[] = [
+  ["بن", "ابن"],
+  ["أبو", "أبي", "أبا"],
+  ["ذو", "ذي", "ذا"],
   ["الله", "لله"],
   ["أمريكا", "أميركا"],
   ["أمريكي", "أميركي"],

@@ -1,6 +1,7 @@
 import { CITIES } from "../../lexicon/names/cities.ts";
 import { PLACE_ENTRIES } from "../../lexicon/names/places/place-entries.ts";
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
+import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { PERSON_NAMES } from "../../lexicon/names/people/person-entries.ts";
 import { SAME_MEANING } from "../../lexicon/search/same-meaning.ts";
@@ -42,6 +43,22 @@ const placeNames = (): string[][] => {
   return [...latinOf].map(([name, latin]) => [name, ...latin]);
 };
 
+/** Letters of the name of a month. A shorter one is another word: `آب` is also a father. */
+const SHORTEST_MONTH = 3;
+/** Names of months that are first of all something else: flowers, dates, a general. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(["نوار", "النوار", "التمور", "هانيبال", "أي النار"]);
+
+/** The Arabic names of each month of the Gregorian calendar. */
+const monthNames = (): readonly string[][] =>
+  MONTH_NAMES.filter(({ calendar }) => calendar === "gregorian").map(({ names }) =>
+    names.filter(
+      (name) =>
+        /^[\u0621-\u064A]+(?: [\u0621-\u064A]+)?$/u.test(name) &&
+        name.length >= SHORTEST_MONTH &&
+        !OTHER_THINGS.has(name),
+    ),
+  );
+
 /**
  * The rules of the `synonym_graph` filter: names that mean the same. Elasticsearch reads them through the analyzer itself, so they
  * are in ordinary spelling.
@@ -56,5 +73,6 @@ export const aliasRules = (): string[] => [
     .map((names) => names.filter((name) => !hasGap(name)))
     .filter((names) => names.length > 1)
     .map(sameMeaning),
+  ...monthNames().map(sameMeaning),
   ...PERSON_NAMES.filter((names) => !names.some(hasGap)).map(personRule),
 ];

@@ -1,22 +1,25 @@
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { aliasRules } from "./alias-rules.ts";
-import { missingSpaces, searchLetters } from "../stems/search-letters.ts";
+import { joinedNames, missingSpaces, searchLetters } from "../stems/search-letters.ts";
 import { overrideRules } from "../stems/override-rules.ts";
 import { FINISHED, STEM_STEPS, type StemStep } from "../stems/light-stem.ts";
 import { stemRules } from "../stems/stem-rules.ts";
 
-const letters = ["warraq_letters", "warraq_missing_space"] as const;
+const letters = ["warraq_letters", "warraq_spaces"] as const;
 const folded = ["warraq_number_separator", "lowercase", "decimal_digit", "arabic_normalization"] as const;
-const stemmed = [
+const words = [
   "warraq_number_separator",
   "lowercase",
   "decimal_digit",
   // Recognized by their spelling, before letters are folded: `على` is one, `علي` is a name.
   "warraq_function_words",
   "arabic_normalization",
+] as const;
+const stemmed = [
+  ...words,
   "warraq_known_words",
-  "warraq_article",
   "warraq_and",
+  "warraq_article",
   "warraq_short_feminine",
   "warraq_endings",
   "warraq_unmark",
@@ -29,8 +32,8 @@ const stepFilter = ({ pattern, replacement }: StemStep) =>
 /** The steps of the light stemmer. None of them knows the keywords of a `stemmer_override`; the mark before a stem stops them. */
 const stepFilters = () =>
   ({
-    warraq_article: stepFilter(STEM_STEPS.warraq_article),
     warraq_and: stepFilter(STEM_STEPS.warraq_and),
+    warraq_article: stepFilter(STEM_STEPS.warraq_article),
     warraq_short_feminine: stepFilter(STEM_STEPS.warraq_short_feminine),
     warraq_endings: stepFilter(STEM_STEPS.warraq_endings),
     warraq_unmark: stepFilter(STEM_STEPS.warraq_unmark),
@@ -59,7 +62,7 @@ const makeAnalysis = () =>
   ({
     char_filter: {
       warraq_letters: { type: "mapping", mappings: searchLetters() },
-      warraq_missing_space: { type: "mapping", mappings: missingSpaces() },
+      warraq_spaces: { type: "mapping", mappings: [...missingSpaces(), ...joinedNames()] },
     },
     filter: filters(),
     analyzer: {
@@ -75,7 +78,7 @@ const makeAnalysis = () =>
         type: "custom",
         char_filter: letters,
         tokenizer: "standard",
-        filter: [...stemmed, "warraq_beginnings"],
+        filter: [...words, "warraq_and", "warraq_article", "warraq_beginnings"],
       },
     },
   }) as const;
@@ -89,7 +92,7 @@ let made: ReturnType<typeof makeAnalysis> | undefined;
  * - `warraq_exact`: letters, marks and digits folded, nothing else.
  * - `warraq_stemmed`: without function words, and then stems: those of the lexicons, else of a light stemmer.
  * - `warraq_stemmed_search`: the same for queries, with the aliases of names.
- * - `warraq_parts`: stems, and the first four letters of the longer ones.
+ * - `warraq_parts`: words without "and" and article, and the first four letters of the longer ones.
  *
  * Words that fold alike have the same stem, unless one of them is a function word.
  */

@@ -23,7 +23,7 @@ const searchable = {
   fields: { exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" } },
 } as const;
 
-/** Beginnings of stems bring words that resemble those of the query nearer to the top. They only count for the score, so they have no positions. */
+/** Beginnings of words bring words that resemble those of the query nearer to the top. They only count for the score, so they have no positions. */
 const parts = { type: "text", analyzer: "warraq_parts", index_options: "freqs" } as const;
 
 /** The fields of a document, named by the Elastic Common Schema where it has the word. Strict: an unknown field is our bug. */

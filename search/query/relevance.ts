@@ -12,7 +12,7 @@ export interface Relevance {
   readonly stemmed: readonly WeightedField[];
   /** Where words in the query's own spelling score higher, and where "phrases" are looked for. */
   readonly exact: readonly WeightedField[];
-  /** Where the beginnings of stems count. */
+  /** Where the beginnings of words count. */
   readonly parts: readonly WeightedField[];
   /** The headline alone, stemmed and as written, for `headline:`. */
   readonly headline: { readonly stemmed: TextPath; readonly exact: TextPath };
@@ -20,7 +20,7 @@ export interface Relevance {
   readonly minimumMatch: string;
   /** The weight of words in the query's own spelling; 0 leaves them out of the request. */
   readonly exactBoost: number;
-  /** The weight of the beginnings of stems; 0 leaves them out. */
+  /** The weight of the beginnings of words; 0 leaves them out. */
   readonly partsBoost: number;
   /** The weight of words that stand close together in this order, give or take `slop` positions; 0 leaves it out. */
   readonly nearBoost: number;

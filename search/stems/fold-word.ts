@@ -1,4 +1,4 @@
-import { LETTER_FOLDS } from "./search-letters.ts";
+import { LETTER_FOLDS, REGIONAL_FOLDS } from "./search-letters.ts";
 
 /** The letters that Lucene's `arabic_normalization` changes: alefs with hamza or madda, alef maksura, teh marbuta. */
 const NORMALIZED: readonly (readonly [string, string])[] = [
@@ -22,6 +22,9 @@ const letterFolds: ReadonlyMap<string, string> = new Map(
  */
 export const foldWord = (word: string): string =>
   Array.from(
-    word.toLowerCase().replace(TASHKEEL_AND_TATWEEL, ""),
+    REGIONAL_FOLDS.reduce((text, [from, to]) => text.replaceAll(from, to), word.toLowerCase()).replace(
+      TASHKEEL_AND_TATWEEL,
+      "",
+    ),
     (letter) => letterFolds.get(letter) ?? letter,
   ).join("");

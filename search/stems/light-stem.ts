@@ -8,19 +8,8 @@ export interface StemStep {
 
 const LETTER = "[\\u0621-\\u064A]";
 
-/**
- * Stands before a word that has lost its article, so that no `و` behind it is taken for an "and"; twice before a stem that no step may
- * change. The last step removes it. No word that the tokenizer makes has it.
- */
-export const MARK = "~";
-/** Before a stem of ours. */
-export const FINISHED = MARK + MARK;
-
-/** The article with what is joined before it: `وبال`, `لل`. */
-const ARTICLE: StemStep = {
-  pattern: `^[وف]?(?:[بك]?ال|لل)(?=${LETTER}{2})`,
-  replacement: MARK,
-};
+/** Stands before a stem of ours, so that no step changes it. The last step removes it. No word that the tokenizer makes has it. */
+export const FINISHED = "~";
 
 /** Adjective, gender, number and case, then a possessor or object. As a noun in the accusative `مواطنا` is frequent, `نا` counts behind `ت` alone. */
 const ENDING = "ي?(?:ات|[اوي]ن|ت[اي]ن|ت[اي]?|وا?|ا)?(?:ه|ها|هم|هن|هما|(?<=ت)نا)?";
@@ -31,21 +20,30 @@ const AND: StemStep = {
   replacement: "",
 };
 
+/** The article with what is joined before it: `بال`, `لل`. Behind the "and", so that no `و` behind an article is taken for one. */
+const ARTICLE: StemStep = { pattern: `^ف?(?:[بك]?ال|لل)(?=${LETTER}{2})`, replacement: "" };
+
 /** A short noun in `ة` keeps the letter in all its forms, since without it too little is left: `خطة`, `خطتها` and `خطات` are not `خط`. */
 const SHORT_FEMININE: StemStep = {
-  pattern: `^(${MARK}?${LETTER}{2})(?:ه|ت(?:ه|ها|هم|هن|نا|ين|ان)|ات(?:ه|ها|هم|هن|نا)?)$`,
+  pattern: `^(${LETTER}{2})(?:ت(?:ه|ها|هم|هن|نا|ين|ان)|ات(?:ه|ها|هم|هن|نا)?)$`,
   replacement: "$1ه",
 };
 
-/** The endings behind at least three letters. As much is removed as can be read so. */
-const ENDINGS: StemStep = { pattern: `^(${MARK}?${LETTER}{3,}?)${ENDING}$`, replacement: "$1" };
+/**
+ * The endings behind at least three letters. As much is removed as can be read so. A word without one does not match, since a replacement
+ * costs much more than a pattern that fails.
+ */
+const ENDINGS: StemStep = {
+  pattern: `^(${LETTER}{3,}?)(?=[يتاوه])${ENDING}$`,
+  replacement: "$1",
+};
 
-const UNMARK: StemStep = { pattern: `^${MARK}+`, replacement: "" };
+const UNMARK: StemStep = { pattern: `^${FINISHED}`, replacement: "" };
 
 /** The steps of the light stemmer in their order. */
 export const STEM_STEPS = {
-  warraq_article: ARTICLE,
   warraq_and: AND,
+  warraq_article: ARTICLE,
   warraq_short_feminine: SHORT_FEMININE,
   warraq_endings: ENDINGS,
   warraq_unmark: UNMARK,
@@ -65,5 +63,5 @@ const compiled = Object.values(STEM_STEPS).map(({ pattern, replacement }) => ({
 export const lightStem = (word: string): string =>
   compiled.reduce((stem, { pattern, replacement }) => stem.replace(pattern, replacement), word);
 
-/** The stem of a folded word that has lost its article, or that certainly begins with its own letters. */
-export const stemBehindArticle = (word: string): string => lightStem(MARK + word);
+/** The stem of a folded word behind an article, where it certainly begins with its own letters. */
+export const stemBehindArticle = (word: string): string => lightStem(`ال${word}`);

@@ -1,3 +1,6 @@
+import { BEFORE_JOINED_NAMES, JOINED_NAMES } from "../../lexicon/search/joined-names.ts";
+import { REGIONAL_SPELLINGS } from "../../lexicon/search/regional-spellings.ts";
+
 const escaped = (text: string): string =>
   Array.from(text, (c) => `\\u${c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`).join("");
 
@@ -53,6 +56,9 @@ export const LETTER_FOLDS: readonly (readonly [string, string])[] = [
   ["\u067E", "\u0628"], // peh: beh
   ["\u0686", "\u062C"], // tcheh: jeem
   ["\u06A4", "\u0641"], // veh: feh
+  ["\u06A8", "\u0642"], // qaf with three dots, the Tunisian g: qaf
+  ["\u06AD", "\u0643"], // ng, the Moroccan g: kaf
+  ["\u0763", "\u0643"], // keheh with three dots, likewise
 ];
 
 /** Characters that separate words: a zero-width non-joiner, and the underscore of hashtags. */
@@ -74,11 +80,19 @@ const presentationForms = (): string[] =>
     ];
   });
 
+/** Regional spellings and what they become: the usual ones, with their letters folded. */
+export const REGIONAL_FOLDS: readonly (readonly [string, string])[] = REGIONAL_SPELLINGS.map(
+  ([regional, usual]) => [
+    regional,
+    LETTER_FOLDS.reduce((text, [from, to]) => text.replaceAll(from, to), usual),
+  ],
+);
+
 /** The rules of the `mapping` char filter, which runs before the text is split into words. */
 export const searchLetters = (): string[] => [
   ...presentationForms(),
   ...NOT_LETTERS.flatMap(charactersIn).map((removed) => mappingRule(removed, "")),
-  ...LETTER_FOLDS.map(([from, to]) => mappingRule(from, to)),
+  ...[...LETTER_FOLDS, ...REGIONAL_FOLDS].map(([from, to]) => mappingRule(from, to)),
   ...SPACES.map((space) => mappingRule(space, " ")),
 ];
 
@@ -89,11 +103,47 @@ const ARABIC_LETTERS: readonly (readonly [number, number])[] = [
   [0x0641, 0x064a],
 ];
 
+/** Digits, and what is written together before them, with or without a tatweel between: `و15`, `بـ50`. */
+const DIGITS: readonly (readonly [number, number])[] = [
+  [0x0030, 0x0039],
+  [0x0660, 0x0669],
+  [0x06f0, 0x06f9],
+];
+const BEFORE_DIGITS = ["\u0648", "\u0641", "\u0628", "\u0644", "\u0643"];
+const TATWEEL = "\u0640";
+
 /**
  * The rules of a second `mapping` char filter, behind {@link searchLetters}: a space after a mark that stands right before an Arabic
- * letter, so that `قال.ثم` is two words.
+ * letter, so that `قال.ثم` is two words, and between a number and the letter that is joined to it.
  */
-export const missingSpaces = (): string[] =>
-  ENDING_MARKS.flatMap((mark) =>
-    ARABIC_LETTERS.flatMap(charactersIn).map((letter) => mappingRule(mark + letter, ` ${letter}`)),
+export const missingSpaces = (): string[] => [
+  ...BEFORE_DIGITS.flatMap((letter) =>
+    DIGITS.flatMap(charactersIn).flatMap((digit) => [
+      mappingRule(letter + digit, `${letter} ${digit}`),
+      mappingRule(letter + TATWEEL + digit, `${letter} ${digit}`),
+    ]),
+  ),
+  ...ENDING_MARKS.flatMap((mark) =>
+    arabicLetters().map((letter) => mappingRule(mark + letter, ` ${letter}`)),
+  ),
+];
+
+const arabicLetters = (): string[] => ARABIC_LETTERS.flatMap(charactersIn);
+
+/**
+ * More rules of that filter: names of two words are written together. A rule that changes nothing takes what only looks like a name, since
+ * the filter takes the longest text that has a rule, and the first.
+ */
+export const joinedNames = (): string[] => {
+  const others = arabicLetters().filter((letter) => !BEFORE_JOINED_NAMES.includes(letter));
+  return JOINED_NAMES.flatMap(({ firsts, nexts, ends }) =>
+    firsts.flatMap((first) =>
+      nexts.flatMap((next) => {
+        const apart = `${first} ${next}`;
+        const longer = ends ? arabicLetters().map((letter) => apart + letter) : [];
+        const unlike = [...others.map((letter) => letter + apart), ...longer];
+        return [mappingRule(apart, first + next), ...unlike.map((text) => mappingRule(text, text))];
+      }),
+    ),
   );
+};

@@ -66,8 +66,8 @@ interface RuleMaker {
   readonly isOwn: (form: string, stem: string) => boolean;
   /** True if a lexeme has the form. */
   readonly isTaken: (form: string) => boolean;
-  /** True if a rule for a stem would hit the forms of one lexeme only. */
-  readonly isFree: (cut: string) => boolean;
+  /** True if a rule for a stem would hit the forms of this lexeme only. */
+  readonly isFree: (cut: string, stem: string) => boolean;
   /** True if no word of ours has this stem. */
   readonly isUnknown: (cut: string) => boolean;
 }
@@ -75,7 +75,7 @@ interface RuleMaker {
 /** True if a form has the stem by its letters, or gets it by a rule for them. */
 const isRead = ({ stems, isFree }: RuleMaker, cut: string, stem: string): boolean => {
   if (cut === stem) return true;
-  if (cut.length < TELLING_LETTERS || !isFree(cut)) return false;
+  if (cut.length < TELLING_LETTERS || !isFree(cut, stem)) return false;
   stems.add(cut, stem);
   return stems.rules.get(cut) === stem;
 };
@@ -149,7 +149,8 @@ export const stemRules = (): StemRules => {
     stems,
     isOwn: (form, stem) => owners.get(form) === stem,
     isTaken: (form) => owners.has(form),
-    isFree: (cut) => cuts.get(cut)?.size === 1 && !apartStems.has(cut),
+    isFree: (cut, stem) =>
+      cuts.get(cut)?.size === 1 && cuts.get(cut)?.has(stem) === true && !apartStems.has(cut),
     isUnknown: (cut) => !cuts.has(cut) && !apartStems.has(cut),
   };
   for (const name of WITH_ARTICLE)

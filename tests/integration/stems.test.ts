@@ -68,7 +68,7 @@ test("words are folded and stemmed in our code as in Elasticsearch", async () =>
     SEARCH_ACTORS.flatMap((actor) => actor.names.slice(0, 1)),
   ];
   const single = new Set(names.flat().flatMap((name) => name.split(" ")));
-  const words = [...single].flatMap((word) => [word, `ال${word}`, `و${word}`]);
+  const words = [...single].flatMap((word) => (/\d/u.test(word) ? [] : [word, `ال${word}`, `و${word}`]));
   for (let at = 0; at < words.length; at += ANALYZED_TOGETHER) {
     const some = words.slice(at, at + ANALYZED_TOGETHER);
     expect(await tokens("warraq_exact", some.join(" "))).toEqual(some.map(foldWord));

@@ -64,6 +64,17 @@ export const SAME: readonly (readonly [string, readonly [string, ...string[]]])[
   ["sound plurals", ["مدني", "مدنيين", "المدنيون"]],
   ["sound plurals", ["طائرة", "طائرات", "الطائرات"]],
   ["sound plurals", ["إرهابيون", "الإرهابية", "إرهابي"]],
+  ["a name of two words", ["عبدالله", "عبد الله", "وعبد الله", "لعبدالله"]],
+  ["a name of two words", ["أبوظبي", "أبو ظبي", "ابو ظبي"]],
+  ["a name of two words", ["بنقردان", "بن قردان"]],
+  ["a name of two words", ["نورالدين", "نور الدين"]],
+  ["son of", ["بن", "ابن"]],
+  ["father of", ["أبو", "أبي", "أبا"]],
+  ["with, in its cases", ["ذو", "ذي"]],
+  ["the g of the Maghreb", ["قفصة", "ڨفصة"]],
+  ["a spelling of the Maghreb", ["قائد", "قايد", "القايد"]],
+  ["a spelling of the Maghreb", ["فيسبوك", "فايسبوك"]],
+  ["a clitic before a number", ["15", "و15", "بـ15", "١٥", "لـ١٥"]],
   ["a group and its clitics", ["داعش", "لداعش", "وداعش", "بداعش"]],
   ["a group and its clitics", ["قسد", "لقسد", "وقسد", "بقسد"]],
 ];
@@ -90,6 +101,9 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ["حماة", "حماية"],
   ["تركيا", "ترك"],
   ["كمال", "مال"],
+  ["بن", "أبناء"],
+  ["معبد الشمس", "معبدالشمس"],
+  ["أبو بكرة", "أبوبكرة"],
 ];
 
 /** A name as it is written in an article, and as a user types it. */
@@ -114,6 +128,9 @@ export const ALIASES: readonly (readonly [string, string])[] = [
   ["بشار الأسد", "Bashar al-Assad"],
   ["القذافي", "Gaddafi"],
   ["صدام حسين", "Saddam Hussein"],
+  ["14 جانفي", "14 يناير"],
+  ["14 كانون الثاني", "14 جانفي"],
+  ["3 أوت", "3 أغسطس"],
   ["شي جين بينغ", "Xi Jinping"],
   ["Erdogan", "Erdogan"],
 ];

@@ -16,7 +16,18 @@ import { SEARCH_ACTORS } from "../../../search/stems/search-actors.ts";
 import { stemWord } from "../../support/stem-word.ts";
 
 /** Forms that are another word of the tables as well, and are found as that: `بعقوبة` is a city and "by a punishment". */
-const OTHER_WORDS = ["بعقوبة", "بعقوبات", "بآبل", "بأبها", "بأبين", "وجدة", "وأديان", "إمارات", "الإمارات"];
+const OTHER_WORDS = [
+  "بعقوبة",
+  "بعقوبات",
+  "بآبل",
+  "بأبها",
+  "بأبين",
+  "الذي",
+  "وجدة",
+  "وأديان",
+  "إمارات",
+  "الإمارات",
+];
 const lookAlikes = new Set([...LOOK_ALIKES, ...OTHER_WORDS]);
 
 /** The pairs of which one word does not find the other, without those that only look alike. */
