@@ -89,10 +89,10 @@ const unpackOpen = async (
   const { file } = admission;
   const { flights, json, maxFileBytes } = deps;
   if (!isSameFile(await handle.stat(), file)) return { kind: "changed" };
-  const refusal = known === undefined ? await refusalOf(handle) : null;
+  const extension = extname(file.path);
+  const refusal = known === undefined && mayHoldItems(extension) ? await refusalOf(handle) : null;
   if (refusal !== null) return refusal;
-  const options = { extension: extname(file.path), json, maxFileBytes };
-  const from = known ?? (await beginUnpacking(handle, options));
+  const from = known ?? (await beginUnpacking(handle, { extension, json, maxFileBytes }));
   if (from === null) return { kind: "article" };
   if (known === undefined) await flights.saveUnpacking(admission, from);
   const step = await admitFrom(deps, handle, admission, from, signal);

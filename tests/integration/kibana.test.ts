@@ -374,13 +374,15 @@ test.each([
   // Without a field: headline and text.
   ["احتجاجات", ["protest"]],
   ['"غارة جوية"', ["airstrike"]],
-  // Patterns are compared with stems, which have lost their article: they find nothing in a text. Its `exact` has whole words.
-  ["article.body: الإرهاب*", []],
+  // Patterns are compared with stems, and lose what these have lost. `exact` has whole words.
+  ["article.body: الإرهاب*", ["terror", "terrorists"]],
+  ["article.body: *رهاب*", ["terror", "terrorists"]],
+  ["article.body: إرها*", ["terror", "terrorists"]],
   ["article.body.exact: الإرهاب*", ["terror"]],
   ["article.body.exact: إرهاب*", ["terrorists"]],
   ["article.body.exact: *رهاب*", ["terror", "terrorists"]],
   ["article.headline.exact: الإره*", ["terror"]],
-  ["الإرهاب*", ["terror"]],
+  ["الإرهاب*", ["terror", "terrorists"]],
   // Names are whole, or by their words.
   [`entity.group: "${SDF}"`, ["clash", "shelling", "shellingCopy", "shellingDenied"]],
   ["entity.group: قوات", []],
