@@ -28,14 +28,8 @@ export interface Follower {
 const MOST_REMEMBERED = 10_000;
 const BATCH = 500;
 
-const SETTLED_STATES: ReadonlySet<LedgerRecord["state"]> = new Set(["queued", "indexed"]);
-
-/**
- * Whether a record is of a path that was never seen before, and waits to be read, so that no document lists it, or has just been read, so
- * that its document was written with it. Every new file has two such records: there is nothing to settle.
- */
-const isNew = ({ state, epoch, seenMs }: LedgerRecord): boolean =>
-  epoch === seenMs && SETTLED_STATES.has(state);
+/** Whether a record is of a path that was never seen before and waits to be read: no document can list it. Every new file has such a record. */
+const isNew = ({ state, epoch, seenMs }: LedgerRecord): boolean => state === "queued" && epoch === seenMs;
 
 /** Follows the ledger from a position on; without one, from its beginning. */
 export const openFollower = (
@@ -61,11 +55,9 @@ export const openFollower = (
     catchUp: async () => {
       let hasChanged = false;
       await inBatches([...again]);
-      // From the beginning on, a record may be of a document that is long gone.
-      const isFollowing = position !== null;
       for await (const { records, position: next } of changes.since(position)) {
         hasChanged ||= records.length > 0;
-        const changed = records.filter((record) => !isFollowing || !isNew(record));
+        const changed = records.filter((record) => !isNew(record));
         if (changed.length > 0)
           await settleAll(
             await documentsAround(changed),
