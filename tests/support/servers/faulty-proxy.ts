@@ -7,7 +7,7 @@ export interface Faults {
   /** True to claim that this item met a full queue. The item is removed from the request, so it is not written. */
   readonly refuseItem?: (count: number) => boolean;
   /** True to claim that Elasticsearch cannot parse this new document. It is not written either. */
-  readonly spoilDocument?: (count: number) => boolean;
+  readonly spoilDocument?: (count: number, id: string) => boolean;
   /** True to cut the connection instead of passing the bulk request on. */
   readonly cutRequest?: (count: number) => boolean;
 }
@@ -52,7 +52,10 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
     }
     if (!pair.startsWith('{"create"')) return null;
     documents += 1;
-    return faults.spoilDocument?.(documents - 1) === true ? { create: SPOILT } : null;
+    const { create } = JSON.parse(pair.slice(0, pair.indexOf("\n"))) as {
+      readonly create: { readonly _id: string };
+    };
+    return faults.spoilDocument?.(documents - 1, create._id) === true ? { create: SPOILT } : null;
   };
 
   const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
