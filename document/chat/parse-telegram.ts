@@ -14,7 +14,7 @@ const textsOf = (message: string): readonly string[] =>
   message
     .split(TEXT)
     .slice(1)
-    .map((rest) => rest.slice(0, Math.max(0, rest.indexOf(END)) || undefined));
+    .map((rest) => rest.split(END, 1)[0] ?? "");
 
 /** The lines that a text shows, with an empty line where it has one. */
 const shownOf = (markup: string): string =>

@@ -154,6 +154,15 @@ describe("Telegram", () => {
     ]);
   });
 
+  test("an empty text is no text, and what stands behind it belongs to the program", () => {
+    const message = messageOf(
+      9,
+      "06.05.2024 01:15:02",
+      `<div class="text"></div><div class="title bold">${POST}</div><div class="text">${OTHER}</div>`,
+    );
+    expect(read(message, ".html").body).toBe(OTHER);
+  });
+
   test("chunks of any size have the same items", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(bytesOf(TELEGRAM).length)), (cuts) => {
