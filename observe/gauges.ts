@@ -1,10 +1,5 @@
 import { Gauge, type Registry } from "prom-client";
-
-/** Room on a disk, in bytes. */
-export interface Room {
-  readonly free: number;
-  readonly total: number;
-}
+import type { DiskRoom } from "../system/disk-room.ts";
 
 /** What is read from Redis for a page of metrics. */
 export interface RedisSample {
@@ -25,7 +20,7 @@ export interface SearchSample {
   /** When the file that is unfinished for the longest time was first seen (ms since 1970); null if all are finished. */
   readonly oldestUnfinishedMs: number | null;
   /** Of its fullest node; null where it does not say. */
-  readonly disk: Room | null;
+  readonly disk: DiskRoom | null;
 }
 
 /** What is measured only on demand. An engine is null if it does not answer. */
@@ -38,7 +33,7 @@ export interface MetricsSample {
   readonly sweptMs: number | null;
   readonly workers: { readonly running: number; readonly deaths: number };
   /** Room in the home. */
-  readonly home: Room | null;
+  readonly home: DiskRoom | null;
   readonly version: string;
 }
 
@@ -66,6 +61,14 @@ const byStage = (
   valueOf: (value: number | null) => number,
 ): readonly GaugeValue[] =>
   Object.entries(stages ?? {}).map(([stage, value]) => ({ labels: { stage }, value: valueOf(value) }));
+
+const byDisk = (
+  { home, search }: MetricsSample,
+  valueOf: (room: DiskRoom) => number,
+): readonly GaugeValue[] =>
+  Object.entries({ home, elasticsearch: search?.disk ?? null }).flatMap(([disk, room]) =>
+    room === null ? [] : [{ labels: { disk }, value: valueOf(room) }],
+  );
 
 /** Every gauge. Times are ages in seconds, so that an alert needs no second clock. */
 const GAUGES: readonly GaugeSpec[] = [
@@ -147,19 +150,13 @@ const GAUGES: readonly GaugeSpec[] = [
     name: "warraq_disk_free_bytes",
     help: "Room on the disks of the home and of Elasticsearch's fullest node.",
     labels: ["disk"],
-    values: ({ home, search }) => [
-      ...(home === null ? [] : [{ labels: { disk: "home" }, value: home.free }]),
-      ...(search?.disk ? [{ labels: { disk: "elasticsearch" }, value: search.disk.free }] : []),
-    ],
+    values: (sample) => byDisk(sample, ({ free }) => free),
   },
   {
     name: "warraq_disk_bytes",
     help: "Size of the same disks.",
     labels: ["disk"],
-    values: ({ home, search }) => [
-      ...(home === null ? [] : [{ labels: { disk: "home" }, value: home.total }]),
-      ...(search?.disk ? [{ labels: { disk: "elasticsearch" }, value: search.disk.total }] : []),
-    ],
+    values: (sample) => byDisk(sample, ({ total }) => total),
   },
   {
     name: "warraq_redis_memory_bytes",

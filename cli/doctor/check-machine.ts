@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { access, mkdir, readFile, stat, statfs } from "node:fs/promises";
+import { access, mkdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
 import { findJava } from "../../engine/install/find-java.ts";
+import { diskRoomOf } from "../../system/disk-room.ts";
 import { systemCodeOf } from "../../system/system-error.ts";
 import type { Context } from "../context.ts";
 import { bad, type DoctorFinding, ok } from "./finding.ts";
@@ -45,8 +46,7 @@ export const checkHome = async (home: string): Promise<DoctorFinding> => {
   try {
     await mkdir(home, { recursive: true });
     await access(home, constants.W_OK);
-    const { bavail, blocks, bsize } = await statfs(home);
-    return judgeRoom(name, { free: bavail * bsize, total: blocks * bsize });
+    return judgeRoom(name, await diskRoomOf(home));
   } catch (error) {
     return bad(
       name,

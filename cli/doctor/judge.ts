@@ -1,6 +1,7 @@
+import type { DiskRoom } from "../../system/disk-room.ts";
 import { bad, type DoctorFinding, ok, warn } from "./finding.ts";
 
-/** Node's versions that can run Warraq, as `engines` in package.json has them. Pure. */
+/** Node's versions that can run Warraq: those of `engines` in package.json, and the late ones of Node 20. Pure. */
 export const judgeNode = (version: string): DoctorFinding => {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isFit = (major === 20 && minor >= 19) || (major === 22 && minor >= 18) || major > 22;
@@ -18,10 +19,7 @@ const FULL_SHARE = 0.06;
 const SCARCE_SHARE = 0.1;
 
 /** Room on a disk. Pure. */
-export const judgeRoom = (
-  name: string,
-  room: { readonly free: number; readonly total: number } | null,
-): DoctorFinding => {
+export const judgeRoom = (name: string, room: DiskRoom | null): DoctorFinding => {
   if (room === null || room.total === 0) return ok(name, "does not say how much room it has");
   const share = room.free / room.total;
   const found = `${(room.free / 2 ** 30).toFixed(1)} GiB free, ${Math.round(share * 100)}%`;

@@ -1,8 +1,8 @@
-import { statfs } from "node:fs/promises";
-import type { MetricsSample, RedisSample, Room, SearchSample } from "../../observe/gauges.ts";
+import type { MetricsSample, RedisSample, SearchSample } from "../../observe/gauges.ts";
 import { oldestJobsMs } from "../../queues/oldest-jobs.ts";
 import { diskRoom } from "../../search/client/disk-room.ts";
 import { redisMemory } from "../../store/redis-faults.ts";
+import { diskRoomOf } from "../../system/disk-room.ts";
 import type { Watcher } from "../../watch/start-watcher.ts";
 import { type Context, homeOf } from "../context.ts";
 import { version } from "../project.ts";
@@ -51,15 +51,6 @@ const sampleSearch = async (runtime: Pick<Runtime, "ledger" | "client">): Promis
   return { ledger, oldestUnfinishedMs: oldest, disk };
 };
 
-const roomIn = async (folder: string): Promise<Room | null> => {
-  try {
-    const { bavail, blocks, bsize } = await statfs(folder);
-    return { free: bavail * bsize, total: blocks * bsize };
-  } catch {
-    return null;
-  }
-};
-
 /** Samples a running system for a page of metrics. Answers soon, also while an engine is away or frozen. */
 export const systemSample =
   (
@@ -72,7 +63,7 @@ export const systemSample =
       answerWithin(sampleRedis(runtime), ANSWER_MS, null),
       answerWithin(sampleSearch(runtime), ANSWER_MS, null),
       faults().catch(() => ["checks"]),
-      roomIn(homeOf(config)),
+      diskRoomOf(homeOf(config)).catch(() => null),
     ]);
     return {
       redis,

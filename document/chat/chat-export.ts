@@ -1,5 +1,6 @@
 /** document/chat/: the export of a conversation, whose messages are items, and the post in each message. */
 
+import { extensionName } from "../items/extension-name.ts";
 import { readHeader } from "./whatsapp-header.ts";
 
 /**
@@ -26,10 +27,9 @@ const isWhatsApp = (head: string): boolean => {
   return lines.filter((line) => readHeader(line) !== null).length >= FEWEST_HEADERS;
 };
 
-const nameOf = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
-
 /** Whether files with this extension may be the export of a conversation. */
-export const mayBeChat = (extension: string): boolean => ["txt", "html", "htm"].includes(nameOf(extension));
+export const mayBeChat = (extension: string): boolean =>
+  ["txt", "html", "htm"].includes(extensionName(extension));
 
 /**
  * The program that wrote a file, by its first {@link CHAT_HEAD_BYTES}; null if it is no export of a conversation.
@@ -39,12 +39,12 @@ export const mayBeChat = (extension: string): boolean => ["txt", "html", "htm"].
 export const chatExportOf = (head: Uint8Array, extension: string): ChatExport | null => {
   if (!mayBeChat(extension)) return null;
   const text = new TextDecoder().decode(head.subarray(0, CHAT_HEAD_BYTES));
-  if (nameOf(extension) === "txt") return isWhatsApp(text) ? "whatsapp" : null;
+  if (extensionName(extension) === "txt") return isWhatsApp(text) ? "whatsapp" : null;
   return TELEGRAM_HISTORY.test(text) && TELEGRAM_MESSAGE.test(text) ? "telegram" : null;
 };
 
 /** The format of one message, for the parser: {@link ChatExport}, or the extension itself for files that are none. */
 export const messageFormatOf = (extension: string): string => {
   if (!mayBeChat(extension)) return extension;
-  return nameOf(extension) === "txt" ? "whatsapp" : "telegram";
+  return extensionName(extension) === "txt" ? "whatsapp" : "telegram";
 };

@@ -1,6 +1,6 @@
-const BY_LINE: ReadonlySet<string> = new Set(["jsonl", "ndjson"]);
+import { extensionName } from "./extension-name.ts";
 
-const extensionName = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
+const BY_LINE: ReadonlySet<string> = new Set(["jsonl", "ndjson"]);
 
 /** Whether a file name extension promises one item a line; in any case, with or without the dot. */
 export const hasItemPerLine = (extension: string): boolean => BY_LINE.has(extensionName(extension));

@@ -14,8 +14,8 @@ const isStub = ({ start, end }: ItemRange, first: number): boolean =>
   end - start <= MOST_STUB_UNITS || (first !== OPEN_OBJECT && first !== OPEN_LIST && first !== QUOTE);
 
 /**
- * Makes one item of values in a row that cannot be articles, from the twenty-first on. A file of `1` on each of 200,000 lines would otherwise become as many records, jobs
- * and lines of a log.
+ * Makes one item of values in a row that cannot be articles, from the twenty-first on. A file of `1` on each of 200,000 lines would
+ * otherwise become as many records, jobs and lines of a log.
  */
 export const mergeStubs = (scanner: Scanner, at: number): Scanner => {
   let base = at;

@@ -1,3 +1,4 @@
+import { extensionName } from "../items/extension-name.ts";
 import { parseTelegram } from "../chat/parse-telegram.ts";
 import { parseWhatsApp } from "../chat/parse-whatsapp.ts";
 import { parseHtml } from "./html/parse-html.ts";
@@ -24,18 +25,16 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map([
   ["whatsapp", parseWhatsApp],
   ["telegram", parseTelegram],
 ]);
-const nameOf = (extension: string): string => extension.replace(/^\./u, "").toLowerCase();
-
 const JSON_NAMES: ReadonlySet<string> = new Set(["json", "jsonl", "ndjson"]);
 
 /** Whether files with this extension hold JSON. */
-export const isJson = (extension: string): boolean => JSON_NAMES.has(nameOf(extension));
+export const isJson = (extension: string): boolean => JSON_NAMES.has(extensionName(extension));
 
 /** The parser for a file name extension, in any case, with or without the dot; undefined if there is none. */
 export const parserOf = (
   extension: string,
   mapping: JsonMapping = DEFAULT_JSON_MAPPING,
 ): Parser | undefined => {
-  const name = nameOf(extension);
+  const name = extensionName(extension);
   return JSON_NAMES.has(name) ? (text) => parseJson(text, mapping) : PARSERS.get(name);
 };

@@ -1,8 +1,8 @@
 /** search/backup/: everything that is in our indices, read out and written in again. */
-import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "../client/client.ts";
 import { indexNames } from "../client/index-names.ts";
 import { isStatus, reach } from "../client/reach.ts";
+import { walkOpenView } from "../client/walk-index.ts";
 
 /** The parts of an archive, each an index of its own, in the order in which they are written in again. */
 export const ARCHIVE_PARTS = ["files", "articles", "versions", "lines", "events"] as const;
@@ -26,24 +26,15 @@ const PAGE_SIZE = 200;
 const KEEP_ALIVE = "15m";
 
 async function* walk(client: SearchClient, id: string): AsyncGenerator<DumpedDocument> {
-  let after: estypes.SortResults | undefined;
-  for (;;) {
-    const answer = await reach(() =>
-      client.search<object>({
-        pit: { id, keep_alive: KEEP_ALIVE },
-        size: PAGE_SIZE,
-        sort: ["_shard_doc"],
-        version: true,
-        track_total_hits: false,
-        ...(after === undefined ? {} : { search_after: after }),
-      }),
-    );
-    const { hits } = answer.hits;
+  const request = {
+    size: PAGE_SIZE,
+    query: { match_all: {} },
+    version: true,
+    track_total_hits: false,
+  } as const;
+  for await (const hits of walkOpenView<object>(client, { id, keep_alive: KEEP_ALIVE }, request))
     for (const { _id, _version = 1, _source } of hits)
       if (_id !== undefined && _source !== undefined) yield { id: _id, version: _version, source: _source };
-    if (hits.length < PAGE_SIZE) return;
-    after = hits.at(-1)?.sort;
-  }
 }
 
 /**

@@ -13,14 +13,6 @@ const BATCH = 500;
 const sourceOf = (part: ArchivePart, { source }: DumpedDocument): object =>
   part === "articles" || part === "versions" ? withCurrentNames(source) : source;
 
-const firstIndexOf = (
-  prefix: string,
-  part: ArchivePart,
-): { readonly alias: string; readonly index: string } => {
-  const names = indexNames(prefix);
-  return { alias: names[part], index: `${names[part]}-000001` };
-};
-
 export interface RestoreDeps {
   readonly client: SearchClient;
   readonly prefix: string;
@@ -39,9 +31,10 @@ export const restorePart = async (
   documents: AsyncIterable<DumpedDocument>,
   onProgress: (done: number) => void,
 ): Promise<number> => {
-  const { alias, index } = firstIndexOf(prefix, part);
+  const names = indexNames(prefix);
+  const alias = names[part];
   if (!(await reach(() => client.indices.existsAlias({ name: alias }))))
-    await createFirstIndex(client, { alias, index });
+    await createFirstIndex(client, { alias, index: names[`${part}Index`] });
   const write = async (document: DumpedDocument): Promise<void> => {
     const { id, version } = document;
     const { status, error } = await writer.write({

@@ -1,4 +1,5 @@
 import type { SearchClient } from "./client.ts";
+import { nodeStats } from "./node-stats.ts";
 
 /** What the nodes of Elasticsearch say of their memory, all together. */
 export interface HeapPressure {
@@ -11,23 +12,16 @@ export interface HeapPressure {
 }
 
 interface MemoryStats {
-  readonly nodes?: Readonly<
-    Record<
-      string,
-      {
-        readonly jvm?: { readonly mem?: { readonly heap_max_in_bytes?: number } };
-        readonly breakers?: { readonly parent?: { readonly tripped?: number } };
-        readonly indexing_pressure?: {
-          readonly memory?: {
-            readonly total?: {
-              readonly coordinating_rejections?: number;
-              readonly primary_rejections?: number;
-            };
-          };
-        };
-      }
-    >
-  >;
+  readonly jvm?: { readonly mem?: { readonly heap_max_in_bytes?: number } };
+  readonly breakers?: { readonly parent?: { readonly tripped?: number } };
+  readonly indexing_pressure?: {
+    readonly memory?: {
+      readonly total?: {
+        readonly coordinating_rejections?: number;
+        readonly primary_rejections?: number;
+      };
+    };
+  };
 }
 
 const sumOf = (values: readonly (number | undefined)[]): number =>
@@ -35,11 +29,7 @@ const sumOf = (values: readonly (number | undefined)[]): number =>
 
 /** Asks the nodes of Elasticsearch for their memory; null if they do not say. */
 export const heapPressure = async (client: Pick<SearchClient, "transport">): Promise<HeapPressure | null> => {
-  const answer = await client.transport.request<MemoryStats>({
-    method: "GET",
-    path: "/_nodes/stats/jvm,breaker,indexing_pressure",
-  });
-  const nodes = Object.values(answer.nodes ?? {});
+  const nodes = await nodeStats<MemoryStats>(client, "jvm,breaker,indexing_pressure");
   const heaps = nodes.flatMap(({ jvm }) => jvm?.mem?.heap_max_in_bytes ?? []);
   if (heaps.length === 0) return null;
   return {

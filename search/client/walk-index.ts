@@ -18,37 +18,48 @@ interface WalkedValues {
 
 type Hits<Source> = readonly estypes.SearchHit<Source>[];
 
-interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_fields"> {
+interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_fields" | "version"> {
   readonly size: number;
   readonly query: NonNullable<estypes.SearchRequest["query"]>;
   readonly track_total_hits: false;
 }
 
-/** All hits, a page at a time, from one frozen view (a point in time). */
+const KEEP_ALIVE = "5m";
+
+/** All hits, a page at a time, from a frozen view (a point in time) that is open. */
+export async function* walkOpenView<Source>(
+  client: SearchClient,
+  pit: { readonly id: string; readonly keep_alive: string },
+  request: WalkRequest,
+): AsyncGenerator<Hits<Source>> {
+  let after: estypes.SortResults | undefined;
+  for (;;) {
+    const answer = await reach(() =>
+      client.search<Source>({
+        ...request,
+        pit,
+        sort: ["_shard_doc"],
+        ...(after === undefined ? {} : { search_after: after }),
+      }),
+    );
+    const { hits } = answer.hits;
+    if (hits.length === 0) return;
+    yield hits;
+    after = hits.at(-1)?.sort;
+  }
+}
+
+/** All hits, a page at a time, as of now. */
 async function* walkView<Source>(
   client: SearchClient,
   index: string,
   request: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
-  const { id: pit } = await reach(() => client.openPointInTime({ index, keep_alive: "5m" }));
+  const { id } = await reach(() => client.openPointInTime({ index, keep_alive: KEEP_ALIVE }));
   try {
-    let after: estypes.SortResults | undefined;
-    for (;;) {
-      const answer = await reach(() =>
-        client.search<Source>({
-          ...request,
-          pit: { id: pit, keep_alive: "5m" },
-          sort: ["_shard_doc"],
-          ...(after === undefined ? {} : { search_after: after }),
-        }),
-      );
-      const { hits } = answer.hits;
-      if (hits.length === 0) return;
-      yield hits;
-      after = hits.at(-1)?.sort;
-    }
+    yield* walkOpenView<Source>(client, { id, keep_alive: KEEP_ALIVE }, request);
   } finally {
-    await client.closePointInTime({ id: pit }).catch(() => undefined);
+    await client.closePointInTime({ id }).catch(() => undefined);
   }
 }
 

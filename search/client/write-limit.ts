@@ -1,4 +1,5 @@
 import type { SearchClient } from "./client.ts";
+import { nodeStats } from "./node-stats.ts";
 
 /** How much memory Elasticsearch has for writes that it works on, and how much of it is in use, in bytes. */
 export interface WritePressure {
@@ -34,30 +35,21 @@ export const isRefusedForGood = (
   return waitedMs >= patienceMs && bytes > limitBytes * LARGE_SHARE && usedBytes < limitBytes * IDLE_SHARE;
 };
 
-interface NodeStats {
-  readonly nodes?: Readonly<
-    Record<
-      string,
-      {
-        readonly indexing_pressure?: {
-          readonly memory?: {
-            readonly limit_in_bytes?: number;
-            readonly current?: { readonly all_in_bytes?: number };
-          };
-        };
-      }
-    >
-  >;
+interface PressureStats {
+  readonly indexing_pressure?: {
+    readonly memory?: {
+      readonly limit_in_bytes?: number;
+      readonly current?: { readonly all_in_bytes?: number };
+    };
+  };
 }
 
 /** Asks every node of Elasticsearch; the one with the least room counts. Null if it does not say, or may not be asked. */
 export const readWritePressure = async (
   client: Pick<SearchClient, "transport">,
 ): Promise<WritePressure | null> => {
-  const answer = (await client.transport
-    .request({ method: "GET", path: "/_nodes/stats/indexing_pressure" })
-    .catch(() => null)) as NodeStats | null;
-  const nodes = Object.values(answer?.nodes ?? {}).flatMap(({ indexing_pressure: { memory } = {} }) =>
+  const stats = await nodeStats<PressureStats>(client, "indexing_pressure").catch(() => []);
+  const nodes = stats.flatMap(({ indexing_pressure: { memory } = {} }) =>
     memory?.limit_in_bytes === undefined || memory.limit_in_bytes <= 0
       ? []
       : [{ limitBytes: memory.limit_in_bytes, usedBytes: memory.current?.all_in_bytes ?? 0 }],

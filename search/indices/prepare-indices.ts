@@ -9,11 +9,13 @@ import { isStatus, reach } from "../client/reach.ts";
 interface IndexMeta {
   readonly shape?: string;
   readonly analysis_version?: number;
+  /** The release of the product that was last to write into it. */
+  readonly release?: string;
 }
 
 /** The indices behind an alias, each with its `_meta`; none if there is no such alias. */
-const readIndexMetas = async (
-  client: SearchClient,
+export const readIndexMetas = async (
+  client: Pick<SearchClient, "indices">,
   alias: string,
 ): Promise<readonly (readonly [index: string, meta: IndexMeta])[]> => {
   try {

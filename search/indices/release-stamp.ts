@@ -1,6 +1,7 @@
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
-import { isStatus, reach } from "../client/reach.ts";
+import { reach } from "../client/reach.ts";
+import { readIndexMetas } from "./prepare-indices.ts";
 
 /** What is to be done about the release that an archive was last written by. */
 export type ReleaseJudgement = "same" | "newer" | "refuse";
@@ -25,21 +26,6 @@ export const judgeRelease = (stamped: string | undefined, ours: string): Release
   return compare(theirs, own) < 0 ? "newer" : "same";
 };
 
-type Meta = Readonly<Record<string, unknown>>;
-
-const readMeta = async (
-  client: Pick<SearchClient, "indices">,
-  alias: string,
-): Promise<readonly [index: string, meta: Meta] | null> => {
-  try {
-    const [found] = Object.entries(await reach(() => client.indices.getMapping({ index: alias })));
-    return found === undefined ? null : [found[0], found[1].mappings._meta ?? {}];
-  } catch (error) {
-    if (isStatus(error, 404)) return null;
-    throw error;
-  }
-};
-
 /** The message of a refusal, and what to do. */
 const refusal = (stamped: string, ours: string): WarraqError =>
   new WarraqError(
@@ -58,8 +44,9 @@ export const checkRelease = async (
   alias: string,
   ours: string,
 ): Promise<void> => {
-  const stamped = (await readMeta(client, alias))?.[1]["release"];
-  if (typeof stamped === "string" && judgeRelease(stamped, ours) === "refuse") throw refusal(stamped, ours);
+  const [found] = await readIndexMetas(client, alias);
+  const stamped = found?.[1].release;
+  if (stamped !== undefined && judgeRelease(stamped, ours) === "refuse") throw refusal(stamped, ours);
 };
 
 /** Writes down that this release writes into the archive. The index must be there. */
@@ -68,10 +55,9 @@ export const stampRelease = async (
   alias: string,
   ours: string,
 ): Promise<void> => {
-  const found = await readMeta(client, alias);
-  if (found === null) return;
+  const [found] = await readIndexMetas(client, alias);
+  if (found === undefined) return;
   const [index, meta] = found;
-  const { release } = meta;
-  if (judgeRelease(typeof release === "string" ? release : undefined, ours) !== "newer") return;
+  if (judgeRelease(meta.release, ours) !== "newer") return;
   await reach(() => client.indices.putMapping({ index, _meta: { ...meta, release: ours } }));
 };

@@ -1,3 +1,4 @@
+import { isDoubling } from "./is-doubling.ts";
 import { logFieldsOf } from "./log-fields.ts";
 import type { Log } from "../../observe/log.ts";
 import type { Batch } from "../../pipeline/batch.ts";
@@ -9,9 +10,6 @@ import type { Verdict } from "../../pipeline/verdict.ts";
 const MOST_PUT_OFF = 25;
 /** After this many times the files of a batch go on alone: one of them may be the reason. */
 export const PUT_OFF_TOGETHER = 5;
-
-/** One line is logged of each doubling, so that an outage of hours does not fill the log. */
-const isWorthALine = (turn: number): boolean => ((turn + 1) & turn) === 0;
 
 export interface JudgeOutageDeps {
   readonly batch: Batch;
@@ -42,7 +40,8 @@ export const judgeOutage = async (
     const detail = `The engines are well, but put this off ${putOff} times: ${String(error)}`;
     return { verdict: { kind: "rejected", reason: "attempts_exhausted", detail }, putOff };
   }
-  if (isWorthALine(batch.turn))
+  // An outage of hours does not fill the log.
+  if (isDoubling(batch.turn + 1))
     log.warn(
       { stage, ...logFieldsOf(file), turn: batch.turn, err: error },
       "put off: an engine does not take it",

@@ -11,6 +11,7 @@ import { isOutage } from "../../store/is-outage.ts";
 import type { CloseFlight } from "../close-flight.ts";
 import type { Handle } from "../handle.ts";
 import { inWaves } from "./in-waves.ts";
+import { isDoubling } from "./is-doubling.ts";
 import { logFieldsOf } from "./log-fields.ts";
 import { judgeOutage, PUT_OFF_TOGETHER } from "./judge-outage.ts";
 import { outagePauseMs } from "./outage-pause.ts";
@@ -60,8 +61,7 @@ const retryPauseMs = (attempts: number, { backoffMs }: RetryOptions): number =>
 /** After this many items of one file, one line is logged of each doubling: the ledger has them all. */
 const MOST_ITEM_LINES = 100;
 
-const isWorthALine = (itemNumber: number): boolean =>
-  itemNumber <= MOST_ITEM_LINES || (itemNumber & (itemNumber - 1)) === 0;
+const isWorthALine = (itemNumber: number): boolean => itemNumber <= MOST_ITEM_LINES || isDoubling(itemNumber);
 
 /** Closes the flight of a rejected file as quarantined. If the ledger cannot be reached, the file is deferred instead. */
 const quarantine = async (
