@@ -12,18 +12,26 @@ export interface ItemHasher {
 
 /** @param width bytes of a unit of the file's encoding; no unit is cut */
 export const openItemHasher = (handle: FileHandle, width: number): ItemHasher => {
-  /** The hash of the carried item, and the offset up to which it goes. */
-  let carried: { readonly hash: Hash; readonly to: number } | null = null;
+  /** The hash of the carried item, where that begins, and the offset up to which the hash goes. */
+  let carried: { readonly start: number; readonly hash: Hash; readonly to: number } | null = null;
+
+  /** Takes what is carried of this item. What was carried of another is dropped: that turned out to be none. */
+  const take = (start: number): typeof carried => {
+    const before = carried?.start === start ? carried : null;
+    carried = null;
+    return before;
+  };
+
   return {
     carry: async (start, { bytes, at }) => {
-      const from = carried?.to ?? Math.max(start, at);
+      const before = take(start);
+      const from = before?.to ?? Math.max(start, at);
       const to = at + bytes.length - (bytes.length % width);
-      const hash: Hash = carried?.hash ?? (await hashRange(handle, start, from));
-      carried = { hash: hash.update(bytes.subarray(from - at, to - at)), to };
+      const hash = before?.hash ?? (await hashRange(handle, start, from));
+      carried = { start, hash: hash.update(bytes.subarray(from - at, to - at)), to };
     },
     finish: async (start, end, { bytes, at }) => {
-      const before = carried;
-      carried = null;
+      const before = take(start);
       const from = before?.to ?? Math.max(start, at);
       // The item turned out to end before bytes that are hashed already, or before this chunk: hash it again from the file.
       if (end < from) return (await hashRange(handle, start, end)).digest("hex");

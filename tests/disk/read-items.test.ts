@@ -120,3 +120,32 @@ test("an item is identified by its own bytes: it may not change, but its file ma
   rmSync(path);
   expect(await readSource(fileOf(path, first), LIMIT)).toEqual({ kind: "vanished" });
 });
+
+/** Messages with and without text, long enough that chunks end within some that are no items. */
+const conversation = (form: "telegram" | "whatsapp"): string => {
+  const filler = "\u0646\u0635 ".repeat(10_000);
+  const numbers = Array.from({ length: 60 }, (_, number) => number);
+  if (form === "whatsapp")
+    return ["12/05/2024, 14:00 - encrypted"]
+      .concat(
+        numbers.map((number) => {
+          const time = `12/05/2024, 14:${String(number).padStart(2, "0")} - `;
+          return number % 3 === 0 ? `${time}${filler}` : `${time}name: text ${number} ${filler}`;
+        }),
+      )
+      .join("\n");
+  const message = (number: number): string =>
+    `<div class="message default"><div class="${number % 3 === 0 ? "title" : "text"}">${number} ${filler}</div></div>`;
+  return `<div class="history">${numbers.map(message).join("\n")}</div>`;
+};
+
+test.each(["telegram", "whatsapp"] as const)(
+  "the messages of a long conversation have the hashes of their own bytes, whatever lies between them: %s",
+  async (form) => {
+    const text = conversation(form);
+    const bytes = Buffer.from(text);
+    const items = await itemsOf(write(`${form}.${form === "telegram" ? "html" : "txt"}`, text));
+    expect(items).toHaveLength(40);
+    for (const { item } of items) expect(item.sha256).toBe(sha256(bytes.subarray(item.start, item.end)));
+  },
+);
