@@ -1,3 +1,5 @@
+import { MARKS } from "./whatsapp-header.ts";
+
 /**
  * What an export without media writes instead of a photo, film or voice, and instead of a message that was deleted.
  *
@@ -11,10 +13,10 @@ const OMITTED: readonly RegExp[] = [
   /^\u062A\u0645 \u062D\u0630\u0641 \u0647\u0630\u0647 \u0627\u0644\u0631\u0633\u0627\u0644\u0629\.?$/u,
 ];
 
-const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const EACH_MARK = new RegExp(`[${MARKS}]`, "gu");
 
 /** Whether the text of a message says only that something was left out. */
 export const isOmitted = (text: string): boolean => {
-  const bare = text.replace(MARKS, "").trim();
+  const bare = text.replace(EACH_MARK, "").trim();
   return OMITTED.some((one) => one.test(bare));
 };

@@ -13,6 +13,6 @@ export const parseWhatsApp = (message: string): Parsed | null => {
   if (text === "") return null;
   return {
     text: undoMarkup(text.replace(MARKED, "$2")),
-    hints: hintsOf({ published: header?.time ?? undefined, byline: header?.sender ?? undefined }),
+    hints: hintsOf({ published: header?.time, byline: header?.sender ?? undefined }),
   };
 };

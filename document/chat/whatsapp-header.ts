@@ -1,17 +1,18 @@
+import { digitsToAscii } from "../../text/arabic/digits-to-ascii.ts";
 import { daysInMonth } from "../published/gregorian.ts";
 
 /** What stands before the text of a message in an export of WhatsApp. */
 export interface MessageHeader {
-  /** In ISO 8601, without a zone: the export has the local time of the phone. Null if its numbers are no date. */
-  readonly time: string | null;
+  /** In ISO 8601, without a zone: the export has the local time of the phone. */
+  readonly time: string;
   /** Who sent it; null for what WhatsApp itself wrote. */
   readonly sender: string | null;
   /** The length in UTF-16 code units of the header within the line, marks of direction included. */
   readonly length: number;
 }
 
-/** Marks of direction and the spaces that do not break, which WhatsApp puts between numbers. */
-const MARKS = "\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
+/** Marks of direction, which WhatsApp puts between numbers and before its own words: the inside of a class of a pattern. */
+export const MARKS = "\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
 const GAP = `[\\s\\u00A0\\u202F${MARKS}]`;
 const DIGIT = "[\\d\\u0660-\\u0669\\u06F0-\\u06F9]";
 const NUMBERS = `(${DIGIT}{1,4})[${MARKS}]*[/.\\-][${MARKS}]*(${DIGIT}{1,2})[${MARKS}]*[/.\\-][${MARKS}]*(${DIGIT}{1,4})`;
@@ -26,16 +27,7 @@ const HEADER = new RegExp(
   "u",
 );
 
-const ARABIC_ZERO = 0x0660;
-const PERSIAN_ZERO = 0x06f0;
-
-const toNumber = (digits: string): number =>
-  Number(
-    digits.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_ZERO));
-    }),
-  );
+const toNumber = (digits: string): number => Number(digitsToAscii(digits));
 
 /** Only American English writes the month first, with a year of two digits and its AM and PM. */
 const isMonthFirst = (year: string, half: string | undefined): boolean =>
@@ -44,6 +36,7 @@ const isMonthFirst = (year: string, half: string | undefined): boolean =>
 const CENTURY = 2_000;
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** The time that the groups of {@link TIME} tell; null if they are no date. */
 const isoOf = (parts: readonly (string | undefined)[]): string | null => {
   const [one = "", month = "", other = "", hour = "", minute = "", half] = parts;
   const isYearFirst = one.length === 4;
