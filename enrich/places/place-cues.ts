@@ -2,6 +2,7 @@ import {
   BODIES_BEHIND_PLACES,
   CLASS_WORDS,
   NAME_TRIGGERS,
+  ORDINARY_USES,
   PARENT_LINKS,
   KINDS_OF_CITIES,
   NAMED_AFTER_PLACES,
@@ -114,6 +115,26 @@ export const behind = (
   if (((gaps[last + 1] ?? 0) & BREAKS) !== 0) return null;
   if (kinds?.[0] === "city" && kindsOfCities.has(form)) return "body";
   return bodiesBehind.has(form) ? "body" : thingsBehind.has(form) ? "thing" : null;
+};
+
+const ordinaryUses: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
+  ORDINARY_USES.map(([name, ...beside]) => [
+    toDedupForm(name),
+    beside.map((words) => new Set(words === "" ? [] : formsOf(words))),
+  ]),
+);
+const ordinaryUseOf = ofEachWord(
+  ({ stems }: Word) => ordinaryUses.get(stems.find(({ form }) => ordinaryUses.has(form))?.form ?? "") ?? null,
+);
+
+/** Whether the words beside a name of one word make another word of it: `صلاة المغرب`. */
+export const isOrdinaryUse = ({ words, gaps }: Tokens, at: number): boolean => {
+  const word = words[at];
+  const use = word === undefined ? null : ordinaryUseOf(word);
+  if (use === null) return false;
+  const [before, after] = use;
+  const isBehind = before?.has(words[at - 1]?.form ?? "") === true && ((gaps[at] ?? 0) & BREAKS) === 0;
+  return isBehind || (after?.has(words[at + 1]?.form ?? "") === true && ((gaps[at + 1] ?? 0) & BREAKS) === 0);
 };
 
 /** A whole word that only looks like a clitic and the name of a place. */

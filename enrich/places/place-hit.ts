@@ -1,9 +1,20 @@
 import { BREAKS, GAP, type Tokens } from "../words/tokens.ts";
-import { behind, cueBefore, cueOf, isClassWord, isLookAlike, type PlaceCue } from "./place-cues.ts";
+import {
+  behind,
+  cueBefore,
+  cueOf,
+  isClassWord,
+  isLookAlike,
+  isOrdinaryUse,
+  type PlaceCue,
+} from "./place-cues.ts";
 import type { LexiconHit, Reading, TaggedSpan } from "../names/reading.ts";
 import type { PlaceEntry } from "../../lexicon/names/entry.ts";
 import type { Word } from "../words/word.ts";
-import { NEWSPAPERS_NAMED_AFTER_PLACES } from "../../lexicon/names/places/place-words.ts";
+import {
+  EVERYDAY_PLACE_NAMES,
+  NEWSPAPERS_NAMED_AFTER_PLACES,
+} from "../../lexicon/names/places/place-words.ts";
 import { nameUnitOf } from "../people/name-units.ts";
 
 /** How much a name needs before it is a place: nothing, something, what says so, or an article about its country. */
@@ -61,11 +72,14 @@ const beginsWithClass = (name: string): boolean => {
   return rest.length > 0 && isClassWord(first);
 };
 
+const everyday = new Set(EVERYDAY_PLACE_NAMES.split(" "));
+
 const nameOf = ({ entry, alias }: LexiconHit["values"][number], words: number): PlaceName[] => {
   if (!isPlace(entry)) return [];
   const spelling = alias?.name ?? entry.name;
   if (alias?.countries !== undefined) return [{ entry, weakness: "bound", spelling }];
-  const isWord = alias?.word ?? (entry.word === true && !beginsWithClass(spelling));
+  const isWord =
+    everyday.has(spelling) || (alias?.word ?? (entry.word === true && !beginsWithClass(spelling)));
   if (isWord)
     return [{ entry, weakness: words > 1 || KNOWN_KINDS.has(entry.kind) ? "known word" : "word", spelling }];
   const isKnown = words > 1 || SURE_KINDS.has(entry.kind) || (entry.population ?? 0) >= LARGE;
@@ -93,13 +107,33 @@ const isOtherSpelling = (initial: string, { weakness, spelling }: PlaceName): bo
   ALEFS_WITH_HAMZA.includes(initial) &&
   ALEFS_WITH_HAMZA.includes(spelling.charAt(0));
 
+const MADDA = "آ";
+/** Writers who put a madda mean it: `مآرب` is not `مأرب`. */
+const isOtherWord = (written: string, { spelling }: PlaceName): boolean =>
+  written.lastIndexOf(MADDA) > 0 && !spelling.includes(MADDA);
+
+const ARTICLE = "ال";
+/** `زواره` is `زوار` with a pronoun rather than `زوارة`, and `جده` a grandfather. With an article a word has no pronoun: `القاهره`. */
+const mayHavePronoun = (written: string, { spelling }: PlaceName): boolean =>
+  written.endsWith("ه") && spelling.endsWith("ة") && !spelling.startsWith(ARTICLE);
+
+const weakened = (name: PlaceName): PlaceName => ({
+  ...name,
+  weakness: name.weakness === "sure" ? "known word" : "word",
+});
+
 /** The names of the places that a hit may mean as it is spelled. */
-const namesAt = ({ text }: Tokens, { values, first, last, start }: LexiconHit): readonly PlaceName[] => {
+const namesAt = ({ text }: Tokens, { values, first, last, start, end }: LexiconHit): readonly PlaceName[] => {
   const names = namesOf(values, last - first + 1);
   const initial = text.charAt(start);
-  return names.some((name) => isOtherSpelling(initial, name))
+  const likely = names.some((name) => isOtherSpelling(initial, name))
     ? names.filter((name) => !isOtherSpelling(initial, name))
     : names;
+  if (first !== last || likely.length === 0) return likely;
+  const written = text.slice(start, end);
+  if (written.endsWith("ه"))
+    return likely.map((name) => (mayHavePronoun(written, name) ? weakened(name) : name));
+  return written.lastIndexOf(MADDA) > 0 ? likely.filter((name) => !isOtherWord(written, name)) : likely;
 };
 
 /** Fewer bearers than this say little. */
@@ -205,6 +239,7 @@ export const placeHitsOf = ({ tokens, hits, tagged }: Reading): PlaceHit[] => {
     if (isTwoPlaces(tokens, { first, clitic, names }, found.at(-1), hits[at + 1])) continue;
     const isCountry = names.some(({ entry }) => entry.kind === "country");
     if (names.length === 0 || (first === last && isOther(tokens, first, isCountry))) continue;
+    if (first === last && isOrdinaryUse(tokens, first)) continue;
     // `أفريقياً` is an adverb.
     if (tokens.text.endsWith(TANWIN, end) || isNewspaper(tokens, first, last, names)) continue;
     covered = last;

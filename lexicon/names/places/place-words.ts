@@ -104,6 +104,34 @@ export const OTHER_KINGDOMS = ["GB", "ES", "DK", "NL", "BE", "NO", "SE", "TH"];
 /** Words that make something else of the place before them: `مسقط رأسه`, `الضفة الغربية لنهر الفرات`. Source and reason: as above. */
 export const THINGS_BEHIND_PLACES = "رأس رأسه رأسها رأسي رأسهم لنهر للنهر";
 
+/**
+ * Names of places that are everyday words as well, as they stand or without their vowels: `غنت` (she sang), `السفيرة` (the ambassador),
+ * `سيول` (floods). They need as much evidence as places that are flagged so, but are found by their Latin names. Source: any dictionary.
+ */
+export const EVERYDAY_PLACE_NAMES =
+  "سيول السفيرة غنت معان يزد المسيلة مطروح هجين مروي مقلي سعرت أيوا الكفرة يافع الرطبة المفرق الضالع كلس سوات باري الجنينة العقبة احسم الأقصى التبني التعزية الحرجة الدرة العبر الفاو المعادي الوديعة بلطة حرض دورين سلوان شكا صديقين مخمور معبدة مهين نهم وازن أبحر توتي هنانو السخنة السدة محجة مران الهبيط الوعر العوجة الخروبة السبخة المسيب كارني رحبة حورة المناقل الشقيف";
+
+/**
+ * Names that are another word in a set phrase, though everywhere else they are places: `النيل من سمعته`, `صلاة المغرب`. With the words that
+ * stand right before them there, and those right behind. Source: any dictionary; met in news of ANT and of Saudi newspapers.
+ */
+export const ORDINARY_USES: readonly (readonly [name: string, before: string, behind: string])[] = [
+  ["النيل", "", "من منه منها منهم"],
+  ["المغرب", "صلاة صلاتي أذان آذان", ""],
+  ["الرباط", "", "الصليبي المقدس"],
+  ["البقاع", "كافة سائر أطهر", "المقدسة الطاهرة"],
+  ["النوبة", "", "القلبية الهستيرية"],
+  ["البندقية", "سلاح رصاص طلقات", "الآلية كلاشينكوف كلاشنكوف من نوع"],
+  ["المسيلة", "القنابل الغازات", "للدموع"],
+  ["ينبع", "لا الذي التي ما", "من ذلك هذا أساسا"],
+  ["باتمان", "فيلم شخصية", ""],
+  ["قنديل", "", "البحر"],
+  ["سرت", "", "شائعات إشاعات أنباء"],
+  ["سيول", "", "جارفة عارمة"],
+  ["التضامن", "", "مع"],
+  ["الشاطئ", "على", ""],
+];
+
 /** Whole words that are not a clitic and the name of a place, though they look so. Source and reason: met in news of ANT. */
 export const PLACE_LOOK_ALIKES =
   "وحده وحدة وانه وإنه بصدد كبري باراك بارك فاطمة فريدة لغات كسرت كبارا لقاح فطرة كبيش كبينة وبصدد بحوث باور كحولي فبلد وبلد كبيرة كبير لبنها بليون فوجده وبصري";

@@ -37,6 +37,40 @@ describe("a well-known name", () => {
   });
 });
 
+describe("an everyday word that is also a place", () => {
+  it.each([
+    ["غنت الفنانة في تونس", ["تونس tn"]],
+    ["قالت السفيرة إنها راضية عن زيارة تونس", ["تونس tn"]],
+    ["ناقش المجلس ملف مطروح على الطاولة في مصر", ["مصر eg"]],
+    ["أدت الأمطار إلى سيول جارفة في السعودية", ["السعودية sa"]],
+    ["إن لم يزد عدد السكان في إيران", ["إيران ir"]],
+    ["خرج من خرج من سوريا", ["سوريا sy"]],
+  ])("is none without evidence: %s", (body, places) => {
+    expect(placesIn(body)).toEqual(places);
+  });
+
+  it.each([
+    ["محاولات النيل من سمعته", []],
+    ["موقف ينبع من قناعة", []],
+    ["أدوا صلاة المغرب في الساحة", []],
+    ["قطع في الرباط الصليبي", []],
+    ["سلاح البندقية كلاشينكوف", []],
+    ["مياه النيل في مصر", ["النيل nile", "مصر eg"]],
+    ["وصل إلى ينبع", ["ينبع sa-yanbu"]],
+  ])("is none in a set phrase: %s", (body, places) => {
+    expect(placesIn(body)).toEqual(places);
+  });
+
+  it.each([
+    ["ذاكرة زواره الذين تجاوزوا الآلاف في السعودية", ["السعودية sa"]],
+    ["لتحقيق مآرب أخرى في اليمن", ["اليمن ye"]],
+    ["أمطار على القاهره", ["القاهره eg-cairo"]],
+    ["سافر إلى مأرب", ["مأرب ye-marib"]],
+  ])("is none as it is spelled: %s", (body, places) => {
+    expect(placesIn(body)).toEqual(places);
+  });
+});
+
 describe("an adjective that is spelled like a country", () => {
   it.each([
     ["طالبوا بتشكيل حكومة سورية جديدة"],
