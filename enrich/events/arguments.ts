@@ -55,6 +55,27 @@ const roleOf = (scene: Scene, { type, entry, first }: Mention): Argument["role"]
   return role === "armed" || role === "security" ? role : "organization";
 };
 
+/** Before a place they say where. Folded. */
+export const WHERE: ReadonlySet<string> = new Set([
+  "في",
+  "من",
+  "قرب",
+  "الي",
+  "شمال",
+  "جنوب",
+  "شرق",
+  "غرب",
+  "وسط",
+]);
+
+/** Who acts; not a place that only says where: `من فرنسا في أعقاب هجمات`. */
+export const withoutWhere = ({ tokens, mentionAt }: Scene, found: Argument | null): Argument | null => {
+  if (found?.role !== "place") return found;
+  const clitic = tokens.text.slice(tokens.starts[found.first], mentionAt.get(found.first)?.start);
+  const isWhere = /[بلك]$/u.test(clitic) || WHERE.has(tokens.words[found.first - 1]?.form ?? "");
+  return isWhere ? null : found;
+};
+
 /** Roles whose noun may stand before the name of a body: `عناصر الشرطة`, `طيران التحالف`. */
 const HEADS: ReadonlySet<RoleClass> = new Set(["armed", "fighter", "security"]);
 

@@ -79,7 +79,8 @@ export const countAfter = (scene: Scene, at: number, last: number): FoundCount |
     const facts = scene.facts[next];
     if (facts?.number === "more") isMore = true;
     else if (facts?.number !== "about") {
-      const people = facts?.role?.people ?? null;
+      const role = facts?.role?.noun.role;
+      const people = role === "site" || role === "area" ? null : (facts?.role?.people ?? null);
       if (people === null || facts?.definite === true) return null;
       return withLeast(scene, { range: { min: people, max: people }, to: next + 1 }, last);
     }

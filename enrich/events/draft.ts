@@ -3,6 +3,7 @@ import type { EventTypeCode } from "../../lexicon/events/event-types.ts";
 import { classesAt, hasClass, type Scene, type Stretch } from "./scene.ts";
 import type { Argument } from "./arguments.ts";
 import { WORD_CLASS } from "../../lexicon/events/word-classes.ts";
+import { hasBehind } from "./folded-sets.ts";
 
 /** A trigger with its arguments, before place, time and losses. */
 export interface Draft {
@@ -60,6 +61,7 @@ export const violenceIn = (scene: Scene, { first, last }: Stretch, at: number): 
   for (let other = first; other <= last; other += 1) {
     const noun = scene.facts[other]?.noun?.noun;
     if (noun === undefined || other === at) continue;
+    if (noun.without !== undefined && hasBehind(scene.tokens.words, other, noun.without)) continue;
     if (noun.frame === "strike" || noun.frame === "blast" || noun.frame === "clash")
       return weapon ?? noun.type;
   }

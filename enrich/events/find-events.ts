@@ -1,6 +1,6 @@
 /** enrich/events/: what happened, may happen or is said to have happened. */
 
-import type { Argument } from "./arguments.ts";
+import { type Argument, withoutWhere } from "./arguments.ts";
 import { attributionOf } from "./status.ts";
 import { type Casualties, casualtiesIn } from "./casualties.ts";
 import type { Draft } from "./draft.ts";
@@ -20,8 +20,13 @@ import { whenAndWhere } from "./when-and-where.ts";
 /** The least confidence of an event that is told. */
 const LEAST_CONFIDENCE = 0.68;
 /** Attacks and protests are told of in passing so often that they need more: measured on public sentences of news. */
-const LEAST_OF_VIOLENCE = 0.74;
-const DEMANDING = new Set(["ASSAULT", "PROTEST"]);
+const LEAST_OF: ReadonlyMap<string, number> = new Map([
+  ["ASSAULT", 0.74],
+  ["PROTEST", 0.72],
+]);
+/** What a time says for an event; and what one of which only month or year is told has against it. */
+const TIMED = 0.05;
+const RETOLD = 0.05;
 /** A text is about sport, or about a work of art, if it has so many such words and they are so many of all. */
 const MOST_OTHER_WORDS = 2;
 const MOST_OTHER_SHARE = 0.015;
@@ -77,7 +82,7 @@ const ploverOf: ReadonlyMap<string, string> = new Map(EVENT_TYPES.map(({ code, p
 const NO_LOSSES: Casualties = { killed: null, injured: null, detained: null };
 
 const leastOf = (type: string, status: string): number =>
-  status !== "planned" && DEMANDING.has(ploverOf.get(type) ?? "") ? LEAST_OF_VIOLENCE : LEAST_CONFIDENCE;
+  (status === "planned" ? undefined : LEAST_OF.get(ploverOf.get(type) ?? "")) ?? LEAST_CONFIDENCE;
 
 /** The words from which the losses of an event are read: of two events in one clause, each has the half nearer to it. */
 const lossStretch = ({ segment, trigger }: Draft, before: number, after: number): Stretch => ({
@@ -94,14 +99,14 @@ const toEvent = (scene: Scene, draft: Draft, before: number, after: number): Fou
     ? casualtiesIn(scene, lossStretch(draft, before, after))
     : NO_LOSSES;
   const attribution = attributionOf(scene, segment, trigger);
-  const { place, time, hasAnchor } = whenAndWhere(scene, draft);
+  const { place, time, hasAnchor, isRetold } = whenAndWhere(scene, draft);
   const status = draft.status === "happened" && attribution?.isParty === true ? "claimed" : draft.status;
   const confidence =
     draft.confidence +
     (actor === null ? 0 : 0.06) +
     (target === null ? 0 : 0.04) +
     (place === null && !hasClass(scene, trigger, segment.last, WORD_CLASS.placeWord) ? 0 : 0.06) +
-    (hasAnchor ? 0.05 : 0) +
+    (isRetold ? -RETOLD : hasAnchor ? TIMED : 0) +
     (killed === null && injured === null ? 0 : 0.08);
   return {
     type,
@@ -109,7 +114,7 @@ const toEvent = (scene: Scene, draft: Draft, before: number, after: number): Fou
     start: tokens.starts[segment.first] ?? 0,
     end: tokens.ends[segment.last] ?? 0,
     trigger: tokens.text.slice(tokens.starts[trigger], tokens.ends[trigger]),
-    actors: namesOf(actor),
+    actors: namesOf(withoutWhere(scene, actor)),
     targets: target?.role === "place" && target.name === place?.canonical ? [] : namesOf(target),
     place,
     date: time?.from ?? null,

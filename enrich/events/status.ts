@@ -1,6 +1,7 @@
 import { classesAt, findClass, hasClass, quoteAt, type Scene, type Stretch } from "./scene.ts";
 import type { EventStatus } from "../enrichment.ts";
-import { WORD_CLASS } from "../../lexicon/events/word-classes.ts";
+import { BIRTH_WORDS, WORD_CLASS } from "../../lexicon/events/word-classes.ts";
+import { foldStored } from "../../text/dedup-form.ts";
 
 /** What stands before a trigger: how far each kind of word reaches. In words. */
 const NEGATION_REACH = 3;
@@ -17,11 +18,17 @@ const HISTORY_BEFORE = 2000;
 const FIRST_YEAR = 1800;
 const YEAR = /^(?:1[89]|20)[0-9]{2}م?$/u;
 
+const bornIn = new Set(BIRTH_WORDS.map(foldStored));
+
+/** `من مواليد 1982`, `ولد عام 1982`: when somebody was born is not when something happened. */
+const isOfBirth = ({ words }: Scene["tokens"], at: number): boolean =>
+  bornIn.has(words[at - 1]?.form ?? "") || bornIn.has(words[at - 2]?.form ?? "");
+
 const yearsIn = ({ tokens }: Scene, { first, last }: Stretch): number[] => {
   const years: number[] = [];
   for (let at = first; at <= last; at += 1) {
     const form = tokens.words[at]?.form ?? "";
-    if (YEAR.test(form)) years.push(Number.parseInt(form, 10));
+    if (YEAR.test(form) && !isOfBirth(tokens, at)) years.push(Number.parseInt(form, 10));
   }
   return years;
 };

@@ -3,7 +3,8 @@ import type { Argument } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import type { FoundTime } from "../times/find-times.ts";
 import type { Mention } from "../names/mention.ts";
-import { WORD_CLASS } from "../../lexicon/events/word-classes.ts";
+import { LEADING_WORDS, WORD_CLASS } from "../../lexicon/events/word-classes.ts";
+import { foldStored } from "../../text/dedup-form.ts";
 
 /** Where and when an event took place, as its clause says. */
 export interface WhenAndWhere {
@@ -11,6 +12,8 @@ export interface WhenAndWhere {
   readonly time: FoundTime | null;
   /** The clause says when, whether or not it could be resolved. */
   readonly hasAnchor: boolean;
+  /** Only its month or year is told, as of what readers know: it is background. */
+  readonly isRetold: boolean;
 }
 
 const nearest = <Found extends Stretch>(found: readonly Found[], trigger: number): Found | null => {
@@ -26,6 +29,8 @@ const nearest = <Found extends Stretch>(found: readonly Found[], trigger: number
   return best;
 };
 
+/** News tells of a day. */
+const LONG = new Set(["month", "season", "year", "decade"]);
 const DATES = new Set(["minute", "hour", "day", "month", "year"]);
 
 /** `قصفت … قرية الدحلة`: the place that was attacked, its kind perhaps before it. */
@@ -36,6 +41,8 @@ const isTargeted = (place: Mention, target: Argument | null): boolean =>
   place.first >= target.first &&
   place.first <= target.last + KIND_BEFORE;
 
+const leading = new Set(LEADING_WORDS.map(foldStored));
+
 /** Reads place and time of an event from its clause: the nearest of each, those behind the trigger first. */
 export const whenAndWhere = (
   scene: Scene,
@@ -45,19 +52,24 @@ export const whenAndWhere = (
   for (let at = first; at <= last; at += 1) {
     const mention = scene.mentionAt.get(at);
     if (mention === undefined) continue;
-    if (mention.type === "place") places.push(mention);
+    if (mention.type === "place" && !leading.has(scene.tokens.words[at - 1]?.form ?? ""))
+      places.push(mention);
     at = mention.last;
   }
   const times: FoundTime[] = [];
+  const near: FoundTime[] = [];
   for (let index = firstFrom(scene.times, first); index < scene.times.length; index += 1) {
     const time = scene.times[index];
     if (time === undefined || time.first > last) break;
-    if (time.last <= last && time.from !== null && DATES.has(time.precision)) times.push(time);
+    if (time.last > last) continue;
+    near.push(time);
+    if (time.from !== null && DATES.has(time.precision)) times.push(time);
   }
   const time = nearest(times, trigger);
   return {
     place: places.find((place) => isTargeted(place, target)) ?? nearest(places, trigger),
     time,
     hasAnchor: time !== null || hasClass(scene, first, last, WORD_CLASS.recent),
+    isRetold: near.length > 0 && near.every(({ precision }) => LONG.has(precision)),
   };
 };

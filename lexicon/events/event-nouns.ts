@@ -1,4 +1,5 @@
 import type { EventTypeCode } from "./event-types.ts";
+import { NOT_LEFT } from "./event-verbs.ts";
 
 /**
  * How a noun takes its arguments.
@@ -51,6 +52,43 @@ const nounWith = (
   ...forms: readonly string[]
 ): EventNoun => ({ type, frame, forms, with: behind });
 
+/** What bursts by itself. */
+const BURSTS = [
+  "محروقات",
+  "المحروقات",
+  "وقود",
+  "الوقود",
+  "غاز",
+  "الغاز",
+  "صهريج",
+  "قارورة",
+  "أنبوب",
+  "أنبوبة",
+  "مصنع",
+  "بركان",
+  "خزان",
+  "مولد",
+  "إطار",
+  "سكاني",
+  "الأوضاع",
+  "الوضع",
+];
+/** Agreements of other matters than war. */
+const OTHER_DEALS = [
+  "حظر",
+  "انتشار",
+  "نووي",
+  "نووية",
+  "النووي",
+  "تجارة",
+  "التجارة",
+  "تعاون",
+  "التعاون",
+  "شراكة",
+];
+/** What aircraft bring that do not fight. */
+const CARRIES = ["إغاثة", "الإغاثة", "إغاثية", "مساعدات", "ركاب", "حجاج", "معتمرين", "مدنية", "رئاسية"];
+
 /**
  * Nouns that name an event once something shows that it took place.
  *
@@ -79,7 +117,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   noun("armed_clash", "clash", "معركة", "معارك"),
   noun("armed_clash", "clash", "مواجهات"),
   noun("armed_clash", "clash", "قتال", "قتالا"),
-  noun("ied_bombing", "blast", "انفجار", "انفجارات", "انفجارا"),
+  { ...noun("ied_bombing", "blast", "انفجار", "انفجارات", "انفجارا"), without: BURSTS },
   noun("ied_bombing", "blast", "تفجير", "تفجيرات", "تفجيرا"),
   noun("killing_of_civilians", "strike", "مجزرة", "مجازر", "مذبحة", "مذابح"),
   noun("killing_of_civilians", "suffer", "إعدام", "إعدامات"),
@@ -105,20 +143,21 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   { ...noun("killing_of_civilians", "strike", "دهس"), behind: ["عملية", "هجوم", "عمليات", "اعتداء"] },
   noun("protest", "gather", "مظاهرة", "مظاهرات", "تظاهرة", "تظاهرات"),
   noun("protest", "gather", "احتجاج", "احتجاجات", "احتجاجا"),
+  nounWith("protest", "gather", ["احتجاجية", "تضامنية"], "وقفة", "وقفات"),
   noun("protest", "gather", "اعتصام", "اعتصامات", "اعتصاما"),
   noun("protest", "gather", "إضراب", "إضرابات", "إضرابا"),
   noun("protest", "gather", "مسيرة", "مسيرات"),
   noun("riot", "gather", "شغب"),
   noun("ceasefire_agreement", "deal", "هدنة"),
-  noun("ceasefire_agreement", "deal", "اتفاق", "اتفاقا", "اتفاقية", "تفاهم"),
+  { ...noun("ceasefire_agreement", "deal", "اتفاق", "اتفاقا", "اتفاقية", "تفاهم"), without: OTHER_DEALS },
   noun("negotiation", "deal", "مفاوضات", "محادثات", "مباحثات"),
   noun("negotiation", "deal", "اجتماع", "اجتماعا", "اجتماعات"),
   noun("release_exchange", "suffer", "إفراج"),
-  noun("force_movement", "forces", "انسحاب", "انسحابا"),
+  { ...noun("force_movement", "forces", "انسحاب", "انسحابا"), without: NOT_LEFT },
   noun("force_movement", "forces", "تعزيزات", "رتل", "رتلا", "أرتال"),
   noun("force_movement", "forces", "دورية", "دوريات"),
   noun("force_movement", "forces", "توغل", "توغلا"),
-  noun("force_movement", "entry", "انتشار", "وصول", "دخول"),
+  { ...noun("force_movement", "entry", "انتشار", "وصول", "دخول"), without: CARRIES },
   noun("military_exercise", "forces", "مناورات", "مناورة"),
   noun("visit", "visit", "زيارة"),
   noun("humanitarian_aid", "relief", "مساعدات", "قافلة", "قوافل"),

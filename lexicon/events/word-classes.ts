@@ -44,6 +44,46 @@ export const WORD_CLASS = {
   demand: 1 << 30,
 } as const;
 
+/** Forces of nature, as they stand behind a verb: `احتجزتهم ألسنة اللهب`. They fight nobody. */
+export const NATURAL_FORCES = [
+  "ألسنة",
+  "اللهب",
+  "نيران",
+  "النيران",
+  "الحريق",
+  "حريق",
+  "الحرائق",
+  "مياه",
+  "المياه",
+  "سيول",
+  "السيول",
+  "أمطار",
+  "الأمطار",
+  "ثلوج",
+  "الثلوج",
+  "أمواج",
+  "الأمواج",
+  "رياح",
+  "الرياح",
+  "عاصفة",
+  "العاصفة",
+  "إعصار",
+  "الإعصار",
+  "زلزال",
+  "الزلزال",
+  "فيضانات",
+  "الفيضانات",
+];
+
+/** Feminine nouns of forces: before them a masculine verb is a noun, `فرق الشرطة` her teams. */
+export const FEMININE_FORCES = ["الشرطة", "القوات", "السلطات", "الميليشيات", "المقاومة", "قوات"];
+
+/** What stands right before a year of birth. */
+export const BIRTH_WORDS = ["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة"];
+
+/** Behind these a place only says who commands or where a seat is. */
+export const LEADING_WORDS = ["بقيادة", "بزعامة", "برئاسة", "برعاية", "بدعم"];
+
 /** Classes whose words are nouns and adjectives: they mean the same with an article. `العند` is no `عند`. */
 export const NOMINAL_CLASSES =
   WORD_CLASS.explosive |
@@ -564,6 +604,7 @@ export const WORD_CLASSES: Readonly<Record<keyof typeof WORD_CLASS, readonly str
     "عاصفة",
     "انهيار",
     "تحطم",
+    "محروقات",
     "منجم",
     "مصنع",
     "قطار",
@@ -689,6 +730,9 @@ export const WORD_CLASSES: Readonly<Record<keyof typeof WORD_CLASS, readonly str
     "تابوت",
   ],
   figurative: [
+    "فاشل",
+    "فاشلة",
+    "سيبراني",
     "انتخابية",
     "انتخابي",
     "إعلامية",

@@ -28,6 +28,15 @@ const isStatistic = (scene: Scene, at: number, { type }: EventNoun): boolean => 
   return word?.isNumber === true && Number.parseInt(word.form, 10) >= STATISTIC;
 };
 
+const ON = "علي";
+
+/** `هجمات على الدوريات`, `غارات على مواقع وتعزيزات`: forces that are attacked, and no movement of theirs. */
+const isAttacked = (scene: Scene, at: number): boolean => {
+  const { words } = scene.tokens;
+  const isJoined = scene.facts[at]?.clitic === "و" && words[at - 2]?.form === ON;
+  return words[at - 1]?.form === ON || isJoined;
+};
+
 const ARTICLE = "ال";
 
 /** `أعمال شغب` is an event, `مكافحة الشغب` none. */
@@ -46,6 +55,7 @@ const typeOf = (scene: Scene, at: number, noun: EventNoun, segment: Stretch, sid
   if (
     noun.frame === "strike" &&
     noun.type !== "siege" &&
+    noun.type !== "airstrike" &&
     noun.type !== "arrest" &&
     noun.type !== "killing_of_civilians"
   ) {
@@ -71,7 +81,7 @@ export const eventOfNoun = (scene: Scene, at: number, facts: WordFacts, segment:
   if ((next & WORD_CLASS.figurative) !== 0) return null;
   const isWork = noun.type === "riot" && RIOT_BEFORE.has(scene.tokens.words[at - 1]?.form ?? "");
   if (noun.frame === "entry" && !isForce(argumentAt(scene, at + 1))) return null;
-  if (isStatistic(scene, at, noun)) return null;
+  if (isStatistic(scene, at, noun) || (noun.frame === "forces" && isAttacked(scene, at))) return null;
   if (noun.with !== undefined && !hasWith(scene, noun.with, at)) return null;
   if (noun.without !== undefined && hasBehind(scene.tokens.words, at, noun.without)) return null;
   const before = scene.tokens.words[at - 1]?.stems.at(-1)?.form ?? "";

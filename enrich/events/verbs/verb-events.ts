@@ -4,7 +4,7 @@ import { classesAt, hasClass, isHeadline, type Scene, type Stretch } from "../sc
 import { type Draft, isRelative, retoldBy } from "../draft.ts";
 import { BREAKS } from "../../words/tokens.ts";
 import type { EventVerb } from "../../../lexicon/events/event-verbs.ts";
-import { WORD_CLASS } from "../../../lexicon/events/word-classes.ts";
+import { FEMININE_FORCES, NATURAL_FORCES, WORD_CLASS } from "../../../lexicon/events/word-classes.ts";
 import type { WordFacts } from "../word-facts.ts";
 import { BEFORE_VERBS, foldedSetOf, hasBehind } from "../folded-sets.ts";
 import { statusOf } from "../status.ts";
@@ -43,6 +43,39 @@ const isVerbHere = (scene: Scene, at: number, facts: WordFacts, segment: Stretch
   return facts.clitic === "و" && (scene.facts[at - 1]?.noun ?? null) === null;
 };
 
+/** Behind these stands a verbal noun with its pronoun, and no verb: `أفيد عن قتله`. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set([
+  "عن",
+  "بعد",
+  "قبل",
+  "علي",
+  "الي",
+  "في",
+  "من",
+  "دون",
+  "اثر",
+  "محاوله",
+  "عمليه",
+]);
+
+/** Whether a verb with its object is rather a noun with a pronoun. */
+const isPossessed = (
+  scene: Scene,
+  at: number,
+  { verb, hasObject }: NonNullable<WordFacts["verb"]>,
+): boolean =>
+  hasObject &&
+  verb.alsoNoun === true &&
+  ((scene.tokens.gaps[at] ?? 0) & BREAKS) === 0 &&
+  BEFORE_NOUNS.has(scene.tokens.words[at - 1]?.form ?? "");
+
+/** Whether the word behind a verb shows that it is no attack, or no verb. */
+const isNoAttack = (scene: Scene, at: number, { verb, bare }: NonNullable<WordFacts["verb"]>): boolean => {
+  const next = scene.tokens.words[at + 1]?.form ?? "";
+  if (verb.frame !== "attack") return false;
+  return foldedSetOf(NATURAL_FORCES).has(next) || (bare && foldedSetOf(FEMININE_FORCES).has(next));
+};
+
 /** The event that a verb reports, or null. */
 export const eventOfVerb = (scene: Scene, at: number, facts: WordFacts, segment: Stretch): Draft | null => {
   const form = facts.verb;
@@ -51,6 +84,7 @@ export const eventOfVerb = (scene: Scene, at: number, facts: WordFacts, segment:
   if (form.verb.without !== undefined && hasBehind(scene.tokens.words, at, form.verb.without)) return null;
   // `فرقة` folds to the letters of `فرقه`, and is no verb.
   if (form.hasObject && scene.tokens.text.charAt((scene.tokens.ends[at] ?? 0) - 1) === "ة") return null;
+  if (isPossessed(scene, at, form) || isNoAttack(scene, at, form)) return null;
   const isSure = form.verb.alsoNoun !== true || !form.bare || form.verb.after !== undefined;
   if (!isSure && !isVerbHere(scene, at, facts, segment)) return null;
   const inHeadline = isHeadline(scene, at);

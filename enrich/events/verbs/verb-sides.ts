@@ -1,4 +1,5 @@
 import { type Argument, canAct, firstArgument, lastArgument, agentIn } from "../arguments.ts";
+import { WHERE } from "../arguments.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import type { WordFacts } from "../word-facts.ts";
 import { countAfter, countBefore } from "../counts.ts";
@@ -20,12 +21,35 @@ export interface Sides {
 
 const isTarget = (found: Argument): boolean => found.role !== "vague";
 
-/** Before a place they say where: what stands behind them is no object. */
-const WHERE = new Set(["في", "من", "قرب", "الي", "شمال", "جنوب", "شرق", "غرب", "وسط"]);
+/** Before a site they say where it happened. */
+const WHERE_OF_SITES = new Set(["في", "علي", "داخل", "امام", "قرب", "فوق", "تحت", "خارج", "بجانب", "وسط"]);
+/** Of these the target is people: a site behind a preposition is where. */
+const ON_PEOPLE: ReadonlySet<string> = new Set([
+  "killing_of_civilians",
+  "assassination",
+  "abduction",
+  "arrest",
+  "torture",
+  "sexual_violence",
+]);
 
-const isObject = (scene: Scene, found: Argument): boolean => {
+const isObject = (scene: Scene, found: Argument, onPeople: boolean): boolean => {
+  const before = (back: number): string => scene.tokens.words[found.first - back]?.form ?? "";
+  if (found.role === "site") return !onPeople || !WHERE_OF_SITES.has(before(1));
   if (found.role !== "place" && found.role !== "area") return isTarget(found);
-  return [1, 2].every((back) => !WHERE.has(scene.tokens.words[found.first - back]?.form ?? ""));
+  // `على جسر المدينة`: the site is meant, if any.
+  if (scene.facts[found.first - 1]?.role?.noun.role === "site") return false;
+  return [1, 2].every((back) => !WHERE.has(before(back)));
+};
+
+/** They open another clause: what stands behind them is no object. */
+const SUBORDINATES = new Set(["عندما", "بعدما", "حيث", "فيما", "بينما", "حين", "لما", "اثناء"]);
+
+/** The last word before the next clause. */
+const clauseEnd = ({ tokens }: Scene, at: number, end: number): number => {
+  for (let next = at + 1; next <= end; next += 1)
+    if (SUBORDINATES.has(tokens.words[next]?.form ?? "")) return next - 1;
+  return end;
 };
 
 /** Behind a verb they show that it has no object, so it is passive, or its subject stood before it. */
@@ -58,9 +82,10 @@ export const isPreposition = (scene: Scene, at: number): boolean => {
 /** Who acted and on whom, of a transitive verb. */
 export const sidesOf = (scene: Scene, at: number, facts: WordFacts, segment: Stretch): Sides => {
   const form = facts.verb;
-  const end = Math.min(segment.last, at + OBJECT_AFTER);
+  const end = clauseEnd(scene, at, Math.min(segment.last, at + OBJECT_AFTER));
+  const onPeople = ON_PEOPLE.has(form?.verb.type ?? "");
   const start = Math.max(segment.first, at - SUBJECT_BEFORE);
-  const next = firstArgument(scene, at + 1, end, (found) => isObject(scene, found));
+  const next = firstArgument(scene, at + 1, end, (found) => isObject(scene, found, onPeople));
   const before = lastArgument(scene, start, at - 1, isTarget);
   const agent = agentIn(scene, at + 1, end);
   const isNear = next !== null && next.first <= at + SUBJECT_AFTER;
@@ -74,7 +99,7 @@ export const sidesOf = (scene: Scene, at: number, facts: WordFacts, segment: Str
     return { actor: before, target: isNear ? next : null };
   }
   if (isNear && canAct(next) && countBefore(scene, next.first, at + 1, 2) === null) {
-    const object = firstArgument(scene, next.last + 1, end, (found) => isObject(scene, found));
+    const object = firstArgument(scene, next.last + 1, end, (found) => isObject(scene, found, onPeople));
     const counted = countAfter(scene, next.last, end);
     // A verb whose passive is written otherwise (`اغتيل`) is active here.
     if (object !== null || counted !== null || form?.verb.passive !== undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEnrich } from "../../../enrich/enrich.ts";
+import { PLACE_ENTRIES } from "../../../lexicon/names/places/place-entries.ts";
 
 const enrich = createEnrich({ entries: [], tagger: null, lexicon: "" });
 const eventsOf = (body: string, headline = "") =>
@@ -18,6 +19,8 @@ describe("what is an event", () => {
     ["اندلعت اشتباكات بين مسلحين وقوات حكومية في أطراف البلدة.", "armed_clash", "اشتباكات"],
     ["تعرضت القرية فجر اليوم لقصف بقذائف الهاون.", "shelling", "لقصف"],
     ["نفذت القوات البحرية مناورات قرب الميناء.", "military_exercise", "مناورات"],
+    ["نفذ عدد من المواطنين وقفة احتجاجية أمام مقر الولاية.", "protest", "وقفة"],
+    ["فرقت الشرطة المتظاهرين وسط المدينة.", "repression_of_protest", "فرقت"],
     ["تم القبض على ثلاثة متهمين بسرقة المتجر.", "arrest", "القبض"],
     ["ألقت الشرطة القبض على رجل سرق المتجر.", "arrest", "القبض"],
     ["تمكنت الوحدات من القبض على عصابة للتهريب.", "arrest", "القبض"],
@@ -46,6 +49,15 @@ describe("what is an event", () => {
     ["miners in a pit", "حوصر عشرة عمال تحت الأرض في المنجم."],
     ["a flood", "جرفت السيول شخصين في الوادي."],
     ["a demand", "طالبت المنظمة بوقف قصف المدنيين."],
+    ["something imminent", "يواجه رجال الأمن خطر داهم في المدينة."],
+    ["people whom a fire holds", "احتجزتهم ألسنة اللهب داخل البرج في المدينة."],
+    ["teams of police", "تمكنت فرق الشرطة في المدينة من حجز كمية من الحليب."],
+    ["leaving an agreement", "هدد الحزب بالانسحاب من وثيقة قرطاج."],
+    ["fuel that bursts", "وقع انفجار شاحنة لنقل المحروقات في المدينة وأسفر عن مقتل 80 شخصا."],
+    ["an aircraft with aid", "وصول طائرة الإغاثة الرابعة إلى المدينة."],
+    ["an agreement on arms in peace", "وقعت الحكومة اتفاقية حظر انتشار الأسلحة النووية."],
+    ["patrols that are attacked", "ضاعفت الحركة هجماتها على الدوريات العسكرية في المدينة."],
+    ["a noun with its pronoun", "أفيد عن قتله في المدينة."],
     ["a general noun", "ناقش المؤتمر أسباب العنف والقتل في المنطقة."],
   ])("not %s", (_kind, body) => {
     expect(eventsOf(body)).toEqual([]);
@@ -99,6 +111,21 @@ describe("an arrest in a headline", () => {
   });
 });
 
+describe("a place that only says where", () => {
+  const withPlaces = createEnrich({ entries: PLACE_ENTRIES, tagger: null, lexicon: "" });
+  const eventIn = (body: string) =>
+    withPlaces({ headline: "", body, published: null, dateline: null, outlet: null }).events[0];
+
+  test("does not act", () => {
+    expect(eventIn("قدم الوفد من فرنسا بعد وقوع هجوم على مقر الشرطة أمس.")?.actors).toEqual([]);
+  });
+
+  test("or who leads", () => {
+    const event = eventIn("شنت الطائرات بقيادة الولايات المتحدة غارة على معسكر في العراق.");
+    expect(event?.place?.name).toBe("العراق");
+  });
+});
+
 describe("what an event says", () => {
   test("actor and target, of an active verb", () => {
     const [event] = eventsOf("هاجم مسلحون دورية للشرطة شرق المدينة.");
@@ -124,6 +151,34 @@ describe("what an event says", () => {
     const events = eventsOf(body);
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ killed, injured });
+  });
+
+  test("who was killed on a bridge did not kill the bridge", () => {
+    const [event] = eventsOf("ذبح جندي على جسر المدينة أمس.");
+    expect(event).toMatchObject({ actors: [], targets: ["جنود"] });
+  });
+
+  test("what the next clause names is no target", () => {
+    const [event] = eventsOf("قتل جنديان بالرصاص أمس وسط المدينة عندما زار وزير موقعا للبناء.");
+    expect(event).toMatchObject({ actors: [], targets: ["جنود"] });
+  });
+
+  test("raids with barrels are raids", () => {
+    expect(eventsOf("شهدت المدينة أمس غارات استهدفت السوق ببراميل متفجرة.")).toMatchObject([
+      { type: "airstrike" },
+    ]);
+  });
+
+  test("a year of birth is no date", () => {
+    expect(eventsOf("تمكنت الوحدات من إيقاف شاب من مواليد 1982 في المدينة.")).toMatchObject([
+      { type: "arrest", status: "happened" },
+    ]);
+  });
+
+  test("of attacks of which only a month is told, fewer are news", () => {
+    const [recent] = eventsOf("شن مسلحون هجوماً على حاجز قرب البلدة أمس.");
+    const [old] = eventsOf("شن مسلحون هجوماً على حاجز قرب البلدة في يناير الماضي.");
+    expect(old?.confidence).toBeLessThan(recent?.confidence ?? 0);
   });
 
   test.each([
