@@ -53,6 +53,26 @@ describe("the place that an article is about", () => {
     ["عاد الهدوء إلى حلب. وفي محافظة حلب فتحت الطرق، وفي محافظة حلب عادت المدارس", {}, "place:sy-aleppo"],
     ["اجتمع وزراء من تونس والجزائر والمغرب وليبيا", {}, null],
     ["لا شيء هنا عن مكان", {}, null],
+    // Newspapers have their offices there.
+    ["نظر قاض في جدة في القضية وعاد المتهم من تركيا", { dateline: "الرياض" }, "place:sa-jeddah"],
+    ["أغلق مؤشر الأسهم في السعودية على ارتفاع", { dateline: "الرياض" }, "place:sa"],
+    // The label of a headline.
+    [
+      "وقع الحادث بين رمادة وذهيبة. ونقل الجرحى إلى رمادة. وعاد الهدوء إلى ذهيبة",
+      { headline: "تطاوين : حادث شاحنة" },
+      "place:tn-tataouine",
+    ],
+    ["اعتقل شابان في مونبلييه", { headline: "فرنسا : اتهام شابين" }, "place:fr-montpellier"],
+    // A city and its own governorate are one.
+    ["سافر من ولاية سوسة إلى المنستير. وفي مدينة سوسة وجد عملا، وفي ولاية سوسة بيتا", {}, "place:tn-sousse"],
+    // Where it happens, rather than whence it comes.
+    ["وصلت الرحلة أمس", { headline: "رحلة من النمسا تحط بجرجيس" }, "place:tn-zarzis"],
+    // Capitals that act.
+    [
+      "رصدت واشنطن مكافأة، وقالت واشنطن إن الولايات المتحدة مصممة، وبقي في الولايات المتحدة",
+      { headline: "مكافأة مالية" },
+      "place:us",
+    ],
   ] as const)("%s", (body, article, id) => {
     expect(placesOf(body, article).primaryPlace?.id ?? null).toBe(id);
   });
