@@ -4,7 +4,7 @@ import type { TaggedSpan } from "./reading.ts";
 import { toStoredName } from "./stored-name.ts";
 
 /** A tagger alone is right less often than where rules agree with it. Times its certainty, this is its share of right answers. */
-const TAGGER_ALONE = 0.85;
+export const TAGGER_ALONE = 0.85;
 /** Sure beyond this nobody is: the annotators of the test corpora agree in about this share of names. */
 const MOST = 0.97;
 
@@ -14,7 +14,7 @@ const NAMED_AFTER = "named after";
 const typeForTagger = ({ type }: Candidate): TaggedSpan["type"] => (type === "group" ? "organization" : type);
 
 /** Two independent opinions that agree: both must be wrong for the answer to be wrong. */
-const agreed = (one: number, other: number): number => Math.min(MOST, 1 - (1 - one) * (1 - other));
+export const agreed = (one: number, other: number): number => Math.min(MOST, 1 - (1 - one) * (1 - other));
 
 const ofTagger = (tokens: Tokens, span: TaggedSpan): Candidate => {
   const name = toStoredName(tokens.text.slice(span.start, span.end));

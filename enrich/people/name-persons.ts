@@ -23,6 +23,9 @@ export interface PersonRegister {
   readonly bySurname: ReadonlyMap<string, readonly NamedPerson[]>;
 }
 
+/** `آل إبراهيم`: the house of somebody, as a part of their name. Folded. */
+export const FAMILY = "ال";
+
 /** Persons of one given name or surname that are compared: an article of thousands is a list, not a story. */
 const MOST_COMPARED = 8;
 
@@ -87,7 +90,8 @@ export const registerPersons = (tokens: Tokens, found: readonly FoundPerson[]): 
     personOf: (name) => {
       const registered = byFound.get(name);
       if (registered !== undefined || name.entry !== null) return registered ?? null;
-      const forms = formsOf(tokens, name);
+      const [opens = "", ...others] = formsOf(tokens, name);
+      const forms = opens === FAMILY ? others : [opens, ...others];
       if (forms.length > 1) return known(name, forms) ?? null;
       const [form = ""] = forms;
       return nearest(bySurname.get(form), name.first) ?? nearest(byGiven.get(form), name.first);

@@ -214,13 +214,17 @@ export const isBeforeDescent = (tokens: Tokens, at: number): boolean => {
   return stem !== null && (bits & (IS.definite | IS.title | IS.role | IS.verb)) === 0 && isAnyName(stem.form);
 };
 
+/** `ولي عهده`. */
+const PRONOUN = /.{3}(?:ه|ها|هم)$/u;
+
 /** Whether a given name is the office here that it also means: `ولي العهد`, `ولي ولي العهد`, `أمير المنطقة`. */
 const isOffice = (tokens: Tokens, at: number): boolean => {
   const bits = openingBitsAt(tokens, at);
   if ((bits & IS.role) === 0 || (bits & IS.definite) !== 0 || !isJoined(tokens, at + 1)) return false;
   const next = ownBitsAt(tokens, at + 1);
   const isSame = formAt(tokens, at + 1) === openingAt(tokens, at)?.stem.form;
-  return isSame || ((next & IS.definite) !== 0 && (next & (IS.given | IS.surname | IS.unknown)) === 0);
+  const isComplement = (next & IS.definite) !== 0 || PRONOUN.test(formAt(tokens, at + 1));
+  return isSame || (isComplement && (next & (IS.given | IS.surname | IS.unknown)) === 0);
 };
 
 /** Reads a name from a word on, as far as it goes; null where none begins. Whether it is one is for the caller to judge. */

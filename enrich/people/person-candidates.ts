@@ -15,6 +15,7 @@ import { personNameOf } from "./person-name.ts";
 import { type NameRun, isBeforeDescent, readNameRun, titledEnd } from "./name-runs.ts";
 import { registerPersons } from "./name-persons.ts";
 import { secondMentions } from "./second-mentions.ts";
+import { supportedNames } from "./tagged-support.ts";
 import { startAfterLetters } from "../words/tokenize.ts";
 
 /** Popes are called so in every name of theirs; other titles in a lexicon name are no part of it. */
@@ -167,10 +168,18 @@ export const personCandidates = (reading: Reading): readonly Candidate[] => {
   const found = confirmedByTagger(reading, withoutBorne(reading, findPersons(reading)));
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of found) taken.fill(1, first, last + 1);
-  const register = registerPersons(tokens, [...found, ...taggedNames(reading, taken)]);
-  const all = [...found, ...secondMentions(reading, register, taken)].toSorted((a, b) => a.first - b.first);
+  const supported = supportedNames(reading, taken);
+  const tagged = taggedNames(reading, taken, supported);
+  const register = registerPersons(tokens, [...found, ...supported, ...tagged]);
+  for (const { first, last } of supported) taken.fill(1, first, last + 1);
+  const all: readonly (FoundPerson & { readonly support?: number })[] = [
+    ...found,
+    ...supported,
+    ...secondMentions(reading, register, taken),
+  ].toSorted((a, b) => a.first - b.first);
   return all.map((name): Candidate => {
-    const { first, last, letters, confidence, evidence } = name;
+    const { first, last, letters, evidence } = name;
+    const confidence = name.support ?? name.confidence;
     const person = register.personOf(name);
     const span = {
       first,

@@ -2,7 +2,7 @@ import { IS, openingBitsAt } from "./person-words.ts";
 import { BREAKS, type Tokens, formAt } from "../words/tokens.ts";
 import { createContextReader } from "./name-context.ts";
 import type { FoundPerson } from "./found-person.ts";
-import type { PersonRegister } from "./name-persons.ts";
+import { FAMILY, type PersonRegister } from "./name-persons.ts";
 import type { Reading } from "../names/reading.ts";
 import { factOfEachWord } from "../words/facts.ts";
 import { stemBit } from "../words/vocabulary.ts";
@@ -34,10 +34,12 @@ const isEveryday = (form: string): boolean => {
 /** A given name that so many have shows somebody only where they act: `وأضاف محمود`, `محمود أكد`. */
 const COMMON_GIVEN = 150;
 
-/** `آل الحداد` are many. */
-const FAMILY = "ال";
-
 const isCommonGiven = (form: string): boolean => (nameUnitOf(form)?.given ?? 0) >= COMMON_GIVEN;
+
+const isFamily = (tokens: Tokens, at: number, form: string, { bySurname }: PersonRegister): boolean =>
+  formAt(tokens, at - 1) === FAMILY &&
+  (tokens.gaps[at] ?? 0) === 0 &&
+  bySurname.get(form)?.some(({ forms }) => forms.at(-2) === FAMILY) === true;
 
 const acts = (tokens: Tokens, at: number): boolean =>
   (tokens.gaps[at + 1] ?? 0) === 0 && (openingBitsAt(tokens, at + 1) & IS.verb) !== 0;
@@ -81,22 +83,27 @@ export const secondMentions = (
     others ??= startsOfOthers(reading);
     const context = contextAt(at);
     const opening = openingBitsAt(tokens, at);
-    const called = callsForPerson(at, context) && (opening & IS.title) === 0 && !adjectives.has(stem.form);
+    const called =
+      callsForPerson(isFamily(tokens, at, stem.form, register) ? at - 1 : at, context) &&
+      (opening & IS.title) === 0 &&
+      !adjectives.has(stem.form);
     const isPlain =
       (!isCommonGiven(stem.form) || acts(tokens, at)) &&
       !isEveryday(stem.form) &&
       !others.has(at) &&
       !isAdjective(tokens, at, stem.form);
+    // `آل إبراهيم` of somebody whose full name ends so.
+    const family = isFamily(tokens, at, stem.form, register);
     const isName =
       (called || isPlain) &&
       (opening & (IS.verb | IS.role)) === 0 &&
-      formAt(tokens, at - 1) !== FAMILY &&
+      (family || formAt(tokens, at - 1) !== FAMILY) &&
       context.namedAfterAt !== at - 1;
     if (!isName) continue;
     found.push({
-      first: at,
+      first: family ? at - 1 : at,
       last: at,
-      letters: stem.letters,
+      letters: family ? 0 : stem.letters,
       entry: null,
       confidence: called ? CONFIDENCE.called : CONFIDENCE.bare,
       evidence: "second mention",

@@ -24,10 +24,16 @@ export const confirmedByTagger = (
 };
 
 /** Full names that only the tagger found: later mentions may mean them, and mentions of their own they become elsewhere. */
-export const taggedNames = ({ tagged, tokens }: Reading, taken: Uint8Array): readonly FoundPerson[] =>
-  tagged.flatMap(({ type, first, last, start, certainty }): FoundPerson[] => {
+export const taggedNames = (
+  { tagged, tokens }: Reading,
+  taken: Uint8Array,
+  supported: readonly FoundPerson[],
+): readonly FoundPerson[] => {
+  const known = new Set(supported.map(({ first }) => first));
+  return tagged.flatMap(({ type, first, last, start, certainty }): FoundPerson[] => {
     const isFull = type === "person" && last > first && certainty >= LEAST_CERTAINTY;
-    if (!isFull || taken.subarray(first, last + 1).includes(1)) return [];
+    if (!isFull || known.has(first) || taken.subarray(first, last + 1).includes(1)) return [];
     const letters = start - (tokens.starts[first] ?? start);
     return [{ first, last, letters, entry: null, confidence: certainty, evidence: "tagger", kind: "tagger" }];
   });
+};

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { PERSON_ENTRIES } from "../../../lexicon/names/people/person-entries.ts";
 import { createVocabulary } from "../../../enrich/words/vocabulary.ts";
 import { personCandidates } from "../../../enrich/people/person-candidates.ts";
+import { resolveMentions } from "../../../enrich/names/resolve-mentions.ts";
 import { tokenize } from "../../../enrich/words/tokenize.ts";
 import { LEAST_COUNTED } from "../../../enrich/names/mention.ts";
 
@@ -28,6 +29,70 @@ describe("persons by title and name units", () => {
     ["بحضور وزيرة الثقافة الفرنسية كاترين موريل", ["كاترين موريل"]],
   ])("%s", (body, persons) => {
     expect(personsIn(body)).toEqual(persons);
+  });
+});
+
+/** As above, with words that a tagger takes for a person; `certainty` is low, so that they need support. */
+const taggedIn = (body: string, ...names: readonly string[]): string[] => {
+  const tokens = tokenize("", body, vocabulary);
+  const tagged = names.flatMap((name) =>
+    [...body.matchAll(new RegExp(name, "gu"))].map(({ index }) => {
+      const start = index + tokens.bodyStart;
+      const end = start + name.length;
+      const first = tokens.ends.findIndex((at) => at > start);
+      const last = tokens.ends.findIndex((at) => at >= end);
+      return { type: "person" as const, first, last, start, end, certainty: 0.5 };
+    }),
+  );
+  const reading = { article, outletCountry: null, tokens, hits: [], tagged };
+  return resolveMentions(reading, personCandidates(reading))
+    .filter(({ confidence }) => confidence >= LEAST_COUNTED)
+    .map(({ start, end, canonical }) => {
+      const text = tokens.text.slice(start, end);
+      return text === canonical ? text : `${text} = ${canonical}`;
+    });
+};
+
+describe("names that only the tagger finds", () => {
+  it.each([
+    ["a verb", "بحسب ما قال راستي ايليسون في المدينة", "راستي ايليسون"],
+    ["an office before a comma", "أكد رئيس الوفد، روزبه كرتشمان، أن العمل بدأ", "روزبه كرتشمان"],
+    ["a nationality", "فاز على الإسباني بويول غرانوييرز بسهولة", "بويول غرانوييرز"],
+    ["an office behind", "جلسة أشرف عليها بويول غرانوييرز قائد المنقذين", "بويول غرانوييرز"],
+    ["a given name", "تكريم لطيف و محمود غرانوييرز من النجم", "محمود غرانوييرز"],
+    ["a verb, of one word", "وأوضح غرانوييرز أن العمل بدأ", "غرانوييرز"],
+  ])("count with %s", (_support, body, name) => {
+    expect(taggedIn(body, name)).toEqual([name]);
+  });
+
+  it("count where the article has them several times, and give their surname to later mentions", () => {
+    const body = "صعد بويول غرانوييرز إلى المسرح. ثم نزل بويول غرانوييرز عنه. وعاد غرانوييرز بعد ساعة";
+    const name = "بويول غرانوييرز";
+    expect(taggedIn(body, name)).toEqual([name, name, `غرانوييرز = ${name}`]);
+  });
+
+  it.each([
+    ["nothing around them", "على متن بويول غرانوييرز أمس", "بويول غرانوييرز"],
+    ["only adjectives", "من تأليف الشاعر التونسي الكبير", "التونسي الكبير"],
+    ["two things", "كان بحوزته سيف وراية", "سيف وراية"],
+  ])("do not count with %s", (_support, body, name) => {
+    expect(taggedIn(body, name)).toEqual([]);
+  });
+});
+
+describe("a house as a part of a name", () => {
+  it("is told again with the word for it", () => {
+    const body = "كشف المحافظ عبدالرحمن آل ابراهيم ذلك. وأوضح آل إبراهيم أن العمل بدأ";
+    expect(taggedIn(body)).toEqual([
+      "عبدالرحمن آل ابراهيم = عبد الرحمن آل إبراهيم",
+      "آل إبراهيم = عبد الرحمن آل إبراهيم",
+    ]);
+  });
+});
+
+describe("an office that is a name elsewhere", () => {
+  it("is none with its complement", () => {
+    expect(personsIn("بدعم من الملك وسمو ولي عهده الأمين")).toEqual([]);
   });
 });
 
