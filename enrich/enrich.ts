@@ -25,7 +25,7 @@ import type { Tokens } from "./words/tokens.ts";
 import { tokenize } from "./words/tokenize.ts";
 
 /** Raised with every change that gives an article another enrichment: `enrich --all` renews those of a lower version. */
-export const ENRICHMENT_VERSION = 3;
+export const ENRICHMENT_VERSION = 4;
 
 /** Adds to an article what it says. The same article always gives the same answer. Linear; never throws. */
 export type Enrich = (article: EnrichedArticle) => Enrichment;

@@ -16,7 +16,9 @@ const ABBREVIATION = 0.8;
 const LATIN = /^[a-z]{2,}$/u;
 const DEFINITE = /^ال.../u;
 
-const firstWord = (name: string): string => splitFolded(toDedupForm(name))[0] ?? "";
+const ARTICLE = /^ال(?=...)/u;
+/** Without its article: `الهيئة العامة` is a هيئة. */
+const firstWord = (name: string): string => (splitFolded(toDedupForm(name))[0] ?? "").replace(ARTICLE, "");
 const heads = new WeakMap<object, ReadonlySet<string>>();
 
 /** The nouns with which an actor's names begin: `حركه` for Hamas. */

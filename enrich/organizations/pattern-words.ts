@@ -1,5 +1,5 @@
 import { buildNameIndex, createFixedNames, type NameHit } from "../names/name-index.ts";
-import { COUNTRIES, type Country } from "../../lexicon/names/countries.ts";
+import { COUNTRIES, EVERYDAY_COUNTRY_NAMES, type Country } from "../../lexicon/names/countries.ts";
 import {
   INSTITUTION_NOUNS_BY_KIND,
   type InstitutionNouns,
@@ -37,7 +37,10 @@ export type PatternHit = NameHit<PatternWord>;
 type Named = readonly [name: string, word: PatternWord];
 
 const countryWords = (country: Country): readonly Named[] => [
-  ...[country.name, ...country.variants].map((name): Named => [name, { part: "country", country }]),
+  // `مبلغ مالي` is no evidence of Mali.
+  ...[country.name, ...country.variants]
+    .filter((name) => !EVERYDAY_COUNTRY_NAMES.has(name))
+    .map((name): Named => [name, { part: "country", country }]),
   ...country.nisba.flatMap((nisba): readonly Named[] => [
     [`ال${nisba}`, { part: "nisba", country, gender: "masculine" }],
     [`ال${nisba}ة`, { part: "nisba", country, gender: "feminine" }],

@@ -112,6 +112,10 @@ const MADDA = "آ";
 const isOtherWord = (written: string, { spelling }: PlaceName): boolean =>
   written.lastIndexOf(MADDA) > 0 && !spelling.includes(MADDA);
 
+/** `بخاري` is a surname, Bukhara is `بخارى`: where that needs evidence, it is none. */
+const isNisba = (written: string, { weakness, spelling }: PlaceName): boolean =>
+  weakness !== "sure" && written.endsWith("ي") && spelling.endsWith("ى");
+
 const ARTICLE = "ال";
 /** `زواره` is `زوار` with a pronoun rather than `زوارة`, and `جده` a grandfather. With an article a word has no pronoun: `القاهره`. */
 const mayHavePronoun = (written: string, { spelling }: PlaceName): boolean =>
@@ -133,6 +137,7 @@ const namesAt = ({ text }: Tokens, { values, first, last, start, end }: LexiconH
   const written = text.slice(start, end);
   if (written.endsWith("ه"))
     return likely.map((name) => (mayHavePronoun(written, name) ? weakened(name) : name));
+  if (written.endsWith("ي")) return likely.filter((name) => !isNisba(written, name));
   return written.lastIndexOf(MADDA) > 0 ? likely.filter((name) => !isOtherWord(written, name)) : likely;
 };
 

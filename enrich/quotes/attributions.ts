@@ -1,4 +1,9 @@
-import { CLAUSE_WORDS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../lexicon/quotes/attribution-words.ts";
+import {
+  CLAIMED_NOUNS,
+  CLAUSE_WORDS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+} from "../../lexicon/quotes/attribution-words.ts";
 import { GAP, formAt } from "../words/tokens.ts";
 import type { Passage, WordRange } from "./passage.ts";
 import { type Speaker, speakerIn } from "./speaker-phrase.ts";
@@ -11,7 +16,7 @@ import { foldedSet } from "../../text/folded-words.ts";
 const CLAUSE = foldedSet([...CLAUSE_WORDS, ...RELATIVE_PRONOUNS]);
 /** They lead over to a clause: `من جهته قال`, `في حين أكد`. */
 const LEADING = foldedSet([...CLAUSE_WORDS, "من", "في"]);
-const PREPOSITION = foldedSet(PREPOSITIONS);
+const NO_SUBJECT_BEHIND = foldedSet([...PREPOSITIONS, ...CLAIMED_NOUNS]);
 const CLAUSE_GAPS = GAP.comma | GAP.dash | GAP.colon | GAP.stop | GAP.newline;
 /** Words before the subject of a sentence: its verb, and what leads over to it. */
 const MOST_LEADING = 7;
@@ -156,7 +161,7 @@ export const createAttributions = (passage: Passage): Attributions => {
         const isNoun =
           first <= sentence.first + MOST_BEFORE_NOUN && sourceNounAt(passage, first) !== undefined;
         if (!isNamed && !isNoun) continue;
-        if (first > sentence.first && PREPOSITION.has(formAt(tokens, first - 1))) continue;
+        if (first > sentence.first && NO_SUBJECT_BEHIND.has(formAt(tokens, first - 1))) continue;
         const speaker = speakerIn(passage, { first, last: Math.min(at - 1, first + MOST_PHRASE) });
         if (speaker?.isKnown === true) return speaker;
       }

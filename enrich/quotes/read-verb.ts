@@ -228,6 +228,46 @@ const keepSubject = (
     memory.remember(speaker, agreement, { first: at, last: named.range.last });
 };
 
+const FEMININE_POINTING = foldedSet(["هذه", "تلك"]);
+
+/**
+ * Whether who is named behind a verb of accusing is whom it blames. Two names in a row are both sides (`اتهم الوزير المعارضة بالفساد`);
+ * a single one is the subject only where nobody was named who could be.
+ */
+const isAccused = (
+  attributions: Attributions,
+  at: number,
+  { verb, agreement }: VerbCue,
+  { range }: Speaker,
+  end: number,
+): boolean => {
+  if (verb.accuses !== true) return false;
+  const { passage, memory, subjectBefore } = attributions;
+  const { tokens } = passage;
+  if (agreement !== "feminine" && FEMININE_POINTING.has(formAt(tokens, at + 1))) return true;
+  if (RELATIVE.has(formAt(tokens, at - 1))) return true;
+  if (range.last < end && !PREPOSITION.has(formAt(tokens, range.last + 1))) return false;
+  return subjectBefore(at) !== null || memory.byAgreement(agreement) !== null;
+};
+
+/** Who blames goes on speaking: `واتهم المجموعة بالتزوير، مشيرا إلى أن`. */
+const keepAccuser = ({ subjectBefore, memory, wait }: Attributions, at: number, cue: VerbCue): void => {
+  const speaker = subjectBefore(at) ?? memory.byAgreement(cue.agreement);
+  if (speaker !== null) wait({ speaker, verb: cue.verb.past });
+};
+
+/** `بخاري يحذر واشنطن من أن`: behind its subject a verb that takes a person as its object has that behind it. */
+const isAddressee = (
+  { passage: { tokens }, startsClause }: Attributions,
+  at: number,
+  { verb, present, joined }: VerbCue,
+): boolean => {
+  if ((verb.addressed !== true && verb.accuses !== true) || !present || joined || startsClause(at))
+    return false;
+  const before = formAt(tokens, at - 1);
+  return !RELATIVE.has(before) && !AUXILIARY.has(before) && !NEGATIONS.has(before);
+};
+
 /** The word of saying next to what is said: `قائلا` in `رد الوزير قائلا إن`. */
 const nearestVerb = ({ passage: { tokens } }: Attributions, at: number, { first }: ContentStart): number => {
   const least = Math.max(at + 1, first - MOST_ASIDE);
@@ -261,8 +301,11 @@ export const readVerb = (attributions: Attributions, at: number, cue: VerbCue): 
   const naming = { isBounded: start !== null, hasObject: cue.verb.addressed === true };
   const behind = isFinite && end > at ? speakerIn(passage, { first: at + 1, last: end }, naming) : null;
   const relayed = start === null || cue.verb.relays !== true ? null : relayedBy(passage, at, end);
-  const named = relayed ?? (behind?.isKnown === false && isNoVerb(attributions, at, cue) ? null : behind);
-  if (named === null && (behind !== null || isFirstPerson(passage, at, cue))) return;
+  const isBlamed = behind !== null && isAccused(attributions, at, cue, behind, end);
+  const subject = isBlamed || (behind !== null && isAddressee(attributions, at, cue)) ? null : behind;
+  if (isBlamed) keepAccuser(attributions, at, cue);
+  const named = relayed ?? (subject?.isKnown === false && isNoVerb(attributions, at, cue) ? null : subject);
+  if (named === null && subject === behind && (behind !== null || isFirstPerson(passage, at, cue))) return;
   if (start === null || (isMereNoun && named !== null && !isCloseTo(named, start, preposition, cue))) {
     if (named === null) return;
     readBare(attributions, at, cue, named);

@@ -1,5 +1,6 @@
 import {
   AFTER_SPEAKER,
+  CLAIMED_NOUNS,
   CLAUSE_WORDS,
   CLAUSE_STOPS,
   CONTENT_JOINTS,
@@ -7,6 +8,7 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SAME_WORDS,
+  SIDE_NOUNS,
 } from "../../lexicon/quotes/attribution-words.ts";
 import { GAP, formAt } from "../words/tokens.ts";
 import type { Passage, WordRange } from "./passage.ts";
@@ -14,6 +16,7 @@ import { sourceNounAt, sourceNounBehindFor } from "./source-noun.ts";
 import { CUES } from "./cues.ts";
 import { isQuotation } from "./content.ts";
 import { foldedSet } from "../../text/folded-words.ts";
+import { toDedupForm } from "../../text/dedup-form.ts";
 
 const AFTER = foldedSet(AFTER_SPEAKER);
 const OCCASION = foldedSet(OCCASIONS);
@@ -27,11 +30,14 @@ const ENDS_PHRASE = foldedSet([
   ...RELATIVE_PRONOUNS,
   ...CONTENT_JOINTS,
   ...CLAUSE_STOPS,
+  ...CLAIMED_NOUNS,
 ]);
 const OUTLET_PEOPLE = foldedSet(["مراسل", "موفد"]);
 const YEAR = foldedSet(["عام", "سنة"]);
 const POINTING = foldedSet(["هذا", "هذه", "هؤلاء", "ذلك", "تلك"]);
 const ARTICLE = "ال";
+const SIDE = foldedSet(SIDE_NOUNS);
+const ON = toDedupForm("على");
 const IN = "في";
 const FROM = "من";
 const FOR = "ل";
@@ -62,6 +68,21 @@ const nextComma = (passage: Passage, from: number, last: number): number => {
   return at;
 };
 
+const INDEFINITE_ADJECTIVE = /^(?!ال).{3,}(?:ي|يه)$/u;
+/** `في برنامج حواري تلفزي`: adjectives belong to the noun behind `في`. */
+const behindAdjectives = (passage: Passage, from: number, last: number): number => {
+  let at = from;
+  while (
+    at <= last &&
+    (passage.tokens.gaps[at] ?? 0) === 0 &&
+    INDEFINITE_ADJECTIVE.test(formAt(passage.tokens, at)) &&
+    sourceNounAt(passage, at) === undefined &&
+    passage.mentionsIn({ first: at, last: at }).length === 0
+  )
+    at += 1;
+  return at;
+};
+
 /** Behind the adverb, recipient or occasion at a word; the word itself where none is. */
 const behindAside = (passage: Passage, at: number, last: number): number => {
   const form = formAt(passage.tokens, at);
@@ -71,7 +92,7 @@ const behindAside = (passage: Passage, at: number, last: number): number => {
   if (POINTING.has(form) && next.startsWith(ARTICLE)) return at + 1;
   if (SKIPPED.has(form) || CUES.get(form)?.kind === "participle") return at + 1;
   if (form === FROM && CLAUSE.has(next)) return at + 2;
-  if (form === IN && !OCCASION.has(next)) return at + 2;
+  if (form === IN && !OCCASION.has(next)) return behindAdjectives(passage, at + 2, last);
   if (PREPOSITION.has(form)) return nextComma(passage, at + 1, last);
   if (YEAR.has(form) && passage.tokens.words[at + 1]?.isNumber === true) return at + 2;
   return AFTER.has(form) ? at + 1 : at;
@@ -122,6 +143,8 @@ export const phraseEnd = (passage: Passage, head: number, last: number): number 
     if (endsNaming(passage, next) || ENDS_PHRASE.has(form)) break;
     if (kind === "participle" || kind === "saying" || isQuotation(passage, next)) break;
     if (form === IN && OCCASION.has(formAt(tokens, next + 1))) break;
+    // `الوزير على هامش اللقاء`.
+    if (form === ON && SIDE.has(formAt(tokens, next + 1))) break;
     if (isOutletRecipient(passage, next, head)) break;
     at = next;
   }

@@ -1,9 +1,11 @@
 import {
+  CLAIMED_NOUNS,
   DEMONSTRATIVES,
   HONORIFICS,
   NO_SPEAKERS,
   PREPOSITIONS,
   QUANTIFIERS,
+  RELATIVE_PRONOUNS,
   SAYING_NOUNS,
   THAT_WORDS,
 } from "../../lexicon/quotes/attribution-words.ts";
@@ -18,6 +20,8 @@ import { foldedSet } from "../../text/folded-words.ts";
 import { formAt } from "../words/tokens.ts";
 import { startAfterLetters } from "../words/tokenize.ts";
 
+const CLAIMED = foldedSet(CLAIMED_NOUNS);
+const RELATIVE = foldedSet(RELATIVE_PRONOUNS);
 const PREPOSITION = foldedSet(PREPOSITIONS);
 const QUANTIFIER = foldedSet([...QUANTIFIERS, ...HONORIFICS]);
 const DEMONSTRATIVE = foldedSet(DEMONSTRATIVES);
@@ -100,6 +104,14 @@ const mayNamePerson = (source: SourceNoun | undefined): boolean =>
   source.kind === "office" ||
   (source.kind === "witness" && !NAMELESS.has(source.noun));
 
+/** `المتحدث باسم مكتب رئيس الوزراء فلان علان`: of two persons in a row the first belongs to the office of the second. */
+const holderOf = (passage: Passage, person: Mention): Mention => {
+  const at = person.last + 1;
+  if ((passage.tokens.gaps[at] ?? 0) !== 0) return person;
+  const next = passage.mentionsIn({ first: at, last: at }).find(({ type }) => type === "person");
+  return next?.first === at && next.start === passage.tokens.starts[at] ? next : person;
+};
+
 /** The first person whom titles lead to; behind some words only somebody else can be named. */
 const personIn = (passage: Passage, range: WordRange, source: SourceNoun | undefined): Mention | null => {
   const last = source === undefined ? Math.min(range.last, range.first + LONGEST_NAME) : range.last;
@@ -109,9 +121,10 @@ const personIn = (passage: Passage, range: WordRange, source: SourceNoun | undef
   if (person === undefined) return null;
   const others = source?.kind === "office" ? OTHERS : PREPOSITION;
   for (let at = range.first; at < person.first; at += 1) {
-    if (others.has(formAt(passage.tokens, at))) return null;
+    const form = formAt(passage.tokens, at);
+    if (others.has(form) || CLAIMED.has(form) || RELATIVE.has(form)) return null;
   }
-  return person;
+  return source?.kind === "office" ? holderOf(passage, person) : person;
 };
 
 const fromMention = (mention: Mention, first: number, kind: SourceKind | null): Speaker => ({
@@ -278,6 +291,7 @@ export const speakerIn = (passage: Passage, range: WordRange, naming: Naming = {
     CUES.has(formAt(tokens, head)) ||
     tokens.words[head]?.isNumber === true ||
     DEMONSTRATIVE.has(formAt(tokens, head)) ||
+    CLAIMED.has(formAt(tokens, head)) ||
     namesNobody(formAt(tokens, head)) ||
     (naming.hasObject === true && isObjectAt(passage, head)) ||
     isBehindParticiple(passage, range.first, head)

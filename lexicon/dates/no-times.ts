@@ -25,7 +25,9 @@ export const NOT_TOMORROW_AFTER: readonly string[] =
   مؤسسة جمعية قادة جيل`.split(/\s+/u);
 /** Before a weekday: prayers, markets, and what happens every week, or not (`عدا الجمعة`). */
 export const NOT_WEEKDAY_AFTER: readonly string[] =
-  `صلاة خطبة خطب سوق كل أيام سورة دوري لكل وكل جمعة مسجد شارع حي خطبتي صلاتي عدا ماعدا`.split(" ");
+  `صلاة خطبة خطب خطيب خطباء إمام أئمة سوق كل أيام سورة دوري لكل وكل جمعة مسجد شارع حي خطبتي صلاتي عدا ماعدا`.split(
+    " ",
+  );
 /** Behind a weekday: feasts and events with names. */
 export const NOT_WEEKDAY_BEFORE: readonly string[] =
   `الأسود السوداء البيضاء العظيمة العظيم الحزينة الدامي الدامية`.split(" ");

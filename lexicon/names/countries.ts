@@ -11,6 +11,9 @@ export interface Country {
   readonly latin: readonly string[];
 }
 
+/** Names of countries that are also everyday words, or those of persons: financial, sons, Cameron. */
+export const EVERYDAY_COUNTRY_NAMES: ReadonlySet<string> = new Set(["مالي", "بنين", "كاميرون"]);
+
 /**
  * Countries and territories.
  *

@@ -13,6 +13,8 @@ export interface ReportingVerb {
   readonly object?: true;
   /** It has a person as its object: `دعا الوزير المنظمات إلى`, so that not every noun behind the verb names who speaks. */
   readonly addressed?: true;
+  /** It has whom it blames as its object, and its subject is mostly who was named before: `اتهم الحكومة بالفساد`. */
+  readonly accuses?: true;
   /** Its present is as often passive (`ويذكر أن`, `ويتوقع أن`): without a subject it is the outlet that says so. */
   readonly impersonal?: true;
   /** Its subject only passes on what somebody behind `عن` says: `نقلت الوكالة عن الوزير أن`. */
@@ -100,7 +102,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   plain("اشتكى", "يشتكي", "مشتكيا"),
   nominal("أشاد", "يشيد", "مشيدا", "ب"),
   transitive(nominal("أكد", "يؤكد", "مؤكدا", "على")),
-  transitive(nominal("اتهم", "يتهم", null)),
+  { ...transitive(nominal("اتهم", "يتهم", null)), accuses: true },
   // Its past is also the noun `نفي`.
   homograph(transitive(plain("نفى", "ينفي", "نافيا"))),
   transitive(plain("استبعد", "يستبعد", "مستبعدا")),

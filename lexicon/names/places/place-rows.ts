@@ -2,7 +2,7 @@ import { KINGDOMS } from "./place-words.ts";
 import { AFRICA } from "./tables/africa.ts";
 import { AMERICAS } from "./tables/americas.ts";
 import { ASIA } from "./tables/asia.ts";
-import { COUNTRIES } from "../countries.ts";
+import { COUNTRIES, EVERYDAY_COUNTRY_NAMES } from "../countries.ts";
 import { EGYPT } from "./tables/egypt.ts";
 import { EUROPE } from "./tables/europe.ts";
 import { GULF } from "./tables/gulf.ts";
@@ -22,9 +22,6 @@ import { SYRIA } from "./tables/syria.ts";
 import { TURKEY_IRAN } from "./tables/turkey-iran.ts";
 import { WORLD } from "./tables/world.ts";
 import { YEMEN } from "./tables/yemen.ts";
-
-/** Names of countries that are also everyday words, or those of persons: financial, sons, Cameron. */
-const EVERYDAY_NAMES = new Set(["مالي", "بنين", "كاميرون"]);
 
 /** Kingdoms by their full names. Source: common usage. */
 const KINGDOM_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -47,11 +44,14 @@ const COUNTRY_ROWS = [
       id: code.toLowerCase(),
       kind: "country",
       name,
-      aliases: [...aliases.filter((alias) => !EVERYDAY_NAMES.has(alias)), ...(KINGDOM_NAMES[code] ?? [])],
-      words: aliases.filter((alias) => EVERYDAY_NAMES.has(alias)),
+      aliases: [
+        ...aliases.filter((alias) => !EVERYDAY_COUNTRY_NAMES.has(alias)),
+        ...(KINGDOM_NAMES[code] ?? []),
+      ],
+      words: aliases.filter((alias) => EVERYDAY_COUNTRY_NAMES.has(alias)),
       bound: BOUND_NAMES[code] ?? [],
       latin,
-      ...(EVERYDAY_NAMES.has(name) ? { word: true } : {}),
+      ...(EVERYDAY_COUNTRY_NAMES.has(name) ? { word: true } : {}),
     },
   ],
 }));

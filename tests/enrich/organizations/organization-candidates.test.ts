@@ -204,6 +204,13 @@ describe("institutions by their noun", () => {
   });
 });
 
+describe("money", () => {
+  test("is no evidence of Mali", () => {
+    const found = read("احتجزوا مبلغ مالي كبير. وقالت وزارة الداخلية إنها تحقق");
+    expect(found.map(({ canonical }) => canonical)).toEqual(["وزارة الداخلية"]);
+  });
+});
+
 describe("later mentions", () => {
   test("a definite noun alone means the actor named last with it, and is no surer than that", () => {
     const found = read("قالت حركة طالبان إنها تنتظر. وأضافت الحركة أنها مستعدة");
@@ -211,6 +218,14 @@ describe("later mentions", () => {
     expect(found.at(-1)?.confidence).toBeLessThan(0.7);
     const [, unsure] = read("قال مركز الدم إنه مغلق. وأضاف المركز أنه ينتظر");
     expect(unsure?.confidence).toBeLessThan(0.6);
+  });
+
+  test.each([
+    ["أعلنت السفارة الأمريكية في تونس إغلاق القسم. وأضافت السفارة أنه يعود", "السفارة الأمريكية"],
+    ["قالت الهيئة العامة للسياحة والآثار ذلك. وأكدت الهيئة أن التسجيل مجاني", "الهيئة العامة للسياحة والآثار"],
+    ["قررت المحكمة الابتدائية سجن المتهم. وأضافت المحكمة أن الحكم نهائي", "المحكمة الابتدائية"],
+  ])("a body whose full name has an article, too: %s", (body, canonical) => {
+    expect(read(body).at(-1)).toMatchObject({ canonical, confidence: 0.65 });
   });
 
   test("an abbreviation in brackets is the actor before it, there and later", () => {

@@ -66,6 +66,8 @@ describe("an everyday word that is also a place", () => {
     ["لتحقيق مآرب أخرى في اليمن", ["اليمن ye"]],
     ["أمطار على القاهره", ["القاهره eg-cairo"]],
     ["سافر إلى مأرب", ["مأرب ye-marib"]],
+    ["سافر إلى مدينة بخاري", []],
+    ["سافر إلى مدينة بخارى", ["بخارى uz-bukhara"]],
   ])("is none as it is spelled: %s", (body, places) => {
     expect(placesIn(body)).toEqual(places);
   });
