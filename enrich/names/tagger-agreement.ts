@@ -11,6 +11,8 @@ const MOST = 0.97;
 /** Evidence of a person in the name of something else (`شارع الملك فهد`): the tagger reads the person, but nobody is meant. */
 const NAMED_AFTER = "named after";
 
+const TAGGER = "tagger";
+
 const typeForTagger = ({ type }: Candidate): TaggedSpan["type"] => (type === "group" ? "organization" : type);
 
 /** Two independent opinions that agree: both must be wrong for the answer to be wrong. */
@@ -18,7 +20,7 @@ export const agreed = (one: number, other: number): number => Math.min(MOST, 1 -
 
 const ofTagger = (tokens: Tokens, span: TaggedSpan): Candidate => {
   const name = toStoredName(tokens.text.slice(span.start, span.end));
-  return candidateOf(span, meantName(span.type, name), TAGGER_ALONE * span.certainty, ["tagger"]);
+  return candidateOf(span, meantName(span.type, name), TAGGER_ALONE * span.certainty, [TAGGER]);
 };
 
 /**
@@ -41,7 +43,10 @@ export const withTagger = (
       supported.add(number);
       if (candidate.evidence.includes(NAMED_AFTER)) continue;
       const confidence = agreed(candidate.confidence, TAGGER_ALONE * span.certainty);
-      return candidateOf(candidate, candidate, confidence, [...candidate.evidence, "tagger"], candidate);
+      const evidence = candidate.evidence.includes(TAGGER)
+        ? candidate.evidence
+        : [...candidate.evidence, TAGGER];
+      return candidateOf(candidate, candidate, confidence, evidence, candidate);
     }
     return candidate;
   });

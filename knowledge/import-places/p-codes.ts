@@ -22,8 +22,12 @@ const columnOf = (name: string): string =>
 export const importPCodes = (text: string): ImportedPlaces => {
   const [header, ...rows] = readCsv(text);
   const columns = new Map((header?.cells ?? []).map((name, at) => [columnOf(name), at]));
-  const levels = KINDS.map((_, level) => level).filter((level) => columns.has(`adm${level}pcode`));
-  if (levels.length === 0) return { entries: [], errors: [{ line: 1, message: "no column of P-codes" }] };
+  const coded = KINDS.map((_, level) => level).filter((level) => columns.has(`adm${level}pcode`));
+  if (coded.length === 0) return { entries: [], errors: [{ line: 1, message: "no column of P-codes" }] };
+  // Some tables give the country's code alone.
+  const levels = coded.filter((level) => columns.has(`adm${level}ar`));
+  if (levels.length === 0)
+    return { entries: [], errors: [{ line: 1, message: "no column of Arabic names" }] };
   const entries = new Map<string, PlaceEntry>();
   const errors: RowError[] = [];
   for (const { line, cells, isBroken = false } of rows) {
@@ -56,7 +60,7 @@ export const importPCodes = (text: string): ImportedPlaces => {
       });
       if (typeof entry === "string") {
         errors.push({ line, message: `level ${level}: ${entry}` });
-        break;
+        continue;
       }
       entries.set(entry.id, entry);
       parent = id;

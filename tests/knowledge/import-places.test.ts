@@ -107,6 +107,22 @@ describe("tables of P-codes", () => {
     expect(errors).toEqual([{ line: 3, message: "level 2: no name in Arabic letters" }]);
   });
 
+  it("do without the names of a level that has none", () => {
+    const table = "ADM0_PCODE,ADM1_AR,ADM1_PCODE\nSY,حلب,SY02\n";
+    expect(importPCodes(table)).toMatchObject({
+      errors: [],
+      entries: [{ id: "place:pcode-sy02", kind: "governorate", name: "حلب", country: "SY" }],
+    });
+    const nameless = "ADM1_AR,ADM1_PCODE,ADM2_AR,ADM2_PCODE\n,SY02,عفرين,SY0203\n";
+    expect(importPCodes(nameless).entries).toMatchObject([{ id: "place:pcode-sy0203", name: "عفرين" }]);
+  });
+
+  it("need a column of names", () => {
+    expect(importPCodes("ADM1_PCODE\nSY02").errors).toEqual([
+      { line: 1, message: "no column of Arabic names" },
+    ]);
+  });
+
   it("need a column of codes", () => {
     expect(importPCodes("a,b\n1,2")).toEqual({
       entries: [],
