@@ -18,9 +18,22 @@ const typeForTagger = ({ type }: Candidate): TaggedSpan["type"] => (type === "gr
 /** Two independent opinions that agree: both must be wrong for the answer to be wrong. */
 export const agreed = (one: number, other: number): number => Math.min(MOST, 1 - (1 - one) * (1 - other));
 
+/** `التعليم الأهلي`: an adjective alone behind a definite noun names no body, though a club is called so. */
+const ADJECTIVE_ALONE = 0.5;
+const DEFINITE = /^[وفبك]?ال|^لل/u;
+const DEFINITE_NISBA = /^ال.{2,}(?:ي|يه)$/u;
+
+const isAdjectiveAlone = ({ words, gaps }: Tokens, { type, first, last }: TaggedSpan): boolean =>
+  type === "organization" &&
+  first === last &&
+  (gaps[first] ?? 0) === 0 &&
+  DEFINITE_NISBA.test(words[first]?.form ?? "") &&
+  DEFINITE.test(words[first - 1]?.form ?? "");
+
 const ofTagger = (tokens: Tokens, span: TaggedSpan): Candidate => {
   const name = toStoredName(tokens.text.slice(span.start, span.end));
-  return candidateOf(span, meantName(span.type, name), TAGGER_ALONE * span.certainty, [TAGGER]);
+  const share = isAdjectiveAlone(tokens, span) ? ADJECTIVE_ALONE : TAGGER_ALONE;
+  return candidateOf(span, meantName(span.type, name), share * span.certainty, [TAGGER]);
 };
 
 /**

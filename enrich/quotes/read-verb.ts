@@ -313,7 +313,8 @@ export const readVerb = (attributions: Attributions, at: number, cue: VerbCue): 
     return;
   }
   if (!isFinite && isMereNoun && start.before > at + MOST_ASIDE) return;
-  const begins = at === sentence().first;
+  // `فيما يتوقع أن`: also in a later clause it is nobody's.
+  const begins = at === sentence().first || (cue.verb.impersonal === true && isClause);
   if (isFinite && named === null && begins && isImpersonal(cue, start)) return;
   if (isFinite && named === null && isOfAnother(attributions, at, cue)) return;
   const content = contentFrom(passage, start);

@@ -71,7 +71,9 @@ const nextComma = (passage: Passage, from: number, last: number): number => {
 const INDEFINITE_ADJECTIVE = /^(?!ال).{3,}(?:ي|يه)$/u;
 /** `في برنامج حواري تلفزي`: adjectives belong to the noun behind `في`. */
 const behindAdjectives = (passage: Passage, from: number, last: number): number => {
-  let at = from;
+  // `في برنامج "بوليتيكا"`: so does a name in marks.
+  let at = hasGap(passage, from, GAP.quote) ? endOfMarks(passage, from) : from;
+  if (at > from) return at + 1;
   while (
     at <= last &&
     (passage.tokens.gaps[at] ?? 0) === 0 &&

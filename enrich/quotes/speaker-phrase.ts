@@ -160,11 +160,19 @@ const hasPreposition = ({ tokens }: Passage, at: number): boolean => {
   return /^[بلك]/u.test(form) && form.length > LONGEST_NAME_WITH_CLITIC;
 };
 
+/** Behind `أحد` and `عدد من`. */
+const behindQuantifiers = ({ tokens }: Passage, head: number, last: number): number => {
+  let at = head;
+  while (at < last && QUANTIFIER.has(formAt(tokens, at))) at += formAt(tokens, at + 1) === "من" ? 2 : 1;
+  return at;
+};
+
 /** The words of a naming that no lexicon knows which are the name: a preposition ends it, and of long ones a part is left out. */
 const nameWords = (passage: Passage, { first, last: end }: WordRange): WordRange => {
-  let last = first;
+  const noun = behindQuantifiers(passage, first, end);
+  let last = noun;
   while (last < end && !PREPOSITION.has(formAt(passage.tokens, last + 1))) last += 1;
-  if (last - first < LONGEST_NAME) return { first, last };
+  if (noun > first || last - first < LONGEST_NAME) return { first, last };
   const joined = Array.from({ length: last - first }, (_, at) => first + 1 + at).find((at) =>
     hasPreposition(passage, at),
   );
@@ -229,13 +237,6 @@ const sourceEnd = (
   const end = phraseEnd(passage, nounAt, Math.min(last, nounAt + MOST_UNBOUNDED - 1));
   let at = nounAt;
   while (at < end && !PREPOSITION.has(formAt(passage.tokens, at + 1))) at += 1;
-  return at;
-};
-
-/** Behind `أحد` and `عدد من`. */
-const behindQuantifiers = ({ tokens }: Passage, head: number, last: number): number => {
-  let at = head;
-  while (at < last && QUANTIFIER.has(formAt(tokens, at))) at += formAt(tokens, at + 1) === "من" ? 2 : 1;
   return at;
 };
 

@@ -71,6 +71,16 @@ const typeOf = (scene: Scene, at: number, noun: EventNoun, segment: Stretch, sid
   return noun.type;
 };
 
+const SPEAKERS: ReadonlySet<string> = new Set(["official", "person", "organization"]);
+
+/** `شن الرئيس هجوما شديدا على نظيره`: who holds an office attacks in words, unless a weapon is named. */
+const isWarOfWords = (scene: Scene, at: number, segment: Stretch, { actor, target }: Sides): boolean =>
+  actor !== null &&
+  target !== null &&
+  SPEAKERS.has(actor.role) &&
+  (SPEAKERS.has(target.role) || target.role === "government") &&
+  weaponTypeAt(scene, segment, at) === null;
+
 /** The event that a noun names, where something shows that it took place; or null. */
 export const eventOfNoun = (scene: Scene, at: number, facts: WordFacts, segment: Stretch): Draft | null => {
   const noun = facts.noun?.noun;
@@ -98,6 +108,7 @@ export const eventOfNoun = (scene: Scene, at: number, facts: WordFacts, segment:
     license.light?.role !== "results" &&
     noun.frame !== "forces" &&
     noun.frame !== "entry";
+  if (noun.frame === "strike" && isWarOfWords(scene, at, segment, sides)) return null;
   if (!hasEvidence(scene, at, noun, segment, sides)) return null;
   if (
     isLossNoun(noun) &&
