@@ -35,6 +35,8 @@ export interface EventNoun {
   readonly without?: readonly string[];
   /** Only with one of these right before it: `عملية دهس`, since `دهس` is mostly an accident. */
   readonly behind?: readonly string[];
+  /** Only with a verb that does it: a patrol also finds, stops and is attacked. */
+  readonly needsVerb?: true;
   /** Always has its article: `القبض على` is no arrest that was told before. */
   readonly isFixed?: true;
 }
@@ -155,7 +157,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   noun("release_exchange", "suffer", "إفراج"),
   { ...noun("force_movement", "forces", "انسحاب", "انسحابا"), without: NOT_LEFT },
   noun("force_movement", "forces", "تعزيزات", "رتل", "رتلا", "أرتال"),
-  noun("force_movement", "forces", "دورية", "دوريات"),
+  { ...noun("force_movement", "forces", "دورية", "دوريات"), needsVerb: true },
   noun("force_movement", "forces", "توغل", "توغلا"),
   { ...noun("force_movement", "entry", "انتشار", "وصول", "دخول"), without: CARRIES },
   noun("military_exercise", "forces", "مناورات", "مناورة"),

@@ -82,7 +82,18 @@ export const FEMININE_FORCES = ["الشرطة", "القوات", "السلطات"
 export const BIRTH_WORDS = ["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة"];
 
 /** Behind these a place only says who commands or where a seat is. */
-export const LEADING_WORDS = ["بقيادة", "بزعامة", "برئاسة", "برعاية", "بدعم"];
+export const LEADING_WORDS = [
+  "بقيادة",
+  "بزعامة",
+  "برئاسة",
+  "برعاية",
+  "بدعم",
+  "تقوده",
+  "تقودها",
+  "يقوده",
+  "يقودها",
+  "تقود",
+];
 
 /** Classes whose words are nouns and adjectives: they mean the same with an article. `العند` is no `عند`. */
 export const NOMINAL_CLASSES =
@@ -233,6 +244,14 @@ export const WORD_CLASSES: Readonly<Record<keyof typeof WORD_CLASS, readonly str
     "لوحت",
   ],
   hypothetical: [
+    "حذر",
+    "حذرت",
+    "يحذر",
+    "تحذر",
+    "محذرا",
+    "تحذير",
+    "تفضيل",
+    "يفضل",
     "إذا",
     "لو",
     "ربما",
@@ -299,11 +318,6 @@ export const WORD_CLASSES: Readonly<Record<keyof typeof WORD_CLASS, readonly str
     "تسعى",
     "طلب",
     "طلبت",
-    "حذر",
-    "حذرت",
-    "يحذر",
-    "تحذير",
-    "محذرا",
     "حق",
     "لولا",
     "عندئذ",

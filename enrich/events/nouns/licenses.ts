@@ -68,7 +68,7 @@ const isOnlyImagined = (scene: Scene, at: number, { last }: Stretch): boolean =>
 /** `هجمات الجيش على البلدة`, `انسحاب القوات من المدينة`: a noun with its armed actor and what it acts on is specific. */
 const framed = (scene: Scene, at: number, noun: EventNoun, segment: Stretch): License | null => {
   const prepositions = FRAMES[noun.frame];
-  if (prepositions === undefined) return null;
+  if (prepositions === undefined || noun.needsVerb === true) return null;
   const actor = argumentAt(scene, at + 1);
   if (actor === null || !isForce(actor) || scene.facts[at]?.clitic.endsWith("ل") === true) return null;
   for (let next = actor.last + 1; next <= Math.min(segment.last, at + FRAME_REACH); next += 1) {

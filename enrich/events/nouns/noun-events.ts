@@ -1,8 +1,8 @@
 /** enrich/events/nouns/: events that nouns tell, where something shows that they took place. */
 
-import { argumentAt, canAct, isPeople } from "../arguments.ts";
+import { type Argument, argumentAt, canAct, firstArgument, isPeople } from "../arguments.ts";
 import { classesAt, type Scene, type Stretch } from "../scene.ts";
-import { type Draft, isForce, retoldBy, violenceIn, weaponTypeAt } from "../draft.ts";
+import { type Draft, isForce, isPower, retoldBy, violenceIn, weaponTypeAt } from "../draft.ts";
 import { BREAKS } from "../../words/tokens.ts";
 import type { EventNoun } from "../../../lexicon/events/event-nouns.ts";
 import type { EventTypeCode } from "../../../lexicon/events/event-types.ts";
@@ -14,6 +14,7 @@ import { statusOf } from "../status.ts";
 import { isLossNoun } from "./loss-words.ts";
 import { type Sides, sidesOf } from "./noun-sides.ts";
 import { licenseFor } from "./licenses.ts";
+import type { License } from "./light-verbs.ts";
 import { hasEvidence } from "./noun-evidence.ts";
 
 /** With its article the event was told before: here it is background as often as not. */
@@ -71,6 +72,25 @@ const typeOf = (scene: Scene, at: number, noun: EventNoun, segment: Stretch, sid
   return noun.type;
 };
 
+/** Nouns whose place, right behind them, is where: `اجتماع باريس`, `مظاهرات تونس`. */
+const HELD: ReadonlySet<string> = new Set(["deal", "gather", "visit"]);
+
+/** Whether what was found as the actor is where it happens, or somebody the noun is only about. */
+const isWhoElse = (at: number, { frame }: EventNoun, { actor }: Sides, { status }: License): boolean => {
+  if (actor === null) return false;
+  // `دعا الاتحاد إلى إضراب في المدينة`: the place behind it does not act.
+  if (actor.role === "place" && (status !== undefined || (HELD.has(frame) && actor.first === at + 1)))
+    return true;
+  // `احتجاجات تنادي بإقالة فلان`, `تعزيزات أمنية في محيط كنيسة`.
+  return frame === "gather"
+    ? actor.role === "person" && actor.first > at
+    : frame === "forces" && !isPower(actor);
+};
+
+/** `هددت القوات قسد بالانسحاب من البلدة`: forces that move stand before, those that do so first. */
+const whoMoves = (scene: Scene, at: number, { frame }: EventNoun, { first }: Stretch): Argument | null =>
+  frame === "forces" ? firstArgument(scene, first, at - 1, isPower) : null;
+
 const SPEAKERS: ReadonlySet<string> = new Set(["official", "person", "organization"]);
 
 /** `شن الرئيس هجوما شديدا على نظيره`: who holds an office attacks in words, unless a weapon is named. */
@@ -124,8 +144,7 @@ export const eventOfNoun = (scene: Scene, at: number, facts: WordFacts, segment:
     trigger: at,
     segment,
     ...sides,
-    // `دعا الاتحاد إلى إضراب في المدينة`: the place behind it does not act.
-    actor: license.status !== undefined && sides.actor?.role === "place" ? null : sides.actor,
+    actor: isWhoElse(at, noun, sides, license) ? whoMoves(scene, at, noun, segment) : sides.actor,
     confidence: license.confidence - retoldBy(scene, segment, at) - (isKnown ? KNOWN : 0),
     isLoss: isLossNoun(noun),
   };

@@ -130,6 +130,11 @@ export const ORDINARY_USES: readonly (readonly [name: string, before: string, be
   ["سيول", "", "جارفة عارمة"],
   ["التضامن", "", "مع"],
   ["الشاطئ", "على", ""],
+  [
+    "مالي",
+    "مبلغ دعم عجز فائض تعويض مقابل وضع قطاع ضمان جزاء فساد عائد مركز نظام تقرير مدير محلل مستشار إنفاق سقف تمويل حافز",
+    "وإداري وإداريا واقتصادي",
+  ],
 ];
 
 /** Whole words that are not a clitic and the name of a place, though they look so. Source and reason: met in news of ANT. */

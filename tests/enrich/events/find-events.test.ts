@@ -50,6 +50,7 @@ describe("what is an event", () => {
     ["a flood", "جرفت السيول شخصين في الوادي."],
     ["a demand", "طالبت المنظمة بوقف قصف المدنيين."],
     ["an attack in words", "شن رئيس الحزب هجوما شديدا على الوزير في العاصمة."],
+    ["what somebody warns of", "حذر الحزب من شن هجوم على مقر الشرطة."],
     ["something imminent", "يواجه رجال الأمن خطر داهم في المدينة."],
     ["people whom a fire holds", "احتجزتهم ألسنة اللهب داخل البرج في المدينة."],
     ["teams of police", "تمكنت فرق الشرطة في المدينة من حجز كمية من الحليب."],
@@ -152,6 +153,13 @@ describe("what an event says", () => {
     const events = eventsOf(body);
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ killed, injured });
+  });
+
+  test("whom a protest is about does not take part", () => {
+    const [event] = eventsOf("نظم معلمون أمس مظاهرة أمام الوزارة.");
+    expect(event?.actors).toEqual(["معلمون"]);
+    const [other] = eventsOf("شهدت المدينة أمس تعزيزات أمنية في محيط كنيسة، وانتشرت الشرطة.");
+    expect(other?.actors ?? []).toEqual([]);
   });
 
   test("who was killed on a bridge did not kill the bridge", () => {
