@@ -1,5 +1,6 @@
 import type { PatternHit } from "./pattern-words.ts";
 import type { Reading } from "../names/reading.ts";
+import { isClubByWord } from "./clubs.ts";
 
 /** Which countries an article is about, as far as its names say. */
 export interface CountryEvidence {
@@ -18,7 +19,9 @@ const NAME_IN_COUNTRY = 0.5;
 const NEAR = 8;
 
 /** The country to which all that a hit may mean belongs, or null. */
-const countryOfHit = ({ values }: Reading["hits"][number]): string | null => {
+const countryOfHit = ({ values: all }: Reading["hits"][number]): string | null => {
+  // `روما` is Italian as a city and as a club.
+  const values = all.filter((name) => !isClubByWord(name));
   const [first] = values;
   const country = first?.entry.country ?? null;
   // A name that itself depends on the country is no evidence for it.

@@ -2,6 +2,7 @@ import { BREAKS, GAP } from "../words/tokens.ts";
 import type { LexiconHit, Reading } from "../names/reading.ts";
 import type { PatternHit } from "./pattern-words.ts";
 import type { Introduced } from "./meaning.ts";
+import { isClubHere } from "./clubs.ts";
 
 /** What shows that an everyday word is a name, at each place of a text. */
 export type Introductions = (hit: LexiconHit) => Introduced;
@@ -31,12 +32,14 @@ export const introductionsOf = (
   for (const hit of hits) if (isActor(hit)) actorEnds.add(hit.last);
   const isQuote = (at: number): boolean => ((gaps[at] ?? 0) & GAP.quote) !== 0;
 
-  return ({ first, last, clitic }) => {
+  return (hit) => {
+    const { first, last, clitic } = hit;
     const before = first - 1;
     const isJoined = ((gaps[first] ?? BREAKS) & BREAKS) === 0;
     const kinds = isJoined ? kindsBefore.get(before) : undefined;
     return {
       words: last - first + 1,
+      isClub: isClubHere(tokens, hit),
       isIntroduced:
         (isQuote(first) && isQuote(last + 1)) ||
         (isJoined && (prefixEnds.has(before) || (clitic === "و" && actorEnds.has(before)))),

@@ -9,6 +9,8 @@ export interface Introduced {
   readonly isIntroduced: boolean;
   /** Kinds of actors whose names the word before it introduces. */
   readonly introducedKinds?: readonly string[];
+  /** In an article about matches, and not behind what says where. */
+  readonly isClub?: boolean;
 }
 
 /** What decides what an ambiguous name means in an article. */
@@ -39,6 +41,8 @@ const BOUND = 0.85;
 const TIME_UNKNOWN = 0.7;
 /** An everyday word that something shows to be a name. */
 const EVERYDAY_WORD = 0.7;
+/** A city in an article about matches, where nothing says that it is the city. An estimate. */
+const CLUB = 0.9;
 /** With less of an article's evidence, a country is only mentioned in it. */
 const LEAST_SHARE = 0.12;
 const LEAST_SHARE_FOR_ONE_WORD = 0.25;
@@ -79,6 +83,7 @@ const readAs = ({ entry, alias }: LexiconName, name: Introduced, context: Contex
       isLeague(entry, context);
     return isThere ? meaning(sure, `lexicon: ${countries.join(" ")}`) : null;
   }
+  if (word === true && entry.kind === "club" && name.isClub === true) return meaning(CLUB, "lexicon: match");
   if (word === true) return meaning(sure, "lexicon: named in full");
   return isTimed ? meaning(Math.min(BOUND, time), "lexicon: time") : meaning(plain, "lexicon");
 };

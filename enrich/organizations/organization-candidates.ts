@@ -39,7 +39,7 @@ export const organizationCandidates = (reading: Reading): readonly Candidate[] =
     countries: countryEvidenceOf(reading, patterns),
     published: article.published?.iso.slice(0, DAY_LENGTH) ?? null,
     named: namedPlainly(hits),
-    clubs: clubsNamed(reading, patterns),
+    clubs: clubsNamed(reading),
   };
   const registry = registryCandidates(reading, context, introductionsOf(reading, patterns));
   const candidates = [

@@ -4,7 +4,7 @@ import {
   INSTITUTION_NOUNS_BY_KIND,
   type InstitutionNouns,
 } from "../../lexicon/names/actors/institution-nouns.ts";
-import { INTRODUCERS, SHORT_FORMS, SPORT_WORDS } from "../../lexicon/names/actors/introducers.ts";
+import { INTRODUCERS, SHORT_FORMS } from "../../lexicon/names/actors/introducers.ts";
 import { LOADED_PREFIXES, LOADED_SUFFIXES } from "../../lexicon/names/actors/loaded-prefixes.ts";
 import { STATE_BODIES, type StateBody, VAGUE_ALONE } from "../../lexicon/names/actors/state-bodies.ts";
 import { spellingsOf } from "../../lexicon/names/actors/spellings.ts";
@@ -26,7 +26,6 @@ export type PatternWord =
   | { readonly part: "institution"; readonly noun: string; readonly institution: InstitutionNouns }
   /** A word behind which an everyday word is the name of an actor of these kinds. */
   | { readonly part: "introducer"; readonly kinds: readonly string[] }
-  | { readonly part: "sport" }
   /** A definite noun that may be short for an actor named before. */
   | { readonly part: "short-form" }
   | { readonly part: "loaded-prefix" }
@@ -86,7 +85,6 @@ const PATTERN_WORDS = buildNameIndex<PatternWord>([
     words.map((word): Named => [word, { part: "introducer", kinds }]),
   ),
   ...SHORT_FORMS.map((word): Named => [word, { part: "short-form" }]),
-  ...SPORT_WORDS.map((word): Named => [word, { part: "sport" }]),
   ...LOADED_PREFIXES.map((prefix): Named => [prefix, { part: "loaded-prefix" }]),
   ...LOADED_SUFFIXES.map((suffix): Named => [suffix, { part: "loaded-suffix" }]),
 ]);

@@ -15,6 +15,7 @@ import {
   EVERYDAY_PLACE_NAMES,
   NEWSPAPERS_NAMED_AFTER_PLACES,
 } from "../../lexicon/names/places/place-words.ts";
+import { isClubHere } from "../organizations/clubs.ts";
 import { nameUnitOf } from "../people/name-units.ts";
 
 /** How much a name needs before it is a place: nothing, something, what says so, or an article about its country. */
@@ -244,7 +245,7 @@ export const placeHitsOf = ({ tokens, hits, tagged }: Reading): PlaceHit[] => {
     if (isTwoPlaces(tokens, { first, clitic, names }, found.at(-1), hits[at + 1])) continue;
     const isCountry = names.some(({ entry }) => entry.kind === "country");
     if (names.length === 0 || (first === last && isOther(tokens, first, isCountry))) continue;
-    if (first === last && isOrdinaryUse(tokens, first)) continue;
+    if (first === last && (isOrdinaryUse(tokens, first) || isClubHere(tokens, hit))) continue;
     // `أفريقياً` is an adverb.
     if (tokens.text.endsWith(TANWIN, end) || isNewspaper(tokens, first, last, names)) continue;
     covered = last;

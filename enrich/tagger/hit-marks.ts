@@ -1,3 +1,4 @@
+import { isClubByWord } from "../organizations/clubs.ts";
 import type { EntityType } from "../../lexicon/names/entry.ts";
 import { hashText } from "./hash.ts";
 import type { LexiconHit } from "../names/reading.ts";
@@ -30,7 +31,10 @@ export const markHits = (count: number, hits: readonly LexiconHit[]): HitMarks =
   const masks = new Uint8Array(count);
   let behind = -1;
   for (const hit of hits) {
-    const { first, last, values } = hit;
+    const { first, last } = hit;
+    // Cities are cities to the tagger, whatever clubs are called after them.
+    const cities = hit.values.filter((name) => !isClubByWord(name));
+    const values = cities.length > 0 ? cities : hit.values;
     let mask = 0;
     for (const { entry } of values) mask |= 1 << TYPE_NUMBERS[entry.type];
     for (let word = first; word <= last; word += 1) masks[word] = (masks[word] ?? 0) | mask;

@@ -2,6 +2,7 @@ import type { ActorKind, ActorRow } from "./actor-row.ts";
 import type { Alias, NameEntry } from "../entry.ts";
 import { CIVIL } from "./civil.ts";
 import { ECONOMY_AND_SPORT } from "./economy-sport.ts";
+import { EUROPEAN_CLUBS } from "./european-clubs.ts";
 import { EGYPT_AND_SUDAN } from "./egypt-sudan.ts";
 import { INTERNATIONAL } from "./international.ts";
 import { IRAQ_AND_IRAN } from "./iraq-iran.ts";
@@ -26,6 +27,7 @@ export const ACTOR_ROWS: readonly ActorRow[] = [
   ...CIVIL,
   ...MEDIA,
   ...ECONOMY_AND_SPORT,
+  ...EUROPEAN_CLUBS,
 ];
 
 const GROUP_KINDS: ReadonlySet<ActorKind> = new Set(["armed_group", "movement"]);

@@ -204,6 +204,21 @@ describe("institutions by their noun", () => {
   });
 });
 
+describe("a city in an article about matches", () => {
+  const match = "فاز ليفربول على ضيفه نيوكاسل بهدفين في الجولة الأولى من الدوري، وسجل المهاجم في الشوط الأول";
+  test("is its club", () => {
+    expect(idsOf(match)).toEqual([
+      ["ليفربول", "actor:liverpool"],
+      ["نيوكاسل", "actor:newcastle"],
+    ]);
+  });
+  test("but not elsewhere, nor behind what says where", () => {
+    expect(idsOf("سافر الوزير إلى نابولي، وقالت نابولي إنها ترحب")).toEqual([]);
+    const found = read(`${match} في نابولي`).find(({ text }) => text === "نابولي");
+    expect(found?.confidence ?? 0).toBeLessThan(0.88);
+  });
+});
+
 describe("money", () => {
   test("is no evidence of Mali", () => {
     const found = read("احتجزوا مبلغ مالي كبير. وقالت وزارة الداخلية إنها تحقق");

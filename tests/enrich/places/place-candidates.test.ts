@@ -37,6 +37,12 @@ describe("a well-known name", () => {
   });
 });
 
+describe("a city that has a club", () => {
+  it("is a place outside of articles about matches", () => {
+    expect(placesIn("سافر إلى نابولي ثم زار روما")).toEqual(["نابولي it-naples", "روما it-rome"]);
+  });
+});
+
 describe("an everyday word that is also a place", () => {
   it.each([
     ["غنت الفنانة في تونس", ["تونس tn"]],
