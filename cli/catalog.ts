@@ -10,6 +10,7 @@ import {
   sizeOption,
   sortOption,
   unitOption,
+  withinOption,
 } from "./command.ts";
 
 const CONFIG_DETAILS = `
@@ -27,6 +28,8 @@ On a terminal, and with --plain, results are for a person to read: \`./warraq sh
 Otherwise, and with --json, each is one JSON object on a line of its own, for programs.
 On a terminal invisible characters keep Arabic apart from numbers and paths, and words that matched are in color.
 --plain leaves both out and marks *these words* so. NO_COLOR=1 turns colors off, FORCE_COLOR=1 on.
+With --events the conditions \`event:\`, \`place:\` and \`country:\` of the query are asked of the events themselves:
+  ./warraq search 'place:"عين عيسى"' --events --happened 2019..2021 --within 20 --format csv
 `;
 
 const SHOW_DETAILS = `
@@ -125,6 +128,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       formatOption(),
       new Option("--why", "say which words of a text matched which words of the query"),
       new Option("--facets", "count the results by outlet, month, person, place and the like instead"),
+      new Option(
+        "--events",
+        "print what happened in the results instead: who did what to whom, according to whom",
+      ),
+      new Option("--happened <time>", "with --events: what happened then, as 2019 or 2019-10..2021"),
+      withinOption(),
       new Option("--all-copies", "show every document, not one for each story"),
       new Option("--versions", "search earlier versions too: texts that files held before they were changed"),
       plainOption(),

@@ -16,6 +16,9 @@ export interface Flags {
   readonly format?: ExportFormat;
   readonly why?: boolean;
   readonly facets?: boolean;
+  readonly events?: boolean;
+  readonly happened?: string;
+  readonly within?: number;
   readonly dropOld?: boolean;
   readonly stages?: string;
   readonly reason?: string;
@@ -63,6 +66,12 @@ const positiveInteger = (text: string): number => {
     throw new InvalidArgumentError("Expected a whole number from 1 on.");
   return value;
 };
+
+export const withinOption = (): Option =>
+  new Option(
+    "--within <km>",
+    "with --events: also what happened so near to the places of the query",
+  ).argParser(positiveInteger);
 
 export const jsonOption = (): Option =>
   new Option("--json", "print JSON, and nothing else on standard output");

@@ -1,11 +1,11 @@
 import type { ReadFailure, SourceRead } from "../disk/read-source.ts";
 import { REASONS, type Reason } from "../document/reasons.ts";
 import { type FileId, shownPath, type SourceFile } from "../document/source-file.ts";
-import { WarraqError } from "../pipeline/errors.ts";
 import type { Ledger, LedgerFilter } from "../search/archive/ledger.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
 import { isWithin } from "../system/is-within.ts";
 import { type FaultExcerpt, faultExcerptOf } from "./fault-excerpt.ts";
+import { reasonCalled } from "./reason-called.ts";
 
 /** A file that could not be processed, and why. */
 export interface QuarantinedFile {
@@ -59,15 +59,6 @@ export interface QuarantineDeps {
 
 /** Bytes of a file that are searched for the fault. */
 const MOST_BYTES = 1_000_000;
-
-/** The reason with this code. Throws WarraqError `WARRAQ_USAGE` if there is none. */
-export const reasonCalled = (code: string): Reason => {
-  if (Object.hasOwn(REASONS, code)) return code as Reason;
-  throw new WarraqError(
-    "WARRAQ_USAGE",
-    `\`${code}\` is not a reason. \`./warraq quarantine\` prints the reason of each file; docs/errors.md lists and explains all.`,
-  );
-};
 
 const shown = ({ id, file, reason, failure, epoch }: LedgerRecord): QuarantinedFile => ({
   id,

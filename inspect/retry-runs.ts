@@ -1,7 +1,7 @@
 import type { Reason } from "../document/reasons.ts";
 import type { FileId } from "../document/source-file.ts";
 import type { RetryResult, RetryWanted } from "../intake/retry-quarantined.ts";
-import { reasonCalled } from "./quarantined-files.ts";
+import { reasonCalled } from "./reason-called.ts";
 
 /** Which files to try again: all in quarantine, those of one reason, or some by the ids of their records. */
 export interface RetryRequest {

@@ -83,6 +83,7 @@ export const openStatusReport = ({
       ledger: inLedger?.answer.ledger ?? null,
       still_written: inLedger?.answer.still_written ?? null,
       quarantine: inLedger?.answer.quarantine ?? null,
+      unread: inLedger?.answer.unread ?? null,
       retry: retries.last(),
       links,
       folders,

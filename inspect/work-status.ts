@@ -1,10 +1,10 @@
-import { REASONS, type Reason } from "../document/reasons.ts";
 import { shownPath } from "../document/source-file.ts";
 import type { Flights } from "../pipeline/flight.ts";
 import type { LedgerState } from "../pipeline/ledger-state.ts";
 import type { Stage } from "../pipeline/stages.ts";
 import type { Queues, StageCounts } from "../queues/open-queues.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
+import { type ReasonCount, toReasonCounts } from "./reason-counts.ts";
 
 /** What is in work, as Redis has it. */
 export interface QueueStatus {
@@ -24,11 +24,9 @@ export interface LedgerStatus {
     readonly since: string;
   }[];
   /** The reasons of the files in quarantine, the commonest first. */
-  readonly quarantine: readonly {
-    readonly reason: Reason;
-    readonly meaning: string;
-    readonly count: number;
-  }[];
+  readonly quarantine: readonly ReasonCount[];
+  /** The reasons of the files that wait and that are ignored, likewise. */
+  readonly unread: Readonly<Record<"waiting" | "ignored", readonly ReasonCount[]>>;
 }
 
 /** Files that are still being written, at most this many. */
@@ -54,10 +52,12 @@ export const queueStatusOf = async ({
 export const ledgerStatusOf = async (
   ledger: Pick<Ledger, "counts" | "oldest" | "countReasons">,
 ): Promise<LedgerStatus> => {
-  const [counts, growing, reasons] = await Promise.all([
+  const [counts, growing, quarantined, waiting, ignored] = await Promise.all([
     ledger.counts(),
     ledger.oldest({ state: "waiting", reason: "not_stable" }, MOST_GROWING),
     ledger.countReasons("quarantined"),
+    ledger.countReasons("waiting"),
+    ledger.countReasons("ignored"),
   ]);
   return {
     ledger: counts,
@@ -66,8 +66,7 @@ export const ledgerStatusOf = async (
       bytes: file.size,
       since: new Date(seenMs).toISOString(),
     })),
-    quarantine: [...reasons]
-      .toSorted(([, one], [, other]) => other - one)
-      .map(([reason, count]) => ({ reason, meaning: REASONS[reason], count })),
+    quarantine: toReasonCounts(quarantined),
+    unread: { waiting: toReasonCounts(waiting), ignored: toReasonCounts(ignored) },
   };
 };

@@ -33,6 +33,8 @@ const sentenceOf = ({ story, kind }: EventFault): string => {
       return `is an event that story ${story} tells, but is not in the index of events`;
     case "sources":
       return `is an event of story ${story}, but names other documents than those that tell it`;
+    case "time":
+      return `is an event of story ${story}, but has another time than its documents say; \`./warraq enrich --all\` writes it again`;
     default:
       return kind satisfies never;
   }

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ExportFormat } from "../search/export/export-format.ts";
-import type { ExportChunk } from "../search/export/export-results.ts";
+import type { ExportChunk } from "../search/export/write-items.ts";
 import type { Finder } from "../search/find/open-finder.ts";
 import { tooManyExports } from "./answer-error.ts";
 import { sendError } from "./protect.ts";
-import { toExportRequest } from "./read-parameters.ts";
+import { toEventExport, toExportRequest } from "./read-parameters.ts";
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   json: "application/json; charset=utf-8",
@@ -45,27 +45,34 @@ async function* texts(
   for await (const { text } of rest) if (text !== "") yield text;
 }
 
-export interface ExportDeps extends Pick<Finder, "exportAll"> {
+export interface ExportDeps extends Pick<Finder, "exportAll" | "exportEvents"> {
   /** How long a client may leave an export unread, in milliseconds. */
   readonly exportUnreadMs?: number;
 }
 
+interface ExportRequest {
+  readonly Querystring: Readonly<Record<string, unknown>>;
+}
+
 /**
- * `GET /api/export`: every result, as a file. It is made while the client reads it, a batch at a time and no faster than that; a
- * client that disconnects ends it. If it fails half-way, the connection is cut, so that a part is never taken for the whole. While
- * {@link MOST_AT_A_TIME} exports run, further ones get 503 and `Retry-After` in seconds.
+ * `GET /api/export` and `/api/events/export`: every result, or every event of the results, as a file. It is made while the client reads it,
+ * a batch at a time and no faster than that; a client that disconnects ends it. If it fails half-way, the connection is cut, so that a
+ * part is never taken for the whole. While {@link MOST_AT_A_TIME} exports run, further ones get 503 and `Retry-After` in seconds.
  */
 export const addExport = (
   app: FastifyInstance,
-  { exportAll, exportUnreadMs = UNREAD_MS }: ExportDeps,
+  { exportAll, exportEvents, exportUnreadMs = UNREAD_MS }: ExportDeps,
 ): void => {
   let running = 0;
-  app.get<{ Querystring: Readonly<Record<string, unknown>> }>("/api/export", async ({ query }, reply) => {
-    const { wanted, format, limit } = toExportRequest(query);
+  const send = async (
+    reply: FastifyReply,
+    { name, format }: { readonly name: string; readonly format: ExportFormat },
+    open: () => AsyncGenerator<ExportChunk>,
+  ): Promise<FastifyReply> => {
     if (running >= MOST_AT_A_TIME)
       return sendError(reply.header("retry-after", RETRY_AFTER_S), tooManyExports);
     running += 1;
-    const chunks = exportAll(wanted, { format, limit });
+    const chunks = open();
     // The answer closes in every case: read to the end, cut off by the client, or refused.
     reply.raw.once("close", () => {
       running -= 1;
@@ -75,7 +82,15 @@ export const addExport = (
     const first = await chunks.next();
     return reply
       .type(TYPES[format])
-      .header("content-disposition", `attachment; filename="warraq-results.${format}"`)
+      .header("content-disposition", `attachment; filename="${name}.${format}"`)
       .send(Readable.from(whileRead(texts(first, chunks), exportUnreadMs, () => reply.raw.destroy())));
+  };
+  app.get<ExportRequest>("/api/export", async ({ query }, reply) => {
+    const { wanted, ...as } = toExportRequest(query);
+    return send(reply, { name: "warraq-results", format: as.format }, () => exportAll(wanted, as));
+  });
+  app.get<ExportRequest>("/api/events/export", async ({ query }, reply) => {
+    const { wanted, ...as } = toEventExport(query);
+    return send(reply, { name: "warraq-events", format: as.format }, () => exportEvents(wanted, as));
   });
 };

@@ -1,4 +1,12 @@
 import { WarraqError } from "../pipeline/errors.ts";
+import { type EventFilters, isHappened } from "../search/events/event-clauses.ts";
+import { EVENT_FILTER_NAMES, SHARED_FILTERS, UNDATED } from "../search/events/event-fields.ts";
+import {
+  EVENT_ORDERS,
+  type EventInput,
+  type EventOrder,
+  type EventPageRequest,
+} from "../search/events/find-events.ts";
 import type { Filters } from "../search/find/filters.ts";
 import { readDates } from "../search/query/read-dates.ts";
 import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName } from "../search/query/search-fields.ts";
@@ -55,15 +63,21 @@ const sortOf = (parameters: Parameters): Sort | undefined => {
 const isListOfTexts = (values: readonly unknown[]): values is readonly string[] =>
   values.every((value) => typeof value === "string" && value.length <= LONGEST_CHOICE);
 
-const choiceOf = (parameters: Parameters, name: FilterName): readonly string[] => {
+/** The values of a parameter that may be repeated, each once. */
+const textsOf = (parameters: Parameters, name: string): readonly string[] => {
   const values: readonly unknown[] = [parameters[name] ?? []].flat();
   if (values.length > MOST_CHOSEN || !isListOfTexts(values))
     throw wrong(name, `at most ${MOST_CHOSEN} texts of at most ${LONGEST_CHOICE} characters`);
+  return [...new Set(values)];
+};
+
+const choiceOf = (parameters: Parameters, name: FilterName): readonly string[] => {
+  const values = textsOf(parameters, name);
   if (name === "month" && !values.every((month) => MONTH.test(month)))
     throw wrong(name, "a month like 2024-03");
   if (name === "published" && values.some((period) => readDates("date", period) === null))
     throw wrong(name, "a time like 2024-03 or 2024-01..2024-03");
-  return [...new Set(values)];
+  return values;
 };
 
 const filtersOf = (parameters: Parameters): Filters =>
@@ -107,6 +121,49 @@ export const toCountedSearch = (parameters: Parameters): SearchInput => ({
   ...(flagOf(parameters, "any_word") ? { anyWord: true } : {}),
 });
 
+const isOrder = (text: string): text is EventOrder => EVENT_ORDERS.some((order) => order === text);
+
+/** Kilometers around a place; farther off is another region. */
+const MOST_KM = 200;
+
+const withinOf = (parameters: Parameters): number | null =>
+  textOf(parameters, "within") === undefined
+    ? null
+    : numberOf(parameters, "within", { min: 1, max: MOST_KM, fallback: 1 });
+
+/** Filters of events that articles do not have. */
+const OWN_FILTERS = EVENT_FILTER_NAMES.filter((name) => !SHARED_FILTERS.some((shared) => shared === name));
+
+const eventFiltersOf = (parameters: Parameters): EventFilters =>
+  Object.fromEntries(
+    OWN_FILTERS.map((name) => [name, textsOf(parameters, name)] as const).filter(
+      ([, { length }]) => length > 0,
+    ),
+  );
+
+const toEventInput = (parameters: Parameters): EventInput => {
+  const sort = sortOf(parameters);
+  const eventFilters = eventFiltersOf(parameters);
+  if (eventFilters.happened?.every(isHappened) === false)
+    throw wrong("happened", `a time like 2024-03 or 2024-01..2024-03, or \`${UNDATED}\``);
+  return {
+    ...toCountedSearch(parameters),
+    eventFilters,
+    within: withinOf(parameters),
+    order: sort !== undefined && isOrder(sort) ? sort : "time",
+  };
+};
+
+/**
+ * Reads a search whose events are asked for: that of a page, and of the events `?happened=&actor=&target=&according_to=&status=&within=`.
+ * `sort` is an order of time; any other is the newest first.
+ */
+export const toEventRequest = (parameters: Parameters): EventPageRequest => ({
+  ...toEventInput(parameters),
+  size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 20 }),
+  from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
+});
+
 const isFacet = (text: string): text is FacetName => FACET_NAMES.some((name) => name === text);
 
 /** Reads `?contains=&size=` for the values of a facet; null if there is no facet of this name. */
@@ -140,17 +197,27 @@ export const cursorOf = (parameters: Parameters): string | undefined => {
 
 const isFormat = (text: string): text is ExportFormat => EXPORT_FORMATS.some((format) => format === text);
 
-/** Reads `?format=&size=`, the query and the filters. Without `size`, every result is exported. */
-export const toExportRequest = (
-  parameters: Parameters,
-): { readonly wanted: SearchInput; readonly format: ExportFormat; readonly limit: number } => {
+/** How all of something is exported, and up to how many. Without `size`, everything is. */
+const exportOf = (parameters: Parameters): { readonly format: ExportFormat; readonly limit: number } => {
   const format = textOf(parameters, "format") ?? "jsonl";
   if (!isFormat(format)) throw wrong("format", `one of ${EXPORT_FORMATS.join(", ")}`);
   const size = textOf(parameters, "size");
   if (size !== undefined && !/^[1-9]\d{0,8}$/u.test(size)) throw wrong("size", "a whole number from 1 on");
-  return {
-    wanted: toSearchInput(parameters),
-    format,
-    limit: size === undefined ? Number.MAX_SAFE_INTEGER : Number(size),
-  };
+  return { format, limit: size === undefined ? Number.MAX_SAFE_INTEGER : Number(size) };
 };
+
+/** Reads `?format=&size=`, the query and the filters. */
+export const toExportRequest = (
+  parameters: Parameters,
+): { readonly wanted: SearchInput; readonly format: ExportFormat; readonly limit: number } => ({
+  wanted: toSearchInput(parameters),
+  ...exportOf(parameters),
+});
+
+/** The same for the events of a search. */
+export const toEventExport = (
+  parameters: Parameters,
+): { readonly wanted: EventInput; readonly format: ExportFormat; readonly limit: number } => ({
+  wanted: toEventInput(parameters),
+  ...exportOf(parameters),
+});

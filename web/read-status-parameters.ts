@@ -1,6 +1,7 @@
 import { WarraqError } from "../pipeline/errors.ts";
 import type { QuarantineRequest } from "../inspect/quarantined-files.ts";
 import type { RetryRequest } from "../inspect/retry-runs.ts";
+import { type UnreadRequest, unreadStateCalled } from "../inspect/unread-files.ts";
 import { MOST_RESULTS } from "../search/find/find-articles.ts";
 import { numberOf, type Parameters, textOf } from "./read-parameters.ts";
 
@@ -13,6 +14,12 @@ export const toQuarantineRequest = (parameters: Parameters): QuarantineRequest =
   reason: textOf(parameters, "reason"),
   from: numberOf(parameters, "from", { min: 0, max: MOST_RESULTS - MOST_A_PAGE, fallback: 0 }),
   size: numberOf(parameters, "size", { min: 1, max: MOST_A_PAGE, fallback: 20 }),
+});
+
+/** Reads `?state=&reason=&from=&size=`. */
+export const toUnreadRequest = (parameters: Parameters): UnreadRequest => ({
+  ...toQuarantineRequest(parameters),
+  state: unreadStateCalled(textOf(parameters, "state") ?? ""),
 });
 
 const unclear = (): WarraqError =>

@@ -6,7 +6,13 @@ import { notFound, tooManySearches } from "./answer-error.ts";
 import { openBounded } from "./bounded.ts";
 import { addExport, type ExportDeps } from "./export-route.ts";
 import { sendError } from "./protect.ts";
-import { cursorOf, toCountedSearch, toFacetRequest, toPageRequest } from "./read-parameters.ts";
+import {
+  cursorOf,
+  toCountedSearch,
+  toEventRequest,
+  toFacetRequest,
+  toPageRequest,
+} from "./read-parameters.ts";
 
 interface SearchRequest {
   readonly Querystring: Readonly<Record<string, unknown>>;
@@ -28,9 +34,12 @@ const goneSignal = (reply: FastifyReply): AbortSignal => {
   return gone.signal;
 };
 
-/** `GET /api/search`, what counts its results (`/api/timeline`, `/api/places`, `/api/facets/:name`), and `GET /api/export`. */
+/**
+ * `GET /api/search`, what counts its results (`/api/timeline`, `/api/places`,
+ * `/api/facets/:name`), their events (`/api/events`), and the exports of both.
+ */
 export const addSearch = (app: FastifyInstance, deps: Finder & ExportDeps): void => {
-  const { find, findAfter, timeline, places, facetValues } = deps;
+  const { find, findAfter, timeline, places, events, facetValues } = deps;
   const bounded = openBounded(MOST_AT_A_TIME, MOST_WAITING);
   /** Answers a search when its turn comes. One whose client is gone does not begin, or ends. */
   const inTurn = async <Answer>(
@@ -57,6 +66,9 @@ export const addSearch = (app: FastifyInstance, deps: Finder & ExportDeps): void
   );
   app.get<SearchRequest>("/api/places", async ({ query }, reply) =>
     inTurn(reply, () => places(toCountedSearch(query))),
+  );
+  app.get<SearchRequest>("/api/events", async ({ query }, reply) =>
+    inTurn(reply, () => events(toEventRequest(query))),
   );
   app.get<SearchRequest>("/api/facets/:name", async ({ query, params }, reply) => {
     const wanted = toFacetRequest(params.name, query);

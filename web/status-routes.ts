@@ -2,9 +2,10 @@ import type { FastifyInstance } from "fastify";
 import type { QuarantineDetail, QuarantinePage, QuarantineRequest } from "../inspect/quarantined-files.ts";
 import type { RetryRuns } from "../inspect/retry-runs.ts";
 import type { StatusReport } from "../inspect/status-report.ts";
+import type { UnreadPage, UnreadRequest } from "../inspect/unread-files.ts";
 import { headerNeeded, notFound, retryRunning } from "./answer-error.ts";
 import { sendError } from "./protect.ts";
-import { toQuarantineRequest, toRetryRequest } from "./read-status-parameters.ts";
+import { toQuarantineRequest, toRetryRequest, toUnreadRequest } from "./read-status-parameters.ts";
 
 /** What the status of the work and the files in quarantine are read from. */
 export interface StatusRoutesDeps {
@@ -13,6 +14,8 @@ export interface StatusRoutesDeps {
   readonly quarantine: (request: QuarantineRequest) => Promise<QuarantinePage>;
   /** One file in quarantine; null if it is not in it. */
   readonly quarantined: (id: string) => Promise<QuarantineDetail | null>;
+  /** Files that wait, are ignored or are deleted. */
+  readonly unread: (request: UnreadRequest) => Promise<UnreadPage>;
   /** Tries files again; null if another retry is running. */
   readonly retry: RetryRuns["start"];
 }
@@ -26,14 +29,15 @@ const OWN_HEADER = "x-warraq";
 /** Bytes of a request to retry: room for a thousand ids. */
 const MOST_BYTES = 100_000;
 
-/** `GET /api/status`, `GET /api/quarantine`, `GET /api/quarantine/:id` and `POST /api/quarantine/retry`. */
+/** `GET /api/status`, `GET /api/files`, `GET /api/quarantine`, `GET /api/quarantine/:id` and `POST /api/quarantine/retry`. */
 export const addStatus = (
   app: FastifyInstance,
-  { status, quarantine, quarantined, retry }: StatusRoutesDeps,
+  { status, quarantine, quarantined, unread, retry }: StatusRoutesDeps,
 ): void => {
   type Query = { readonly Querystring: Readonly<Record<string, unknown>> };
   app.get("/api/status", async () => status());
   app.get<Query>("/api/quarantine", async ({ query }) => quarantine(toQuarantineRequest(query)));
+  app.get<Query>("/api/files", async ({ query }) => unread(toUnreadRequest(query)));
   app.get<{ Params: { readonly id: string } }>("/api/quarantine/:id", async ({ params: { id } }, reply) => {
     const found = await quarantined(id);
     return (

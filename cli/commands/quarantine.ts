@@ -3,7 +3,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import { REASONS } from "../../document/reasons.ts";
 import type { LedgerFilter } from "../../search/archive/ledger.ts";
 import type { LedgerRecord } from "../../search/indices/ledger-record.ts";
-import { reasonCalled } from "../../inspect/quarantined-files.ts";
+import { reasonCalled } from "../../inspect/reason-called.ts";
 import { retryQuarantined } from "../../intake/retry-quarantined.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";

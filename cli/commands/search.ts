@@ -4,6 +4,7 @@ import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import type { DetailedPage } from "../../search/find/find-articles.ts";
 import { readQuery } from "../../search/find/search-input.ts";
 import { asksForNames, type FindCalled, nothingCalled } from "../../search/query/find-called.ts";
+import { WarraqError } from "../../pipeline/errors.ts";
 import type { Flags, Run } from "../command.ts";
 import { homeOf } from "../context.ts";
 import { printJson, printText, say } from "../output/output.ts";
@@ -48,25 +49,35 @@ const printForPerson = async (
 
 /**
  * `warraq search`: prints results for a person on a terminal or with `--plain`, else as one JSON object a line; with `--format` exports
- * every result, with `--facets` counts them.
+ * every result, with `--facets` counts them, with `--events` prints what happened in their stories.
  */
 export const search: Run = async (context, typed, flags) => {
   const { allCopies = false, versions = false, json = false, plain = false, why, sort, format } = flags;
   const { size = format === undefined ? 10 : Infinity } = flags;
   const query = typed.join(" ");
+  if (flags.events !== true && (flags.happened !== undefined || flags.within !== undefined))
+    throw new WarraqError("WARRAQ_USAGE", "`--happened` and `--within` go with `--events`.");
   const names = await namesFor(context.config, query);
   const wanted = { query, filters: {}, sort, allCopies, versions, why, names };
   const isExport = format !== undefined || size > MOST_A_PAGE;
   return withSearch(context, async (opened) => {
+    if (flags.events === true) {
+      const { searchEvents } = await import("../search/search-events.ts");
+      return searchEvents(context, opened, wanted, flags);
+    }
     const request = { ...wanted, size: isExport ? 1 : size, from: 0 };
     // An export holds the results of the query as typed, without those of a wider query.
     const find = isExport ? findArticles : findOrWiden;
     const page = await find(opened.client, opened.names.articles, request);
     if (isExport) {
       for (const { message } of page.notes) say(`warraq: ${message}`);
-      const { exportSearch } = await import("../search/export-search.ts");
-      const as = { format: format ?? "jsonl", limit: size, total: page.total };
-      return (await exportSearch(opened, wanted, as)) ? 0 : 1;
+      const [{ exportResults }, { writeExport }] = await Promise.all([
+        import("../../search/export/export-results.ts"),
+        import("../search/export-search.ts"),
+      ]);
+      const as = { format: format ?? "jsonl", limit: size };
+      const chunks = exportResults(opened.client, opened.names.articles, wanted, as);
+      return (await writeExport(chunks, { due: Math.min(size, page.total), noun: "results" })) ? 0 : 1;
     }
     const look = lookOf(process.stdout, context.env, plain);
     const isForPerson = !json && (plain || process.stdout.isTTY);

@@ -1,38 +1,32 @@
-import type { ExportFormat } from "../../search/export/export-format.ts";
-import { exportResults } from "../../search/export/export-results.ts";
-import type { SearchInput } from "../../search/find/search-input.ts";
+import type { ExportChunk } from "../../search/export/write-items.ts";
 import { printText, say } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
-import type { OpenSearch } from "../wiring/open-search.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
-/** How many of the results are exported, and how. */
-interface Export {
-  readonly format: ExportFormat;
-  /** At most this many results. */
-  readonly limit: number;
-  /** The number of results of the query, for the progress. */
-  readonly total: number;
+/** What is exported, for the progress. */
+interface Exported {
+  /** How many there are to write. */
+  readonly due: number;
+  /** What they are called: `results`. */
+  readonly noun: string;
 }
 
 /**
- * Writes results to standard output, no faster than they are read there, and the progress to standard error. Ctrl-C ends it after
+ * Writes an export to standard output, no faster than it is read there, and the progress to standard error. Ctrl-C ends it after
  * a whole result.
  *
- * @returns whether all results were written
+ * @returns whether everything was written
  */
-export const exportSearch = async (
-  { client, names }: OpenSearch,
-  wanted: SearchInput,
-  { format, limit, total }: Export,
+export const writeExport = async (
+  chunks: AsyncIterable<ExportChunk>,
+  { due, noun }: Exported,
 ): Promise<boolean> => {
-  const due = Math.min(limit, total);
-  const progress = openProgress("exported", "results");
+  const progress = openProgress("exported", noun);
   const stopping = new AbortController();
   void untilAskedToStop().then(() => stopping.abort());
   let done = 0;
   try {
-    for await (const { text, count } of exportResults(client, names.articles, wanted, { format, limit })) {
+    for await (const { text, count } of chunks) {
       await printText(text);
       done += count;
       if (count > 0) progress.update(done, due);
@@ -41,6 +35,6 @@ export const exportSearch = async (
   } finally {
     progress.stop();
   }
-  if (stopping.signal.aborted) say(`warraq: stopped after ${done} of ${due} results.`);
+  if (stopping.signal.aborted) say(`warraq: stopped after ${done} of ${due} ${noun}.`);
   return !stopping.signal.aborted;
 };

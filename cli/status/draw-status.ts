@@ -28,8 +28,11 @@ const tableLine = (name: string, cells: readonly (string | number)[]): string =>
 const factLine = (name: string, runs: readonly Run[], look: Look): readonly string[] =>
   drawLines(runs, look, { first: name.padEnd(NAME_WIDTH + 1), mostLines: 1 });
 
-const quarantineText = ({ quarantine }: FoundStatus): string =>
-  quarantine.map(({ reason, count }) => `${reason} ${count}`).join(", ");
+/** Why files are where they are: `empty_text 3, file_unreadable 1`; no line if there are none. */
+const reasonLine = (name: string, reasons: FoundStatus["quarantine"], look: Look): readonly string[] =>
+  reasons.length === 0
+    ? []
+    : factLine(name, [words(reasons.map(({ reason, count }) => `${reason} ${count}`).join(", "))], look);
 
 /** The status as lines: jobs by stage, files by state, what is in flight, where the engines are. */
 export const drawStatus = (found: FoundStatus, look: Look): readonly string[] => [
@@ -54,7 +57,9 @@ export const drawStatus = (found: FoundStatus, look: Look): readonly string[] =>
     ],
     look,
   ),
-  ...(found.quarantine.length === 0 ? [] : factLine("quarantine", [words(quarantineText(found))], look)),
+  ...reasonLine("quarantine", found.quarantine, look),
+  ...reasonLine("waiting", found.unread.waiting, look),
+  ...reasonLine("ignored", found.unread.ignored, look),
   // A file that never stops growing shows up here: it is not read before it is stable.
   ...found.still_written.flatMap(({ path, since }) =>
     factLine("being written", joinRuns([pathRuns(path, "usual"), [words(`since ${since}`)]]), look),

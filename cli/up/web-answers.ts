@@ -5,6 +5,7 @@ import { explainPage } from "../../inspect/explanation.ts";
 import { quarantinedFileOf, quarantinePageOf } from "../../inspect/quarantined-files.ts";
 import { openRetryRuns } from "../../inspect/retry-runs.ts";
 import { storyOf } from "../../inspect/story.ts";
+import { unreadPageOf } from "../../inspect/unread-files.ts";
 import { openStatusReport, type StatusReportDeps } from "../../inspect/status-report.ts";
 import { retryQuarantined } from "../../intake/retry-quarantined.ts";
 import { waitForRoom } from "../../intake/wait-for-room.ts";
@@ -118,6 +119,7 @@ export const statusAnswers = (
   return {
     status: openStatusReport({ queues, flights, ledger, retries, links, folders, ...report }),
     quarantine: (request) => quarantinePageOf(quarantine, request),
+    unread: (request) => unreadPageOf({ ledger }, request),
     quarantined: (id) => quarantinedFileOf(quarantine, id),
     retry: retries.start,
   };

@@ -127,6 +127,7 @@ export const FIELD_LABELS: {
     "conflict.event_type": at("نوع الحدث", "Event type"),
     "conflict.status": at("حالة الحدث", "Status"),
     "conflict.event_date": at("تاريخ الحدث", "Event date"),
+    "conflict.happened": at("متى وقع أو نُشر", "When it happened, or was published"),
     "conflict.date_precision": at("دقة التاريخ", "Date precision"),
     "conflict.actor1.name": at("الفاعل", "Who did it"),
     "conflict.actor2.name": at("المستهدف", "To whom"),

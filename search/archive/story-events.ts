@@ -17,8 +17,11 @@ import { walkIndex, walkValues } from "../client/walk-index.ts";
 export interface EventFault {
   readonly story: DocumentId;
   readonly event: string;
-  /** `untold`: no document of the story tells it. `missing`: one does, and it is not there. `sources`: it names other documents. */
-  readonly kind: "untold" | "missing" | "sources";
+  /**
+   * `untold`: no document of the story tells it. `missing`: one does, and it is not there. `sources`: it names other documents. `time`: it
+   * has another time than they say.
+   */
+  readonly kind: "untold" | "missing" | "sources" | "time";
 }
 
 /** The events of stories: one document an event a story. */
@@ -59,10 +62,13 @@ const EVENTS: FieldPath = "conflict.events";
 const VERSION: FieldPath = "pipeline.enrichment_version";
 /** Of an event: the documents that tell it. */
 const ARTICLES = "conflict.article_ids";
-const SOURCE_FIELDS: FieldPath[] = [EVENTS, VERSION, "@timestamp"];
+/** Of an event: when it happened. Events of an earlier release have none. */
+const HAPPENED = "conflict.happened";
+const SOURCE_FIELDS: FieldPath[] = [EVENTS, VERSION, "@timestamp", "article.published"];
 
 interface MemberSource {
   readonly "@timestamp": string | number;
+  readonly article?: { readonly published?: string; readonly published_source?: string };
   readonly conflict?: { readonly events?: readonly StoredEvent[] };
   readonly pipeline?: { readonly enrichment_version?: number };
 }
@@ -70,6 +76,7 @@ interface MemberSource {
 const toEventSource = (id: string, source: MemberSource): EventSource => ({
   id: id as DocumentId,
   time: source["@timestamp"],
+  published: source.article?.published ?? null,
   events: source.conflict?.events ?? [],
   version: source.pipeline?.enrichment_version ?? 0,
 });
@@ -80,6 +87,7 @@ interface ThereEvent {
   readonly id: string;
   readonly story: DocumentId;
   readonly articles: readonly string[];
+  readonly happened: string | undefined;
 }
 
 const haveSame = (some: readonly string[], others: readonly string[]): boolean =>
@@ -131,10 +139,12 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
       client,
       names.events,
       query,
-      [STORY_ID, ARTICLES],
+      [STORY_ID, ARTICLES, HAPPENED],
     ))
-      for (const { id, source } of page)
-        found.push({ id, story: source.dedup.story_id, articles: source.conflict.article_ids });
+      for (const { id, source } of page) {
+        const { article_ids: articles, happened } = source.conflict;
+        found.push({ id, story: source.dedup.story_id, articles, happened });
+      }
     return found;
   };
 
@@ -181,8 +191,9 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
     const others = [...wanted].flatMap(([event, { conflict, dedup }]): readonly EventFault[] => {
       const found = there.get(event);
       if (found === undefined) return [{ story: dedup.story_id, event, kind: "missing" }];
-      if (haveSame(found.articles, conflict.article_ids)) return [];
-      return [{ story: dedup.story_id, event, kind: "sources" }];
+      if (!haveSame(found.articles, conflict.article_ids))
+        return [{ story: dedup.story_id, event, kind: "sources" }];
+      return found.happened === conflict.happened ? [] : [{ story: dedup.story_id, event, kind: "time" }];
     });
     return [...untold, ...others];
   };

@@ -28,5 +28,8 @@ export const indexNames = (prefix: string): IndexNames => ({
 /** The alias of the earlier versions of the documents behind an alias. */
 export const versionsBeside = (articles: string): string => articles.replace(/-articles$/u, "-versions");
 
+/** The alias of the events of the stories behind an alias. */
+export const eventsBeside = (articles: string): string => articles.replace(/-articles$/u, "-events");
+
 /** The prefix of an alias of ours. */
 export const prefixOf = (alias: string): string => alias.slice(0, alias.lastIndexOf("-"));

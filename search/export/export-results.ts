@@ -9,13 +9,8 @@ import type { ExportFormat } from "./export-format.ts";
 import type { SearchInput } from "../find/search-input.ts";
 import { HIT_FIELDS, type HitSource, toHit } from "../find/hit.ts";
 import { planSearch } from "../find/plan-search.ts";
+import { type ExportChunk, type ItemStyle, writeItems } from "./write-items.ts";
 import { closeView, openView, type WalkOptions, walkResults } from "./walk-results.ts";
-
-/** The next text of an export, and how many results it holds. */
-export interface ExportChunk {
-  readonly text: string;
-  readonly count: number;
-}
 
 /** Results a request. */
 const BATCH = 500;
@@ -24,13 +19,9 @@ const HIGHLIGHTED_BATCH = 100;
 /** How long a reader may take to read one batch. */
 const BATCH_KEEP_ALIVE = "15m";
 
-/** How one format is written: what stands before, between and behind the results, and how one result is written. */
-interface ExportStyle<Source> {
+/** How one format is read and written. */
+interface ExportStyle<Source> extends ItemStyle<estypes.SearchHit<Source>> {
   readonly reading: Omit<WalkOptions, "keepAlive">;
-  readonly begin: string;
-  readonly between: string;
-  readonly end: string;
-  readonly writeExport: (found: estypes.SearchHit<Source>) => string;
 }
 
 const hitJson = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(toHit(found));
@@ -42,21 +33,21 @@ const JSON_LIST: ExportStyle<HitSource> = {
   begin: "[",
   between: ",",
   end: "\n]\n",
-  writeExport: (found) => `\n${hitJson(found)}`,
+  lineOf: (found) => `\n${hitJson(found)}`,
 };
 const JSON_LINES: ExportStyle<HitSource> = {
   reading: readHits,
   begin: "",
   between: "",
   end: "",
-  writeExport: (found) => `${hitJson(found)}\n`,
+  lineOf: (found) => `${hitJson(found)}\n`,
 };
 const TABLE: ExportStyle<ExportRow> = {
   reading: { batch: BATCH, source: EXPORT_FIELDS, isHighlighted: false },
   begin: BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS.map(({ name }) => name)),
   between: "",
   end: "",
-  writeExport: ({ _id = "", _score, _source }) =>
+  lineOf: ({ _id = "", _score, _source }) =>
     _source === undefined
       ? ""
       : csvLine(EXPORT_COLUMNS.map(({ of }) => of(_source, { id: _id, score: _score ?? null }))),
@@ -67,26 +58,13 @@ async function* write<Source extends HitSource>(
   alias: string,
   input: SearchInput,
   limit: number,
-  { reading, begin, between, end, writeExport: line }: ExportStyle<Source>,
+  { reading, ...style }: ExportStyle<Source>,
 ): AsyncGenerator<ExportChunk> {
   const pit = await openView(client, alias, BATCH_KEEP_ALIVE, planSearch(input).query);
   try {
-    let count = 0;
-    yield { text: begin, count: 0 };
     const batch = Math.min(reading.batch, limit);
-    const beginning = { pit, after: null };
-    for await (const hits of walkResults<Source>(client, input, beginning, {
-      ...reading,
-      batch,
-      keepAlive: BATCH_KEEP_ALIVE,
-    })) {
-      const taken = hits.slice(0, limit - count);
-      const text = taken.map(line).join(between);
-      yield { text: (count > 0 && taken.length > 0 ? between : "") + text, count: taken.length };
-      count += taken.length;
-      if (count >= limit) break;
-    }
-    yield { text: end, count: 0 };
+    const options = { ...reading, batch, keepAlive: BATCH_KEEP_ALIVE };
+    yield* writeItems(walkResults<Source>(client, input, { pit, after: null }, options), limit, style);
   } finally {
     await closeView(client, pit);
   }

@@ -16,14 +16,18 @@ export const doubtfulEncoding: QueryClause = {
   range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE_ENCODING } },
 };
 
-const periodClause = (path: DatePath, period: string): QueryClause => {
+/** The bounds of a period as a filter writes it: `2024-03`, `2024-01..2024-03`; null for what is none. */
+export const boundsOf = (
+  period: string,
+): { readonly gte?: string | undefined; readonly lt?: string | undefined } | null => {
   const { from = null, before = null } = readDates("date", period) ?? {};
-  if (from === null && before === null) return { match_none: {} };
-  return {
-    range: {
-      [path]: { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) },
-    },
-  };
+  if (from === null && before === null) return null;
+  return { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) };
+};
+
+const periodClause = (path: DatePath, period: string): QueryClause => {
+  const bounds = boundsOf(period);
+  return bounds === null ? { match_none: {} } : { range: { [path]: bounds } };
 };
 
 const anyOf = (should: readonly QueryClause[]): QueryClause => ({

@@ -2,7 +2,10 @@ import type { SearchClient } from "../client/client.ts";
 import { openCursors } from "./cursor.ts";
 import { toFacets } from "./facets.ts";
 import type { ExportFormat } from "../export/export-format.ts";
-import { exportResults, type ExportChunk } from "../export/export-results.ts";
+import { exportResults } from "../export/export-results.ts";
+import type { ExportChunk } from "../export/write-items.ts";
+import { exportEvents } from "../events/export-events.ts";
+import { type EventInput, type EventPage, type EventPageRequest, findEvents } from "../events/find-events.ts";
 import { type PageRequest, type DetailedPage, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
 import { type FindCalled, nothingCalled } from "../query/find-called.ts";
@@ -38,6 +41,13 @@ export interface Finder {
     input: SearchInput,
     as: { readonly format: ExportFormat; readonly limit: number },
   ) => AsyncGenerator<ExportChunk>;
+  /** A page of what happened, by the stories of the results. */
+  readonly events: (request: EventPageRequest) => Promise<EventPage>;
+  /** All of it, as `exportAll`. */
+  readonly exportEvents: (
+    input: EventInput,
+    as: { readonly format: ExportFormat; readonly limit: number },
+  ) => AsyncGenerator<ExportChunk>;
   /** When the results were published. */
   readonly timeline: (input: SearchInput) => Promise<Timeline>;
   /** Where the places are that the results name. */
@@ -66,6 +76,10 @@ export const openFinder = (
   return {
     exportAll: async function* exportAll(input, as) {
       yield* exportResults(client, alias, await complete(input), as);
+    },
+    events: async (request) => findEvents(client, alias, await complete(request)),
+    exportEvents: async function* exportAllEvents(input, as) {
+      yield* exportEvents(client, alias, await complete(input), as);
     },
     timeline: async (input) => findTimeline(client, alias, await complete(input)),
     places: async (input) => findPlaces(client, alias, await complete(input)),

@@ -81,18 +81,23 @@ export const planSearch = ({
   names = nothingCalled,
   undated,
   versions = false,
+  leavesOut = [],
 }: SearchInput): SearchPlan => {
   const read = withCalled(readQuery(typed), names);
   const includes = versions ? [...new Set([...read.includes, "versions" as const])] : read.includes;
-  const dated = undated === undefined ? read : { ...read, nodes: withUndated(read.nodes, undated) };
-  const strict = { ...dated, includes };
+  const nodes = read.nodes.filter((node) => node.kind !== "value" || !leavesOut.includes(node.field));
+  const strict = {
+    ...read,
+    includes,
+    nodes: undated === undefined ? nodes : withUndated(nodes, undated),
+  };
   const widened = anyWord ? widenQuery(strict) : null;
   const query = widened ?? strict;
   const relevance = widened === null ? RELEVANCE : ANY_WORD;
   const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
   const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
-  const isEmpty = query.nodes.length === 0 && query.text.trim() !== "";
+  const isEmpty = read.nodes.length === 0 && query.text.trim() !== "";
   const built = widened === null ? buildQuery(query) : withAllFirst(widened, strict);
   const request: SearchRequest = {
     query: liked === undefined ? built : resembling(liked, built),

@@ -4,6 +4,7 @@ import type { Filters } from "./filters.ts";
 import type { Query, QueryNode } from "../query/query.ts";
 import type { FindCalled } from "../query/find-called.ts";
 import { parseQuery } from "../query/parse-query.ts";
+import type { ValueFieldName } from "../query/search-fields.ts";
 
 export const SORTS = ["relevance", "time", "time_asc"] as const;
 /** The order of results: best first, newest first or oldest first. */
@@ -38,6 +39,8 @@ export interface SearchInput {
   readonly liked?: LikedArticle | undefined;
   /** Whether to say why each result was found. */
   readonly why?: boolean | undefined;
+  /** Fields whose conditions are left out, where every result must meet them: they are asked of something else. */
+  readonly leavesOut?: readonly ValueFieldName[] | undefined;
   /** Knows what is called by a name. Absent: nobody; a value means what a document names by it. */
   readonly names?: FindCalled | undefined;
 }

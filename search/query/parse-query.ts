@@ -14,7 +14,7 @@ const SHORTEST_PREFIX = 2;
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word" | "undated_left_out">;
+type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word" | "undated_left_out" | "newest_stories">;
 
 /** What `include:` takes, in the dedup form. */
 const INCLUDED: ReadonlyMap<string, Included> = new Map(

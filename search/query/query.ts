@@ -49,7 +49,8 @@ export interface QueryNote {
     | "any_word"
     | "timed_out"
     | "unknown_include"
-    | "undated_left_out";
+    | "undated_left_out"
+    | "newest_stories";
   /** The part of the query in question. */
   readonly about: string;
   readonly message: string;

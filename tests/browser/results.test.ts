@@ -203,6 +203,54 @@ test("everything can be done with the keyboard alone", async () => {
   expect(await isFocused(page, "#hits h2 a")).toBe(true);
 });
 
+test("what happened in the results is a list that narrows, leads to its sentence and back, and is a link", async () => {
+  const opened = await visit("/?q=قرية الجسر");
+  const { page, settled } = opened;
+  await page.click('[data-choice="الأحداث"]');
+  await narrowed(opened, /view=events/u);
+  expect(await page.textContent("#events .total")).toBe("3 أحداث");
+  const clash = page.locator("#events .events > li", { hasText: "مجموعة مسلحة" });
+  await expect(clash.textContent()).resolves.toMatch(
+    /1 أبريل 2020.*مجموعة مسلحة.*حاجز.*قرية الجسر.*قتلى: 2.*مصدر طبي.*إطلاق نار في قرية الجسر/u,
+  );
+  expect(await clash.locator("em").textContent()).toBe("النار");
+  await expect(page.locator("#events .events > li", { hasText: "منفي" }).textContent()).resolves.toContain(
+    "لم يُذكر اليوم",
+  );
+  await expect(
+    page.locator("#events .events > li", { hasText: "الطاحون" }).first().textContent(),
+  ).resolves.toContain("أبريل 2020");
+  await page.click('#events .facets [data-choice="place=قرية الجسر"]');
+  await narrowed(opened, /place=/u);
+  expect(await page.textContent("#events .total")).toBe("حدثان");
+  await page.click('[data-choice="within=25"]');
+  await narrowed(opened, /within=25/u);
+  expect(await page.textContent("#events .total")).toBe("3 أحداث");
+  expect(await seriousFindings(page)).toEqual([]);
+  const file = await page.getAttribute("#events .files a", "href");
+  expect(await (await fetch(new URL(file ?? "", archive.url))).text()).toContain("مجموعة مسلحة");
+  await clash.locator(".facts a").click();
+  await page.waitForSelector("#article .evidence");
+  expect((await textsOf(page, "#article .evidence")).join("")).toContain("أطلقت مجموعة مسلحة النار");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#events:not([hidden])");
+  await settled();
+  expect(await isFocused(page, "#events .facts a")).toBe(true);
+  await page.click('#events [data-choice="المقالات"]');
+  await narrowed(opened, /^(?!.*view=)/u);
+  expect(parametersOf(page).has("within")).toBe(false);
+  expect(await headlines(page)).toContain("إطلاق نار في قرية الجسر");
+});
+
+test("hostile events are shown as what they are", async () => {
+  const { page } = await visit("/?q=سوق&view=events");
+  await expect(page.textContent("#events")).resolves.toContain(HOSTILE.headline);
+  await expect(page.textContent("#events .events")).resolves.toContain(HOSTILE.person);
+  expect(await page.evaluate("'hacked' in window")).toBe(false);
+  expect(await page.locator("#events img, #events script, #events svg").count()).toBe(0);
+  expect(await page.locator("#events a[href^='javascript']").count()).toBe(0);
+});
+
 test("hostile texts are shown as what they are, and can do nothing", async () => {
   const { page } = await visit("/?q=سوق&map=1&all_copies=1");
   await page.waitForSelector("#map .place");

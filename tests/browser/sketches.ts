@@ -67,6 +67,68 @@ const UNDATED: readonly Sketch[] = ["الأول", "الثاني"].map((which) =>
   found: naming(["القاهرة"], ["ليلى حسن"]),
 }));
 
+const BRIDGE = placeOf("قرية الجسر", { id: "place:bridge", point: { lat: 36.385, lon: 38.859 } });
+/** Sixteen kilometers off. */
+const MILL = placeOf("قرية الطاحون", { id: "place:mill", point: { lat: 36.46, lon: 38.7 } });
+const FIRED = "أطلقت مجموعة مسلحة النار على حاجز في قرية الجسر،";
+
+/** What happened in two villages, and what somebody denied. */
+const EVENTFUL: readonly Sketch[] = [
+  {
+    headline: "إطلاق نار في قرية الجسر",
+    body: `${FIRED} وقُتل اثنان بحسب مصدر طبي. ونزحت عائلات من قرية الطاحون القريبة.`,
+    outlet: "جريدة الميدان",
+    published: "2020-04-02",
+    found: enrichmentWith({
+      entities: [
+        mentionOf("place", "قرية الجسر", { id: BRIDGE.id }),
+        mentionOf("place", "قرية الطاحون", { id: MILL.id }),
+      ],
+      places: [BRIDGE, MILL],
+      events: [
+        eventOf("armed_clash", {
+          field: "body",
+          start: 0,
+          end: FIRED.length,
+          text: FIRED,
+          trigger: "النار",
+          actors: ["مجموعة مسلحة"],
+          targets: ["حاجز"],
+          place: BRIDGE,
+          date: "2020-04-01",
+          killed: { min: 2, max: 2 },
+          attributedTo: "مصدر طبي",
+        }),
+        eventOf("displacement", {
+          place: MILL,
+          date: "2020-04",
+          datePrecision: "month",
+          actors: [],
+          killed: null,
+        }),
+      ],
+    }),
+  },
+  {
+    headline: "نفي ما قيل عن قرية الجسر",
+    body: "نفى متحدث أن يكون قصف قد وقع على قرية الجسر أمس.",
+    published: "2021-02-02",
+    found: enrichmentWith({
+      entities: [mentionOf("place", "قرية الجسر", { id: BRIDGE.id })],
+      places: [BRIDGE],
+      events: [
+        eventOf("shelling", {
+          status: "denied",
+          place: BRIDGE,
+          date: null,
+          datePrecision: null,
+          killed: null,
+        }),
+      ],
+    }),
+  },
+];
+
 /** Persons whom the hostile articles name together: far more than a list can show. */
 export const CROWD = 10_000;
 const CROWD_ARTICLES = 5;
@@ -89,12 +151,25 @@ export const SKETCHES: readonly Sketch[] = [
   ...STORY,
   ...MONTHLY,
   ...UNDATED,
+  ...EVENTFUL,
   {
     headline: HOSTILE.headline,
     body: `نص فيه </p><script>window.hacked=1</script> و{{name}} و\u2067سوق\u2069.`,
     outlet: HOSTILE.outlet,
     published: "2023-06-01",
-    found: naming([HOSTILE.place], [HOSTILE.person]),
+    found: {
+      ...naming([HOSTILE.place], [HOSTILE.person]),
+      events: [
+        eventOf("protest", {
+          text: HOSTILE.headline,
+          trigger: "<script>",
+          actors: [HOSTILE.person],
+          targets: [HOSTILE.outlet],
+          place: placeOf(HOSTILE.place),
+          attributedTo: HOSTILE.headline,
+        }),
+      ],
+    },
   },
   { headline: "عنوان طويل ".repeat(100_000), body: "نص قصير عن سوق بعيدة.", published: "2023-07-01" },
   ...CROWDED,

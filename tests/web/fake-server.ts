@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { StatusReport } from "../../inspect/status-report.ts";
 import { openThroughput } from "../../observe/throughput.ts";
+import { EVENT_FILTER_NAMES } from "../../search/events/event-fields.ts";
+import type { EventFacets } from "../../search/events/find-events.ts";
 import { toFacets } from "../../search/find/facets.ts";
 import type { PageRequest } from "../../search/find/find-articles.ts";
 import type { ResultPage } from "../../search/find/open-finder.ts";
@@ -12,6 +14,11 @@ export const pageDir = fileURLToPath(new URL("../../web/page/", import.meta.url)
 
 /** Facets without counts. */
 export const noFacets = toFacets(undefined);
+
+/** Facets of events, without counts. */
+export const noEventFacets = Object.fromEntries(
+  EVENT_FILTER_NAMES.map((name) => [name, []]),
+) as unknown as EventFacets;
 
 const nothing: ResultPage = {
   total: 0,
@@ -37,6 +44,7 @@ export const noStatus: StatusReport = {
   ledger: null,
   still_written: null,
   quarantine: null,
+  unread: null,
   retry: null,
   links: { queues: "/queues", kibana: null },
   folders: ["/in"],
@@ -47,6 +55,8 @@ const deps: WebDeps = {
   find: async () => nothing,
   findAfter: async () => nothing,
   exportAll: async function* exportNothing() {},
+  events: async () => ({ total: 0, events: [], facets: noEventFacets, notes: [], around: null }),
+  exportEvents: async function* exportNoEvents() {},
   timeline: async () => ({ interval: "day", span: null, bars: [], undated: 0 }),
   places: async () => ({ places: [], countries: [], unplaced: 0 }),
   facetValues: async () => ({ values: [], more: false }),
@@ -57,6 +67,7 @@ const deps: WebDeps = {
   explain: async () => null,
   status: async () => noStatus,
   quarantine: async () => ({ total: 0, files: [] }),
+  unread: async () => ({ total: 0, reasons: [], files: [] }),
   quarantined: async () => null,
   retry: async () => null,
   maps: async () => ({}),

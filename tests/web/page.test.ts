@@ -167,7 +167,12 @@ const SCRIPTS = new Map([
 test("finds every module that the page needs at once, in its language, and what a part needs besides", () => {
   const { always, parts } = pageModules(SCRIPTS, "en");
   expect(always).toEqual(["page.js", "base/a.js", "base/b.js", "words/en.js"]);
-  expect(parts).toEqual({ article: ["article/view.js", "article/facts.js"], status: [], map: [] });
+  expect(parts).toEqual({
+    article: ["article/view.js", "article/facts.js"],
+    events: [],
+    status: [],
+    map: [],
+  });
 });
 
 test.each([

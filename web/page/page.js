@@ -1,6 +1,6 @@
 /** web/page/: the page for readers. It shows what its address says, and every step is a new address, so reload and the back button work. */
 
-import { addressOf, readAddress } from "./base/address.js";
+import { addressOf, readAddress, resultsOf } from "./base/address.js";
 import { go } from "./base/go.js";
 import { hasten } from "./base/hasten.js";
 import { element } from "./base/make.js";
@@ -16,6 +16,7 @@ import * as results from "./results/view.js";
  */
 const VIEWS = {
   results: async () => results,
+  events: () => import("./events/view.js"),
   article: () => import("./article/view.js"),
   status: () => import("./status/view.js"),
 };
@@ -78,9 +79,8 @@ const render = async () => {
 
 const search = () => {
   results.forget();
-  const { filters, sort, why, map } = readAddress();
-  const q = element("q").value.trim();
-  go(addressOf({ q, filters, sort, why, map, allCopies: element("all-copies").checked }));
+  const { id: _article, own: _own, like: _like, ...kept } = resultsOf(readAddress());
+  go(addressOf({ ...kept, q: element("q").value.trim(), allCopies: element("all-copies").checked }));
 };
 
 element("search").addEventListener("submit", (event) => {

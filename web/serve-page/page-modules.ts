@@ -3,6 +3,7 @@ import type { Language } from "./page-languages.ts";
 
 /** The parts of the page that are loaded when they are first shown, each by the modules that it begins with. */
 const PARTS = {
+  events: ["events/view.js"],
   article: ["article/view.js"],
   status: ["status/view.js"],
   map: ["results/map/draw-map.js", "results/map/shapes.js"],
@@ -62,6 +63,7 @@ export const pageModules = (scripts: Scripts, language: Language): PageModules =
 /** The parts that an address of the page shows. */
 export const partsOf = (query: Readonly<Record<string, unknown>>): readonly PagePart[] => {
   if (typeof query["id"] === "string" && query["id"] !== "") return ["article"];
+  if (query["view"] === "events") return ["events"];
   if (query["view"] === "status") return ["status"];
   return query["map"] === "1" ? ["map"] : [];
 };

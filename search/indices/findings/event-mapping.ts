@@ -21,6 +21,7 @@ export const eventMappings = {
         event_type: keyword,
         status: keyword,
         event_date: date,
+        happened: date,
         date_precision: keyword,
         actor1: actor,
         actor2: actor,
@@ -61,6 +62,8 @@ export interface EventSource {
   readonly id: DocumentId;
   /** Its `@timestamp`. */
   readonly time: string | number;
+  /** When it was published, if its text says so. */
+  readonly published: string | null;
   readonly events: readonly StoredEvent[];
   /** The version of the enrichment that found them. */
   readonly version: number;
@@ -115,6 +118,8 @@ const toStored = (story: DocumentId, mentions: readonly [Mentioned, ...Mentioned
       status,
       ...present({
         event_date: on,
+        // Nobody knows when something happened that only the time of a file could date.
+        happened: on ?? source.published,
         date_precision: on === undefined ? null : event.date_precision,
         actor1: present({ name: actors.filter(short) }),
         actor2: present({ name: targets.filter(short) }),

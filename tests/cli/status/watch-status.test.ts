@@ -12,6 +12,7 @@ const FOUND: FoundStatus = {
   ledger: { waiting: 1, queued: 14, indexed: 7_012, duplicate: 40, quarantined: 3, ignored: 2, deleted: 0 },
   still_written: [{ path: "/in/أرشيف/\u001B[2Jكبير.txt", bytes: 9, since: "2026-11-30T06:54:00.000Z" }],
   quarantine: [{ reason: "file_unreadable", meaning: "", count: 3 }],
+  unread: { waiting: [{ reason: "empty_file", meaning: "", count: 1 }], ignored: [] },
   engines: { redis: { url: "redis://127.0.0.1:1" }, elasticsearch: { url: "http://127.0.0.1:2" } },
 };
 
@@ -22,6 +23,7 @@ test("the status has a line for each stage and state, and none that is too wide 
   expect(lines).toContain("indexed            7012");
   expect(lines).toContain("in flight      14 files, 59 KiB; oldest since 2026-11-30T06:55:00.000Z");
   expect(lines).toContain("quarantine     file_unreadable 3");
+  expect(lines).toContain("waiting        empty_file 1");
   expect(lines.join("\n")).toContain("\\x1B[2J");
   for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(PLAIN.columns);
   expect(statusLine(FOUND)).toBe("in flight 14, indexed 7012, duplicate 40, quarantined 3, ignored 2");

@@ -1,6 +1,7 @@
 import { sha256 } from "../../../cli/sha256.ts";
 import { documentAnswers } from "../../../cli/up/web-answers.ts";
 import { loadConfig } from "../../../config/load.ts";
+import type { DocumentId } from "../../../document/source-file.ts";
 import { regionMaps } from "../../../lexicon/names/places/shapes/region-maps.ts";
 import { openFolderLines } from "../../../search/archive/folder-lines.ts";
 import { openStoryDocuments } from "../../../search/archive/story-documents.ts";
@@ -14,6 +15,9 @@ import { openBrowser } from "./open-browser.ts";
 export const openBrowsedArchive = async (sketches: readonly Sketch[]) => {
   const archive = await openTestArchive();
   const ids = await fillArchive(archive, sketches);
+  const events = archive.openEvents();
+  await events.rewriteAround(ids as readonly DocumentId[]);
+  await events.refresh();
   const server = await start({
     ...openFinder(archive.client, archive.names.articles),
     ...documentAnswers(loadConfig({}, {}), {

@@ -67,7 +67,7 @@ const openEvidence = (placesOf) => {
  * Draws a whole document: its text, what can be marked in it, and the facts with their evidence.
  *
  * @param remember is called with what changes in the address
- * @returns the element of the headline, and the parts in order: the text, then the facts
+ * @returns the element of the headline, the facts, and the parts in order: the text, then the facts
  */
 export const drawArticle = (found, address, target, remember) => {
   const facts = factsOf(found);
@@ -84,6 +84,7 @@ export const drawArticle = (found, address, target, remember) => {
   );
   return {
     headline,
+    facts,
     parts: [
       make(
         "div",

@@ -21,6 +21,7 @@ const makeEvidence = (fact, showEvidence) => {
     {
       type: "button",
       class: "evidence-button",
+      "data-fact": fact.key,
       "aria-pressed": "false",
       title: label.join(say.comma),
     },

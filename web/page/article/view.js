@@ -42,6 +42,16 @@ const drawFields = (found) =>
     make("pre", { dir: "ltr", tabindex: "0" }, JSON.stringify(found, null, 2)),
   );
 
+/** The key of the event that an address points at by the place of its sentence, `at=body:120`; null if it points at none. */
+const passageOf = (facts, { own }) => {
+  const [field, start] = (own.at ?? "").split(":");
+  const told = facts.find(
+    ({ kind, evidence }) =>
+      kind === "event" && evidence.some((span) => span.field === field && String(span.start) === start),
+  );
+  return told?.key ?? null;
+};
+
 const showArticle = async (address, signal) => {
   const { id } = address;
   const [story, files] = [askAbout(id, "story", signal), askAbout(id, "files", signal)];
@@ -49,7 +59,7 @@ const showArticle = async (address, signal) => {
   for (const answer of [story, files]) answer.catch(() => undefined);
   const found = await askDocument(id, signal);
   const target = element("article");
-  const { headline, parts } = drawArticle(found, address, target, remember);
+  const { headline, parts, facts } = drawArticle(found, address, target, remember);
   const paths = found.dedup?.paths ?? [];
   target.replaceChildren(
     ...parts,
@@ -62,7 +72,7 @@ const showArticle = async (address, signal) => {
       drawFields(found),
     ),
   );
-  return headline;
+  return { heading: headline, passage: passageOf(facts, address) };
 };
 
 const showDifferences = async (address, signal) => {
@@ -74,19 +84,24 @@ const showDifferences = async (address, signal) => {
   ]);
   const { heading, parts } = drawDifferences(differences, story.members, address);
   element("article").replaceChildren(...parts);
-  return heading;
+  return { heading, passage: null };
 };
 
 /** Draws the article of an address, or its differences from the one that `compare` names. */
 export const show = async (address, signal) => {
   const isCompared = (address.own.compare ?? "") !== "";
-  const heading = await (isCompared ? showDifferences : showArticle)(address, signal);
+  const { heading, passage } = await (isCompared ? showDifferences : showArticle)(address, signal);
   element("article").classList.toggle("compared", isCompared);
   return {
     title: heading.textContent,
     ready: () => {
       scrollTo(0, 0);
       heading.focus({ preventScroll: true });
+      // As a reader does who presses it.
+      if (passage !== null)
+        element("article")
+          .querySelector(`[data-fact="${CSS.escape(passage)}"]`)
+          ?.click();
     },
   };
 };

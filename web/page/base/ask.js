@@ -61,6 +61,23 @@ export const askCounts = (what, address, more, signal) => {
   return ask(`/api/${what}?${parameters}`, signal);
 };
 
+/** A page of the events of an address. */
+export const askEvents = (address, { size, from }, signal) => {
+  const parameters = parametersOf(address);
+  parameters.delete("why");
+  parameters.set("size", size);
+  parameters.set("from", from);
+  return ask(`/api/events?${parameters}`, signal);
+};
+
+/** The address of all of them as a file. */
+export const eventFilesOf = (address, format) => {
+  const parameters = parametersOf(address);
+  parameters.delete("why");
+  parameters.set("format", format);
+  return `/api/events/export?${parameters}`;
+};
+
 /** The address of all results as a file. */
 export const exportAddressOf = (address, format) => {
   const parameters = parametersOf(address);

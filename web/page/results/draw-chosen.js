@@ -2,9 +2,9 @@ import { addressOf, toggled } from "../base/address.js";
 import { element, make } from "../base/make.js";
 import { FILTERS, say, valueText } from "../words/words.js";
 
-/** Draws the chosen values above the results, each with a link that removes it. */
-export const drawChosen = (address) => {
-  const chips = FILTERS.flatMap((filter) => {
+/** Makes a link for each chosen value that removes it, and one that removes all. */
+export const makeChips = (filters, address) => {
+  const chips = filters.flatMap((filter) => {
     const { name, label } = filter;
     return (address.filters[name] ?? []).map((value) =>
       make(
@@ -29,6 +29,12 @@ export const drawChosen = (address) => {
     {},
     make("a", { href: addressOf({ ...address, filters: {} }), "data-own": "" }, say.clear),
   );
-  element("chosen").replaceChildren(...(chips.length > 1 ? [...chips, clear] : chips));
+  return chips.length > 1 ? [...chips, clear] : chips;
+};
+
+/** Draws the chosen values above the results. */
+export const drawChosen = (address) => {
+  const chips = makeChips(FILTERS, address);
+  element("chosen").replaceChildren(...chips);
   element("chosen").hidden = chips.length === 0;
 };

@@ -57,14 +57,14 @@ const drawFold = (filter, { title, rows, isOpen, mayHaveMore, className }, addre
   );
 };
 
-const drawFacet = (filter, values, address) => {
+const drawFacet = (filter, values, address, isSearchable) => {
   const { name, label, isFolded = false } = filter;
   const chosen = address.filters[name] ?? [];
   const all = withChosen(values, chosen);
   if (all.length === 0 || UNLISTED.has(name)) return null;
   const rows = all.map((value) => drawChoice(filter, value, address));
   const heading = make("h2", {}, label);
-  const mayHaveMore = values.length >= MOST_ANSWERED;
+  const mayHaveMore = isSearchable && values.length >= MOST_ANSWERED;
   if (isFolded) {
     const fold = { title: heading, rows, isOpen: chosen.length > 0, mayHaveMore, className: "folded" };
     return make("section", { "aria-label": label }, drawFold(filter, fold, address));
@@ -81,11 +81,15 @@ const drawFacet = (filter, values, address) => {
   );
 };
 
-/** Draws the facets beside the results. A facet without values is not shown. */
+/** Makes the lists of values by which to narrow. A filter without values has none. */
+export const makeFacets = (filters, facets, address, { isSearchable = true } = {}) =>
+  filters
+    .map((filter) => drawFacet(filter, facets[filter.name] ?? [], address, isSearchable))
+    .filter((list) => list !== null);
+
+/** Draws the facets beside the results. */
 export const drawFacets = (facets, address) => {
-  const lists = FILTERS.map((filter) => drawFacet(filter, facets[filter.name] ?? [], address)).filter(
-    (list) => list !== null,
-  );
+  const lists = makeFacets(FILTERS, facets, address);
   element("facet-lists").replaceChildren(...lists);
   element("facets").hidden = lists.length === 0;
 };

@@ -51,6 +51,10 @@ export const drawLike = (like, address) => {
   );
 };
 
+/** The notes on a query, in words. */
+export const makeNotes = (notes) =>
+  notes.map(({ code, about }) => make("p", {}, say.notes[code] ?? "", " ", make("bdi", {}, about)));
+
 /** Draws the suggestion of another spelling, and the notes on the query. */
 export const drawRemarks = ({ suggestion, notes }, address) => {
   const other =
@@ -69,9 +73,7 @@ export const drawRemarks = ({ suggestion, notes }, address) => {
             ` (${count("results", suggestion.total)})`,
           ),
         ];
-  const remarks = notes.map(({ code, about }) =>
-    make("p", {}, say.notes[code] ?? "", " ", make("bdi", {}, about)),
-  );
+  const remarks = makeNotes(notes);
   element("remarks").replaceChildren(...other, ...remarks);
   element("remarks").hidden = other.length + remarks.length === 0;
 };

@@ -2,6 +2,7 @@ import { addressOf } from "../base/address.js";
 import { exportAddressOf } from "../base/ask.js";
 import { element, make } from "../base/make.js";
 import { say } from "../words/words.js";
+import { drawFaces } from "./draw-faces.js";
 
 const SORTS = ["relevance", "time", "time_asc"];
 
@@ -36,6 +37,7 @@ export const drawTools = ({ total, sort }, address) => {
     ),
   );
   element("tools").replaceChildren(
+    drawFaces(address),
     make("span", { class: "tool", role: "group", "aria-label": say.order }, ...orders),
     make(
       "span",

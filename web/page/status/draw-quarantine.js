@@ -5,10 +5,8 @@ import { loadInto, makeFolded } from "../base/load-into.js";
 import { make } from "../base/make.js";
 import { visible } from "../base/visible.js";
 import { bytes, moment, number, say } from "../words/words.js";
+import { drawPages } from "./draw-pages.js";
 import { tell } from "./say.js";
-
-/** Files a page. */
-export const SIZE = 20;
 
 const meaningOf = ({ reason, meaning }) => tell.reasons[reason] ?? meaning ?? reason ?? "";
 
@@ -113,24 +111,6 @@ const drawFile = (file, retry, signal) => {
       makeButton(tell.retryOne, `${tell.retryOne}: ${path}`, (button) => retry({ ids: [file.id] }, button)),
       makeExcerpt(file, signal),
     ),
-  );
-};
-
-const drawPages = ({ total }, from, address) => {
-  if (total <= SIZE) return null;
-  const link = (text, to) =>
-    make(
-      "a",
-      { href: addressOf(withOwn(address, { from: to === 0 ? "" : String(to) })), "data-own": "" },
-      text,
-    );
-  const last = Math.min(from + SIZE, total);
-  return make(
-    "nav",
-    { class: "pages" },
-    from > 0 ? link(tell.previous, Math.max(0, from - SIZE)) : null,
-    make("span", {}, tell.shown(number(from + 1), number(last), number(total))),
-    last < total ? link(tell.next, from + SIZE) : null,
   );
 };
 

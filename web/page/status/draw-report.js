@@ -1,6 +1,8 @@
+import { addressOf, withOwn } from "../base/address.js";
 import { makePath } from "../base/direction.js";
 import { make, makeSvg } from "../base/make.js";
 import { ago, bytes, count, moment, number, say } from "../words/words.js";
+import { UNREAD } from "./draw-unread.js";
 import { tell } from "./say.js";
 
 /** An engine whose numbers are older than this, in milliseconds, does not answer. */
@@ -44,8 +46,23 @@ export const drawFolders = ({ folders }) =>
         ),
       ];
 
+/** The number of files in a state; where no search finds them, as a link to their list. */
+const drawNumber = (state, files, address) =>
+  files > 0 && UNREAD.includes(state) === true
+    ? make(
+        "a",
+        {
+          href: addressOf(withOwn(address, { state, reason: "", from: "" })),
+          "data-own": "",
+          "aria-label": `${tell.states[state]}: ${number(files)}`,
+          "aria-current": address.own.state === state ? "true" : undefined,
+        },
+        number(files),
+      )
+    : number(files);
+
 /** Files by state: those that went well, those that did not, the others. */
-export const drawFiles = (report) => [
+export const drawFiles = (report, address) => [
   drawSilence(report, "ledger"),
   make(
     "dl",
@@ -55,7 +72,7 @@ export const drawFiles = (report) => [
         "div",
         { class: (report.ledger[state] ?? 0) === 0 ? "none" : state },
         make("dt", {}, tell.states[state]),
-        make("dd", {}, number(report.ledger[state] ?? 0)),
+        make("dd", {}, drawNumber(state, report.ledger[state] ?? 0, address)),
       ),
     ),
   ),

@@ -1,9 +1,11 @@
 /** web/page/status/: how the work goes, and the files in quarantine. */
 
+import { withOwn } from "../base/address.js";
 import { ask } from "../base/ask.js";
 import { element, make } from "../base/make.js";
 import { number, say } from "../words/words.js";
-import { drawFiles as drawFailed, drawReasons, SIZE } from "./draw-quarantine.js";
+import { SIZE } from "./draw-pages.js";
+import { drawFiles as drawFailed, drawReasons } from "./draw-quarantine.js";
 import {
   drawFiles,
   drawFolders,
@@ -13,6 +15,7 @@ import {
   drawThroughput,
   drawWork,
 } from "./draw-report.js";
+import { drawUnread, UNREAD } from "./draw-unread.js";
 import { tell } from "./say.js";
 
 /** Between two questions, in milliseconds. The server asks its engines less often than that. */
@@ -30,7 +33,7 @@ const makeSection = (title, place) => make("section", {}, make("h2", {}, title),
 
 /** The places of the view that change while it is shown. */
 const drawPlaces = () => {
-  const names = ["health", "folders", "ledger", "work", "speed", "growing", "reasons", "failed"];
+  const names = ["health", "folders", "ledger", "unread", "work", "speed", "growing", "reasons", "failed"];
   const places = Object.fromEntries(names.map((name) => [name, make("div", { class: name })]));
   const links = make("nav", { class: "links", "aria-label": tell.links });
   const note = make("p", { class: "retry-note", role: "status" });
@@ -41,6 +44,7 @@ const drawPlaces = () => {
     places.health,
     places.folders,
     makeSection(tell.files, places.ledger),
+    places.unread,
     make(
       "div",
       { class: "halves" },
@@ -60,11 +64,19 @@ const drawPlaces = () => {
   return { ...places, links, note, heading };
 };
 
-const askFailed = ({ reason = "", from = "0" }, signal) => {
-  const parameters = new URLSearchParams({ from, size: String(SIZE) });
+const askList = (path, { reason = "", from = "0", ...others }, signal) => {
+  const parameters = new URLSearchParams({ from, size: String(SIZE), ...others });
   if (reason !== "") parameters.set("reason", reason);
-  return ask(`/api/quarantine?${parameters}`, signal);
+  return ask(`${path}?${parameters}`, signal);
 };
+
+/** The files in quarantine. While another list is open, the page and the reason of the address are that one's. */
+const askFailed = ({ state = "", reason, from }, signal) =>
+  askList("/api/quarantine", UNREAD.includes(state) === true ? {} : { reason, from }, signal);
+
+/** The files of the list that an address opens; null if it opens none. */
+const askUnread = async ({ state = "", reason, from }, signal) =>
+  UNREAD.includes(state) === true ? askList("/api/files", { state, reason, from }, signal) : null;
 
 /** What became of a retry, in words. */
 const outcomeOf = ({ running, failed, queued, gone, in_flight: inFlight }) =>
@@ -89,24 +101,31 @@ const repeat = (work, signal) => {
 /** Draws the status, and keeps it up to date while it is shown. */
 export const show = async (address, signal) => {
   const from = Number(address.own.from ?? 0);
-  const [report, failed] = await Promise.all([ask("/api/status", signal), askFailed(address.own, signal)]);
+  const [report, failed, unread] = await Promise.all([
+    ask("/api/status", signal),
+    askFailed(address.own, signal),
+    askUnread(address.own, signal),
+  ]);
+  const isListOpen = unread !== null;
+  // Of the quarantine, whose own choices stand in the address only while no other list is open.
+  const quarantine = isListOpen ? withOwn(address, { state: "", reason: "", from: "" }) : address;
   const places = drawPlaces();
   let total = null;
   let isRetrying = false;
 
   const drawFailedFiles = (page) => {
-    places.failed.replaceChildren(...drawFailed(page, from, address, retry, signal));
+    places.failed.replaceChildren(...drawFailed(page, isListOpen ? 0 : from, quarantine, retry, signal));
   };
   const draw = (next) => {
     const reasons = next.quarantine ?? [];
     fill(places.health, drawHealth(next));
     fill(places.folders, drawFolders(next));
-    fill(places.ledger, drawFiles(next));
+    fill(places.ledger, drawFiles(next, address));
     fill(places.work, drawWork(next));
     fill(places.speed, drawThroughput(next));
     fill(places.growing, drawGrowing(next));
     fill(places.links, drawLinks(next));
-    fill(places.reasons, reasons.length === 0 ? [] : [drawReasons(reasons, address, retry)]);
+    fill(places.reasons, reasons.length === 0 ? [] : [drawReasons(reasons, quarantine, retry)]);
     if (next.retry?.running === true) places.note.textContent = outcomeOf(next.retry);
     const count = next.ledger?.quarantined ?? null;
     const hasChanged = total !== null && count !== null && count !== total;
@@ -142,11 +161,13 @@ export const show = async (address, signal) => {
 
   draw(report);
   drawFailedFiles(failed);
+  if (isListOpen) places.unread.replaceChildren(...drawUnread(unread, from, address));
   return {
     title: tell.title,
     ready: () => {
       scrollTo(0, 0);
       places.heading.focus({ preventScroll: true });
+      if (isListOpen) places.unread.scrollIntoView({ block: "center" });
       repeat(update, signal);
     },
   };

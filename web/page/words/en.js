@@ -14,6 +14,8 @@ export const nouns = {
   placesOnMap: { zero: "no places", one: "1 place", other: "# places" },
   copies: { zero: "No copies", one: "1 copy", other: "# copies" },
   results: { zero: "No results", one: "1 result", other: "# results" },
+  events: { zero: "No events", one: "1 event", other: "# events" },
+  tellingArticles: { zero: "in no article", one: "in 1 article", other: "in # articles" },
   words: { zero: "No words", one: "1 word", other: "# words" },
   files: { zero: "no files", one: "1 file", other: "# files" },
   inFiles: { zero: "no files", one: "1 file", other: "# files" },
@@ -42,6 +44,7 @@ export const html = {
   facets: "Narrow the results",
   timeline: "Timeline",
   map: "Map",
+  events: "Events",
 };
 
 export const say = {
@@ -57,6 +60,8 @@ export const say = {
   replaced: "Earlier version, until",
   latest: "Latest articles",
   untitled: "(no headline)",
+  chosen: "What you chose",
+  more: "More",
   without: (value) => `Remove ${value}`,
   clear: "Remove all choices",
   order: "Order",
@@ -87,6 +92,8 @@ export const say = {
     unknown_include: "Only `undated` and `versions` can be included; this was left out:",
     any_word:
       "Few articles have all of these words, so articles with any of them were added, the closest first.",
+    newest_stories:
+      "Very many stories were found; these are the events of the newest. Make the search narrower to see all. Stories taken:",
     timed_out: "The search took too long; these are the results found until then. Make it narrower.",
   },
   allOf: (count) => `Show all (${count})`,
@@ -138,6 +145,29 @@ export const say = {
     place: (name, results) => `${name}: ${results}`,
     failed: "The map could not be drawn. The results themselves are complete.",
     noShapes: "The borders of countries could not be loaded, so only places are shown.",
+  },
+  events: {
+    title: "Events",
+    articles: "Articles",
+    faces: "What is shown of the results",
+    facets: "Narrow the events",
+    howToRead:
+      "These events were read out of the texts by a program, which misses some and misunderstands others: read the sentence, and open the article there.",
+    nothing: "No events in these results",
+    notAll: "Not every sentence is understood: the articles may tell of events that are not in this list.",
+    labels: { actor: "by", target: "against", place: "in", according_to: "according to" },
+    unknownTime: "not known when",
+    noDay: "no day told",
+    publishedOn: (time) => `published ${time}`,
+    about: "about",
+    noSource: "no source named",
+    outletItself: "says",
+    around: "Around the chosen places:",
+    thereOnly: "only there",
+    within: (km) => `within ${km} km`,
+    aroundUnknown: "It is not known where these places are, so neither is what lies around them.",
+    files: "All events as a file",
+    deepest: "No events farther than this are shown here; the file has them all.",
   },
   facet: {
     search: (label) => `Search in ${label}`,

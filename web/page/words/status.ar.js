@@ -67,6 +67,10 @@ export const say = {
   next: "التالي",
   shown: (from, to, all) => `${from}–${to} من ${all}`,
   links: "صفحات أخرى",
+  changed: "آخر تغيير",
+  seen: "أول رؤية",
+  nothingThere: "لا ملفات هنا.",
+  closeList: "أغلق هذه القائمة",
   queues: "لوحة الطوابير",
   kibana: "Kibana",
   reasons: {

@@ -67,6 +67,10 @@ export const say = {
   next: "Next",
   shown: (from, to, all) => `${from}–${to} of ${all}`,
   links: "Other pages",
+  changed: "Changed",
+  seen: "First seen",
+  nothingThere: "No files are here.",
+  closeList: "Close this list",
   queues: "Queue board",
   kibana: "Kibana",
   reasons: {

@@ -13,6 +13,7 @@ const STORY = "s" as DocumentId;
 const sourceOf = (id: string, ...events: MentionedEvent[]): EventSource => ({
   id: id as DocumentId,
   time: "2024-03-16T10:00:00Z",
+  published: null,
   events: enrichmentFields(enrichmentWith({ events }), 0).findings.conflict?.events ?? [],
   version: 1,
 });
@@ -29,6 +30,7 @@ test("an event has the fields by which Kibana filters and maps it", () => {
         event_type: "shelling",
         status: "happened",
         event_date: "2024-03-15",
+        happened: "2024-03-15",
         date_precision: "day",
         actor1: { name: ["الجيش السوري"] },
         actor2: { name: ["مدنيون"] },

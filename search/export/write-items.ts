@@ -1,0 +1,31 @@
+/** The next text of an export, and how many results it holds. */
+export interface ExportChunk {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** How one format is written: what stands before, between and behind the items, and how one item is written. */
+export interface ItemStyle<Item> {
+  readonly begin: string;
+  readonly between: string;
+  readonly end: string;
+  readonly lineOf: (item: Item) => string;
+}
+
+/** Writes items up to a limit, batch by batch, as they are read. */
+export async function* writeItems<Item>(
+  batches: AsyncIterable<readonly Item[]>,
+  limit: number,
+  { begin, between, end, lineOf }: ItemStyle<Item>,
+): AsyncGenerator<ExportChunk> {
+  let count = 0;
+  yield { text: begin, count: 0 };
+  for await (const items of batches) {
+    const taken = items.slice(0, limit - count);
+    const text = taken.map(lineOf).join(between);
+    yield { text: (count > 0 && taken.length > 0 ? between : "") + text, count: taken.length };
+    count += taken.length;
+    if (count >= limit) break;
+  }
+  yield { text: end, count: 0 };
+}
