@@ -13,6 +13,9 @@ export interface Evidence {
 
 const TRIGGER = 4;
 const TAGGER = 4;
+/** Quarters and villages are called like persons, who stand before a colon too. */
+const LABELS: ReadonlySet<string> = new Set(["city", "town", "governorate"]);
+const LABEL = 3;
 const ALSO_CALLED = 4;
 const LIST = 3;
 const STRONG_CUE = 2;
@@ -61,7 +64,7 @@ export interface Beside {
 
 /** What the words around a name say for its being a place. */
 export const evidenceFor = (
-  { before, clitic, tagged }: PlaceHit,
+  { before, clitic, tagged, isLabel }: PlaceHit,
   { entry }: PlaceName,
   { neighbor, alsoCalled, named, countries }: Beside,
 ): Evidence => {
@@ -74,6 +77,7 @@ export const evidenceFor = (
   if (before.kinds?.some((kind) => kind === entry.kind) === true) add("trigger", TRIGGER);
   else if (before.kinds !== null) add("trigger: other", STRONG_CUE);
   if (tagged === "place") add("tagger", TAGGER);
+  if (isLabel && LABELS.has(entry.kind)) add("label", LABEL);
   if (alsoCalled) add("also called", ALSO_CALLED);
   if (neighbor) add("list", LIST);
   if (before.cue === "strong") add("cue", STRONG_CUE);

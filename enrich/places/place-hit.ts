@@ -40,6 +40,8 @@ export interface PlaceHit {
   readonly before: PlaceCue;
   /** With the words around it is the name of something else: `جامعة القاهرة`, `مانشستر يونايتد`. */
   readonly isBody: boolean;
+  /** Stands before the colon of a headline: `الكاف : إيقاف شخصين`. */
+  readonly isLabel: boolean;
   /** What the tagger says of these words. */
   readonly tagged: TaggedSpan["type"] | null;
 }
@@ -212,6 +214,12 @@ const taggedAt = (tagged: readonly TaggedSpan[], count: number): Int32Array => {
   return spanAt;
 };
 
+/** Whether a name is the label before a headline. */
+export const isLabel = (
+  { gaps, bodyStart }: Tokens,
+  { first, last, start }: Pick<LexiconHit, "first" | "last" | "start">,
+): boolean => first === 0 && start < bodyStart && ((gaps[last + 1] ?? 0) & GAP.colon) !== 0;
+
 const AND = "و";
 
 /**
@@ -261,6 +269,7 @@ export const placeHitsOf = ({ tokens, hits, tagged }: Reading): PlaceHit[] => {
       names,
       before,
       isBody: before.isBody || after === "body",
+      isLabel: isLabel(tokens, hit),
       tagged: tagged[spanAt?.[last] ?? -1]?.type ?? null,
     });
   }

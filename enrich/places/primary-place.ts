@@ -2,7 +2,8 @@ import type { MentionedPlace } from "../enrichment.ts";
 import type { Mention } from "../names/mention.ts";
 import type { PlaceEntry } from "../../lexicon/names/entry.ts";
 import type { Reading } from "../names/reading.ts";
-import { GAP, type Tokens } from "../words/tokens.ts";
+import { isLabel } from "./place-hit.ts";
+import type { Tokens } from "../words/tokens.ts";
 import { SEATS_OF_NEWSPAPERS, SPEAKING_CAPITALS } from "../../lexicon/names/places/place-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
@@ -84,10 +85,6 @@ const isNamed = (dateline: string, { name }: MentionedPlace, entry: PlaceEntry |
   const form = toDedupForm(dateline);
   return [{ name }, ...(entry?.aliases ?? [])].some((one) => toDedupForm(one.name) === form);
 };
-
-/** Whether a mention is the label before a headline. */
-const isLabel = ({ gaps, bodyStart }: Tokens, { first, last, start }: Mention): boolean =>
-  first === 0 && start < bodyStart && ((gaps[last + 1] ?? 0) & GAP.colon) !== 0;
 
 const IN_WORD = "في";
 const isBehindIn = ({ text, starts, words }: Tokens, { first, start }: Mention): boolean =>

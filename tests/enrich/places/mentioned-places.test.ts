@@ -62,6 +62,7 @@ describe("the place that an article is about", () => {
       { headline: "تطاوين : حادث شاحنة" },
       "place:tn-tataouine",
     ],
+    ["اعتقل شابان في تونس", { headline: "الكاف : إيقاف شخصين" }, "place:tn-el-kef"],
     ["اعتقل شابان في مونبلييه", { headline: "فرنسا : اتهام شابين" }, "place:fr-montpellier"],
     // A city and its own governorate are one.
     ["سافر من ولاية سوسة إلى المنستير. وفي مدينة سوسة وجد عملا، وفي ولاية سوسة بيتا", {}, "place:tn-sousse"],
