@@ -22,6 +22,7 @@ import { resolveMentions } from "./names/resolve-mentions.ts";
 import { summarize } from "./keyphrases/summarize.ts";
 import { textSpansOf } from "./words/text-spans.ts";
 import type { Tokens } from "./words/tokens.ts";
+import { trimTagged } from "./people/trim-tagged.ts";
 import { tokenize } from "./words/tokenize.ts";
 
 /** Raised with every change that gives an article another enrichment: `enrich --all` renews those of a lower version. */
@@ -61,7 +62,7 @@ export const createEnrich = ({ entries, tagger, lexicon }: Knowledge): Enrich =>
     const tokens = tokenizeArticle(article);
     const hits = findNames(names, tokens);
     const outletCountry = article.outlet === null ? null : countryOfOutlet(article.outlet);
-    return { article, outletCountry, tokens, hits, tagged: tagger?.(tokens, hits) ?? [] };
+    return { article, outletCountry, tokens, hits, tagged: trimTagged(tokens, tagger?.(tokens, hits) ?? []) };
   };
 
   return (article) => {

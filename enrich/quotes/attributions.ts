@@ -87,6 +87,13 @@ export interface Attributions {
   readonly subjectBefore: (at: number) => Speaker | null;
 }
 
+const TEH_MARBUTA = "ة";
+/** Whether a noun that only a genitive can follow stands right before a word: no verb ends so. */
+const isBehindNoun = ({ tokens }: Passage, at: number): boolean =>
+  (tokens.gaps[at] ?? 0) === 0 &&
+  tokens.text.charAt((tokens.ends[at - 1] ?? 1) - 1) === TEH_MARBUTA &&
+  !formAt(tokens, at - 1).startsWith("ال");
+
 /** Opens the list of what is said in a text. */
 export const createAttributions = (passage: Passage): Attributions => {
   const { tokens } = passage;
@@ -161,6 +168,8 @@ export const createAttributions = (passage: Passage): Attributions => {
         const isNoun =
           first <= sentence.first + MOST_BEFORE_NOUN && sourceNounAt(passage, first) !== undefined;
         if (!isNamed && !isNoun) continue;
+        // `مصادقة المجلس`: it is what somebody else speaks of.
+        if (isNamed && first > sentence.first && isBehindNoun(passage, first)) continue;
         if (first > sentence.first && NO_SUBJECT_BEHIND.has(formAt(tokens, first - 1))) continue;
         const speaker = speakerIn(passage, { first, last: Math.min(at - 1, first + MOST_PHRASE) });
         if (speaker?.isKnown === true) return speaker;

@@ -65,14 +65,22 @@ const isCloseTo = (
 };
 
 /** The one whom a relative clause tells about: `فلان، الذي قال`. */
-const nearestBefore = ({ passage, sentence, subjectBefore }: Attributions, at: number): Speaker | null => {
+const nearestBefore = (
+  { passage, sentence, subjectBefore }: Attributions,
+  at: number,
+  agreement: VerbCue["agreement"],
+): Speaker | null => {
   const before = passage.mentionsIn({ first: Math.max(sentence().first, at - MOST_PHRASE), last: at - 1 });
   // Offices and bodies stand beside a person's name.
+  // `الحضور الذين أشادوا`: one person alone is not many.
   const nearest =
-    before.findLast(({ type }) => type === "person") ?? before.findLast(({ type }) => type !== "place");
-  return nearest === undefined
-    ? subjectBefore(at)
-    : speakerIn(passage, { first: nearest.first, last: nearest.last });
+    (agreement === "plural" ? undefined : before.findLast(({ type }) => type === "person")) ??
+    before.findLast(({ type }) => type !== "place" && type !== "person");
+  if (nearest === undefined) {
+    const subject = subjectBefore(at);
+    return agreement === "plural" && subject?.type === "person" ? null : subject;
+  }
+  return speakerIn(passage, { first: nearest.first, last: nearest.last });
 };
 
 /** Somebody who spoke before, by the name that stands before a verb: `وكان فلان قال`. */
@@ -146,7 +154,8 @@ const unnamedSpeaker = (
   if (cue.kind === "verb") {
     let before = at - 1;
     while (AUXILIARY.has(formAt(passage.tokens, before))) before -= 1;
-    if (RELATIVE.has(formAt(passage.tokens, before))) return nearestBefore(attributions, before);
+    if (RELATIVE.has(formAt(passage.tokens, before)))
+      return nearestBefore(attributions, before, cue.agreement);
     if (!cue.joined && !startsClause(at)) {
       const subject = subjectBefore(at) ?? repeatedName(attributions, at - 1);
       if (subject !== null || !isBehindPhrase(attributions, at)) return subject;

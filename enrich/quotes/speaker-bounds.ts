@@ -92,7 +92,9 @@ const behindAside = (passage: Passage, at: number, last: number): number => {
   const recipient = recipientEnd(passage, at);
   if (recipient !== null) return recipient + 1;
   if (POINTING.has(form) && next.startsWith(ARTICLE)) return at + 1;
-  if (SKIPPED.has(form) || CUES.get(form)?.kind === "participle") return at + 1;
+  // `متحدثة باسم الشرطة` is also a participle.
+  const isParticiple = CUES.get(form)?.kind === "participle" && sourceNounAt(passage, at) === undefined;
+  if (SKIPPED.has(form) || isParticiple) return at + 1;
   if (form === FROM && CLAUSE.has(next)) return at + 2;
   if (form === IN && !OCCASION.has(next)) return behindAdjectives(passage, at + 2, last);
   if (PREPOSITION.has(form)) return nextComma(passage, at + 1, last);

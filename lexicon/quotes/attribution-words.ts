@@ -178,6 +178,8 @@ export const UNSAID: readonly string[] = [
   "لكي",
   "ألا",
   "قد لا",
+  "دون",
+  "بدون",
 ];
 
 /** Words before the noun that tells who speaks: `أحد المسؤولين`. */
