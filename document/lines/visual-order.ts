@@ -4,8 +4,8 @@
  */
 const SUSPECT =
   /[\u0629\u0649\uFE93\uFE94\uFEEF\uFEF0](?<=(?:^|[\s.:,;!?"'()[\]\u00AB\u00BB\u060C\u061B\u061F-]).)/u;
-/** A first word with its full stop, as where the order of words is reversed. */
-const FIRST_WORD_ENDS = /^[\u0620-\u06FF\uFB50-\uFEFC]{3,}\.(?= )/mu;
+/** A first word with its full stop, as where the order of words is reversed. Bounded: a run of millions of letters exhausts the stack. */
+const FIRST_WORD_ENDS = /^[\u0620-\u06FF\uFB50-\uFEFC]{3,60}\.(?= )/mu;
 const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const MARKS = /[\p{M}\u0640]/gu;
 
