@@ -126,7 +126,8 @@ export const judgeRun = (
   // `الوزير وأحمد`: the title is somebody else's.
   const isTitled = strong && direct && (adjacent || !definite) && stem.letters === 0;
   if (isSingle && isTitled) return TITLED_SINGLE;
-  return opens === "surname" && context.verbAt === run.first - 1 ? VERB : null;
+  // The first word of a text has nothing before it.
+  return opens === "surname" && run.first > 0 && context.verbAt === run.first - 1 ? VERB : null;
 };
 
 /** Lowers what a name is worth as a part of another name: `شارع الملك فهد`, `أحمد السالم المحدودة`, `نظام صدام حسين`. */

@@ -7,17 +7,24 @@ const SHORTEST_REST = 3;
 
 let words: ReadonlySet<string> | undefined;
 
-/** Whether a folded word is a word of news, rather than a name or a misspelling. Clitics are not taken off. */
-export const isNewsWord = (form: string): boolean => {
-  const known = (words ??= new Set(NEWS_WORDS.trim().split(/\s+/u)));
+/** Whether a word without one of the endings, if it has one, is in the table. */
+const isWithEnding = (known: ReadonlySet<string>, form: string): boolean => {
   if (known.has(form)) return true;
-  for (const prefix of PREFIXES) {
-    const rest = form.length - prefix.length;
-    if (rest >= SHORTEST_REST && form.startsWith(prefix) && known.has(form.slice(prefix.length))) return true;
-  }
   for (const suffix of SUFFIXES) {
     const rest = form.length - suffix.length;
     if (rest >= SHORTEST_REST && form.endsWith(suffix) && known.has(form.slice(0, rest))) return true;
+  }
+  return false;
+};
+
+/** Whether a folded word is a word of news, rather than a name or a misspelling: also `تعرضت`, with both. Clitics are not taken off. */
+export const isNewsWord = (form: string): boolean => {
+  const known = (words ??= new Set(NEWS_WORDS.trim().split(/\s+/u)));
+  if (isWithEnding(known, form)) return true;
+  for (const prefix of PREFIXES) {
+    const rest = form.length - prefix.length;
+    if (rest >= SHORTEST_REST && form.startsWith(prefix) && isWithEnding(known, form.slice(prefix.length)))
+      return true;
   }
   return false;
 };

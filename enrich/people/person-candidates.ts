@@ -32,6 +32,7 @@ const isLine = ({ gaps }: Tokens, { first, last }: NameRun): boolean =>
 const mayOpen = (tokens: Tokens, at: number, { titleAt, titleBits, verbAt }: NameContext): boolean => {
   const bits = openingBitsAt(tokens, at);
   if ((bits & OPENS) !== 0) return true;
+  if (at === 0) return false;
   if ((bits & IS.unknown) !== 0) return titleAt >= 0 || verbAt === at - 1;
   return titleAt === at - 1 && (titleBits & IS.title) !== 0 && isBeforeDescent(tokens, at);
 };

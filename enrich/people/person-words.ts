@@ -108,7 +108,7 @@ const JOINED_KUNYA = /^ابو(?!ظبي)\p{L}{3,}$/u;
 
 /** Prefixes of verbs of the present tense, and endings of nouns with a pronoun or in the plural. A surname that looks so is listed. */
 const INFLECTED_PREFIX = /^(?:ي|س[يتن])/u;
-const INFLECTED_ENDINGS = ["ها", "هم", "هن", "نا", "ات", "وا", "ته"] as const;
+const INFLECTED_ENDINGS = ["ها", "هم", "هن", "نا", "ات", "وا", "ته", "هما"] as const;
 const DEFINITE_PLURALS = ["ين", "ون"] as const;
 const SHORTEST_INFLECTED = 4;
 const endsIn = (form: string, endings: readonly string[]): boolean =>

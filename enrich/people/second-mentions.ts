@@ -98,7 +98,7 @@ export const secondMentions = (
       (called || isPlain) &&
       (opening & (IS.verb | IS.role)) === 0 &&
       (family || formAt(tokens, at - 1) !== FAMILY) &&
-      context.namedAfterAt !== at - 1;
+      (at === 0 || context.namedAfterAt !== at - 1);
     if (!isName) continue;
     found.push({
       first: family ? at - 1 : at,

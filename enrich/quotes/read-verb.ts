@@ -307,7 +307,11 @@ export const readVerb = (attributions: Attributions, at: number, cue: VerbCue): 
   const end = start?.before ?? Math.min(sentence().last, at + MOST_PHRASE);
   const isMereNoun = start?.opening === "preposition";
   const preposition = start === null ? "" : formAt(passage.tokens, start.first - 1);
-  const naming = { isBounded: start !== null, hasObject: cue.verb.addressed === true };
+  const naming = {
+    isBounded: start !== null,
+    hasObject: cue.verb.addressed === true,
+    mayFollow: cue.verb.object === true,
+  };
   const behind = isFinite && end > at ? speakerIn(passage, { first: at + 1, last: end }, naming) : null;
   const relayed = start === null || cue.verb.relays !== true ? null : relayedBy(passage, at, end);
   const isBlamed = behind !== null && isAccused(attributions, at, cue, behind, end);

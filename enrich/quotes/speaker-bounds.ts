@@ -136,6 +136,11 @@ const endsNaming = (passage: Passage, at: number): boolean =>
   hasGap(passage, at, GAP.comma | GAP.dash | GAP.colon | GAP.opening) ||
   (hasGap(passage, at, GAP.stop) && formAt(passage.tokens, at - 1).length > 1);
 
+const isPlainVerb = (form: string): boolean => {
+  const cue = CUES.get(form);
+  return cue?.kind === "verb" && !cue.isHomograph && !cue.suffixed;
+};
+
 /** The last word of the phrase that begins at a word: until a comma, or until it is said when, where or to whom. */
 export const phraseEnd = (passage: Passage, head: number, last: number): number => {
   const { tokens } = passage;
@@ -146,6 +151,8 @@ export const phraseEnd = (passage: Passage, head: number, last: number): number 
     const kind = CUES.get(form)?.kind;
     if (endsNaming(passage, next) || ENDS_PHRASE.has(form)) break;
     if (kind === "participle" || kind === "saying" || isQuotation(passage, next)) break;
+    // `دراسة أعلنت نتائجها أمس`: a clause about whoever speaks.
+    if (isPlainVerb(form) && sourceNounAt(passage, next) === undefined) break;
     if (form === IN && OCCASION.has(formAt(tokens, next + 1))) break;
     // `الوزير على هامش اللقاء`.
     if (form === ON && SIDE.has(formAt(tokens, next + 1))) break;

@@ -60,6 +60,8 @@ export interface Naming {
   readonly isBounded?: boolean;
   /** The person who is spoken to may follow without a preposition. */
   readonly hasObject?: boolean;
+  /** What is announced or denied may follow as its object: `أعلنت نتائجها`. */
+  readonly mayFollow?: boolean;
   /** The first word has a joined preposition. */
   readonly hasClitic?: boolean;
 }
@@ -76,6 +78,7 @@ const ARTICLE = "ال";
 const FROM = "من";
 const FOR_THE = "لل";
 const NISBA = /(?:ي|يه)$/u;
+const POSSESSED = /.{3}(?:ها|هم)$/u;
 /** Plurals that are no subject: `طالب الراغبين`. */
 const OBJECTS = /^ال.+ين$/u;
 
@@ -293,6 +296,7 @@ export const speakerIn = (passage: Passage, range: WordRange, naming: Naming = {
     tokens.words[head]?.isNumber === true ||
     DEMONSTRATIVE.has(formAt(tokens, head)) ||
     CLAIMED.has(formAt(tokens, head)) ||
+    (naming.mayFollow === true && POSSESSED.test(formAt(tokens, head))) ||
     namesNobody(formAt(tokens, head)) ||
     (naming.hasObject === true && isObjectAt(passage, head)) ||
     isBehindParticiple(passage, range.first, head)

@@ -124,6 +124,7 @@ export const NOMINAL_CLASSES =
  */
 export const WORD_CLASSES: Readonly<Record<keyof typeof WORD_CLASS, readonly string[]>> = {
   negation: [
+    "بالخطأ",
     "لم",
     "لن",
     "لا",

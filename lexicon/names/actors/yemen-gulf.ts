@@ -245,6 +245,7 @@ export const YEMEN_AND_GULF: readonly ActorRow[] = [
     country: "SA",
     name: "هيئة الرقابة ومكافحة الفساد",
     also: ["هيئة مكافحة الفساد السعودية", "الهيئة الوطنية لمكافحة الفساد"],
+    bound: [{ name: "الهيئة الوطنية لمكافحة الفساد", countries: ["SA"] }],
     words: ["نزاهة"],
   },
   {

@@ -90,6 +90,25 @@ describe("a house as a part of a name", () => {
   });
 });
 
+describe("the first word of a text", () => {
+  it.each(["حداد ب3 أيام في المؤسسات", "قنديل البحر في لبنان", "كركوب كركوب يعود"])(
+    "has no verb before it: %s",
+    (body) => {
+      expect(personsIn(body)).toEqual([]);
+    },
+  );
+});
+
+describe("a verb or a noun with a pronoun behind a given name", () => {
+  it.each([
+    ["وأفادت أن الطفلة زينب تعرضت لذلك", []],
+    ["واصل إبراهيم غالب ونايف هزازي برنامجيهما", ["إبراهيم غالب", "نايف هزازي"]],
+    ["لدينا الشغف بالفوز", []],
+  ])("is no part of the name: %s", (body, persons) => {
+    expect(personsIn(body)).toEqual(persons);
+  });
+});
+
 describe("an office that is a name elsewhere", () => {
   it("is none with its complement", () => {
     expect(personsIn("بدعم من الملك وسمو ولي عهده الأمين")).toEqual([]);
