@@ -146,9 +146,11 @@ test("the map shows the places of the results, and a click on one narrows them",
 });
 
 test("a link has all of the state in it", async () => {
-  const { page } = await visit(
+  const { page, asked } = await visit(
     "/?q=القمح&outlet=وكالة الساحل&published=2022&place=بغداد&sort=time_asc&map=1&why=1",
   );
+  // The browser asks while it loads the scripts, and the page takes that answer.
+  expect(asked.filter((url) => url.includes("/api/search?"))).toHaveLength(1);
   await page.waitForSelector("#map .place.chosen");
   await page.waitForSelector("#timeline .slot[aria-selected=true]");
   // The period is chosen on the timeline and stands in no list.
@@ -243,7 +245,10 @@ test("what happened in the results is a list that narrows, leads to its sentence
 });
 
 test("hostile events are shown as what they are", async () => {
-  const { page } = await visit("/?q=سوق&view=events");
+  const { page, asked } = await visit(
+    `/?q=سوق&view=events&actor=${encodeURIComponent(HOSTILE.person)}&why=1`,
+  );
+  expect(asked.filter((url) => url.includes("/api/events?"))).toHaveLength(1);
   await expect(page.textContent("#events")).resolves.toContain(HOSTILE.headline);
   await expect(page.textContent("#events .events")).resolves.toContain(HOSTILE.person);
   expect(await page.evaluate("'hacked' in window")).toBe(false);

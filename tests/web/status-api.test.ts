@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { expect, test } from "vitest";
 import type { QuarantineRequest } from "../../inspect/quarantined-files.ts";
+import type { UnreadRequest } from "../../inspect/unread-files.ts";
 import type { RetryRequest, RetryRun } from "../../inspect/retry-runs.ts";
 import { noStatus, serve, start } from "./fake-server.ts";
 
@@ -140,4 +141,19 @@ test("serves the status, and the files in quarantine a page at a time", async ()
       expect([query, await statusOf(query)]).toEqual([query, 400]);
     expect(await statusOf(`/${id}`)).toBe(404);
   });
+});
+
+test("lists files that are not read by their state", async () => {
+  const asked: UnreadRequest[] = [];
+  const unread = async (wanted: UnreadRequest) => {
+    asked.push(wanted);
+    return { total: 0, reasons: [], files: [] };
+  };
+  await serve({ unread }, async ({ url }) => {
+    const statusOf = async (query: string) => (await fetch(`${url}/api/files${query}`)).status;
+    expect(await statusOf("?state=waiting&reason=empty_file&from=20&size=5")).toBe(200);
+    expect(await statusOf("?state=indexed")).toBe(400);
+    expect(await statusOf("")).toBe(400);
+  });
+  expect(asked).toEqual([{ state: "waiting", reason: "empty_file", from: 20, size: 5 }]);
 });

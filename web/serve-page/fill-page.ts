@@ -1,6 +1,7 @@
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escapeHtml = (text: string): string =>
+/** A text as it stands in markup and in the value of an attribute. */
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 
 /**

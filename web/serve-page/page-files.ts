@@ -2,6 +2,7 @@
 
 import type { FastifyInstance } from "fastify";
 import { sendPacked } from "../packed.ts";
+import { firstQuestion } from "./first-question.ts";
 import { languageOf } from "./page-languages.ts";
 import { partsOf } from "./page-modules.ts";
 import type { Page } from "./read-page.ts";
@@ -12,7 +13,7 @@ export const addPage = (app: FastifyInstance, { html, files }: Page): void => {
     reply
       .headers({ "cache-control": "no-cache", vary: "cookie" })
       .type("text/html; charset=utf-8")
-      .send(html(languageOf(query["lang"], headers.cookie), partsOf(query))),
+      .send(html(languageOf(query["lang"], headers.cookie), partsOf(query), firstQuestion(query))),
   );
   for (const { url, type, body, isOpen } of files)
     app.get(url, { config: { isOpen } }, async (request, reply) =>

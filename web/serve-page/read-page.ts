@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { fillPage } from "./fill-page.ts";
+import { escapeHtml, fillPage } from "./fill-page.ts";
 import { filtersScript } from "./filters-script.ts";
 import { type Packed, toPacked } from "../packed.ts";
 import { type Language, LANGUAGES, readPageWords } from "./page-languages.ts";
@@ -32,8 +32,8 @@ interface PageFile {
 
 /** Everything of which the page consists, as it is sent. */
 export interface Page {
-  /** The page itself in a language, with the modules of these parts asked for from the start. */
-  readonly html: (language: Language, parts: readonly PagePart[]) => Buffer;
+  /** The page itself in a language, with the modules of these parts and a question to the API asked for from the start. */
+  readonly html: (language: Language, parts: readonly PagePart[], question: string | null) => Buffer;
   /** The page that asks for the token. */
   readonly login: Buffer;
   readonly files: readonly PageFile[];
@@ -53,6 +53,18 @@ const readTemplate = async (
   const statusAddress = `/?view=status${isFirst ? "" : `&lang=${language}`}`;
   const texts = { ...html, lang: language, direction, other, home, statusAddress };
   return (markup) => Buffer.from(fillPage(template, texts, { ...markup, begin: begin.trimEnd() }));
+};
+
+/** Stands in the page where the question to the API goes. */
+const QUESTION = "<!-- question -->";
+
+const withQuestion = (page: Buffer, question: string | null): Buffer => {
+  const link =
+    question === null
+      ? ""
+      : `<link rel="preload" as="fetch" href="${escapeHtml(question)}" crossorigin="anonymous" />`;
+  const at = page.indexOf(QUESTION);
+  return Buffer.concat([page.subarray(0, at), Buffer.from(link), page.subarray(at + QUESTION.length)]);
 };
 
 /** The page in a language for every choice of parts that an address can make. */
@@ -120,7 +132,7 @@ export const readPage = async (pageDir: string): Promise<Page> => {
     (parts: readonly PagePart[]) => Buffer
   >;
   return {
-    html: (language, parts) => byLanguage[language](parts),
+    html: (language, parts, question) => withQuestion(byLanguage[language](parts), question),
     login: Buffer.from(fillPage(login, {}, { files: folder })),
     files: await Promise.all(
       [...files].map(async ([path, body]) => ({

@@ -93,14 +93,14 @@ await inLook("light", {}, async (visit, named) => {
     page.locator("#facet-lists [data-choice^='place=']").first().click(),
   );
   await step(visit, named("5-back"), () => page.goBack());
-  const bars = page.locator("#timeline .slot");
+  const bars = page.locator("#timeline .slot .room");
   if ((await bars.count()) > 1) {
     const [first, last] = [await bars.first().boundingBox(), await bars.last().boundingBox()];
     if (first !== null && last !== null)
       await step(visit, named("6-timeline"), async () => {
-        await page.mouse.move(first.x + first.width / 2, first.y + 20);
+        await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
         await page.mouse.down();
-        await page.mouse.move((first.x + last.x) / 2, first.y + 30, { steps: 4 });
+        await page.mouse.move((first.x + last.x) / 2, first.y + first.height / 2, { steps: 4 });
         await page.mouse.up();
       });
   }
@@ -108,6 +108,11 @@ await inLook("light", {}, async (visit, named) => {
   await step(visit, named("8-map-click"), () => page.locator("#map .place").first().click());
   await step(visit, named("9-more-like-this"), () => page.locator("#hits .like").first().click());
   await step(visit, named("10-article"), () => page.locator("#hits h2 a").first().click());
+  await step(visit, named("11-events"), () => open(address({ view: "events" })));
+  await step(visit, named("12-event-filter"), () =>
+    page.locator("#events .facets [data-choice^='event=']").first().click(),
+  );
+  await step(visit, named("13-passage"), () => page.locator("#events .events .facts a").first().click());
 });
 await inLook("dark", { colorScheme: "dark" }, (visit, named) =>
   step(visit, named("map"), () => visit.open(address({ map: "1" }))),
@@ -118,6 +123,7 @@ await inLook("english", {}, (visit, named) =>
 await inLook("phone", PHONE, async (visit, named) => {
   await step(visit, named("search"), () => visit.open(address({})));
   await step(visit, named("map"), () => visit.open(address({ map: "1" })));
+  await step(visit, named("events"), () => visit.open(address({ view: "events" })));
 });
 await inLook("phone-dark-english", { ...PHONE, colorScheme: "dark" }, (visit, named) =>
   step(visit, named("search"), () => visit.open(address({ lang: "en" }))),

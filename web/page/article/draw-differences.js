@@ -1,6 +1,7 @@
 import { addressOf, withOwn } from "../base/address.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { count, number } from "../words/words.js";
 import { makeDay } from "./draw-dates.js";
 import { pairRows } from "./pair-rows.js";
@@ -76,9 +77,8 @@ const drawSource = (source, address) => {
   return make(
     "div",
     { class: "side" },
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       make(
         "a",
         { href: addressOf({ ...address, id, own: {} }), "data-own": "" },

@@ -1,6 +1,7 @@
 import { addressOf, withOwn } from "../base/address.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { titleOf } from "../base/title.js";
 import { bytes, moment, number, percent, say } from "../words/words.js";
 import { makeDay } from "./draw-dates.js";
@@ -104,9 +105,8 @@ const drawVersion = (of, { id, headline, opening, published, until, path, is_cur
     "li",
     {},
     make("a", { href: addressOf({ id }), "data-own": "", dir: directionOf(title) }, title),
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       published === null ? null : makeDay(published),
       until === null ? null : make("span", {}, `${tell.until} `, makeMoment(until)),
       isCurrent === true ? make("span", { class: "badge" }, tell.isCurrent) : null,

@@ -1,6 +1,7 @@
 import { addressOf, withOwn } from "../base/address.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { titleOf } from "../base/title.js";
 import { count, number, percent, say } from "../words/words.js";
 import { makeDay } from "./draw-dates.js";
@@ -66,9 +67,8 @@ const drawMember = (member, id, address) => {
   return make(
     "li",
     isThis ? { class: "this", "aria-current": "true" } : {},
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       published === null ? make("span", {}, tell.undatedCopy) : makeDay(published),
       outlet === null ? null : makeOutlet(outlet),
       make("span", { class: "badge" }, tell.relations[relation] ?? relation),

@@ -20,13 +20,13 @@ const JSON_TYPE = "application/json";
  * @param changes what the request would change, for one that does; the header then says that it comes from this page
  */
 export const ask = async (path, signal, changes = null) => {
-  const headers = { accept: JSON_TYPE };
+  // Without headers of its own, so that it is the request that the page's `preload` has made already.
   const request =
     changes === null
-      ? { headers }
+      ? {}
       : {
           method: "POST",
-          headers: { ...headers, "content-type": JSON_TYPE, "x-warraq": "1" },
+          headers: { "content-type": JSON_TYPE, "x-warraq": "1" },
           body: JSON.stringify(changes),
         };
   let answer;

@@ -1,6 +1,7 @@
 import { addressOf, toggled } from "../base/address.js";
 import { directionOf } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { titleOf } from "../base/title.js";
 import { count, day, EVENT_FILTERS, month, range, say, valueText } from "../words/words.js";
 
@@ -88,9 +89,9 @@ const drawPassage = ({ passage: { text, trigger } }) => {
 
 const drawArticle = ({ article, articles, passage: { field, start } }, address) => {
   const title = titleOf(article);
-  return make(
-    "p",
-    { class: "facts" },
+  return makeFactLine(
+    // The direction of its text, as in the results: names of outlets stand behind the headline in any language of the page.
+    { dir: directionOf(title) },
     make(
       "a",
       { href: addressOf({ ...address, id: article.id, own: { at: `${field}:${start}` } }), "data-own": "" },

@@ -32,11 +32,14 @@ const drawChoice = (filter, { value, count }, address) => {
   );
 };
 
+/** A time that ends in another year than it begins: a list of years cannot have it, and it stands above the results. */
+const isRange = (name, value) => name === "happened" && value.includes("..");
+
 /** The values with the chosen ones, which stay in the list even if the other filters leave no result for them. */
-const withChosen = (values, chosen = []) => [
+const withChosen = (name, values, chosen = []) => [
   ...values,
   ...chosen.flatMap((value) =>
-    values.some((one) => one.value === value) === true ? [] : [{ value, count: 0 }],
+    isRange(name, value) || values.some((one) => one.value === value) === true ? [] : [{ value, count: 0 }],
   ),
 ];
 
@@ -60,7 +63,7 @@ const drawFold = (filter, { title, rows, isOpen, mayHaveMore, className }, addre
 const drawFacet = (filter, values, address, isSearchable) => {
   const { name, label, isFolded = false } = filter;
   const chosen = address.filters[name] ?? [];
-  const all = withChosen(values, chosen);
+  const all = withChosen(name, values, chosen);
   if (all.length === 0 || UNLISTED.has(name)) return null;
   const rows = all.map((value) => drawChoice(filter, value, address));
   const heading = make("h2", {}, label);

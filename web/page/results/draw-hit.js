@@ -1,6 +1,7 @@
 import { addressOf, toggled } from "../base/address.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { titleOf } from "../base/title.js";
 import { count, day, say } from "../words/words.js";
 import { highlightParts, shortened, textOf } from "./highlight-parts.js";
@@ -118,7 +119,11 @@ const drawCopies = (hit, address) => {
     make(
       "summary",
       {},
-      outlets > 1 ? say.storyCopies(copies, count("outlets", outlets)) : say.storyCopiesIn(copies),
+      make(
+        "bdi",
+        {},
+        outlets > 1 ? say.storyCopies(copies, count("outlets", outlets)) : say.storyCopiesIn(copies),
+      ),
     ),
     make("ol", {}, ...rows.slice(0, SHOWN_COPIES)),
     rest.length === 0
@@ -126,7 +131,7 @@ const drawCopies = (hit, address) => {
       : make(
           "details",
           {},
-          make("summary", {}, say.allOf(String(rows.length))),
+          make("summary", {}, make("bdi", {}, say.allOf(String(rows.length)))),
           make("ol", { start: SHOWN_COPIES + 1 }, ...rest),
         ),
   );
@@ -144,9 +149,8 @@ export const drawHit = (hit, address) => {
     "li",
     { dir: directionOf(titleOf(hit)) },
     make("h2", {}, make("a", { href: addressOf({ ...address, id: hit.id }), "data-own": "" }, ...title)),
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       hit.outlet === null ? null : make("bdi", { class: "outlet" }, hit.outlet),
       hit.published === null
         ? make("span", {}, say.undated)

@@ -3,6 +3,7 @@ import { ask } from "../base/ask.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { loadInto, makeFolded } from "../base/load-into.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { visible } from "../base/visible.js";
 import { bytes, moment, number, say } from "../words/words.js";
 import { drawPages } from "./draw-pages.js";
@@ -97,9 +98,8 @@ const drawFile = (file, retry, signal) => {
           `${tell.engineMessage}: `,
           make("bdi", { class: "message", lang: "en", dir: "ltr" }, visible(message)),
         ),
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       stage === null ? null : make("span", {}, `${tell.stageOf}: ${tell.stages[stage] ?? stage}`),
       attempts === null ? null : make("span", {}, `${tell.attempts}: ${number(attempts)}`),
       make("span", {}, `${tell.size}: ${bytes(size)}`),

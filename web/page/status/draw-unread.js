@@ -1,6 +1,7 @@
 import { addressOf, withOwn } from "../base/address.js";
 import { makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
+import { makeFactLine } from "../base/make-fact-line.js";
 import { bytes, moment, number } from "../words/words.js";
 import { drawPages } from "./draw-pages.js";
 import { tell } from "./say.js";
@@ -32,9 +33,8 @@ const drawFile = ({ path, reason, size, changed, seen }) =>
     {},
     make("p", {}, makePath(path)),
     reason === null ? null : make("p", {}, meaningOf({ reason })),
-    make(
-      "p",
-      { class: "facts" },
+    makeFactLine(
+      {},
       make("span", {}, `${tell.size}: ${bytes(size)}`),
       make("span", {}, `${tell.changed}: `, make("time", { datetime: changed }, moment(changed))),
       make("span", {}, `${tell.seen}: `, make("time", { datetime: seen }, moment(seen))),

@@ -161,7 +161,7 @@ export const say = {
     publishedOn: (time) => `published ${time}`,
     about: "about",
     noSource: "no source named",
-    outletItself: "says",
+    outletItself: "told by",
     around: "Around the chosen places:",
     thereOnly: "only there",
     within: (km) => `within ${km} km`,
