@@ -70,7 +70,7 @@ const maksuraForms = foldedSet([...MAKSURA_WORDS]);
 const maksuraWordsIn = triggersOf(({ form }) => maksuraForms.has(form));
 const distinguishes = new WeakMap<Tokens, boolean>();
 
-/** Whether a text writes yeh with dots and alef maksura without: many Egyptian and old texts write only one of them. */
+/** Whether a text writes yeh with dots and alef maksura without, as most do: many Egyptian and old texts write only one of them. */
 const hasDottedYeh = (tokens: Tokens): boolean => {
   let known = distinguishes.get(tokens);
   if (known === undefined) {
@@ -81,7 +81,7 @@ const hasDottedYeh = (tokens: Tokens): boolean => {
       if (MAKSURA_WORDS.has(text.slice(starts[at], ends[at]))) maksura += 1;
       else dotted += 1;
     }
-    known = maksura > dotted;
+    known = maksura >= dotted;
     distinguishes.set(tokens, known);
   }
   return known;

@@ -86,7 +86,8 @@ export const secondMentions = (
     const called =
       callsForPerson(isFamily(tokens, at, stem.form, register) ? at - 1 : at, context) &&
       (opening & IS.title) === 0 &&
-      !adjectives.has(stem.form);
+      // `واعتبر العباسي`: behind a verb of saying it is no adjective.
+      (!adjectives.has(stem.form) || (at > 0 && context.verbAt === at - 1));
     const isPlain =
       (!isCommonGiven(stem.form) || acts(tokens, at)) &&
       !isEveryday(stem.form) &&

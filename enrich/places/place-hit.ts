@@ -14,7 +14,9 @@ import type { Word } from "../words/word.ts";
 import {
   EVERYDAY_PLACE_NAMES,
   NEWSPAPERS_NAMED_AFTER_PLACES,
+  OFFICES_OF_PLACES,
 } from "../../lexicon/names/places/place-words.ts";
+import { foldedSet } from "../../text/folded-words.ts";
 import { isClubHere } from "../organizations/clubs.ts";
 import { nameUnitOf } from "../people/name-units.ts";
 
@@ -154,6 +156,8 @@ const isGivenName = (word: Word | undefined): boolean => {
 const isSurname = (word: Word | undefined): boolean =>
   (nameUnitOf(word?.form ?? "")?.surname ?? 0) >= BEARERS;
 
+const offices = foldedSet(OFFICES_OF_PLACES.split(" "));
+
 /** Whether the words around say that the words are of a person: a given name or a title before, a surname behind. */
 export const isOfPerson = ({ words, gaps }: Tokens, { first, last, clitic, before }: PlaceHit): boolean => {
   if (before.kinds !== null) return false;
@@ -162,6 +166,7 @@ export const isOfPerson = ({ words, gaps }: Tokens, { first, last, clitic, befor
   // `محمد بنيس`: with its clitic the word is a name.
   if (clitic !== "") return isAfterGiven && nameUnitOf(words[first]?.form ?? "") !== undefined;
   if (before.cue !== null) return false;
+  if (offices.has(words[first - 1]?.form ?? "") && isJoined(first)) return false;
   if (isAfterGiven || before.isTitle) return true;
   return first === last && isGivenName(words[first]) && isJoined(last + 1) && isSurname(words[last + 1]);
 };

@@ -180,5 +180,12 @@ export const primaryOf = (reading: Reading, named: readonly NamedPlace[]): Menti
   // A city does not compete with its own governorate or country: whichever is named more is what the article is about.
   const next = scored.find((other) => other !== best && !isInside(best, other) && !isInside(other, best));
   if (next === undefined || best.score >= next.score * LEAST_RATIO) return best.place;
+  // `أوهايو` rather than the part of the country in which it lies.
+  if (
+    next.place.kind === "region" &&
+    best.place.kind !== "region" &&
+    best.place.country === next.place.country
+  )
+    return best.place;
   return around(scored, best, next)?.place ?? null;
 };

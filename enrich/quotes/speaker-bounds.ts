@@ -37,6 +37,7 @@ const YEAR = foldedSet(["عام", "سنة"]);
 const POINTING = foldedSet(["هذا", "هذه", "هؤلاء", "ذلك", "تلك"]);
 const ARTICLE = "ال";
 const SIDE = foldedSet(SIDE_NOUNS);
+const SIDES = foldedSet(["جهة", "ناحية", "جانب", "خلال"]);
 const ON = toDedupForm("على");
 const IN = "في";
 const FROM = "من";
@@ -154,6 +155,8 @@ export const phraseEnd = (passage: Passage, head: number, last: number): number 
     // `دراسة أعلنت نتائجها أمس`: a clause about whoever speaks.
     if (isPlainVerb(form) && sourceNounAt(passage, next) === undefined) break;
     if (form === IN && OCCASION.has(formAt(tokens, next + 1))) break;
+    // `الوزير من جهة أخرى`.
+    if (form === FROM && (CLAUSE.has(formAt(tokens, next + 1)) || SIDES.has(formAt(tokens, next + 1)))) break;
     // `الوزير على هامش اللقاء`.
     if (form === ON && SIDE.has(formAt(tokens, next + 1))) break;
     if (isOutletRecipient(passage, next, head)) break;

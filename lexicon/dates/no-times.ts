@@ -53,6 +53,8 @@ export const AGE_WORDS: readonly string[] = ["من عمره", "من عمرها",
 export const AMBIGUOUS_MONTHS: readonly string[] =
   `مارس ماي آب نيسان شباط تموز جوان نوار صفر رجب شعبان رمضان محرم المحرم شوال مايس غشت
   أوت أيار آذار يوليو مايو يوليه`.split(/\s+/u);
+/** Of those, what is a number as well: `2 - صفر` and `3/صفر` are scores. */
+export const NUMBERS_LIKE_MONTHS: readonly string[] = ["صفر"];
 /** Of those, the names that are months behind a preposition too. */
 export const MONTHS_BEHIND_PREPOSITIONS: readonly string[] =
   `مارس ماي آب نيسان شباط تموز جوان غشت أوت أيار آذار يوليو يوليه مايو مايس رمضان شوال`.split(" ");

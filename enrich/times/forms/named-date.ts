@@ -3,6 +3,7 @@ import {
   AMBIGUOUS_MONTHS,
   MONTHS_BEHIND_PREPOSITIONS,
   NAMED_AFTER_DAYS,
+  NUMBERS_LIKE_MONTHS,
 } from "../../../lexicon/dates/no-times.ts";
 import {
   DAY_WORDS,
@@ -29,6 +30,7 @@ const isDayWord = hasStemOf(DAY_WORDS);
 const isThis = hasStemOf(THIS_WORDS);
 const isAmbiguous = hasStemOf(AMBIGUOUS_MONTHS);
 const isMonthBehindPreposition = hasStemOf(MONTHS_BEHIND_PREPOSITIONS);
+const isNumber = hasStemOf(NUMBERS_LIKE_MONTHS);
 const isNamedAfterDay = hasStemOf(NAMED_AFTER_DAYS);
 export const isOpening = hasStemOf(OPENING_WORDS);
 
@@ -138,6 +140,7 @@ export const dayMonthAt = (tokens: Tokens, at: number): TimePart | null => {
   if (month === null || (month.letters > 0 && !(tokens.words[next]?.form.startsWith("ل") ?? false)))
     return null;
   const { date, direction, last } = month;
+  if (gap !== 0 && date.year === null && isNumber(tokens, next)) return null;
   return {
     first: at,
     last,

@@ -710,6 +710,7 @@ export const ECONOMY_AND_SPORT: readonly ActorRow[] = [
     country: "GB",
     name: "مانشستر يونايتد",
     also: ["نادي مانشستر يونايتد"],
+    words: ["مانشستر"],
     latin: ["Manchester United"],
   },
   {

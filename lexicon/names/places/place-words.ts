@@ -101,6 +101,10 @@ export const KINGDOMS = ["SA", "JO", "MA", "BH"];
 /** Other kingdoms, which news may call so once it has named them in full. Source: common knowledge. */
 export const OTHER_KINGDOMS = ["GB", "ES", "DK", "NL", "BE", "NO", "SE", "TH"];
 
+/** Who holds them rules the place behind: `أمير نجران` is no person called so. Source: common usage. */
+export const OFFICES_OF_PLACES =
+  "أمير أميرة محافظ والي حاكم عمدة ملك سلطان مفتي مطران أسقف بطريرك قائمقام متصرف معتمد";
+
 /** Words that make something else of the place before them: `مسقط رأسه`, `الضفة الغربية لنهر الفرات`. Source and reason: as above. */
 export const THINGS_BEHIND_PLACES = "رأس رأسه رأسها رأسي رأسهم لنهر للنهر";
 
@@ -130,6 +134,9 @@ export const ORDINARY_USES: readonly (readonly [name: string, before: string, be
   ["سيول", "", "جارفة عارمة"],
   ["التضامن", "", "مع"],
   ["الشاطئ", "على", ""],
+  ["كوبا", "", "أميركا أمريكا"],
+  ["أميركا", "كوبا", ""],
+  ["أمريكا", "كوبا", ""],
   [
     "مالي",
     "مبلغ دعم عجز فائض تعويض مقابل وضع قطاع ضمان جزاء فساد عائد مركز نظام تقرير مدير محلل مستشار إنفاق سقف تمويل حافز",

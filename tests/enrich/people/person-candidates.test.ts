@@ -109,6 +109,20 @@ describe("a verb or a noun with a pronoun behind a given name", () => {
   });
 });
 
+describe("a surname that is an adjective, too", () => {
+  it("is told again behind a verb of saying", () => {
+    const body = "عبر الأمين العام حسين العباسي عن أمله. واعتبر العباسي أن العمل بدأ في العصر العباسي";
+    expect(taggedIn(body)).toEqual(["حسين العباسي", "العباسي = حسين العباسي"]);
+  });
+});
+
+describe("the preposition that is spelled like Ali", () => {
+  it("ends a name where nothing says that the writer confuses them", () => {
+    expect(personsIn("تأهل هو وزميله بيرنارد على حسابهما")).toEqual([]);
+    expect(personsIn("استهل حديثه بحمد الله على قضائه")).toEqual([]);
+  });
+});
+
 describe("an office that is a name elsewhere", () => {
   it("is none with its complement", () => {
     expect(personsIn("بدعم من الملك وسمو ولي عهده الأمين")).toEqual([]);

@@ -37,6 +37,16 @@ describe("a well-known name", () => {
   });
 });
 
+describe("whoever rules a place", () => {
+  it.each([
+    ["أمير نجران يعزي والد الشهيد", ["نجران sa-najran"]],
+    ["واسى أمير منطقة نجران والد الشهيد", ["منطقة نجران sa-najran-governorate"]],
+    ["بطولة كوبا أميركا في البرازيل", ["البرازيل br"]],
+  ])("does not make a person of it: %s", (body, places) => {
+    expect(placesIn(body)).toEqual(places);
+  });
+});
+
 describe("a city that has a club", () => {
   it("is a place outside of articles about matches", () => {
     expect(placesIn("سافر إلى نابولي ثم زار روما")).toEqual(["نابولي it-naples", "روما it-rome"]);
