@@ -84,6 +84,13 @@ const NO_LOSSES: Casualties = { killed: null, injured: null, detained: null };
 const leastOf = (type: string, status: string): number =>
   (status === "planned" ? undefined : LEAST_OF.get(ploverOf.get(type) ?? "")) ?? LEAST_CONFIDENCE;
 
+/** `قالت الشرطة إن السائق نفذ عملية دهس`: police that tell of violence did not do it; arrests they tell of are their own. */
+const isOnlySpeaker = ({ actor, type }: Draft, speaker: string | undefined): boolean =>
+  actor !== null &&
+  actor.name === speaker &&
+  (actor.role === "security" || actor.role === "government") &&
+  ploverOf.get(type) === "ASSAULT";
+
 /** The words from which the losses of an event are read: of two events in one clause, each has the half nearer to it. */
 const lossStretch = ({ segment, trigger }: Draft, before: number, after: number): Stretch => ({
   first: before < segment.first ? segment.first : Math.ceil((before + trigger) / 2),
@@ -99,7 +106,10 @@ const toEvent = (scene: Scene, draft: Draft, before: number, after: number): Fou
     ? casualtiesIn(scene, lossStretch(draft, before, after))
     : NO_LOSSES;
   const attribution = attributionOf(scene, segment, trigger);
-  const { place, time, hasAnchor, isRetold } = whenAndWhere(scene, draft);
+  const { place: found, time, hasAnchor, isRetold } = whenAndWhere(scene, draft);
+  // `أعلنت الولايات المتحدة شن غارات`: who attacks is not where.
+  const isAttacker = ploverOf.get(type) === "ASSAULT" && found !== null && found.first === actor?.first;
+  const place = isAttacker ? null : found;
   const status = draft.status === "happened" && attribution?.isParty === true ? "claimed" : draft.status;
   const confidence =
     draft.confidence +
@@ -114,7 +124,7 @@ const toEvent = (scene: Scene, draft: Draft, before: number, after: number): Fou
     start: tokens.starts[segment.first] ?? 0,
     end: tokens.ends[segment.last] ?? 0,
     trigger: tokens.text.slice(tokens.starts[trigger], tokens.ends[trigger]),
-    actors: namesOf(withoutWhere(scene, actor)),
+    actors: namesOf(isOnlySpeaker(draft, attribution?.speaker) ? null : withoutWhere(scene, actor)),
     targets: target?.role === "place" && target.name === place?.canonical ? [] : namesOf(target),
     place,
     date: time?.from ?? null,

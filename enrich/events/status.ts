@@ -1,4 +1,4 @@
-import { classesAt, findClass, hasClass, quoteAt, type Scene, type Stretch } from "./scene.ts";
+import { classesAt, findClass, firstFrom, hasClass, quoteAt, type Scene, type Stretch } from "./scene.ts";
 import type { EventStatus } from "../enrichment.ts";
 import { BIRTH_WORDS, WORD_CLASS } from "../../lexicon/events/word-classes.ts";
 import { foldStored } from "../../text/dedup-form.ts";
@@ -24,11 +24,23 @@ const bornIn = new Set(BIRTH_WORDS.map(foldStored));
 const isOfBirth = ({ words }: Scene["tokens"], at: number): boolean =>
   bornIn.has(words[at - 1]?.form ?? "") || bornIn.has(words[at - 2]?.form ?? "");
 
-const yearsIn = ({ tokens }: Scene, { first, last }: Stretch): number[] => {
+const YEAR_WORDS = new Set(["عام", "سنه", "العام", "لعام", "لسنه"]);
+
+/** `1800 قرص`: before 1900 a number alone is rather how many, unless a time that was read has it. */
+const isCounted = ({ tokens, times }: Scene, at: number): boolean => {
+  const form = tokens.words[at]?.form ?? "";
+  if (!form.startsWith("18") || YEAR_WORDS.has(tokens.words[at - 1]?.form ?? "")) return false;
+  const time = times[firstFrom(times, at + 1) - 1];
+  return time === undefined || time.last < at;
+};
+
+const yearsIn = (scene: Scene, { first, last }: Stretch): number[] => {
+  const { tokens } = scene;
   const years: number[] = [];
   for (let at = first; at <= last; at += 1) {
     const form = tokens.words[at]?.form ?? "";
-    if (YEAR.test(form) && !isOfBirth(tokens, at)) years.push(Number.parseInt(form, 10));
+    if (YEAR.test(form) && !isOfBirth(tokens, at) && !isCounted(scene, at))
+      years.push(Number.parseInt(form, 10));
   }
   return years;
 };

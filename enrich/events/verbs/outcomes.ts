@@ -57,7 +57,8 @@ const attackOutcome = (scene: Scene, at: number, facts: WordFacts, segment: Stre
   if (verb.type === "property_destruction" && isAccident(scene, segment)) return null;
   // `سيارة تقتحم محلا`: a vehicle that runs into something is no attacker.
   if (verb.type === "armed_clash" && scene.facts[at - 1]?.role?.noun.role === "site") return null;
-  let type = verb.type;
+  // Gunmen who raid a house arrest nobody.
+  let type = isRaid && sides.actor?.role === "armed" ? "armed_clash" : verb.type;
   if (STRIKES.has(type)) {
     const weapon = weaponTypeAt(scene, segment, at);
     if (weapon !== null) type = weapon;

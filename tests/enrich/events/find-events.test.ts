@@ -180,6 +180,16 @@ describe("what an event says", () => {
     ]);
   });
 
+  test("how many pills somebody had is no year", () => {
+    expect(eventsOf("النص هنا.", "القبض على مروج مخدرات بحوزته 1800 قرص مخدر")).toMatchObject([
+      { type: "arrest", status: "happened" },
+    ]);
+  });
+
+  test("gunmen who raid a house arrest nobody", () => {
+    expect(eventsOf("داهم مسلحون منزل شرطي شرق المدينة أمس.")).toMatchObject([{ type: "armed_clash" }]);
+  });
+
   test("a year of birth is no date", () => {
     expect(eventsOf("تمكنت الوحدات من إيقاف شاب من مواليد 1982 في المدينة.")).toMatchObject([
       { type: "arrest", status: "happened" },
