@@ -227,6 +227,8 @@ const isOffice = (tokens: Tokens, at: number): boolean => {
   return isSame || (isComplement && (next & (IS.given | IS.surname | IS.unknown)) === 0);
 };
 
+const AS = "ك";
+
 /** Reads a name from a word on, as far as it goes; null where none begins. Whether it is one is for the caller to judge. */
 export const readNameRun = (tokens: Tokens, first: number): NameRun | null => {
   const opening = openingAt(tokens, first);
@@ -243,9 +245,14 @@ export const readNameRun = (tokens: Tokens, first: number): NameRun | null => {
   while (last + 1 < tokens.count && last - first < LONGEST && isJoined(tokens, last + 1)) {
     const next = last + 1;
     const opens = openingAt(tokens, next);
-    // A clitic begins something new.
-    if (opens === undefined || opens.stem.letters > 0) break;
-    const part = partAt(tokens, next, opens.stem.form, opens.bits);
+    if (opens === undefined) break;
+    const { stem: read, bits: readBits, ownBits } = opens;
+    // A clitic begins something new; but `ك` hardly stands before the name of a person: `رابعة كبيلي`.
+    const isItself = read.clitic === AS && (ownBits & (IS.unknown | IS.surname)) !== 0;
+    if (read.letters > 0 && !isItself) break;
+    const part = isItself
+      ? partAt(tokens, next, formAt(tokens, next), ownBits)
+      : partAt(tokens, next, read.form, readBits);
     if (part === null || !continues(tokens, next, part, kinds)) break;
     kinds.push(part.kind);
     lasts.push(part.last);

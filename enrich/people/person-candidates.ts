@@ -170,13 +170,18 @@ export const personCandidates = (reading: Reading): readonly Candidate[] => {
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of found) taken.fill(1, first, last + 1);
   const supported = supportedNames(reading, taken);
-  const tagged = taggedNames(reading, taken, supported);
-  const register = registerPersons(tokens, [...found, ...supported, ...tagged]);
-  for (const { first, last } of supported) taken.fill(1, first, last + 1);
+  const full = supported.filter(({ first, last }) => last > first);
+  const register = registerPersons(tokens, [...found, ...full, ...taggedNames(reading, taken, supported)]);
+  for (const { first, last } of full) taken.fill(1, first, last + 1);
+  const second = secondMentions(reading, register, taken);
+  for (const { first, last } of second) taken.fill(1, first, last + 1);
+  // A surname that the article has in full says more than the tagger of it alone.
+  const single = supported.filter(({ first, last }) => first === last && taken[first] === 0);
   const all: readonly (FoundPerson & { readonly support?: number })[] = [
     ...found,
-    ...supported,
-    ...secondMentions(reading, register, taken),
+    ...full,
+    ...second,
+    ...single,
   ].toSorted((a, b) => a.first - b.first);
   return all.map((name): Candidate => {
     const { first, last, letters, evidence } = name;

@@ -80,6 +80,13 @@ describe("names that only the tagger finds", () => {
   });
 });
 
+describe("a surname that begins like a clitic", () => {
+  it("is a part of the name, and told again", () => {
+    const body = "قالت الناشطة رابعة كبيلي إن العمل بدأ. وأضافت كبيلي أن الأمر صعب";
+    expect(taggedIn(body)).toEqual(["رابعة كبيلي", "كبيلي = رابعة كبيلي"]);
+  });
+});
+
 describe("a house as a part of a name", () => {
   it("is told again with the word for it", () => {
     const body = "كشف المحافظ عبدالرحمن آل ابراهيم ذلك. وأوضح آل إبراهيم أن العمل بدأ";
