@@ -137,6 +137,8 @@ const endsNaming = (passage: Passage, at: number): boolean =>
   hasGap(passage, at, GAP.comma | GAP.dash | GAP.colon | GAP.opening) ||
   (hasGap(passage, at, GAP.stop) && formAt(passage.tokens, at - 1).length > 1);
 
+const POSSESSED = /.{3}(?:ه|ها|هم)$/u;
+
 const isPlainVerb = (form: string): boolean => {
   const cue = CUES.get(form);
   return cue?.kind === "verb" && !cue.isHomograph && !cue.suffixed;
@@ -155,6 +157,13 @@ export const phraseEnd = (passage: Passage, head: number, last: number): number 
     // `دراسة أعلنت نتائجها أمس`: a clause about whoever speaks.
     if (isPlainVerb(form) && sourceNounAt(passage, next) === undefined) break;
     if (form === IN && OCCASION.has(formAt(tokens, next + 1))) break;
+    // `استهل الوزير حديثه مع الوفد`; `دراسة حديثة` is spelled with another letter.
+    if (
+      OCCASION.has(form) &&
+      POSSESSED.test(form) &&
+      tokens.text.charAt((tokens.ends[next] ?? 1) - 1) !== "ة"
+    )
+      break;
     // `الوزير من جهة أخرى`.
     if (form === FROM && (CLAUSE.has(formAt(tokens, next + 1)) || SIDES.has(formAt(tokens, next + 1)))) break;
     // `الوزير على هامش اللقاء`.

@@ -77,6 +77,7 @@ const LONGEST_NAME = 4;
 const ARTICLE = "ال";
 const FROM = "من";
 const FOR_THE = "لل";
+const BY_THE = "بال";
 const NISBA = /(?:ي|يه)$/u;
 const POSSESSED = /.{3}(?:ها|هم)$/u;
 /** Plurals that are no subject: `طالب الراغبين`. */
@@ -234,6 +235,8 @@ const sourceEnd = (
   const next = formAt(passage.tokens, nounAt + 1);
   // `الرئيس من واشنطن`: from where he says it.
   if (source.definite && source.kind === "office" && next === FROM) return nounAt;
+  // `أوصى المجلس بالتسريع`.
+  if (source.definite && source.kind === "body" && next.startsWith(BY_THE)) return nounAt;
   const isObject = hasObject === true && source.definite && next.startsWith(ARTICLE) && !NISBA.test(next);
   if (isObject) return nounAt;
   if (isBounded !== false) return phraseEnd(passage, nounAt, Math.min(last, nounAt + LONGEST_PHRASE - 1));
