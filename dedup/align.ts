@@ -118,13 +118,28 @@ const comesFirst = (first: Uint32Array, second: Uint32Array): boolean => {
   return (first[at] ?? 0) <= (second[at] ?? 0);
 };
 
+/** Joins runs that follow each other without a gap on either side. */
+const joinRuns = (runs: readonly SharedRun[]): readonly SharedRun[] => {
+  const joined: SharedRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.first + last.length === run.first &&
+      last.second + last.length === run.second;
+    if (isNext) joined[joined.length - 1] = { ...last, length: last.length + run.length };
+    else joined.push(run);
+  }
+  return joined;
+};
+
 const alignInOrder = (first: Uint32Array, second: Uint32Array): Alignment => {
   const anchors = uniqueAnchors(shinglesOf(first, ANCHOR_WORDS), shinglesOf(second, ANCHOR_WORDS));
   const grown = growAnchors(first, second, anchors);
   const small = gapsBetween(grown, first.length, second.length)
     .filter(isShortGap)
     .flatMap((gap) => commonRuns(first, second, gap));
-  const runs = [...grown, ...small].toSorted((one, other) => one.first - other.first);
+  const runs = joinRuns([...grown, ...small].toSorted((one, other) => one.first - other.first));
   return { runs, gaps: gapsBetween(runs, first.length, second.length) };
 };
 

@@ -2,16 +2,16 @@
  * How two texts are related.
  *
  * - `copy`: the same report, republished with another headline, masthead, wording, cut or spelling.
- * - `update`: the same report at a later time: numbers were revised, or grew.
+ * - `update`: the same report at a later time: numbers were revised, or grew, or what was said is denied.
  * - `part`: one is an excerpt of the other, or a collection that contains the other.
  * - `none`: different reports, however alike: cables to two presidents, weather reports of two days.
  */
 export type Relation = "copy" | "update" | "part" | "none";
 
-/** The kinds of facts that a word can state. */
-export type FactKind = "number" | "day" | "place" | "name";
+/** What two texts can state differently. `polarity`: one says that it is so, the other that it is not. */
+export type FactKind = "number" | "day" | "place" | "name" | "polarity";
 
-/** A fact that two texts state differently at the same position. Words in the dedup form. */
+/** A fact that two texts state differently at the same position. Words in the dedup form; of a polarity, one side may have none. */
 export interface FactDifference {
   readonly kind: FactKind;
   readonly first: string;

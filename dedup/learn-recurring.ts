@@ -3,7 +3,7 @@ import { type LearnedLine, recurringKeyOf } from "../document/recurring/recurrin
 import { foldStored } from "../text/dedup-form.ts";
 import { comparableOfWords } from "./comparable.ts";
 import { DEDUP_PARAMETERS } from "./parameters.ts";
-import { overlapOf, shinglesOf } from "./shingles.ts";
+import { distinctSorted, overlapOf, shinglesOf } from "./shingles.ts";
 
 /** An article to learn from: its id, and every line of its page in the stored form, in any order. */
 export interface PageText {
@@ -24,8 +24,8 @@ export interface Witness {
   readonly id: string;
   /** The lines that may recur, by key: the text as written, and whether it is a sentence. */
   readonly lines: ReadonlyMap<string, { readonly text: string; readonly isSentence: boolean }>;
-  /** Shingles of its paragraphs. */
-  readonly bodyShingles: ReadonlySet<number>;
+  /** Shingles of its paragraphs, rising. */
+  readonly bodyShingles: Uint32Array;
 }
 
 /** The most articles that a folder is learned from, and the most lines learned. More costs more and learns no better. */
@@ -54,13 +54,8 @@ export const witnessOf = ({ id, lines }: PageText): Witness => {
     const key = recurringKeyOf(text);
     return key === null ? [] : [[key, { text, isSentence: sentenceSet.has(text) }] as const];
   });
-  const shingles = new Set(
-    (sentences.length > 0 ? sentences : lines).flatMap((text) => [...lineShingles(text)]),
-  );
-  const bodyShingles =
-    shingles.size <= MOST_SHINGLES
-      ? shingles
-      : new Set([...shingles].toSorted((one, other) => one - other).slice(0, MOST_SHINGLES));
+  const shingles = (sentences.length > 0 ? sentences : lines).flatMap((text) => [...lineShingles(text)]);
+  const bodyShingles = distinctSorted(Uint32Array.from(shingles)).slice(0, MOST_SHINGLES);
   return { id, lines: new Map(mayRecur), bodyShingles };
 };
 

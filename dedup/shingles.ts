@@ -26,11 +26,36 @@ export interface ShingleOverlap {
   readonly containment: number;
 }
 
-/** The overlap of two sets of shingles; 0 if one is empty. */
-export const overlapOf = (first: ReadonlySet<number>, second: ReadonlySet<number>): ShingleOverlap => {
-  const [small, large] = first.size <= second.size ? [first, second] : [second, first];
+/** The distinct values, rising. */
+export const distinctSorted = (values: Uint32Array): Uint32Array => {
+  const sorted = values.toSorted();
+  let count = 0;
+  for (const value of sorted) {
+    if (count > 0 && sorted[count - 1] === value) continue;
+    sorted[count] = value;
+    count += 1;
+  }
+  return sorted.slice(0, count);
+};
+
+/** How many values two sets share. Both rise and have no value twice. */
+export const countShared = (first: Uint32Array, second: Uint32Array): number => {
   let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  let at = 0;
+  for (const value of first) {
+    while (at < second.length && (second[at] ?? 0) < value) at += 1;
+    if (at === second.length) break;
+    if (second[at] === value) shared += 1;
+  }
+  return shared;
+};
+
+/** The overlap of two sets of shingles, each rising and without repetitions; 0 if one is empty. */
+export const overlapOf = (first: Uint32Array, second: Uint32Array): ShingleOverlap => {
+  const shared = countShared(first, second);
   if (shared === 0) return { similarity: 0, containment: 0 };
-  return { similarity: shared / (small.size + large.size - shared), containment: shared / small.size };
+  return {
+    similarity: shared / (first.length + second.length - shared),
+    containment: shared / Math.min(first.length, second.length),
+  };
 };

@@ -1,6 +1,6 @@
 import { IS, type Opening, ownBitsAt } from "./person-words.ts";
 import { type NameRun, type PartKind, adjectives } from "./name-runs.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import type { NameContext } from "./name-context.ts";
 import type { Tokens } from "../words/tokens.ts";
 

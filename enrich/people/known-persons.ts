@@ -7,7 +7,7 @@ import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { SURE_NAMES } from "../../lexicon/names/people/person-entries.ts";
 import { callsForPerson } from "./judge-name.ts";
 import { type Tokens, formAt } from "../words/tokens.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 
 /** A lexicon name of a person in the text. */
 export interface KnownPerson {

@@ -5,7 +5,7 @@ import type { NameContext } from "./name-context.ts";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { adjectives } from "./name-runs.ts";
 import { LONGEST_COMPLEMENT, callsForPerson } from "./judge-name.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
 /** Whether a name of the lexicon is only the end of one, which others bear: `رايس`, `بن عطية`. */

@@ -3,7 +3,7 @@ import { GAP, type Tokens, formAt } from "../words/tokens.ts";
 import { functionForms, IS, openingAt, openingBitsAt, ownBitsAt } from "./person-words.ts";
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { ADJECTIVES_LIKE_SURNAMES, PLACES_LIKE_KUNYAS } from "../../lexicon/names/people/titles.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import { triggersOf } from "../words/triggers.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 

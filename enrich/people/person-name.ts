@@ -3,7 +3,7 @@ import type { Tokens } from "../words/tokens.ts";
 import { startAfterLetters } from "../words/tokenize.ts";
 import { stripTashkeel } from "../../text/arabic/strip-tashkeel.ts";
 import { stripTatweel } from "../../text/arabic/strip-tatweel.ts";
-import { usualSpellingOf } from "./name-units.ts";
+import { usualSpellingOf } from "../../document/names/name-unit-of.ts";
 
 const JOINED_SERVANT = /^عبد(?=ال.)/u;
 

@@ -22,8 +22,8 @@ import {
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { FOREIGN_NAME_PARTICLES } from "../../lexicon/names/people/foreign-name-units.ts";
 import type { Stem, Word } from "../words/word.ts";
-import { isNewsWord } from "./news-words.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { isNewsWord } from "../../document/names/is-news-word.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import type { Tokens } from "../words/tokens.ts";
 import { triggersOf } from "../words/triggers.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";

@@ -9,8 +9,8 @@ import { stemBit } from "../words/vocabulary.ts";
 import type { Stem } from "../words/word.ts";
 import { callsForPerson } from "./judge-name.ts";
 import { adjectives } from "./name-runs.ts";
-import { isNewsWord } from "./news-words.ts";
-import { nameUnitOf } from "./name-units.ts";
+import { isNewsWord } from "../../document/names/is-news-word.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 
 /** A surname alone of somebody whom the article names in full. Estimates: ANERcorp does not say who is meant. */
 const CONFIDENCE = { called: 0.93, bare: 0.88 } as const;

@@ -6,7 +6,7 @@ import type { Reading, TaggedSpan } from "../names/reading.ts";
 import { LONGEST_COMPLEMENT } from "./judge-name.ts";
 import { TAGGER_ALONE, agreed } from "../names/tagger-agreement.ts";
 import { createContextReader } from "./name-context.ts";
-import { isNewsWord } from "./news-words.ts";
+import { isNewsWord } from "../../document/names/is-news-word.ts";
 import { cueOf } from "../places/place-cues.ts";
 
 /**

@@ -18,7 +18,7 @@ import {
 } from "../../lexicon/names/places/place-words.ts";
 import { foldedSet } from "../../text/folded-words.ts";
 import { isClubHere } from "../organizations/clubs.ts";
-import { nameUnitOf } from "../people/name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 
 /** How much a name needs before it is a place: nothing, something, what says so, or an article about its country. */
 export type Weakness = "sure" | "small" | "known word" | "word" | "bound";

@@ -1,6 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { LexiconHit, TaggedSpan } from "../names/reading.ts";
-import { nameUnitOf } from "../people/name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import { startAfterLetters } from "../words/tokenize.ts";
 import type { Tokens } from "../words/tokens.ts";
 import type { Word } from "../words/word.ts";

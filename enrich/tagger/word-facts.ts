@@ -1,5 +1,5 @@
 import { hashText } from "./hash.ts";
-import { nameUnitOf } from "../people/name-units.ts";
+import { nameUnitOf } from "../../document/names/name-unit-of.ts";
 import type { Word } from "../words/word.ts";
 
 /** The clusters of a word: which other words stand where it does. 0 where it has none. */

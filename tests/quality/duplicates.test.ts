@@ -8,6 +8,7 @@ import type { ComparableText } from "../../dedup/comparable.ts";
 import { compareTexts } from "../../dedup/compare.ts";
 import { DEDUP_PARAMETERS } from "../../dedup/parameters.ts";
 import { shinglesOf } from "../../dedup/shingles.ts";
+import { JUDGED_SETS, type JudgedSet, judgedPairs } from "../support/duplicates/judged-pairs.ts";
 import { comparableOfText, measureStories, tableOf } from "../support/duplicates/measure.ts";
 import { type LabelledDocument, ownDocuments } from "../support/duplicates/own-documents.ts";
 import { readTarGz } from "../support/read-tar.ts";
@@ -16,7 +17,7 @@ import { sharedDir, withShared } from "../support/shared.ts";
 import { figuresBelowFloor, isPinned } from "./floors.ts";
 import floors from "./floors.json" with { type: "json" };
 
-const { digest, sets, lshRecall, judged } = floors.duplicates;
+const { digest, sets, lshRecall, judged, pairs: pairFloors } = floors.duplicates;
 
 /** Nothing below this similarity is a copy, and a pair above it must not be missed. */
 const THRESHOLD = 0.4;
@@ -57,6 +58,25 @@ const recallOfBands = (texts: readonly ComparableText[]): number => {
   );
   process.stdout.write(`bands find ${found.length} of ${pairs.length} pairs\n`);
   return (100 * found.length) / pairs.length;
+};
+
+const percent = (part: number, whole: number): number => Math.floor((1_000 * part) / whole) / 10;
+
+/** Of the pairs that a person judged: how many that are compared as copies are no other report, and how many copies are. */
+const measurePairs = (set: JudgedSet) => {
+  const pairs = judgedPairs(set).map((pair) => ({
+    ...pair,
+    isMerged: compareTexts(pair.first, pair.second).relation === "copy",
+  }));
+  const sum = (some: typeof pairs): number => some.reduce((total, { weight }) => total + weight, 0);
+  const copies = pairs.filter(({ verdict }) => verdict === "copy");
+  const right = copies.filter(({ isMerged }) => isMerged);
+  const wrong = pairs.filter(({ verdict, isMerged }) => verdict === "other" && isMerged);
+  return {
+    precision: percent(sum(right), sum(right) + sum(wrong)),
+    recall: percent(sum(right), sum(copies)),
+    wrong: wrong.length,
+  };
 };
 
 const digestOf = (documents: readonly (readonly LabelledDocument[])[]): string =>
@@ -116,6 +136,16 @@ withShared(() => {
           (figure) => measured[figure] < floor[figure],
         );
         expect(fallen).toEqual([]);
+      },
+    );
+
+    test.each(JUDGED_SETS)(
+      "pairs that were read, %s: copies are found, and other reports are none",
+      (set) => {
+        const { precision, recall, wrong } = measurePairs(set);
+        process.stdout.write(`${set}: precision ${precision} %, recall ${recall} %, ${wrong} wrong\n`);
+        expect(precision).toBeGreaterThanOrEqual(pairFloors[set].precision);
+        expect(recall).toBeGreaterThanOrEqual(pairFloors[set].recall);
       },
     );
 

@@ -59,7 +59,7 @@ export const say = {
   onlyThere: (count) => `فيه ${count} ليست في الأصل`,
   onlyLead: (count) => `ينقصه ${count} من الأصل`,
   factsDiffer: "تختلف:",
-  factKinds: { number: "عدد", day: "يوم", place: "مكان", name: "اسم" },
+  factKinds: { number: "عدد", day: "يوم", place: "مكان", name: "اسم", polarity: "النقيض" },
   differences: "الفروق",
   sameText: "النص نفسه في",
   undatedCopy: "بلا تاريخ",

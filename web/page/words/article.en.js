@@ -59,7 +59,7 @@ export const say = {
   onlyThere: (count) => `${count} that the first lacks`,
   onlyLead: (count) => `lacks ${count} of the first`,
   factsDiffer: "They differ in:",
-  factKinds: { number: "number", day: "day", place: "place", name: "name" },
+  factKinds: { number: "number", day: "day", place: "place", name: "name", polarity: "the contrary" },
   differences: "Differences",
   sameText: "The same text in",
   undatedCopy: "no date",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameUnitOf, usualSpellingOf } from "../../../enrich/people/name-units.ts";
+import { nameUnitOf, usualSpellingOf } from "../../../document/names/name-unit-of.ts";
 import { NAME_UNITS } from "../../../lexicon/names/people/name-units.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
 

@@ -1,3 +1,5 @@
+/** document/names/: whether a word is a part of a name of a person, or a word of news; by tables of the lexicon. */
+
 import { NEWS_WORDS } from "../../lexicon/names/people/news-words.ts";
 
 /** Prefixes of the present tense and endings: what is left in the table without them is not there a second time. */
