@@ -198,6 +198,20 @@ describe("the commands", () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: hit?.id, dedup: { copies: 1 } });
   });
 
+  test("search --events tells what happened in the results, as lines, as a table, and narrowed to a time", async () => {
+    const told = (await system.run("search", "القوات الروسية", "--events")).stdout.trimEnd().split("\n");
+    const events = told.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events)
+      expect(Object.keys(event)).toEqual(expect.arrayContaining(["type", "actors", "passage", "article"]));
+    const table = (await system.run("search", "القوات الروسية", "--events", "--format", "csv")).stdout;
+    expect(table.trimEnd().split("\r\n").length).toBeGreaterThan(events.length);
+    const none = await system.run("search", "القوات الروسية", "--events", "--happened", "1990", "--plain");
+    expect(none.stdout).toContain("No events were found.");
+    expect((await system.run("search", "القوات الروسية", "--happened", "1990")).code).toBe(2);
+    expect((await system.run("search", "القوات الروسية", "--events", "--happened", "gestern")).code).toBe(2);
+  });
+
   test("show --diff marks the differences from another document", async () => {
     const text = (name: string) =>
       `دورية تدخل القرية\n\nدخلت دورية من ${name} قرية الزر في ريف دير الزور مساء أمس.\nوقال شاهد من أهل القرية إن الدورية خرجت بعد ساعة.`;
