@@ -97,6 +97,10 @@ const withComplements = (tokens: Tokens, last: number, limit: number): number =>
   return end;
 };
 
+/** The last word of what an institution is for, behind its name: `مدينة الملك عبدالعزيز للعلوم والتقنية`. */
+export const purposeEnd = (tokens: Tokens, last: number): number =>
+  withComplements(tokens, last, Math.min(tokens.count - 1, last + MOST_WORDS));
+
 /** The adjective behind a name (`مجلس منبج العسكري`): the word before `from` if there is none. */
 export const nameGoesOn = (tokens: Tokens, from: number): number => adjectivesEnd(tokens, from, from);
 

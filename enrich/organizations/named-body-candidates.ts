@@ -1,5 +1,12 @@
 import { BREAKS, GAP, type Tokens, formAt } from "../words/tokens.ts";
-import { type NameEnd, definiteNameEnd, isGenericArea, isInstitutionNoun, nameGoesOn } from "./name-end.ts";
+import {
+  type NameEnd,
+  definiteNameEnd,
+  isGenericArea,
+  isInstitutionNoun,
+  nameGoesOn,
+  purposeEnd,
+} from "./name-end.ts";
 import type { PatternHit, PatternWord } from "./pattern-words.ts";
 import { type Candidate, candidateOf, meantName } from "../names/mention.ts";
 import type { LexiconHit, Reading, TaggedSpan } from "../names/reading.ts";
@@ -109,6 +116,9 @@ const wordsOf = (tokens: Tokens, noun: number, { last, isTelling }: NameEnd): Fo
   return { last, evidence: isTelling ? "words" : "word" };
 };
 
+/** Institutions that say what they are for behind a name; what a firm does `ل` somebody is no part of its name. */
+const FOR_A_PURPOSE: ReadonlySet<string> = new Set(["office", "university", "ngo", "monitor"]);
+
 /** The name behind an institution's noun, by the best evidence there is. */
 const nameBehind = (
   tokens: Tokens,
@@ -128,10 +138,12 @@ const nameBehind = (
   const isOfArea = followedBy === "name" && isStrict !== true && areas.has(formAt(tokens, first));
   const place = isOfArea && isJoined(tokens, first + 1) ? first + 1 : first;
   const named = lexiconNameEnd(names, place, "", isStrict);
+  const whole = (last: number): number =>
+    FOR_A_PURPOSE.has(institution.kind) ? purposeEnd(tokens, last) : last;
   const known: FoundName | null =
-    named === null ? null : { last: nameGoesOn(tokens, named + 1), evidence: "lexicon" };
+    named === null ? null : { last: whole(nameGoesOn(tokens, named + 1)), evidence: "lexicon" };
   const span = names.tagged.get(first);
-  const tagged: FoundName | null = span === undefined ? null : { last: span.last, evidence: "tagger" };
+  const tagged: FoundName | null = span === undefined ? null : { last: whole(span.last), evidence: "tagger" };
   // The longest name; of equal ones, the one with the best evidence.
   return [known, tagged, found].reduce(
     (best, each) => (each !== null && (best === null || each.last > best.last) ? each : best),

@@ -219,6 +219,15 @@ describe("a city in an article about matches", () => {
   });
 });
 
+describe("what an institution is for", () => {
+  test.each([
+    ["زار مركز الأمم المتحدة للتنمية الصناعية أمس", "مركز الأمم المتحدة للتنمية الصناعية"],
+    ["أعلنت المؤسسة العامة لتحلية المياه المالحة ذلك", "المؤسسة العامة لتحلية المياه المالحة"],
+  ])("belongs to its name: %s", (body, text) => {
+    expect(read(body).map((one) => one.text)).toContain(text);
+  });
+});
+
 describe("money", () => {
   test("is no evidence of Mali", () => {
     const found = read("احتجزوا مبلغ مالي كبير. وقالت وزارة الداخلية إنها تحقق");
