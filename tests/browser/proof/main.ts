@@ -95,6 +95,7 @@ await inLook("light", {}, async (visit, named) => {
   await step(visit, named("5-back"), () => page.goBack());
   const bars = page.locator("#timeline .slot .room");
   if ((await bars.count()) > 1) {
+    await bars.first().scrollIntoViewIfNeeded();
     const [first, last] = [await bars.first().boundingBox(), await bars.last().boundingBox()];
     if (first !== null && last !== null)
       await step(visit, named("6-timeline"), async () => {
