@@ -1,26 +1,30 @@
+import { createHash } from "node:crypto";
 import type { RedisClient } from "./redis.ts";
 
 /** Runs a script in Redis with these keys and arguments, the keys first. */
 export type RedisScript = (...parameters: readonly (string | number)[]) => Promise<unknown>;
 
-/** The scripts that a client has, by name. A script that is defined again would be sent again. */
-const defined = new WeakMap<RedisClient, Map<string, RedisScript>>();
+const isUnknownScript = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith("NOSCRIPT");
 
 /**
- * A script in Redis, which runs without any other command in between. It is sent once and then called by its hash.
+ * A script in Redis, which runs without any other command in between. It is called by its hash, and sent when Redis does not know that: the
+ * first time, and after Redis was restarted.
  *
- * @param name of the command that the client gets; the same name is always the same script
+ * It is not a command that is added to the client (`defineCommand`): commands that are given in one turn are sent together, and what
+ * collects them knows only the commands that there were when it was opened. One that is added later throws, and the next answer
+ * ends the process.
+ *
  * @param keys how many of the parameters are keys
  */
-export const defineScript = (redis: RedisClient, name: string, lua: string, keys: number): RedisScript => {
-  const scripts = defined.get(redis) ?? new Map<string, RedisScript>();
-  defined.set(redis, scripts);
-  const known = scripts.get(name);
-  if (known !== undefined) return known;
-  redis.defineCommand(name, { lua, numberOfKeys: keys });
-  const run: unknown = Reflect.get(redis, name);
-  if (typeof run !== "function") throw new Error(`The client of Redis has no command ${name}.`);
-  const script: RedisScript = (...parameters) => Reflect.apply(run, redis, parameters) as Promise<unknown>;
-  scripts.set(name, script);
-  return script;
+export const defineScript = (redis: RedisClient, lua: string, keys: number): RedisScript => {
+  const hash = createHash("sha1").update(lua).digest("hex");
+  return async (...parameters) => {
+    try {
+      return await redis.evalsha(hash, keys, ...parameters);
+    } catch (error) {
+      if (!isUnknownScript(error)) throw error;
+      return redis.eval(lua, keys, ...parameters);
+    }
+  };
 };

@@ -63,10 +63,10 @@ export const openFlights = (redis: RedisClient, prefix: string): Flights => {
   const bytes = `${prefix}:flights:bytes`;
   const unpackingSet = `${prefix}:flights:unpacking`;
   const hash = (id: string) => flightKey(prefix, id);
-  const admit = defineScript(redis, "warraqAdmit", ADMIT, 3);
-  const save = defineScript(redis, "warraqSave", SAVE, 1);
-  const saveUnpacking = defineScript(redis, "warraqSaveUnpacking", SAVE_UNPACKING, 3);
-  const close = defineScript(redis, "warraqClose", CLOSE, 4);
+  const admit = defineScript(redis, ADMIT, 3);
+  const save = defineScript(redis, SAVE, 1);
+  const saveUnpacking = defineScript(redis, SAVE_UNPACKING, 3);
+  const close = defineScript(redis, CLOSE, 4);
   return {
     admit: async (admissions) => {
       const replies = await Promise.all(

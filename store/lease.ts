@@ -36,10 +36,10 @@ export interface Lease {
 
 /** A lease in Redis under `key`. It is held under the name `mine`, for `ttlMs` after it was last taken or extended. */
 export const openLease = (redis: RedisClient, key: string, mine: string, ttlMs: number): Lease => {
-  const take = defineScript(redis, "warraqTakeLease", TAKE, 1);
-  const takeFrom = defineScript(redis, "warraqTakeLeaseFrom", TAKE_FROM, 1);
-  const extend = defineScript(redis, "warraqExtendLease", EXTEND, 1);
-  const giveBack = defineScript(redis, "warraqGiveBackLease", GIVE_BACK, 1);
+  const take = defineScript(redis, TAKE, 1);
+  const takeFrom = defineScript(redis, TAKE_FROM, 1);
+  const extend = defineScript(redis, EXTEND, 1);
+  const giveBack = defineScript(redis, GIVE_BACK, 1);
   return {
     take: async () => {
       const holder = await take(key, mine, ttlMs);

@@ -88,9 +88,9 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
   const due = `${prefix}:window:due`;
   const born = `${prefix}:window:born`;
   const neighborsKey = (documentId: string) => `${prefix}:near:${documentId}`;
-  const enterWindow = defineScript(redis, "warraqEnter", ENTER, 5);
-  const markWritten = defineScript(redis, "warraqMarkWritten", MARK_WRITTEN, 3);
-  const removeFromWindow = defineScript(redis, "warraqRemove", REMOVE, 3);
+  const enterWindow = defineScript(redis, ENTER, 5);
+  const markWritten = defineScript(redis, MARK_WRITTEN, 3);
+  const removeFromWindow = defineScript(redis, REMOVE, 3);
   return {
     enter: async ({ id, epoch }, read, bands) => {
       const { documentId } = read;

@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { checkRedisServer } from "../../cli/doctor/check-redis.ts";
 import { loadConfig } from "../../config/load.ts";
+import { defineScript } from "../../store/define-script.ts";
 import { connectRedis } from "../../store/redis.ts";
 import { startOwnRedis } from "../support/servers/own-redis.ts";
 import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
@@ -15,6 +16,22 @@ test("a command that waits on a connection that the network has forgotten is ans
   } finally {
     redis.disconnect();
     await network.close();
+  }
+});
+
+test("a script runs on a connection that is sending other commands already, and in a Redis that has forgotten it", async () => {
+  const own = await startOwnRedis();
+  const redis = await connectRedis(own.url, { patient: true, together: true, onError: () => undefined });
+  try {
+    const sentBefore = redis.ping();
+    const double = defineScript(redis, "return ARGV[1] * 2", 0);
+    expect(await Promise.all([sentBefore, double(3), double(4)])).toEqual(["PONG", 6, 8]);
+    await redis.script("FLUSH");
+    expect(await Promise.all([redis.ping(), double(5)])).toEqual(["PONG", 10]);
+    await expect(defineScript(redis, "return redis.call('NONE')", 0)()).rejects.toThrow("Unknown");
+  } finally {
+    redis.disconnect();
+    await own.stop();
   }
 });
 
