@@ -40,7 +40,7 @@ export interface Explanation {
 /** Why a line that no boilerplate rule takes has its fate. */
 export const KEPT_RULES = {
   "article.headline":
-    "The first line before the prose that is not boilerplate and shares words with the body; if none shares any, the first that is not boilerplate.",
+    "Of the lines above the body, the one for which most speaks: words that the body has too, a date or byline beside it, and that it is the first behind lists of other titles.",
   "article.headline-known": "The page's titles or a field of the export say that it is the headline.",
   "article.headline-cut":
     "The format names this line, which is too long for a headline, so the headline is its first sentence, or as many of its words as fit.",

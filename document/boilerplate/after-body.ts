@@ -74,9 +74,14 @@ const isLoneItem = (lines: readonly Line[], at: number): boolean => {
   );
 };
 
-/** The label of a line below other boilerplate of the page's foot: there only sentences can still be body. */
-const labelBelowBoilerplate = ({ text, words }: Line): Label | undefined =>
-  words < FEWEST_WORDS_OF_A_SENTENCE || (words <= MOST_WORDS_OF_A_TITLE && !endsSentence(text))
+/** A sentence that stands so many lines below the body, and below boilerplate, is the page's. */
+const MOST_LINES_OF_A_FOOT = 30;
+
+/** The label of a line so many lines below the body and below other boilerplate of the page's foot: there only sentences can still be body. */
+const labelBelowBoilerplate = ({ text, words }: Line, below: number): Label | undefined =>
+  below > MOST_LINES_OF_A_FOOT ||
+  words < FEWEST_WORDS_OF_A_SENTENCE ||
+  (words <= MOST_WORDS_OF_A_TITLE && !endsSentence(text))
     ? labelOf("position.behind-boilerplate")
     : undefined;
 
@@ -109,7 +114,7 @@ export const labelAfterBody: Pass = (page) => {
   let isInList = endsWithList(page, end);
   let isBelowBoilerplate = false;
   const labelAt = (line: Line, at: number): Label | undefined => {
-    if (isBelowBoilerplate) return labelBelowBoilerplate(line);
+    if (isBelowBoilerplate) return labelBelowBoilerplate(line, at - end);
     if (isMostlyDate(line, MOST_WORDS_BESIDE_DATE)) return labelOf("position.dated-under-body");
     isInList ||= line.words >= FEWEST_WORDS_OF_A_SENTENCE && line.text.endsWith(":");
     return isInList ? undefined : labelBelowBody(lines, at, isStrict);

@@ -67,7 +67,12 @@ export const labelShortLinesBeforeBody: Pass = (page) => {
   const { lines, labels } = page;
   // A line that ends with a colon announces a list, which is body. A place and an agency with a colon lead into the first paragraph.
   const list = lines.findIndex(
-    (line, at) => isBeforeBody(page, at) && line.text.endsWith(":") && !isSigned(line),
+    (line, at) =>
+      isBeforeBody(page, at) &&
+      line.text.endsWith(":") &&
+      !isSigned(line) &&
+      // Above a number it is the name of a field.
+      labels[at + 1]?.kind !== "counter",
   );
   return {
     labels: lines.map((line, at) =>

@@ -81,6 +81,8 @@ const CREDIT = "\u00A9";
 /** A caption and its credit. A longer line with the sign is a paragraph. */
 const MOST_WORDS_OF_A_CAPTION = 27;
 /** The owner of the page and the year. Sentences about it may follow on the same line. */
+/** `©` with these words is the notice of the site, not the owner of a picture. */
+const RIGHTS = /محفوظة|rights reserved/iu;
 const COPYRIGHT = /^(?:\u00A9|(?:copyright|\(c\)) ?\u00A9? ?(?:19|20)\d\d)/iu;
 const MOST_WORDS_OF_A_COPYRIGHT = 60;
 const POINTS = /^[\u2190\u2192\u25B2\u25BA\u25BC\u25C4] ?|[\u2190\u2192\u25BA\u25C4]$/u;
@@ -91,12 +93,14 @@ const MOST_WORDS_OF_A_CUED_DATE = 10;
 /** The rule that knows the line by its shape wherever it stands, inside the body too. */
 export const ruleByShapeAnywhere = ({ text, words }: Line): LayoutRuleId | undefined => {
   if (words === 0) return "shape.no-words";
-  if (words <= MOST_WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text)) return "shape.credit";
+  if (words <= MOST_WORDS_OF_A_CAPTION && text.includes(CREDIT) && !endsSentence(text) && !RIGHTS.test(text))
+    return "shape.credit";
   if (words <= MOST_WORDS_OF_A_COPYRIGHT && COPYRIGHT.test(text)) return "shape.copyright";
   if (words <= MOST_WORDS_OF_A_POINTER && POINTS.test(text)) return "shape.pointer";
   if (
     (text.startsWith("http") || text.startsWith("www.")) &&
-    words <= MOST_WORDS_OF_A_LINK &&
+    // In an address that is percent-encoded each letter counts as a word.
+    (words <= MOST_WORDS_OF_A_LINK || !text.includes(" ")) &&
     LINK.test(text)
   )
     return "shape.link";

@@ -4,7 +4,7 @@ import { labelAroundHeadline } from "./around-headline.ts";
 import { labelBylinesBeforeBody, labelDatesBeforeBody, labelShortLinesBeforeBody } from "./before-body.ts";
 import { labelBoxesInBody } from "./boxes-in-body.ts";
 import { labelByItself, labelOutsideProse } from "./by-itself.ts";
-import { findProse } from "./find-prose.ts";
+import { findProse } from "../prose/find-prose.ts";
 import { keepBody } from "../headline/keep-body.ts";
 import { labelKeywordsInBody } from "./keywords-in-body.ts";
 import { labelLinksBeforeBody, labelLinksInBody } from "./links-in-body.ts";

@@ -41,10 +41,29 @@ export const bodyWords = (lines: readonly Line[], { first, last }: ProseRange): 
   return words;
 };
 
-/** Does a line share enough words with the body to be its headline? The name of a site, a slogan or a menu does not. */
-export const speaksOf = (line: Line, body: ReadonlySet<string>): boolean => {
+/** How many of a line's different words the body has (`shared`), and how many it has (`of`). */
+export interface SharedWords {
+  readonly shared: number;
+  readonly of: number;
+}
+
+export const sharedWith = (line: Line, body: ReadonlySet<string>): SharedWords => {
   const words = new Set(bareWordsOf(line));
   let shared = 0;
   for (const word of words) if (body.has(word)) shared += 1;
-  return shared >= FEWEST_SHARED && shared >= words.size * LEAST_SHARE;
+  return { shared, of: words.size };
+};
+
+/** Are these enough words for a headline? The name of a site, a slogan or a menu does not share so many. */
+export const speaks = ({ shared, of }: SharedWords = { shared: 0, of: 0 }): boolean =>
+  shared >= FEWEST_SHARED && shared >= of * LEAST_SHARE;
+
+/** Does a line share enough words with the body to be its headline? */
+export const speaksOf = (line: Line, body: ReadonlySet<string>): boolean => speaks(sharedWith(line, body));
+
+/** The share of these words that the others have, too: 0 to 1. */
+export const shareIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return words.size === 0 ? 0 : shared / words.size;
 };

@@ -41,16 +41,23 @@ const titlesWhatFollows = (page: Page, at: number): boolean => {
   );
 };
 
-const searchHeadline = (page: Page): number => {
-  const { lines, labels, prose } = page;
-  const isFree = (line: Line, at: number): boolean =>
-    labels[at] === undefined && hasLetter(line) && mayTitle(line);
-  const above = lines.slice(0, hasProse(page) ? prose.first : lines.length - 1);
-  const firstFree = above.findIndex(isFree);
-  const candidates = above.flatMap((line, at) =>
-    line.words >= FEWEST_WORDS_OF_A_HEADLINE && isFree(line, at) ? [at] : [],
+const isFree = ({ labels }: Page, line: Line, at: number): boolean =>
+  labels[at] === undefined && hasLetter(line) && mayTitle(line);
+
+const linesAbove = ({ lines, prose }: Page): readonly Line[] =>
+  lines.slice(0, prose.last >= 0 ? prose.first : lines.length - 1);
+
+/** The positions of the lines above the prose that have no label and are long enough for a headline. */
+export const freeTitles = (page: Page): readonly number[] =>
+  linesAbove(page).flatMap((line, at) =>
+    line.words >= FEWEST_WORDS_OF_A_HEADLINE && isFree(page, line, at) ? [at] : [],
   );
-  return candidates.length > 0 ? bestAppearance(page, chooseHeadline(page, candidates)) : firstFree;
+
+const searchHeadline = (page: Page): number => {
+  const titles = freeTitles(page);
+  return titles.length > 0
+    ? bestAppearance(page, chooseHeadline(page, titles))
+    : linesAbove(page).findIndex((line, at) => isFree(page, line, at));
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type SegmentKind, segmentKindOf } from "../metadata/segment-kind.ts";
 import { trimPunctuation } from "../metadata/segments.ts";
+import { isGlued } from "../lines/glued.ts";
 import { isProse, type Line } from "../lines/line.ts";
 import { LONGEST_HEADLINE } from "./cut-headline.ts";
 import { flashOf } from "./flash-label.ts";
@@ -22,5 +23,6 @@ export const mayTitle = (line: Line): boolean =>
   !FULL_STOP.test(line.text.slice(-5)) &&
   line.text.length <= 2 * LONGEST_HEADLINE &&
   !ONLY_TAGS.test(line.text) &&
+  !isGlued(line.text, line.words) &&
   flashOf(line.text) === null &&
   !isSender(line);

@@ -12,8 +12,8 @@ const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
 const MOST_WORDS_BESIDE_DATE = 4;
 /** An address of mail or of the web: who sent the text, or where it stands. */
 const ADDRESS = /\S@\S|https?:/u;
-/** Between two currencies on a board of prices. */
-const RATE = " = ";
+/** Between two currencies on a board of prices; how much a price has changed since yesterday. */
+const RATE = / = |[+\u2212-]\p{Nd}[\p{Nd}.,]*%/u;
 /** The time before a title in a list of news. */
 const TIMED_TITLE = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 
@@ -25,7 +25,7 @@ export const isNoHeadline = (line: Line | undefined, at: number): boolean =>
   line === undefined ||
   TIMED_TITLE.test(line.text) ||
   isInstitution(line) ||
-  (line.words <= MOST_WORDS_OF_A_TITLE && line.text.includes(RATE)) ||
+  (line.words <= MOST_WORDS_OF_A_TITLE && RATE.test(line.text)) ||
   ANNOUNCES.test(line.text.slice(-1)) ||
   ADDRESS.test(line.text.slice(0, LONGEST_HEADLINE)) ||
   ((at > 0 || CLOCK.test(line.text.slice(0, LONGEST_HEADLINE))) && hasLittleBesideDate(line));
@@ -34,8 +34,8 @@ const MOST_WORDS_OF_TWO_NAMES = 5;
 const TWO_NAMES = /\S (?:[-|/\u2010-\u2015]|\u0640) \S/u;
 
 /** Are these two names, as of a site and its city? They are no headline, though the body may have both. */
-export const areTwoNames = (line: Line | undefined): boolean =>
-  line !== undefined && line.words <= MOST_WORDS_OF_TWO_NAMES && TWO_NAMES.test(line.text);
+export const areTwoNames = (line: Line): boolean =>
+  line.words <= MOST_WORDS_OF_TWO_NAMES && TWO_NAMES.test(line.text);
 
 /** A cue and its value, or a short headline that begins with a place. */
 const CUED = /^\S{1,20} ?: ?\S/u;

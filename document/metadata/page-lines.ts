@@ -17,6 +17,8 @@ export const rolesOf = (page: ReadPage): readonly PageLine[] => {
   const roleOf = (index: number): PageLine["role"] => {
     if (last < 0) return index <= headlineAt ? "header" : "footer";
     if (index < first) return "header";
+    // A field of the page that nothing knows may stand above the line that says when.
+    if (index < page.prose.first && page.labels[index]?.kind === "date_line") return "header";
     // Notes may stand under the line that says when it was published.
     return index > last || page.labels[index]?.id === "shape.cued-date" ? "footer" : "body";
   };

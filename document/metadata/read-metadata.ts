@@ -111,7 +111,7 @@ const cluesOf = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
     .filter(({ index }) => index > page.headlineAt && index < page.prose.first)
     .flatMap(({ line }) => readBylineLine(line.text)),
   ...readBeginning(page),
-  ...readSiteNames(clueLines),
+  ...readSiteNames(clueLines, page),
 ];
 
 const isOutlet = ({ kind }: Clue): boolean => kind === "outlet";

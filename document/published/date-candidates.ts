@@ -1,4 +1,5 @@
 import type { DateCue } from "../../lexicon/dates/date-cues.ts";
+import { dateExpressionsOf } from "./date-expressions.ts";
 import { datesOfLine, type DateInLine } from "./find-dates.ts";
 import type { DateContext, ResolvedDate } from "./resolved-date.ts";
 import type { DateExpression } from "./components.ts";
@@ -107,15 +108,25 @@ export const dateCandidatesOf = (
     done = each.expression.to;
     return { each, cue };
   });
-  const taken: readonly TokenSpan[] = cued.flatMap(({ each, cue }) => [
-    each.expression,
-    ...(cue === null ? [] : [cue]),
-  ]);
+  // The clock of an update of the same day: `28 آب 2013، آخر تحديث 14:00 (GMT+0400)`.
+  const clocks = dateExpressionsOf(tokens)
+    .filter(({ dates: days, relative, clock }) => days.length === 0 && relative === null && clock !== null)
+    .flatMap((expression) => {
+      const cue = cueBefore(tokens, expression, 0);
+      return cue === null ? [] : [{ from: cue.from, to: expression.to, cue: cue.cue }];
+    });
+  const taken: readonly TokenSpan[] = [
+    ...clocks,
+    ...cued.flatMap(({ each, cue }) => [each.expression, ...(cue === null ? [] : [cue])]),
+  ];
   const inLine = countWords(tokens, { from: 0, to: tokens.length }, taken);
   return cued.flatMap(({ each, cue }, index) => {
     const wordsAround = countWords(tokens, segmentAround(tokens, each.expression), taken);
     // Before the time of an update, the same line has the time of publication.
-    const beside = cued[index + 1]?.cue?.cue === "updated" ? "published" : null;
+    const isBeforeUpdate =
+      cued[index + 1]?.cue?.cue === "updated" ||
+      clocks.some(({ cue: of, from }) => of === "updated" && from >= each.expression.to);
+    const beside = isBeforeUpdate ? "published" : null;
     const kind = cue?.cue ?? (inLine === 0 ? (carried ?? beside) : beside);
     // The site's own clock shows when the page was saved.
     if (kind === "today" || !isOwnTime(each.date, each.expression)) return [];

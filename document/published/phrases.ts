@@ -7,7 +7,7 @@ import {
   PICTURE_WORDS,
 } from "../../lexicon/dates/date-cues.ts";
 import * as lexicon from "../../lexicon/dates/date-words.ts";
-import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
+import { MONTH_NAMES, SOLAR_MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { Token } from "./tokens.ts";
 
@@ -79,6 +79,7 @@ export const monthAt = lookupOf(
   MONTH_NAMES.map((row) => [row, row.names]),
   true,
 );
+export const solarMonthAt = lookupOf(SOLAR_MONTH_NAMES.map((name, month) => [month + 1, [name]] as const));
 export const weekdayAt = lookupOf(
   lexicon.WEEKDAYS.map((names, day) => [day, names]),
   true,

@@ -50,7 +50,7 @@ export const recurringKeyOf = (text: string): string | null => {
   const words = countWords(text);
   if (words === 0 || words > MOST_WORDS) return null;
   const folded = foldStored(text);
-  const line: Line = { number: 1, text, words, folded };
+  const line: Line = { number: 1, text, words, folded, isProse: false };
   const isKnown = ruleByPhrase(line, "anywhere") !== undefined || ruleByShape(line, true) !== undefined;
   return isKnown ? null : folded.replace(NUMBERS, ANY_NUMBER);
 };

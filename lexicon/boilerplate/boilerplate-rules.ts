@@ -5,6 +5,7 @@ import { LINK_RULES } from "./links.ts";
 import { PAGE_EDGE_RULES } from "./page.ts";
 import { LAYOUT_RULES } from "./layout-rules.ts";
 import { READER_RULES } from "./reader.ts";
+import { PERSIAN_RULES } from "./persian.ts";
 import type { BoilerplateRule } from "./rule.ts";
 import { SECTION_RULES } from "./sections.ts";
 import { SHARING_RULES } from "./sharing.ts";
@@ -24,6 +25,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   ...SIGNING_RULES,
   ...READER_RULES,
   ...SECTION_RULES,
+  ...PERSIAN_RULES,
 ];
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -144,6 +144,11 @@ export const LAYOUT_RULES = {
     kind: "related_links",
     reason: "Lines without a full stop after a body whose paragraphs have one: titles of other articles.",
   },
+  "position.other-prose": {
+    kind: "page_footer",
+    reason:
+      "Prose apart from the article, with many lines of the page's furniture between: rules for comments, notices, a note about the site.",
+  },
   "position.behind-boilerplate": {
     kind: "page_footer",
     reason:

@@ -106,3 +106,24 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   hijri(11, ["ذو القعدة", "ذي القعدة", "ذوالقعدة", "ذيالقعدة"]),
   hijri(12, ["ذو الحجة", "ذي الحجة", "ذوالحجة", "ذيالحجة"]),
 ];
+
+/**
+ * The months of the solar Hijri calendar, which pages in Persian are dated by, from the first to the twelfth. Written with the yeh and kaf of Arabic.
+ *
+ * Source: Unicode CLDR locale fa, Persian calendar (Unicode License). Reason: some are everyday words of Arabic, so they count only between a day and
+ * a year.
+ */
+export const SOLAR_MONTH_NAMES: readonly string[] = [
+  "فروردين",
+  "ارديبهشت",
+  "خرداد",
+  "تير",
+  "مرداد",
+  "شهريور",
+  "مهر",
+  "آبان",
+  "آذر",
+  "دي",
+  "بهمن",
+  "اسفند",
+];

@@ -1,5 +1,5 @@
 import { countWords } from "../../../text/count-words.ts";
-import { isProse } from "../../lines/line.ts";
+import { isProseText } from "../../lines/line.ts";
 import type { Box } from "./boxes.ts";
 import type { BodyRange } from "./body-range.ts";
 import type { HtmlLine } from "./html-lines.ts";
@@ -36,7 +36,7 @@ export const outsideKindsOf = (
   const isTrusted = trustedBoxes(lines, bodyLines);
   return lines.map(({ text, boxes }, index) => {
     if (index > last) return undefined;
-    const isParagraph = isProse({ text, words: countWords(text) });
+    const isParagraph = isProseText(text, countWords(text));
     const isInBody = bodyLines.has(text);
     // A paragraph that the extractor puts into the body stays there, unless its box addresses the reader.
     const box = boxes.find(

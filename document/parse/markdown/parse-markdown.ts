@@ -2,7 +2,7 @@
 
 import { toDedupForm } from "../../../text/dedup-form.ts";
 import { frontMatter } from "./front-matter.ts";
-import { plainInline } from "./plain-inline.ts";
+import { isOnlyLinks, plainInline } from "./plain-inline.ts";
 import { hasLetterOrDigit, type Parsed } from "../parsed.ts";
 
 const LINE_END = /\r\n?|\n/u;
@@ -59,19 +59,24 @@ const readLine = (line: string): MarkdownLine | undefined => {
   return { text: rest.trimStart(), isNew: NUMBERED.test(rest), isHeading: false };
 };
 
-/** The paragraphs of a text, each on one line except for hard breaks, and the text of the first heading. */
-const readParagraphs = (
-  text: string,
-): { readonly lines: readonly string[]; readonly heading: string | undefined } => {
-  const lines: string[] = [];
-  let heading: string | undefined;
+/** A paragraph as it is shown, on one line except for hard breaks. */
+interface Paragraph {
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly isOnlyLinks: boolean;
+}
+
+/** The paragraphs of a text. */
+const readParagraphs = (text: string): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
   let chunks: string[] = [];
   let isCode = false;
-  const end = (): void => {
+  const end = (isHeading = false): void => {
     if (chunks.length === 0) return;
-    const line = plainInline(chunks.join("")).trim();
+    const written = chunks.join("");
     chunks = [];
-    if (line !== "") lines.push(line);
+    const shown = plainInline(written).trim();
+    if (shown !== "") paragraphs.push({ text: shown, isHeading, isOnlyLinks: isOnlyLinks(written) });
   };
   for (const line of text.split(LINE_END)) {
     if (CODE_FENCE.test(line)) {
@@ -84,28 +89,50 @@ const readParagraphs = (
     if (read === undefined || read.text === "") continue;
     const { text: shown, isHeading } = read;
     chunks.push(HARD_BREAK.test(shown.slice(-4)) ? `${shown.replace(/\\$/u, "").trimEnd()}\n` : `${shown} `);
-    if (!isHeading) continue;
-    end();
-    heading ??= lines.at(-1);
+    if (isHeading) end(true);
   }
   end();
-  return { lines, heading };
+  return paragraphs;
+};
+
+/** A note or a clipping begins with its title. Below more paragraphs a heading may be any of a whole page. */
+const MOST_PARAGRAPHS_ABOVE_A_TITLE = 8;
+
+const titleOf = (paragraphs: readonly Paragraph[]): string | undefined =>
+  paragraphs.slice(0, MOST_PARAGRAPHS_ABOVE_A_TITLE).find(({ isHeading }) => isHeading)?.text;
+
+/** The numbers of the lines that are links and no heading, in the text in which an empty line parts the paragraphs. */
+const linesOfLinks = (paragraphs: readonly Paragraph[]): ReadonlySet<number> => {
+  const numbers = new Set<number>();
+  let number = 1;
+  for (const { text, isHeading, isOnlyLinks: isLinks } of paragraphs) {
+    const lines = text.split("\n").length;
+    if (isLinks && !isHeading) for (let next = number; next < number + lines; next += 1) numbers.add(next);
+    number += lines + 1;
+  }
+  return numbers;
 };
 
 /**
- * Parses Markdown: the headline is that of the front matter or the first heading; then comes the text without markers, one
- * paragraph a line. Null if there is no letter and no digit.
+ * Parses Markdown: the headline is that of the front matter or a heading at the beginning; then comes the text without markers, one
+ * paragraph a line. Null if there is no letter and no digit. Paragraphs that are links and nothing else are apart from the body.
  *
  * Supports the part of Markdown that people and clippers use for news. Linear.
  */
 export const parseMarkdown = (text: string): Parsed | null => {
   const { hints, rest } = frontMatter(text);
-  const { lines, heading } = readParagraphs(rest);
-  const headline = hints.headline ?? heading;
+  const paragraphs = readParagraphs(rest);
+  const headline = hints.headline ?? titleOf(paragraphs);
   const folded = toDedupForm(headline ?? "");
-  const isRepeated = toDedupForm(lines[0] ?? "") === folded;
-  const all = hints.headline === undefined || isRepeated ? lines : [hints.headline, ...lines];
-  const shown = all.join("\n\n");
+  const isRepeated = toDedupForm(paragraphs[0]?.text ?? "") === folded;
+  const title = { text: hints.headline ?? "", isHeading: true, isOnlyLinks: false };
+  const all = hints.headline === undefined || isRepeated ? paragraphs : [title, ...paragraphs];
+  const shown = all.map((paragraph) => paragraph.text).join("\n\n");
   if (!hasLetterOrDigit(shown)) return null;
-  return { text: shown, hints: headline === undefined ? hints : { ...hints, headline } };
+  const apart = linesOfLinks(all);
+  return {
+    text: shown,
+    hints: headline === undefined ? hints : { ...hints, headline },
+    ...(apart.size > 0 && { structure: { apart } }),
+  };
 };

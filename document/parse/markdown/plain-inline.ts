@@ -1,13 +1,17 @@
 import { decodeHTML } from "entities";
 
+/** Pictures and links with their texts, as Markdown writes them. */
+const PICTURE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/gu;
+const LINK = /\[([^[\]]*)\]\((?:[^()]|\([^()]{0,500}\))*\)/gu;
+
 /**
  * Applied in this order. Each pattern looks for text that cannot contain its own beginning, so that a failing search is
  * never long and never repeated.
  */
 const STEPS: readonly (readonly [RegExp, string])[] = [
   // Escaped characters are in the private use area meanwhile (see `hide`).
-  [/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/gu, ""],
-  [/\[([^[\]]*)\]\((?:[^()]|\([^()]{0,500}\))*\)/gu, "$1"],
+  [PICTURE, ""],
+  [LINK, "$1"],
   [/\[([^[\]]+)\]\[[^[\]]*\]/gu, "$1"],
   [/!\[\[[^[\]]*\]\]/gu, ""],
   [/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/gu, "$1"],
@@ -35,3 +39,11 @@ const reveal = (text: string): string =>
 /** The text of a paragraph without inline Markdown: `**عاجل** [خبر](http://x)` becomes `عاجل خبر`. */
 export const plainInline = (text: string): string =>
   reveal(decodeHTML(STEPS.reduce((done, [pattern, shown]) => done.replace(pattern, shown), hide(text))));
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Is a paragraph of Markdown made of links, and nothing else: an entry of a menu, the title of another article? */
+export const isOnlyLinks = (text: string): boolean => {
+  const rest = hide(text).replace(PICTURE, "");
+  return rest.includes("](") && !LETTER_OR_DIGIT.test(rest.replace(LINK, ""));
+};

@@ -1,7 +1,17 @@
 import { dayNumberAt, digitsAt, spelledNumberAt } from "../numbers.ts";
 import type { WrittenDate, DateReading } from "../written-date.ts";
 import { isPunctuation, type Token } from "../tokens.ts";
-import { eraAt, type TokenMatch, lastWordAt, monthAt, ofWordAt, yearWordAt } from "../phrases.ts";
+import { dayOf } from "../gregorian.ts";
+import {
+  eraAt,
+  type TokenMatch,
+  lastWordAt,
+  monthAt,
+  ofWordAt,
+  solarMonthAt,
+  yearWordAt,
+} from "../phrases.ts";
+import { daysOfSolar } from "../solar.ts";
 
 const JOINING_PUNCTUATION = ".,-/\u060C\u2013\u2010\u060D";
 /** Punctuation between the two names of one month. */
@@ -130,6 +140,23 @@ const bareYearAt = (tokens: readonly Token[], at: number): TokenMatch<WrittenDat
   return { value: { readings, confidence: 0.4, hasShortYear: false, evidence: ["year_word"] }, to: year.to };
 };
 
+/** A day of the solar Hijri calendar with the name of its month and its year, as the Gregorian date that it is. */
+const solarDateAt = (tokens: readonly Token[], at: number): TokenMatch<WrittenDate> | null => {
+  const day = dayNumberAt(tokens, at);
+  const month = day === null ? null : solarMonthAt(tokens, skipJoints(tokens, day.to));
+  const year = month === null ? null : digitsAt(tokens, skipJoints(tokens, month.to), 4);
+  if (day === null || month === null || year === null) return null;
+  const days = daysOfSolar(year.value, month.value, day.value);
+  if (days === null) return null;
+  const reading: DateReading = { calendar: "gregorian", ...dayOf(days), order: null };
+  const evidence = ["month_name", "solar_hijri"];
+  return { value: { readings: [reading], confidence: 0.85, hasShortYear: false, evidence }, to: year.to };
+};
+
 /** A date with the name of its month, or a year after the word for year. */
 export const namedDateAt = (tokens: readonly Token[], at: number): TokenMatch<WrittenDate> | null =>
-  dayFirstAt(tokens, at) ?? yearFirstAt(tokens, at) ?? monthFirstAt(tokens, at) ?? bareYearAt(tokens, at);
+  solarDateAt(tokens, at) ??
+  dayFirstAt(tokens, at) ??
+  yearFirstAt(tokens, at) ??
+  monthFirstAt(tokens, at) ??
+  bareYearAt(tokens, at);

@@ -123,7 +123,7 @@ describe("readArticleAndLines", () => {
         expect(read?.article ?? null).toEqual(readArticle(text));
         const dates = new Set(
           read?.article.boilerplate
-            .filter(({ rule }) => rule === "shape.cued-date")
+            .filter(({ kind }) => kind === "date_line")
             .map(({ line: number }) => number),
         );
         const placed = (read?.lines ?? []).filter(({ number }) => !dates.has(number));
