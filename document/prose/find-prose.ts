@@ -1,6 +1,6 @@
 /** document/prose/: the stretches of whole sentences on a page, and which of them are its article. */
 import { isProse, type Line } from "../lines/line.ts";
-import { type Labels, labelOf } from "../boilerplate/label.ts";
+import { type Labels, labelOf, withLabelAt } from "../boilerplate/label.ts";
 import type { Page, Pass, ProseRange } from "../boilerplate/page.ts";
 import { articleBlocks, isClosing } from "./prose-blocks.ts";
 
@@ -36,14 +36,12 @@ const untilClosed = ({ lines, labels }: Page, { first, last }: ProseRange): Pros
   return { first, last };
 };
 
-const withOthers = (labels: Labels, others: readonly ProseRange[]): Labels =>
-  others.length === 0
-    ? labels
-    : labels.map((label, at) =>
-        label === undefined && others.some(({ first, last }) => at >= first && at <= last)
-          ? labelOf("position.other-prose")
-          : label,
-      );
+const withOthers = (labels: Labels, others: readonly ProseRange[]): Labels => {
+  const positions = new Set<number>();
+  for (const { first, last } of others)
+    for (let at = first; at <= last; at += 1) if (labels[at] === undefined) positions.add(at);
+  return withLabelAt(labels, positions, labelOf("position.other-prose"));
+};
 
 /**
  * Finds the prose of the article: from its first line to the last one above the page's foot. Comments and notices are long lines too, but they

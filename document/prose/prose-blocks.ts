@@ -87,6 +87,19 @@ const hasHead = (lines: readonly Line[], labels: Labels, block: ProseBlock): boo
   );
 };
 
+/** A shorter block may be a notice above the article. */
+const FEWEST_WORDS_OF_AN_ARTICLE = 20;
+
+/** The blocks that do not stand below another one and the comments on it. */
+const aboveComments = (lines: readonly Line[], blocks: readonly ProseBlock[]): readonly ProseBlock[] => {
+  const article = blocks.find(({ words }) => words >= FEWEST_WORDS_OF_AN_ARTICLE);
+  if (article === undefined) return blocks;
+  const comments = lines.findIndex(
+    (line, at) => at > article.last && furnitureBy(line)?.kind === "comment_form",
+  );
+  return comments < 0 ? blocks : blocks.filter(({ first }) => first < comments);
+};
+
 /**
  * The block that is the article: the first one below a line that titles it, if no other such block is much longer. On a page without titles, as where
  * all buttons are one line, it is the first one that is not much shorter than the longest.
@@ -115,10 +128,11 @@ export const articleBlocks = (
   const [first] = blocks;
   if (first === undefined) return null;
   if (blocks.length === 1) return { article: first, others: [] };
-  const titled = blocks.filter((block, at) =>
-    hasTitle(lines, labels, block, (blocks[at - 1]?.last ?? -1) + 1),
+  const possible = aboveComments(lines, blocks);
+  const titled = possible.filter((block, at) =>
+    hasTitle(lines, labels, block, (possible[at - 1]?.last ?? -1) + 1),
   );
-  const chosen = chooseBlock(blocks, titled) ?? first;
+  const chosen = chooseBlock(possible, titled) ?? first;
   const words = bodyWords(lines, chosen);
   let article: ProseRange = chosen;
   for (const block of blocks) {

@@ -55,7 +55,7 @@ export const LINK_RULES: readonly BoilerplateRule[] = [
     kind: "related_links",
     match: "cue",
     where: "anywhere",
-    longest: 30,
+    longest: 60,
     reason: "Words that introduce links to other articles, alone on the line or before a colon and a title.",
     phrases: [
       ...OTHER_ARTICLES,

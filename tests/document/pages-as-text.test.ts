@@ -67,6 +67,28 @@ describe("a page as text, with all that stands around its article", () => {
     for (const line of POLICY) expect(boilerplate.map(({ text }) => text)).toContain(line);
   });
 
+  test("is the article, and not what readers may write below it, where its title is glued to the menu", () => {
+    const glued = `${MENU.join("")}${HEADLINE}الثلاثاء، 3 مارس 2020`;
+    const links = `اقرأ أيضا: ${TICKER.join("")}${TICKER.join("")}الكلمات الدلالية`;
+    const lines = [
+      glued,
+      FIRST,
+      SECOND,
+      "...",
+      "Telegram",
+      "WhatsApp",
+      "21",
+      "(423)",
+      links,
+      "اترك تعليقا",
+      "كل التعليقات يحذفها المشرفون إذا خالفت",
+      ...POLICY,
+    ];
+    const { body } = read(lines.join("\n"));
+    expect(body).toContain(BODY);
+    expect(body).not.toContain("يحذف المشرفون");
+  });
+
   test("has its own day, and no outlet out of a menu", () => {
     expect(read(page.join("\n"))).toMatchObject({ published: { iso: "2020-03-03" }, outlet: null });
   });
