@@ -23,6 +23,29 @@ const tellingWords = (words: readonly string[]): readonly string[] => {
   return telling.length === 0 ? words : telling;
 };
 
+const anyOf = (should: readonly QueryClause[]): QueryClause => ({
+  bool: { should: [...should], minimum_should_match: 1 },
+});
+
+/** Who signed an article. */
+const SIGNER: NamePath = "article.byline";
+/** One word is too little for a name: every second reporter is a محمد. More words are no name. */
+const FEWEST_WORDS_OF_A_NAME = 2;
+const MOST_WORDS_OF_A_NAME = 4;
+/** About what a rare name weighs in a body: above texts that have the words of the name apart. Chosen on sixty reporters of Saudi newspapers. */
+const SIGNER_BOOST = 8;
+
+/** The clause, or a byline with all of the words: the name of a reporter is seldom in the text. */
+const orSigned = (clause: QueryClause, text: string, isPhrase: boolean): QueryClause => {
+  const words = text.split(" ").length;
+  if (words < FEWEST_WORDS_OF_A_NAME || words > MOST_WORDS_OF_A_NAME) return clause;
+  const path = `${SIGNER}.words` as const;
+  const filter: QueryClause = isPhrase
+    ? { match_phrase: { [path]: { query: text } } }
+    : { match: { [path]: { query: text, operator: "and" } } };
+  return anyOf([clause, { constant_score: { filter, boost: SIGNER_BOOST } }]);
+};
+
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
  * score higher.
@@ -32,16 +55,20 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
   const { stemmed, exact, parts, minimumMatch, exactBoost, partsBoost, nearBoost, slop } = relevance;
   return {
     must: [
-      {
-        multi_match: {
-          query: text,
-          type: "cross_fields" as const,
-          fields: [...stemmed],
-          minimum_should_match: minimumMatch,
-          // If the query has only function words, all articles match, and those with the words as written come first.
-          zero_terms_query: "all" as const,
+      orSigned(
+        {
+          multi_match: {
+            query: text,
+            type: "cross_fields",
+            fields: [...stemmed],
+            minimum_should_match: minimumMatch,
+            // If the query has only function words, all articles match, and those with the words as written come first.
+            zero_terms_query: "all",
+          },
         },
-      },
+        text,
+        false,
+      ),
     ],
     should: [
       ...(exactBoost > 0
@@ -72,10 +99,6 @@ const escapeWildcards = (text: string): string => text.replace(/[\\*?]/gu, "\\$&
 
 const keywordClause = (path: KeywordPath, text: string): QueryClause => ({
   term: { [path]: { value: text, case_insensitive: true } },
-});
-
-const anyOf = (should: readonly QueryClause[]): QueryClause => ({
-  bool: { should: [...should], minimum_should_match: 1 },
 });
 
 const nameClauses = (path: NamePath, text: string): readonly QueryClause[] => [
@@ -186,7 +209,7 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
     case "word":
       return { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } };
     case "phrase":
-      return phraseClause(node.text, relevance.exact);
+      return orSigned(phraseClause(node.text, relevance.exact), node.text, true);
     case "prefix":
       return { multi_match: { query: node.text, type: "bool_prefix", fields: [...relevance.exact] } };
     case "headline":

@@ -73,5 +73,7 @@ export const OWN_QUERIES: readonly QueryCase[] = [
   only("Aleppo", [3], "a city in Latin letters"),
   only("Erdogan", [3, 4], "a person in Latin letters"),
   only("Assad", [0, 3], "a person in Latin letters; a ligature in the text"),
+  only("مروان الشهابي", [1], "who signed it: the name is in no text"),
+  only('"مروان الشهابى"', [1], "and as a phrase, with ى for ي"),
   only("ركلات", [5], "the plural finds ركلة, in the football match alone"),
 ];
