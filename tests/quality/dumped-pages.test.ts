@@ -12,6 +12,7 @@ import { randomFrom } from "../support/layouts/random.ts";
 import { NOW_MS, type Page } from "../support/layouts/render-page.ts";
 import { FIRST_SAMPLES, OWN_SAMPLES } from "../support/samples/own-samples.ts";
 import { publishSample } from "../support/samples/sample-article.ts";
+import { wordF1, wordsOf } from "../support/word-f1.ts";
 import { figuresBelowFloor } from "./floors.ts";
 
 /**
@@ -31,31 +32,13 @@ const STRIDE = 37;
 
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const wordsOf = (text: string): readonly string[] =>
-  toDedupForm(text)
-    .split(" ")
-    .filter((word) => word !== "");
-
-/** F1 of the words, each as often as it occurs. */
-const f1 = (found: readonly string[], wanted: readonly string[]): number => {
-  const left = new Map<string, number>();
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
-  let hits = 0;
-  for (const word of found) {
-    const times = left.get(word) ?? 0;
-    if (times > 0) hits += 1;
-    left.set(word, times - 1);
-  }
-  return (2 * hits) / (found.length + wanted.length);
-};
-
 const read = (page: Page, between: "\n" | "") => {
   const bytes = new TextEncoder().encode(dumpText(page.text, between));
   const reading = readDocument(bytes, sha256, { nowMs: NOW_MS, extension: "txt" });
   if (reading.kind !== "read") throw new Error(reading.detail);
   const { headline, body, published } = reading.article;
   const isHeadline = toDedupForm(headline ?? "") === toDedupForm(page.headline);
-  const bodyF1 = f1(wordsOf(body), wordsOf(page.paragraphs.join(" ")));
+  const bodyF1 = wordF1(wordsOf(body), wordsOf(page.paragraphs.join(" ")));
   const isDay = published?.iso.slice(0, 10) === page.published?.slice(0, 10);
   const isFalseDay = published !== null && !isDay;
   return { headline, isHeadline, bodyF1, isDay, isFalseDay, iso: published?.iso };

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
+import { wordF1, wordsOf } from "../support/word-f1.ts";
 import { figuresBelowFloor } from "./floors.ts";
 
 /**
@@ -39,23 +40,6 @@ const folder = path.join(sharedDir, "eval/pages-real");
 const fileOf = (name: string, form: Form): Buffer => readFileSync(path.join(folder, `${name}.${form}`));
 
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-const wordsOf = (text: string): readonly string[] =>
-  toDedupForm(text)
-    .split(" ")
-    .filter((word) => word !== "");
-
-const f1 = (found: readonly string[], wanted: readonly string[]): number => {
-  const left = new Map<string, number>();
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
-  let hits = 0;
-  for (const word of found) {
-    const times = left.get(word) ?? 0;
-    if (times > 0) hits += 1;
-    left.set(word, times - 1);
-  }
-  return (2 * hits) / (found.length + wanted.length);
-};
-
 const bodyOf = (name: string): readonly string[] => {
   const lines = fileOf(name, "gettext.txt").toString().split("\n");
   return wordsOf((BODIES[name] ?? []).flatMap(([first, last]) => lines.slice(first - 1, last)).join("\n"));
@@ -68,7 +52,7 @@ const read = (gold: Gold, form: Form) => {
   const { headline, body, published, outlet } = reading.article;
   const wanted = toDedupForm(gold.headline ?? gold.headline_begins ?? "");
   const figures = {
-    bodyF1: f1(wordsOf(body), bodyOf(gold.name)),
+    bodyF1: wordF1(wordsOf(body), bodyOf(gold.name)),
     isHeadline: toDedupForm(headline ?? "").startsWith(wanted),
     isDay: published?.iso.slice(0, 10) === gold.published,
   };
