@@ -1,7 +1,7 @@
 /** cli/search/: what `warraq search` prints: results, counts and remarks for a person, exports for programs. */
 import { unescapeHtml } from "../../search/find/highlight.ts";
 import type { Hit } from "../../search/find/hit.ts";
-import type { MatchKind, MatchReason } from "../../search/explain/explain-match.ts";
+import type { MatchKind, MatchPlace, MatchReason } from "../../search/explain/explain-match.ts";
 import { drawLines, drawWhole } from "../terminal/draw.ts";
 import type { Look } from "../terminal/look.ts";
 import {
@@ -22,6 +22,13 @@ const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
   same_stem: "another form",
   alias: "another name",
   begins_so: "begins with it",
+};
+
+/** Where it stands. */
+const WHERE: Readonly<Record<MatchPlace, string>> = {
+  headline: "headline",
+  body: "body",
+  boilerplate: "what was left out",
 };
 
 const HEADLINE_LINES = 3;
@@ -96,7 +103,7 @@ const reasonRuns = ({ word, how, found, fields }: MatchReason): readonly Run[] =
           found.map((each) => [data(each)]),
           ", ",
         ),
-        words(` (${HOW[how]}), in ${fields.join(" and ")}`),
+        words(` (${HOW[how]}), in ${fields.map((field) => WHERE[field]).join(" and ")}`),
       ]),
 ];
 
@@ -138,6 +145,9 @@ export const drawHit = (
     ...labeled("also", othersOf(hit), FACT_LINES),
     ...labeled("names", named, 1),
     ...passages.slice(0, PASSAGES).flatMap((markup) => draw([passageRun(markup)], PASSAGE_LINES)),
+    ...(hit.boilerplate ?? []).flatMap((markup) =>
+      labeled("left out of the text", [[passageRun(markup)]], PASSAGE_LINES),
+    ),
     ...(hit.why ?? []).flatMap((reason) => labeled("why", [reasonRuns(reason)], FACT_LINES)),
     drawWhole(pathRuns(hit.path), look, rest),
     ...(hasId ? [drawWhole([words(hit.id, "faint")], look, rest)] : []),

@@ -69,6 +69,7 @@ export const FIELD_LABELS: {
     "article.published_calendar": at("التقويم", "Calendar"),
     "article.published_confidence": at("الثقة في تاريخ النشر", "Publication date confidence"),
     "article.published_source": at("مصدر التاريخ", "Source of the date"),
+    "article.boilerplate_text": at("المتروك من الصفحة", "Left out of the text"),
     "article.recurring": at("سطور متكررة محذوفة", "Recurring lines left out"),
     "publisher.name": at("الناشر الأول", "First outlet"),
     "publisher.name_source": at("مصدر اسم الناشر", "Source of the outlet"),

@@ -7,7 +7,7 @@ import { fileNameOf, type StoredFileName } from "../indices/file-fields.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { getDocuments } from "../client/get-documents.ts";
 import { reach } from "../client/reach.ts";
-import { RENAMED_FIELDS, withCurrentNames } from "../indices/renamed-fields.ts";
+import { RENAMED_FIELDS, withCurrentNames } from "../indices/current-fields.ts";
 import { walkIndex } from "../client/walk-index.ts";
 
 /** A document with all lines of its page. */

@@ -3,15 +3,15 @@ import type { SearchClient } from "../client/client.ts";
 import { indexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
 import { createFirstIndex } from "../indices/prepare-indices.ts";
-import { withCurrentNames } from "../indices/renamed-fields.ts";
+import { withCurrentFields } from "../indices/current-fields.ts";
 import type { ArchivePart, DumpedDocument } from "./dump-indices.ts";
 
 /** Documents that are on their way at a time. */
 const BATCH = 500;
 
-/** Fields of articles have been renamed; the other parts have theirs from the beginning. */
+/** Fields of articles have been renamed and added; the other parts have theirs from the beginning. */
 const sourceOf = (part: ArchivePart, { source }: DumpedDocument): object =>
-  part === "articles" || part === "versions" ? withCurrentNames(source) : source;
+  part === "articles" || part === "versions" ? withCurrentFields(source) : source;
 
 export interface RestoreDeps {
   readonly client: SearchClient;

@@ -4,10 +4,16 @@ import type { estypes } from "@elastic/elasticsearch";
 import { analyzeTexts, type SearchToken } from "./analyze-texts.ts";
 import { articleMappings } from "../indices/article-mapping.ts";
 import type { SearchClient } from "../client/client.ts";
-import { type QueryTerm, explainMatch, type MatchedText, type MatchReason } from "./explain-match.ts";
+import {
+  type QueryTerm,
+  explainMatch,
+  type MatchedText,
+  type MatchPlace,
+  type MatchReason,
+} from "./explain-match.ts";
 import { MARK_END, MARK_START } from "../find/highlight.ts";
-import { highlightRequest } from "../find/hit.ts";
-import type { Query, QueryNode } from "../query/query.ts";
+import { boilerplateHighlight, highlightRequest } from "../find/hit.ts";
+import { looksInBoilerplate, type Query, type QueryNode } from "../query/query.ts";
 import { reach } from "../client/reach.ts";
 
 interface TextField {
@@ -29,7 +35,8 @@ const MOST_TEXTS = 1_000;
 const termsIn = (nodes: readonly QueryNode[]): readonly Pick<QueryTerm, "word" | "kind">[] =>
   nodes.flatMap((node) => {
     if (node.kind === "all" || node.kind === "any") return termsIn(node.nodes);
-    if (node.kind === "headline") return [{ word: node.text, kind: node.isPhrase ? "phrase" : "word" }];
+    if (node.kind === "headline" || node.kind === "boilerplate")
+      return [{ word: node.text, kind: node.isPhrase ? "phrase" : "word" }];
     const isText = node.kind === "word" || node.kind === "phrase" || node.kind === "prefix";
     return isText ? [{ word: node.text, kind: node.kind }] : [];
   });
@@ -88,8 +95,23 @@ const highlightedIn = (passages: readonly string[] | undefined): readonly string
 
 interface HighlightedText {
   readonly text: string;
-  readonly field: "headline" | "body";
+  readonly field: MatchPlace;
 }
+
+/** Asks for every word that matched rather than for some passages to read. */
+const everyMatch = (query: Query, highlight: estypes.SearchHighlight): estypes.SearchHighlight => {
+  const short = { number_of_fragments: MOST_PASSAGES, fragment_size: PASSAGE_LENGTH };
+  const { "article.body": inBody, ...others } = highlightRequest.fields;
+  const { "article.boilerplate_text": leftOut } = boilerplateHighlight;
+  return {
+    ...highlight,
+    fields: {
+      ...others,
+      "article.body": { ...inBody, ...short },
+      ...(looksInBoilerplate(query) ? { "article.boilerplate_text": { ...leftOut, ...short } } : {}),
+    },
+  };
+};
 
 const findHighlighted = async (
   client: SearchClient,
@@ -97,15 +119,13 @@ const findHighlighted = async (
   ids: readonly string[],
   highlight: estypes.SearchHighlight,
 ): Promise<ReadonlyMap<string, readonly HighlightedText[]>> => {
-  const { "article.body": bodyRequest, ...others } = highlightRequest.fields;
-  const shortPassages = { ...bodyRequest, number_of_fragments: MOST_PASSAGES, fragment_size: PASSAGE_LENGTH };
   const answer = await reach(() =>
     client.search({
       index,
       size: ids.length,
       query: { ids: { values: [...ids] } },
       _source: false,
-      highlight: { ...highlight, fields: { ...others, "article.body": shortPassages } },
+      highlight,
     }),
   );
   return new Map(
@@ -114,6 +134,10 @@ const findHighlighted = async (
       [
         ...highlightedIn(found["article.headline"]).map((text) => ({ text, field: "headline" as const })),
         ...highlightedIn(found["article.body"]).map((text) => ({ text, field: "body" as const })),
+        ...highlightedIn(found["article.boilerplate_text"]).map((text) => ({
+          text,
+          field: "boilerplate" as const,
+        })),
       ],
     ]),
   );
@@ -126,13 +150,13 @@ const findHighlighted = async (
 export const explainHits = async (
   client: SearchClient,
   index: string,
-  { nodes }: Query,
+  query: Query,
   highlight: estypes.SearchHighlight,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MatchReason[]>> => {
-  const terms = termsIn(nodes);
+  const terms = termsIn(query.nodes);
   if (terms.length === 0 || ids.length === 0) return new Map();
-  const highlighted = await findHighlighted(client, index, ids, highlight);
+  const highlighted = await findHighlighted(client, index, ids, everyMatch(query, highlight));
   const texts = [...new Set([...highlighted.values()].flat().map(({ text }) => text))].slice(0, MOST_TEXTS);
   const [asked, exactly, stemmed] = await Promise.all([
     analyzeTerms(client, index, terms),

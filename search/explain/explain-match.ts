@@ -4,6 +4,11 @@ import { procliticForms } from "../query/proclitic-forms.ts";
 /** How a word of the query matched a word of the text; `not_there` if it matched none. */
 export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
 
+/** Where a word of the text stands; `boilerplate` are the lines that were left out of the body. */
+export type MatchPlace = "headline" | "body" | "boilerplate";
+
+const PLACES: readonly MatchPlace[] = ["headline", "body", "boilerplate"];
+
 /** The words of an article that one term of a query matched, all in the same way. */
 export interface MatchReason {
   /** The term: a word, a `"phrase"` or a beginning, `word*`. */
@@ -12,7 +17,7 @@ export interface MatchReason {
   /** The words of the text, as written there. */
   readonly found: readonly string[];
   /** Where they stand. */
-  readonly fields: readonly ("headline" | "body")[];
+  readonly fields: readonly MatchPlace[];
 }
 
 /** A term of a query with the tokens that the analyzers make of it. */
@@ -26,7 +31,7 @@ export interface QueryTerm {
 /** A highlighted text of an article with the tokens that the analyzers make of it. */
 export interface MatchedText {
   readonly text: string;
-  readonly field: "headline" | "body";
+  readonly field: MatchPlace;
   readonly exact: readonly string[];
   readonly stemmed: readonly string[];
 }
@@ -67,9 +72,7 @@ const reasonsForTerm = (asked: QueryTerm, found: readonly MatchedText[]): readon
     asked.kind === "phrase" ? `"${asked.word}"` : asked.word + (asked.kind === "prefix" ? "*" : "");
   const reasons = CLOSEST_FIRST.flatMap((how): MatchReason[] => {
     const matched = found.filter((one) => matchKindOf(asked, one) === how);
-    const fields = (["headline", "body"] as const).filter((field) =>
-      matched.some((one) => one.field === field),
-    );
+    const fields = PLACES.filter((field) => matched.some((one) => one.field === field));
     const texts = [...new Set(matched.map(({ text }) => text))].slice(0, MOST_LISTED);
     return matched.length === 0 ? [] : [{ word, how, found: texts, fields }];
   });

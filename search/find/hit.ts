@@ -30,6 +30,8 @@ export interface Hit extends Title {
   readonly places: readonly string[];
   readonly people: readonly string[];
   readonly highlight: readonly string[];
+  /** Likewise passages of lines that were left out of the body. Absent unless the query looked there and found something. */
+  readonly boilerplate?: readonly string[];
   /** The copies of its story in order of time. Absent if there is one only, or if every document is a result. */
   readonly versions?: readonly StoryCopy[];
   /** Since when no file holds its text, ISO 8601; absent while one does. */
@@ -98,6 +100,21 @@ export const highlightRequest = {
   },
 } satisfies HighlightRequest;
 
+/** Asks for two passages of the lines that were left out of the body, where a query looks there. */
+export const boilerplateHighlight = {
+  "article.boilerplate_text": {
+    number_of_fragments: 2,
+    fragment_size: 160,
+    matched_fields: ["article.boilerplate_text", "article.boilerplate_text.exact"],
+  },
+} satisfies HighlightRequest["fields"];
+
+/** Asks for the passages of a result. */
+export const highlightOf = (isInBoilerplate: boolean): HighlightRequest =>
+  isInBoilerplate
+    ? { ...highlightRequest, fields: { ...highlightRequest.fields, ...boilerplateHighlight } }
+    : highlightRequest;
+
 /** A result out of a hit of Elasticsearch; null if that has no source. */
 export const toHit = (
   { _id, _score, _source, highlight = {}, matched_queries: matched }: estypes.SearchHit<HitSource>,
@@ -106,6 +123,7 @@ export const toHit = (
   if (_id === undefined || _source === undefined) return null;
   const { article, publisher, dedup, entity, file, version } = _source;
   const goneMs = goneSinceMs(_source);
+  const leftOut = highlight["article.boilerplate_text"] ?? [];
   return {
     id: _id,
     score: _score ?? null,
@@ -123,5 +141,6 @@ export const toHit = (
     highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(
       highlightMarkup,
     ),
+    ...(leftOut.length === 0 ? {} : { boilerplate: leftOut.map(highlightMarkup) }),
   };
 };

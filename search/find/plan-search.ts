@@ -1,15 +1,15 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { filterClauses } from "./filters.ts";
 import { readQuery, type Sort, type SearchInput } from "./search-input.ts";
-import { ALL_WORDS, highlightRequest } from "./hit.ts";
+import { ALL_WORDS, highlightOf } from "./hit.ts";
 import { orderBy } from "./order-by.ts";
 import { buildQuery, type QueryClause, isWeighed } from "../query/build-query.ts";
-import type { Query } from "../query/query.ts";
+import { looksInBoilerplate, type Query } from "../query/query.ts";
 import { nothingCalled, withCalled } from "../query/find-called.ts";
 import { withUndated } from "../query/parse-query.ts";
 import { versionsBeside } from "../client/index-names.ts";
 import { type WidenedQuery, widenQuery } from "../query/widen-query.ts";
-import { ANY_WORD, RELEVANCE } from "../query/relevance.ts";
+import { ANY_WORD, RELEVANCE, type Relevance, withBoilerplate } from "../query/relevance.ts";
 import { resembling } from "./resembling.ts";
 
 /** A search that takes longer is answered with the results found so far. */
@@ -51,14 +51,26 @@ export const searchedIn = (
 /** Above every score: by it articles with all of the words come before those with any. */
 const ALL_WORDS_BOOST = 1000;
 
+/** Where a query looks for words: in headline and body, and besides where it says. */
+const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
+  includes.includes("boilerplate") ? withBoilerplate(relevance) : relevance;
+
+/** The same conditions, without what only counts for the score. */
+const unweighed = (relevance: Relevance): Relevance => ({
+  ...relevance,
+  exactBoost: 0,
+  partsBoost: 0,
+  nearBoost: 0,
+});
+
 /** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
 const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => ({
   bool: {
-    must: [buildQuery(widened, ANY_WORD)],
+    must: [buildQuery(widened, relevanceFor(widened, ANY_WORD))],
     should: [
       {
         constant_score: {
-          filter: buildQuery(strict, { ...RELEVANCE, exactBoost: 0, partsBoost: 0, nearBoost: 0 }),
+          filter: buildQuery(strict, unweighed(relevanceFor(strict, RELEVANCE))),
           boost: widened.isSentence ? 0 : ALL_WORDS_BOOST,
           _name: ALL_WORDS,
         },
@@ -93,12 +105,12 @@ export const planSearch = ({
   };
   const widened = anyWord ? widenQuery(strict) : null;
   const query = widened ?? strict;
-  const relevance = widened === null ? RELEVANCE : ANY_WORD;
+  const relevance = relevanceFor(query, widened === null ? RELEVANCE : ANY_WORD);
   const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
   const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
   const isEmpty = read.nodes.length === 0 && query.text.trim() !== "";
-  const built = widened === null ? buildQuery(query) : withAllFirst(widened, strict);
+  const built = widened === null ? buildQuery(query, relevance) : withAllFirst(widened, strict);
   const request: SearchRequest = {
     query: liked === undefined ? built : resembling(liked, built),
     post_filter: { bool: { filter: [...filterClauses(filters)] } },
@@ -106,7 +118,7 @@ export const planSearch = ({
     track_scores: true,
     timeout: TIMEOUT,
   };
-  const highlight = { ...highlightRequest, highlight_query: highlightQuery };
+  const highlight = { ...highlightOf(looksInBoilerplate(query)), highlight_query: highlightQuery };
   return {
     query,
     isWidened: widened !== null,

@@ -2,6 +2,7 @@ import { dedupMapping } from "./dedup-fields.ts";
 import {
   date,
   float,
+  foldedText,
   integer,
   keyword,
   nameField,
@@ -21,6 +22,16 @@ const searchable = {
   ...stemmedText,
   index_options: "offsets",
   fields: { exact: { type: "text", analyzer: "warraq_exact", index_options: "offsets" } },
+} as const;
+
+/**
+ * Like a {@link searchable} text, for what is looked through only if a query says so. It is smaller: highlights are made from the text, and
+ * its length counts for no score, since that of a menu says nothing.
+ */
+const searchableBesides = {
+  ...stemmedText,
+  norms: false,
+  fields: { exact: { ...foldedText, norms: false } },
 } as const;
 
 /** Beginnings of words bring words that resemble those of the query nearer to the top. They only count for the score, so they have no positions. */
@@ -62,6 +73,7 @@ export const articleMappings = {
         published_confidence: float,
         published_source: keyword,
         boilerplate: unindexed,
+        boilerplate_text: searchableBesides,
         recurring: keyword,
       },
     },

@@ -1,7 +1,7 @@
 import type { SearchClient } from "../client/client.ts";
 import { CONFLICT, reach } from "../client/reach.ts";
 import { walkIndex } from "../client/walk-index.ts";
-import { withCurrentNames } from "./renamed-fields.ts";
+import { withCurrentFields } from "./current-fields.ts";
 
 /** Changes looked up at a time. */
 const PAGE_SIZE = 500;
@@ -110,7 +110,7 @@ const copyBatch = async (
               version_type: "external_gte" as const,
             },
           },
-          withCurrentNames(doc._source),
+          withCurrentFields(doc._source),
         ]
       : [],
   );
@@ -126,8 +126,8 @@ const copyBatch = async (
 };
 
 /**
- * Copies the documents that changed in an index between two sequence numbers into another index, oldest change first; renamed fields
- * get their present names. May be repeated: a document that is already there, or is newer there, stays.
+ * Copies the documents that changed in an index between two sequence numbers into another index, oldest change first, with the fields
+ * that they have now. May be repeated: a document that is already there, or is newer there, stays.
  *
  * @throws Error if the other index refuses a document
  */

@@ -1,3 +1,4 @@
+import { boilerplateTexts } from "./current-fields.ts";
 import { titleFields } from "./title-fields.ts";
 import { shownPath } from "../../document/source-file.ts";
 import { isPlausibleTime } from "../../document/file-time.ts";
@@ -47,7 +48,7 @@ const articleFields = (read: Article, timeFrom: string) => {
           published_confidence: published.confidence,
           published_source: "text",
         }),
-    ...(boilerplate.length === 0 ? {} : { boilerplate }),
+    ...(boilerplate.length === 0 ? {} : { boilerplate, boilerplate_text: boilerplateTexts(boilerplate) }),
     ...(recurring.length === 0 ? {} : { recurring }),
   };
   const publisher = {

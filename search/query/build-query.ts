@@ -199,9 +199,11 @@ const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
   return { dis_max: { queries: [first, ...others] } };
 };
 
-/** What must not be there. It is never widened, since that would exclude more. */
-const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause =>
-  nodeClause(node, { ...relevance, minimumMatch: RELEVANCE.minimumMatch });
+/** What must not be there. It is never widened, nor looked for in what was left out, since that would exclude more. */
+const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause => {
+  const { minimumMatch, stemmed, exact } = RELEVANCE;
+  return nodeClause(node, { ...relevance, minimumMatch, stemmed, exact });
+};
 
 /** One condition by itself, apart from the words that are weighed together. */
 const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
@@ -213,9 +215,12 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
     case "prefix":
       return { multi_match: { query: node.text, type: "bool_prefix", fields: [...relevance.exact] } };
     case "headline":
+    case "boilerplate": {
+      const { stemmed, exact } = relevance[node.kind];
       return node.isPhrase
-        ? phraseClause(node.text, [relevance.headline.exact])
-        : { match: { [relevance.headline.stemmed]: { query: node.text, operator: "and" } } };
+        ? phraseClause(node.text, [exact])
+        : { match: { [stemmed]: { query: node.text, operator: "and" } } };
+    }
     case "quote":
       return node.isPhrase
         ? { match_phrase: { [SEARCH_FIELDS.quote.path]: { query: node.text } } }

@@ -22,6 +22,7 @@ const INCLUDED: ReadonlyMap<string, Included> = new Map(
     [
       ["undated", ["undated", "no date", "بلا تاريخ", "غير المؤرخ", "دون تاريخ"]],
       ["versions", ["versions", "earlier versions", "النسخ السابقة", "نسخ سابقة", "السابق"]],
+      ["boilerplate", ["boilerplate", "left out", "المتروك", "متروك"]],
     ] as const
   ).flatMap(([included, names]) => names.map((name) => [toDedupForm(name), included] as const)),
 );
@@ -34,7 +35,7 @@ const MESSAGES: Readonly<Record<NoteCode, (about: string) => string>> = {
   unclosed_quote: () => "A quotation mark is not closed; it was left out.",
   stray_operator: (about) => `\`${about}\` has no word beside it; it was left out.`,
   unknown_include: (about) =>
-    `\`${about}\` cannot be included: only \`undated\` and \`versions\` can; it was left out.`,
+    `\`${about}\` cannot be included: only \`undated\`, \`versions\` and \`boilerplate\` can; it was left out.`,
   foreign_operator: (about) =>
     `\`${about}\` is an operator of other systems and means nothing here; it was left out. Words are found in all their forms anyway.`,
   reversed_range: (about) =>

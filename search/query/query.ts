@@ -13,6 +13,8 @@ export type QueryNode =
   | { readonly kind: "prefix"; readonly text: string }
   /** `headline:word` or `headline:"words"`. */
   | { readonly kind: "headline"; readonly text: string; readonly isPhrase: boolean }
+  /** `boilerplate:word` or `boilerplate:"words"`: in lines that were left out of the body. */
+  | { readonly kind: "boilerplate"; readonly text: string; readonly isPhrase: boolean }
   /** `quote:word` or `quote:"words"`. */
   | { readonly kind: "quote"; readonly text: string; readonly isPhrase: boolean }
   /** `outlet:name` and the like. `called` is what the lexicons call so, if it names an entity and was looked up. */
@@ -67,5 +69,16 @@ export interface Query {
   readonly includes: readonly Included[];
 }
 
-/** What a search looks through only if asked: articles without a date where a date is asked for, and earlier versions. */
-export type Included = "undated" | "versions";
+/**
+ * What a search looks through only if asked: articles without a date where a date is asked for, earlier versions, and the lines that were
+ * left out of the body.
+ */
+export type Included = "undated" | "versions" | "boilerplate";
+
+const asksBoilerplate = (node: QueryNode): boolean =>
+  node.kind === "boilerplate" ||
+  ((node.kind === "all" || node.kind === "any") && node.nodes.some(asksBoilerplate));
+
+/** True if a query looks for something in lines that were left out of the body. */
+export const looksInBoilerplate = ({ nodes, includes }: Pick<Query, "nodes" | "includes">): boolean =>
+  includes.includes("boilerplate") || nodes.some(asksBoilerplate);

@@ -16,6 +16,8 @@ export interface Relevance {
   readonly parts: readonly WeightedField[];
   /** The headline alone, stemmed and as written, for `headline:`. */
   readonly headline: { readonly stemmed: TextPath; readonly exact: TextPath };
+  /** The lines left out of the body, stemmed and as written, for `boilerplate:` and `include:boilerplate`. */
+  readonly boilerplate: { readonly stemmed: TextPath; readonly exact: TextPath };
   /** How many of several words must be there, as Elasticsearch's `minimum_should_match`. */
   readonly minimumMatch: string;
   /** The weight of words in the query's own spelling; 0 leaves them out of the request. */
@@ -32,6 +34,7 @@ export const RELEVANCE: Relevance = {
   exact: ["article.headline.exact^2", "article.body.exact"],
   parts: ["article.body.parts"],
   headline: { stemmed: "article.headline", exact: "article.headline.exact" },
+  boilerplate: { stemmed: "article.boilerplate_text", exact: "article.boilerplate_text.exact" },
   // All of one or two words must be there; most of three or four; a third of a pasted sentence or a question.
   minimumMatch: "2<70% 4<34%",
   exactBoost: 0.7,
@@ -42,3 +45,13 @@ export const RELEVANCE: Relevance = {
 
 /** The same, but one of the words is enough. */
 export const ANY_WORD: Relevance = { ...RELEVANCE, minimumMatch: "1" };
+
+/** The weight of a word in what was left out, relative to one in the body. Source: ours. Reason: a menu tells less of an article than its own text does. */
+const BOILERPLATE_WEIGHT = 0.3;
+
+/** The same, with words, phrases and beginnings looked for in what was left out of the body too. */
+export const withBoilerplate = (relevance: Relevance): Relevance => ({
+  ...relevance,
+  stemmed: [...relevance.stemmed, `${relevance.boilerplate.stemmed}^${BOILERPLATE_WEIGHT}`],
+  exact: [...relevance.exact, `${relevance.boilerplate.exact}^${BOILERPLATE_WEIGHT}`],
+});

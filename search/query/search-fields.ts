@@ -40,7 +40,7 @@ type Comparison =
   | { readonly match: "doubt"; readonly path: FloatPath }
   /** Whether files hold the text: `there` or `gone`. */
   | { readonly match: "gone"; readonly path: DatePath }
-  /** No comparison: what else is looked through, `undated` articles where a date is asked for, or earlier `versions`. */
+  /** No comparison: what else is looked through, `undated` articles where a date is asked for, earlier `versions`, or the `boilerplate` of pages. */
   | { readonly match: "include"; readonly path: DatePath };
 
 /** A field that results can be narrowed by: in the query language, in the lists beside the results, or in both. */
@@ -199,6 +199,12 @@ export const SEARCH_FIELDS = {
     match: "words",
     path: "article.headline",
     queryNames: ["title", "العنوان", "عنوان"],
+  },
+  boilerplate: {
+    match: "words",
+    path: "article.boilerplate_text",
+    // As the page calls it in Arabic.
+    queryNames: ["متروك", "المتروك"],
   },
   speaker: {
     match: "entity",

@@ -270,6 +270,12 @@ test("hostile texts are shown as what they are, and can do nothing", async () =>
   // What turns the line around ends with its own headline.
   const facts = page.locator("#hits > li", { hasText: "مقلوب" }).locator(".facts");
   await expect(facts.textContent()).resolves.toContain("2023");
+  // What was left out of the text is shown as such, where a query asks for it.
+  const left = await visit("/?q=متروك:متروكة");
+  const passage = left.page.locator("#hits .passage", { has: left.page.locator(".badge") });
+  await expect(passage.textContent()).resolves.toContain("</em><script>window.hacked=1</script>");
+  expect(await passage.locator("em").allTextContents()).toEqual(["متروكة"]);
+  expect(await left.page.evaluate("'hacked' in window")).toBe(false);
 });
 
 test("a script that got into the page would not run", async () => {

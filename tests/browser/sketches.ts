@@ -157,6 +157,7 @@ export const SKETCHES: readonly Sketch[] = [
     body: `نص فيه </p><script>window.hacked=1</script> و{{name}} و\u2067سوق\u2069.`,
     outlet: HOSTILE.outlet,
     published: "2023-06-01",
+    leftOut: ["كلمة متروكة </em><script>window.hacked=1</script>"],
     found: {
       ...naming([HOSTILE.place], [HOSTILE.person]),
       events: [

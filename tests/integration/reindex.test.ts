@@ -137,8 +137,12 @@ test("an index of an earlier version takes writes, and its renamed field comes o
   const made = JSON.parse(
     JSON.stringify(await shape?.template()).replaceAll('"boilerplate"', '"furniture"'),
   ) as {
-    readonly mappings: { readonly _meta: object };
+    readonly mappings: {
+      readonly _meta: object;
+      readonly properties: { readonly article: { readonly properties: { boilerplate_text?: object } } };
+    };
   };
+  delete made.mappings.properties.article.properties.boilerplate_text;
   const _meta = { ...made.mappings._meta, shape: "of an earlier version" };
   const alias = { [names.articles]: { is_write_index: true } };
   await client.indices.create({
@@ -156,7 +160,8 @@ test("an index of an earlier version takes writes, and its renamed field comes o
   await prepareIndices(client, prefix);
   const next = readArticleOf("خبر جديد", "قصف جديد");
   const stored = storedArticleOf(admissionFor("/old/2.txt"), next);
-  const created = { ...stored, article: { ...stored.article, boilerplate: lines } };
+  const left = { boilerplate: lines, boilerplate_text: ["شارك"] };
+  const created = { ...stored, article: { ...stored.article, ...left } };
   expect(await archive.articles.create(next.documentId, created)).toEqual({ kind: "created" });
   await archive.articles.refresh();
   // The lines of a page can be read under either name.
@@ -167,15 +172,20 @@ test("an index of an earlier version takes writes, and its renamed field comes o
     return found.map(({ boilerplate }) => boilerplate);
   };
   expect(await findPages()).toEqual([["شارك"], ["شارك"]]);
+  const countLeftOut = async () =>
+    (await client.count({ index: names.articles, query: { match: { "article.boilerplate_text": "شارك" } } }))
+      .count;
+  expect(await countLeftOut()).toBe(1);
 
   await run();
+  expect(await countLeftOut()).toBe(2);
   const { docs } = await client.mget<{ readonly article: object }>({
     index: names.articles,
     ids: [read.documentId, next.documentId],
   });
   expect(docs.map((doc) => ("_source" in doc ? doc._source?.article : null))).toEqual([
-    { ...article, boilerplate: lines },
-    { ...stored.article, boilerplate: lines },
+    { ...article, ...left },
+    { ...stored.article, ...left },
   ]);
   expect(await findPages()).toEqual([["شارك"], ["شارك"]]);
 });

@@ -34,6 +34,7 @@ beforeAll(async () => {
       body: "أعلنت الأطراف هدنة في إدلب بلا قصف.",
       outlet: "عنب بلدي",
       published: "2024-02-20",
+      leftOut: ["اقرأ أيضا: طائرات تُحلّق قرب الميادين", "شارك عبر واتساب"],
     },
     {
       headline: "روسيا ترسل قوات",
@@ -77,6 +78,18 @@ describe("a query", () => {
     ["how a word begins", "conv*", ["Aid reaches Aleppo"]],
     ["a headline", "headline:روسيا", ["القوات الروسية تقصف حلب", "روسيا ترسل قوات"]],
     ["a field that there is not, as words", "topic:أحد", []],
+    ["nothing that was left out, unless asked for", "الميادين", []],
+    ["a word that was left out", "boilerplate:طائرة", ["هدنة في إدلب"]],
+    ["a phrase that was left out", 'متروك:"تحلق قرب الميادين"', ["هدنة في إدلب"]],
+    ["no phrase across lines that were left out", 'متروك:"الميادين شارك"', []],
+    [
+      "words in the text and in what was left out",
+      "أعلنت الميادين واتساب include:boilerplate",
+      ["هدنة في إدلب"],
+    ],
+    ["how a word begins that was left out", "الميا* شامل:المتروك", ["هدنة في إدلب"]],
+    ["without a word in what was left out", "قصف -boilerplate:واتساب -حلب", []],
+    ["without a word, though that was left out", "هدنة -واتساب include:boilerplate", ["هدنة في إدلب"]],
   ])("finds by %s", async (_, query, expected) => {
     expect(await headlines(query)).toEqual(expected);
   });
@@ -306,6 +319,37 @@ describe("why", () => {
   });
 });
 
+describe("what was left out", () => {
+  test("is shown apart, in results and exports, and says for which words it was found", async () => {
+    const query = "هدنة الميادين include:boilerplate";
+    const { hits } = await find({ query, why: true });
+    expect(hits).toMatchObject([
+      {
+        highlight: ["<em>هدنة</em> في إدلب", "أعلنت الأطراف <em>هدنة</em> في إدلب بلا قصف."],
+        boilerplate: ["اقرأ أيضا: طائرات تُحلّق قرب <em>الميادين</em>"],
+        why: [
+          { word: "هدنة", how: "as_written", fields: ["headline", "body"] },
+          { word: "الميادين", how: "as_written", fields: ["boilerplate"] },
+        ],
+      },
+    ]);
+    const wanted = { ...plain, query };
+    const to = { format: "jsonl", limit: Infinity } as const;
+    let exported = "";
+    for await (const { text } of exportResults(archive.client, archive.names.articles, wanted, to))
+      exported += text;
+    expect(exported).toContain("<em>الميادين</em>");
+    expect((await find({ query: "هدنة" })).hits[0]).not.toHaveProperty("boilerplate");
+  });
+
+  test("is looked through where a query is widened too", async () => {
+    const wanted = { ...plain, query: "الميادين لاشيء include:boilerplate" };
+    const page = await findOrWiden(archive.client, archive.names.articles, wanted);
+    expect(page.hits.map(({ headline }) => headline)).toEqual(["هدنة في إدلب"]);
+    expect(page.hits[0]?.boilerplate).toHaveLength(1);
+  });
+});
+
 describe("another spelling", () => {
   test("is offered as articles write it, where little was found and it finds more", async () => {
     const { total, suggestion } = await find({ query: "القوتا حلب" });
@@ -364,6 +408,7 @@ const many = (write: (index: number) => string, count: number): string =>
 
 test.each([
   ["as many words as may be", many((at) => `w${at} `, 390)],
+  ["as many, in what was left out too", `${many((at) => `w${at} `, 390)} include:boilerplate`],
   ["as many alternatives", many((at) => `w${at} OR `, 220)],
   ["a phrase of as many words", `"${many((at) => `w${at} `, 390)}"`],
   ["as many beginnings", many(() => "اا* ", 390)],

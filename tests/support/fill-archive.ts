@@ -15,12 +15,15 @@ export interface Sketch {
   /** Articles with the same name here are one story. The first of them leads it and is written first. */
   readonly story?: string;
   readonly encodingConfidence?: number;
+  /** Lines that were left out of its body. */
+  readonly leftOut?: readonly string[];
   /** What enrichment found in it; nothing if absent. */
   readonly found?: Enrichment;
 }
 
-const articleOf = ({ outlet, published }: Sketch, article: Article): Article => ({
+const articleOf = ({ outlet, published, leftOut = [] }: Sketch, article: Article): Article => ({
   ...article,
+  boilerplate: leftOut.map((text, at) => ({ line: at + 1, kind: "menu", rule: "position.menu", text })),
   outlet: outlet ?? null,
   published:
     published === undefined

@@ -110,6 +110,16 @@ describe("a page of results", () => {
     expect(line).toContain("أعلنت البلدية عن إغلاق الطريق\u2026 (no headline)");
   });
 
+  test("says of a passage that it was left out of the text, and where words stand", () => {
+    const found = hitWith({
+      boilerplate: ["اقرأ أيضا: <em>هدنة</em>"],
+      why: [{ word: "هدنة", how: "as_written", found: ["هدنة"], fields: ["boilerplate"] }],
+    });
+    const drawn = drawPage(pageWith({ hits: [found], total: 1 }), PLAIN, wishes);
+    expect(drawn).toMatch(/^ +left out of the text: … اقرأ أيضا: \*هدنة\* …$/mu);
+    expect(drawn).toContain("(as written), in what was left out");
+  });
+
   test("that is empty says so, and what to try", () => {
     expect(drawPage(pageWith({}), PLAIN, wishes)).toMatch(/^Nothing was found\.\n.*other words/u);
   });

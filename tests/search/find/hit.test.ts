@@ -24,3 +24,22 @@ test("a stored source file has the name that it was stored under", () => {
   expect(fileNameOf(toStoredFile(item, {}))).toEqual({ path: "/in/a.jsonl", item: { number: 7 } });
   expect(fileNameOf(toStoredFile(whole, {}))).toEqual({ path: "/in/a.jsonl" });
 });
+
+test("passages of what was left out stand apart from those of the text", () => {
+  const found = (highlight: Record<string, string[]>) =>
+    toHit({
+      _index: "articles",
+      _id: "d",
+      _source: {
+        article: { headline: "" },
+        dedup: { story_id: "d", copies: 1 },
+        file: toStoredFile(whole, {}),
+      },
+      highlight,
+    });
+  expect(found({ "article.body": ["نص"], "article.boilerplate_text": ["شارك <هنا>"] })).toMatchObject({
+    highlight: ["نص"],
+    boilerplate: ["شارك &lt;هنا&gt;"],
+  });
+  expect(found({ "article.body": ["نص"] })).not.toHaveProperty("boilerplate");
+});

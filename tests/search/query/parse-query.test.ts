@@ -16,6 +16,7 @@ const described = (node: QueryNode): string => {
       return `${node.text}*`;
     case "headline":
     case "quote":
+    case "boilerplate":
       return `${node.kind}=${node.isPhrase ? `"${node.text}"` : node.text}`;
     case "value":
       return `${node.field}=${node.text}`;
@@ -97,6 +98,7 @@ test.each([
   ['speaker:بوتين قائل:"رجب طيب أردوغان"', "speaker=بوتين + speaker=رجب طيب أردوغان"],
   ['quote:هدنة اقتباس:"وقف النار"', 'quote=هدنة + quote="وقف النار"'],
   ["framing:ميليشيا تسمية:قسد", "framing=ميليشيا + framing=قسد"],
+  ['boilerplate:حلب متروك:"قرب حلب"', 'boilerplate=حلب + boilerplate="قرب حلب"'],
   // Not a field.
   ["المنظمة:لا", "المنظمة:لا"],
   ["بيروت:قال", "بيروت:قال"],
@@ -161,6 +163,17 @@ test.each([
 ])("%j: notes %j, means %j", (text, codes, meaning) => {
   expect(notes(text)).toEqual(codes);
   expect(read(text)).toBe(meaning);
+});
+
+test.each([
+  ["قصف include:undated", ["undated"], []],
+  ["قصف شامل:النسخ_السابقة include:versions", ["versions"], []],
+  ["قصف include:boilerplate", ["boilerplate"], []],
+  ["قصف شامل:المتروك", ["boilerplate"], []],
+  ["قصف include:everything", [], ["unknown_include"]],
+])("%j looks through %j besides", (text, included, codes) => {
+  const { includes, notes: told } = parseQuery(text);
+  expect([includes, told.map(({ code }) => code), read(text)]).toEqual([included, codes, "قصف"]);
 });
 
 test("text that looks like another query language is words", () => {

@@ -179,6 +179,17 @@ export const drawHit = (hit, address) => {
     ...passages
       .filter((parts) => parts !== headline)
       .map((parts) => make("p", { class: "passage", dir: directionOf(textOf(parts)) }, ...marked(parts))),
+    ...(hit.boilerplate ?? [])
+      .map(highlightParts)
+      .map((parts) =>
+        make(
+          "p",
+          { class: "passage", dir: directionOf(textOf(parts)) },
+          make("span", { class: "badge" }, say.leftOut),
+          " ",
+          ...marked(parts),
+        ),
+      ),
     names.every((one) => one === null) ? null : make("p", { class: "names" }, ...names),
     drawFraming(hit),
     drawCopies(hit, address),

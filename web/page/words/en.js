@@ -57,6 +57,7 @@ export const say = {
   fileStates: { gone: "No file holds it any more", there: "A file holds it" },
   filesGone: "File deleted",
   someWords: "Some of the words",
+  leftOut: "Left out of the text",
   replaced: "Earlier version, until",
   latest: "Latest articles",
   untitled: "(no headline)",
@@ -74,7 +75,7 @@ export const say = {
     begins_so: "begins so",
     not_there: "not in it",
   },
-  where: { headline: "headline", body: "text" },
+  where: { headline: "headline", body: "text", boilerplate: "left out" },
   files: "All results as a file",
   didYouMean: "Did you mean",
   notes: {
@@ -89,7 +90,7 @@ export const say = {
       "Nearly every text has these words; in quotation marks they are looked for as they are:",
     nothing_to_search: "There is no letter or digit in it to search for:",
     undated_left_out: "Results without a publication date were left out (include:undated has them):",
-    unknown_include: "Only `undated` and `versions` can be included; this was left out:",
+    unknown_include: "Only `undated`, `versions` and `boilerplate` can be included; this was left out:",
     any_word:
       "Few articles have all of these words, so articles with any of them were added, the closest first.",
     newest_stories:

@@ -30,3 +30,34 @@ export const withCurrentNames = <Stored extends object>(stored: Stored): Stored 
     const others = withoutValue(source, from.split("."));
     return valueAt(others, to.split(".")) === undefined ? withValue(others, to.split("."), value) : others;
   }, stored as Source) as Stored;
+
+/** UTF-16 units. No page leaves out more, and a document must stay below what Elasticsearch takes at once. */
+const MOST_SEARCHED = 1_000_000;
+
+/** The texts of lines that were left out of the body, for search: one value a line, so that no phrase reaches from one into the next. Pure. */
+export const boilerplateTexts = (lines: readonly { readonly text: string }[]): readonly string[] => {
+  const texts: string[] = [];
+  let room = MOST_SEARCHED;
+  for (const { text } of lines) {
+    if (room <= 0) break;
+    // Not in the middle of a surrogate pair.
+    texts.push(text.length <= room ? text : text.slice(0, room).replace(/\p{Cs}$/u, ""));
+    room -= text.length;
+  }
+  return texts;
+};
+
+interface WithBoilerplate {
+  readonly article?: {
+    readonly boilerplate?: readonly { readonly text: string }[];
+    readonly boilerplate_text?: readonly string[];
+  };
+}
+
+/** A stored document with the fields that it has now: present names, and the lines left out of its body in the field where they are found. */
+export const withCurrentFields = <Stored extends object>(stored: Stored): Stored => {
+  const named: Stored & WithBoilerplate = withCurrentNames(stored);
+  const { boilerplate, boilerplate_text: found } = named.article ?? {};
+  if (boilerplate === undefined || found !== undefined) return named;
+  return { ...named, article: { ...named.article, boilerplate_text: boilerplateTexts(boilerplate) } };
+};
