@@ -22,8 +22,9 @@ const run = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
     env: { PATH: process.env["PATH"], KIBANA_USERNAME: "importer", KIBANA_PASSWORD: "right", ...env },
   });
   const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (part: Buffer) => (output.stdout += part.toString()));
-  child.stderr.on("data", (part: Buffer) => (output.stderr += part.toString()));
+  // A character may come in two parts.
+  child.stdout.setEncoding("utf8").on("data", (part: string) => (output.stdout += part));
+  child.stderr.setEncoding("utf8").on("data", (part: string) => (output.stderr += part));
   const [code] = (await once(child, "close")) as [number];
   return { code, ...output };
 };

@@ -162,7 +162,7 @@ test("a worker that is killed is replaced, and the run ends as if nothing had ha
   await makeOld();
   const run = start();
   let printed = "";
-  run.stdout?.on("data", (chunk) => (printed += String(chunk)));
+  run.stdout?.setEncoding("utf8").on("data", (chunk) => (printed += String(chunk)));
   const gone = once(run, "close");
   await inTheMiddle(run);
   const victim = childPids(run.pid ?? 0).find(isWorker);

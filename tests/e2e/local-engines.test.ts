@@ -61,7 +61,7 @@ test("up starts local engines if no other one has the home; two signals at once 
     env: { ...system.env, SHELL: "/bin/sh" },
   });
   let output = "";
-  terminal.stdout.on("data", (chunk) => (output += String(chunk)));
+  terminal.stdout.setEncoding("utf8").on("data", (chunk) => (output += String(chunk)));
   await until("up is ready", () => output.includes("Ctrl-C"), READY_WITHIN_MS);
   expect(Date.now() - startMs).toBeLessThan(READY_WITHIN_MS);
   expect(await system.find("تقرير")).toHaveLength(1);

@@ -64,8 +64,8 @@ const startUp = async (
   const child = spawn(warraq, ["up", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   children.add(child);
   let output = "";
-  child.stdout.on("data", (chunk) => (output += String(chunk)));
-  child.stderr.on("data", (chunk) => (output += String(chunk)));
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (output += String(chunk)));
+  child.stderr.setEncoding("utf8").on("data", (chunk) => (output += String(chunk)));
   const exited = once(child, "exit");
   await until("up is ready", () => {
     if (child.exitCode !== null) throw new Error(`up ended with ${child.exitCode}:\n${output}`);
