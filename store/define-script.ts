@@ -4,6 +4,17 @@ import type { RedisClient } from "./redis.ts";
 /** Runs a script in Redis with these keys and arguments, the keys first. */
 export type RedisScript = (...parameters: readonly (string | number)[]) => Promise<unknown>;
 
+/** By script: a lease is opened for each work, and its scripts are always the same. */
+const hashes = new Map<string, string>();
+
+const hashOf = (lua: string): string => {
+  const known = hashes.get(lua);
+  if (known !== undefined) return known;
+  const hash = createHash("sha1").update(lua).digest("hex");
+  hashes.set(lua, hash);
+  return hash;
+};
+
 const isUnknownScript = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith("NOSCRIPT");
 
@@ -18,7 +29,7 @@ const isUnknownScript = (error: unknown): boolean =>
  * @param keys how many of the parameters are keys
  */
 export const defineScript = (redis: RedisClient, lua: string, keys: number): RedisScript => {
-  const hash = createHash("sha1").update(lua).digest("hex");
+  const hash = hashOf(lua);
   return async (...parameters) => {
     try {
       return await redis.evalsha(hash, keys, ...parameters);
