@@ -1,7 +1,6 @@
 import { isHappened } from "../../search/events/event-clauses.ts";
 import { type EventInput, findEvents } from "../../search/events/find-events.ts";
 import type { SearchInput } from "../../search/find/search-input.ts";
-
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../command.ts";

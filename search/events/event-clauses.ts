@@ -1,7 +1,7 @@
 import type { NameEntry } from "../../lexicon/names/entry.ts";
-import { boundsOf } from "../find/filters.ts";
+import { periodClause } from "../find/filters.ts";
 import { readDates } from "../query/read-dates.ts";
-import type { QueryClause } from "../query/build-query.ts";
+import { anyOf, type QueryClause } from "../query/build-query.ts";
 import { codesCalled } from "../query/code-names.ts";
 import type { QueryNode } from "../query/query.ts";
 import {
@@ -24,10 +24,6 @@ export interface Around {
   readonly points: readonly { readonly lat: number; readonly lon: number }[];
 }
 
-const anyOf = (should: readonly QueryClause[]): QueryClause => ({
-  bool: { should: [...should], minimum_should_match: 1 },
-});
-
 /** A condition on the place of an event, or on the places around it. */
 const orAround = (clause: QueryClause, around: Around | null): QueryClause =>
   around === null || around.points.length === 0
@@ -44,8 +40,7 @@ export const isHappened = (text: string): boolean => text === UNDATED || readDat
 
 const happenedClause = (value: string): QueryClause => {
   if (value === UNDATED) return { bool: { must_not: [{ exists: { field: HAPPENED } }] } };
-  const bounds = boundsOf(value);
-  return bounds === null ? { match_none: {} } : { range: { [HAPPENED]: bounds } };
+  return periodClause(HAPPENED, value);
 };
 
 /** The conditions of all filters but `except`. */

@@ -3,10 +3,17 @@ import { OutageError } from "../../pipeline/errors.ts";
 import { toHarmlessJson } from "../../system/for-terminal.ts";
 import type { SearchClient } from "../client/client.ts";
 import { reachSearch } from "../client/reach.ts";
-import { BYTE_ORDER_MARK, csvLine } from "../export/csv.ts";
+import { csvLine } from "../export/csv.ts";
 import type { ExportFormat } from "../export/export-format.ts";
 import { closeView, openView } from "../export/walk-results.ts";
-import { type ExportChunk, type ItemStyle, writeItems } from "../export/write-items.ts";
+import {
+  type ExportChunk,
+  type ItemStyle,
+  jsonLines,
+  jsonList,
+  table,
+  writeItems,
+} from "../export/write-items.ts";
 import type { StoredStoryEvent } from "../indices/findings/event-mapping.ts";
 import { eventFilterClauses } from "./event-clauses.ts";
 import { EVENT_COLUMNS } from "./event-columns.ts";
@@ -19,14 +26,9 @@ const BATCH = 500;
 const KEEP_ALIVE = "15m";
 
 const STYLES: Readonly<Record<ExportFormat, ItemStyle<FoundEvent>>> = {
-  json: { begin: "[", between: ",", end: "\n]\n", lineOf: (event) => `\n${toHarmlessJson(event)}` },
-  jsonl: { begin: "", between: "", end: "", lineOf: (event) => `${toHarmlessJson(event)}\n` },
-  csv: {
-    begin: BYTE_ORDER_MARK + csvLine(EVENT_COLUMNS.map(({ name }) => name)),
-    between: "",
-    end: "",
-    lineOf: (event) => csvLine(EVENT_COLUMNS.map(({ of }) => of(event))),
-  },
+  json: jsonList(toHarmlessJson),
+  jsonl: jsonLines(toHarmlessJson),
+  csv: table(EVENT_COLUMNS, (event) => csvLine(EVENT_COLUMNS.map(({ of }) => of(event)))),
 };
 
 /** All events of a plan, a batch at a time, from a frozen view. */
@@ -50,10 +52,7 @@ async function* walkEvents(
     );
     // Half a page would look like the end of the events.
     if (isLate) throw new OutageError("Elasticsearch did not finish a page of events in time.");
-    const found = hits.hits.flatMap(({ _id: id, _source: source }) =>
-      id === undefined || source === undefined ? [] : [{ id, source }],
-    );
-    yield await withArticles(client, alias, found);
+    yield await withArticles(client, alias, hits.hits);
     if (hits.hits.length < BATCH) return;
     after = hits.hits.at(-1)?.sort;
   }

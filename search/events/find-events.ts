@@ -3,6 +3,7 @@ import type { SearchClient } from "../client/client.ts";
 import { eventsBeside } from "../client/index-names.ts";
 import { reachSearch } from "../client/reach.ts";
 import type { FacetValue } from "../find/facets.ts";
+import { totalOf } from "../find/find-articles.ts";
 import { planSearch } from "../find/plan-search.ts";
 import type { SearchInput } from "../find/search-input.ts";
 import type { StoredStoryEvent } from "../indices/findings/event-mapping.ts";
@@ -220,12 +221,9 @@ export const findEvents = async (
       aggs: facetRequest(plan),
     }),
   );
-  const found = hits.hits.flatMap(({ _id: id, _source: source }) =>
-    id === undefined || source === undefined ? [] : [{ id, source }],
-  );
   return {
-    total: typeof hits.total === "number" ? hits.total : (hits.total?.value ?? 0),
-    events: await withArticles(client, alias, found),
+    total: totalOf(hits.total),
+    events: await withArticles(client, alias, hits.hits),
     facets: toFacets(aggregations),
     notes: isLate ? [...notes, TIMED_OUT] : notes,
     around: around?.points.length ?? null,

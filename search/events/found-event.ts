@@ -1,3 +1,4 @@
+import type { estypes } from "@elastic/elasticsearch";
 import type { CountRange } from "../../enrich/enrichment.ts";
 import type { SearchClient } from "../client/client.ts";
 import { getDocuments } from "../client/get-documents.ts";
@@ -93,12 +94,15 @@ interface TellingSource {
 
 const TELLING_FIELDS: readonly FieldPath[] = [...TITLE_FIELDS, "article.published", "publisher.name"];
 
-/** Events as they are kept, each with the article that tells of it. One whose article is gone meanwhile keeps the id of it. */
+/** Events as they were found, each with the article that tells of it. One whose article is gone meanwhile keeps the id of it. */
 export const withArticles = async (
   client: SearchClient,
   articles: string,
-  events: readonly { readonly id: string; readonly source: StoredStoryEvent }[],
+  hits: readonly estypes.SearchHit<StoredStoryEvent>[],
 ): Promise<readonly FoundEvent[]> => {
+  const events = hits.flatMap(({ _id: id, _source: source }) =>
+    id === undefined || source === undefined ? [] : [{ id, source }],
+  );
   const ids = [...new Set(events.map(({ source }) => source.conflict.evidence.article_id))];
   const read = await getDocuments<TellingSource>(client, articles, ids, { fields: TELLING_FIELDS });
   const byId = new Map(read.map(({ id, source }) => [id, source]));

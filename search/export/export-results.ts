@@ -3,13 +3,13 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { toHarmlessJson } from "../../system/for-terminal.ts";
 import type { SearchClient } from "../client/client.ts";
-import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
+import { csvLine } from "./csv.ts";
 import { EXPORT_COLUMNS, type ExportRow, EXPORT_FIELDS } from "./export-columns.ts";
 import type { ExportFormat } from "./export-format.ts";
 import type { SearchInput } from "../find/search-input.ts";
 import { HIT_FIELDS, type HitSource, toHit } from "../find/hit.ts";
 import { planSearch } from "../find/plan-search.ts";
-import { type ExportChunk, type ItemStyle, writeItems } from "./write-items.ts";
+import { type ExportChunk, type ItemStyle, jsonLines, jsonList, table, writeItems } from "./write-items.ts";
 import { closeView, openView, type WalkOptions, walkResults } from "./walk-results.ts";
 
 /** Results a request. */
@@ -28,29 +28,15 @@ const hitJson = (found: estypes.SearchHit<HitSource>): string => toHarmlessJson(
 
 const readHits = { batch: HIGHLIGHTED_BATCH, source: HIT_FIELDS, isHighlighted: true };
 
-const JSON_LIST: ExportStyle<HitSource> = {
-  reading: readHits,
-  begin: "[",
-  between: ",",
-  end: "\n]\n",
-  lineOf: (found) => `\n${hitJson(found)}`,
-};
-const JSON_LINES: ExportStyle<HitSource> = {
-  reading: readHits,
-  begin: "",
-  between: "",
-  end: "",
-  lineOf: (found) => `${hitJson(found)}\n`,
-};
+const JSON_LIST: ExportStyle<HitSource> = { reading: readHits, ...jsonList(hitJson) };
+const JSON_LINES: ExportStyle<HitSource> = { reading: readHits, ...jsonLines(hitJson) };
 const TABLE: ExportStyle<ExportRow> = {
   reading: { batch: BATCH, source: EXPORT_FIELDS, isHighlighted: false },
-  begin: BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS.map(({ name }) => name)),
-  between: "",
-  end: "",
-  lineOf: ({ _id = "", _score, _source }) =>
+  ...table(EXPORT_COLUMNS, ({ _id = "", _score, _source }: estypes.SearchHit<ExportRow>) =>
     _source === undefined
       ? ""
       : csvLine(EXPORT_COLUMNS.map(({ of }) => of(_source, { id: _id, score: _score ?? null }))),
+  ),
 };
 
 async function* write<Source extends HitSource>(

@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
+
 /** The next text of an export, and how many results it holds. */
 export interface ExportChunk {
   readonly text: string;
@@ -11,6 +13,33 @@ export interface ItemStyle<Item> {
   readonly end: string;
   readonly lineOf: (item: Item) => string;
 }
+
+/** One JSON list, an item a line. */
+export const jsonList = <Item>(jsonOf: (item: Item) => string): ItemStyle<Item> => ({
+  begin: "[",
+  between: ",",
+  end: "\n]\n",
+  lineOf: (item) => `\n${jsonOf(item)}`,
+});
+
+/** One JSON value a line. */
+export const jsonLines = <Item>(jsonOf: (item: Item) => string): ItemStyle<Item> => ({
+  begin: "",
+  between: "",
+  end: "",
+  lineOf: (item) => `${jsonOf(item)}\n`,
+});
+
+/** A table in CSV, its columns named in the first line. */
+export const table = <Item>(
+  columns: readonly { readonly name: string }[],
+  lineOf: (item: Item) => string,
+): ItemStyle<Item> => ({
+  begin: BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name)),
+  between: "",
+  end: "",
+  lineOf,
+});
 
 /** Writes items up to a limit, batch by batch, as they are read. */
 export async function* writeItems<Item>(

@@ -1,5 +1,4 @@
-import type { DatePath } from "../indices/field-path.ts";
-import { goneClause, type QueryClause } from "../query/build-query.ts";
+import { anyOf, goneClause, type QueryClause } from "../query/build-query.ts";
 import { readDates } from "../query/read-dates.ts";
 import { FILTER_NAMES, type FilterName, SEARCH_FIELDS } from "../query/search-fields.ts";
 
@@ -16,23 +15,20 @@ export const doubtfulEncoding: QueryClause = {
   range: { [SEARCH_FIELDS.encoding_problem.path]: { lt: SURE_ENCODING } },
 };
 
-/** The bounds of a period as a filter writes it: `2024-03`, `2024-01..2024-03`; null for what is none. */
-export const boundsOf = (
-  period: string,
-): { readonly gte?: string | undefined; readonly lt?: string | undefined } | null => {
+/**
+ * What lies in a period as a filter writes it, `2024-03`, `2024-01..2024-03`; nothing for what is none.
+ *
+ * @param path a field of dates: of articles or of events
+ */
+export const periodClause = (path: string, period: string): QueryClause => {
   const { from = null, before = null } = readDates("date", period) ?? {};
-  if (from === null && before === null) return null;
-  return { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) };
+  if (from === null && before === null) return { match_none: {} };
+  return {
+    range: {
+      [path]: { ...(from === null ? {} : { gte: from }), ...(before === null ? {} : { lt: before }) },
+    },
+  };
 };
-
-const periodClause = (path: DatePath, period: string): QueryClause => {
-  const bounds = boundsOf(period);
-  return bounds === null ? { match_none: {} } : { range: { [path]: bounds } };
-};
-
-const anyOf = (should: readonly QueryClause[]): QueryClause => ({
-  bool: { should: [...should], minimum_should_match: 1 },
-});
 
 const filterClause = (name: FilterName, values: readonly string[]): QueryClause => {
   const field = SEARCH_FIELDS[name];

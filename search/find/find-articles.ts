@@ -47,7 +47,8 @@ const TIMED_OUT: QueryNote = {
   message: "The search took too long; these are the results found until then. Make it narrower.",
 };
 
-const totalOf = (total: number | { readonly value: number } | undefined): number =>
+/** How many documents there are, as Elasticsearch counts hits. */
+export const totalOf = (total: number | { readonly value: number } | undefined): number =>
   typeof total === "number" ? total : (total?.value ?? 0);
 
 /** The same results, each with the reasons why it was found. */

@@ -23,7 +23,8 @@ const tellingWords = (words: readonly string[]): readonly string[] => {
   return telling.length === 0 ? words : telling;
 };
 
-const anyOf = (should: readonly QueryClause[]): QueryClause => ({
+/** At least one of these. */
+export const anyOf = (should: readonly QueryClause[]): QueryClause => ({
   bool: { should: [...should], minimum_should_match: 1 },
 });
 
