@@ -80,9 +80,9 @@ const FEED_NOTICE = " appeared first on ";
 const CREDIT = "\u00A9";
 /** A caption and its credit. A longer line with the sign is a paragraph. */
 const MOST_WORDS_OF_A_CAPTION = 27;
-/** The owner of the page and the year. Sentences about it may follow on the same line. */
 /** `©` with these words is the notice of the site, not the owner of a picture. */
 const RIGHTS = /محفوظة|rights reserved/iu;
+/** The owner of the page and the year. Sentences about it may follow on the same line. */
 const COPYRIGHT = /^(?:\u00A9|(?:copyright|\(c\)) ?\u00A9? ?(?:19|20)\d\d)/iu;
 const MOST_WORDS_OF_A_COPYRIGHT = 60;
 const POINTS = /^[\u2190\u2192\u25B2\u25BA\u25BC\u25C4] ?|[\u2190\u2192\u25BA\u25C4]$/u;

@@ -20,9 +20,9 @@ const inArabic = ({ lines }: Page, candidates: readonly number[]): readonly numb
 
 const FEATURES = Object.keys(HEADLINE_WEIGHTS) as readonly (keyof HeadlineFeatures)[];
 
-/** How much speaks for a line as the headline: the weighted sum of its features. */
-export const scoreOf = (features: HeadlineFeatures): number =>
-  FEATURES.reduce((sum, name) => sum + HEADLINE_WEIGHTS[name] * features[name], 0);
+/** How much speaks for a line as the headline: the weighted sum of its features. Training gives weights of its own. */
+export const scoreOf = (features: HeadlineFeatures, weights: HeadlineFeatures = HEADLINE_WEIGHTS): number =>
+  FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 /** The candidates of a page: the positions of lines that may be its headline, and the words of its body. */
 export interface HeadlineCandidates {
@@ -73,7 +73,7 @@ export const chooseHeadline = (page: Page, all: readonly number[]): number => {
   const candidates = headlineCandidates(page, all);
   if (typeof candidates === "number") return candidates;
   const { at, body } = candidates;
-  const scores = headlineFeatures(page, at, body).map(scoreOf);
+  const scores = headlineFeatures(page, at, body).map((features) => scoreOf(features));
   const [first = -1] = at;
   const likeliest = at[scores.indexOf(Math.max(...scores))] ?? first;
   const isRow = COMMA.test(page.lines[first]?.text ?? "");

@@ -44,8 +44,8 @@ const titlesWhatFollows = (page: Page, at: number): boolean => {
 const isFree = ({ labels }: Page, line: Line, at: number): boolean =>
   labels[at] === undefined && hasLetter(line) && mayTitle(line);
 
-const linesAbove = ({ lines, prose }: Page): readonly Line[] =>
-  lines.slice(0, prose.last >= 0 ? prose.first : lines.length - 1);
+const linesAbove = (page: Page): readonly Line[] =>
+  page.lines.slice(0, hasProse(page) ? page.prose.first : page.lines.length - 1);
 
 /** The positions of the lines above the prose that have no label and are long enough for a headline. */
 export const freeTitles = (page: Page): readonly number[] =>

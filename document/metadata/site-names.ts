@@ -66,9 +66,9 @@ const ENDS_WITH_FOR = /(?:^| )\u0644\u0640?$/u;
 /** The owner of the copyright: `مرآة الرمانة` of `جميع الحقوق محفوظة © مرآة الرمانة 2024`, perhaps on the line below. */
 const readCopyright = (line: Line, below: Line | undefined): readonly Clue[] => {
   const folded = foldedOf(line);
+  if (!copyrightPhrases.some((phrase) => folded.includes(phrase))) return [];
   const owner = ENDS_WITH_FOR.test(line.text) && below !== undefined ? below.text : "";
   const text = `${line.text.replace(owner === "" ? "" : ENDS_WITH_FOR, "")} ${owner}`.trim();
-  if (!copyrightPhrases.some((phrase) => folded.includes(phrase))) return [];
   const names = text.split(SENTENCE_END).flatMap((sentence) => {
     const words = sentence.split(" ").filter((word) => word !== "");
     const from = words.findIndex((word) => !isCopyrightWord(word));

@@ -100,7 +100,8 @@ export const dateCandidatesOf = (
 ): readonly DateCandidate[] => {
   if (line.text.length > LONGEST_LINE) return [];
   const tokens = tokensOf(line.text);
-  const dates = datesOfLine(line.text, tokens, context);
+  const expressions = dateExpressionsOf(tokens);
+  const dates = datesOfLine(line.text, tokens, expressions, context);
   if (dates.length === 0) return [];
   let done = 0;
   const cued = dates.map((each) => {
@@ -109,7 +110,7 @@ export const dateCandidatesOf = (
     return { each, cue };
   });
   // The clock of an update of the same day: `28 آب 2013، آخر تحديث 14:00 (GMT+0400)`.
-  const clocks = dateExpressionsOf(tokens)
+  const clocks = expressions
     .filter(({ dates: days, relative, clock }) => days.length === 0 && relative === null && clock !== null)
     .flatMap((expression) => {
       const cue = cueBefore(tokens, expression, 0);

@@ -37,13 +37,14 @@ export interface DateInLine {
   readonly expression: DateExpression;
 }
 
-/** The dates of one line, given its tokens. */
+/** The dates of one line, given its tokens and the expressions among them. */
 export const datesOfLine = (
   text: string,
   tokens: readonly Token[],
+  expressions: readonly DateExpression[],
   context: DateContext,
 ): readonly DateInLine[] =>
-  dateExpressionsOf(tokens).flatMap((expression) => {
+  expressions.flatMap((expression) => {
     const resolved = resolveExpression(expression, context);
     if (resolved === null) return [];
     const start = tokens[expression.from]?.start ?? 0;
@@ -51,11 +52,13 @@ export const datesOfLine = (
     return [{ date: { ...resolved, span: { start, end, text: text.slice(start, end) } }, expression }];
   });
 
-const datesIn = ({ start, text }: Chunk, context: DateContext): readonly ResolvedDate[] =>
-  datesOfLine(text, tokensOf(text), context).map(({ date }) => ({
+const datesIn = ({ start, text }: Chunk, context: DateContext): readonly ResolvedDate[] => {
+  const tokens = tokensOf(text);
+  return datesOfLine(text, tokens, dateExpressionsOf(tokens), context).map(({ date }) => ({
     ...date,
     span: { ...date.span, start: date.span.start + start, end: date.span.end + start },
   }));
+};
 
 /**
  * Every date expression of a text that can be resolved without guessing, in order: `نشر في 9 آب 2024` has `2024-08-09`.

@@ -5,6 +5,7 @@
 // Pages are those of tests/support/layouts/, filled with articles of ../shared/corpora, in three forms (marked-pages.ts). Each set of layouts, written by another
 // hand, is left out once; the weights printed at the end are learned from all of them, for lexicon/article/headline-weights.ts.
 import { HEADLINE_WEIGHTS } from "../../lexicon/article/headline-weights.ts";
+import { scoreOf } from "../../document/headline/choose-headline.ts";
 import type { HeadlineFeatures } from "../../document/headline/headline-features.ts";
 import * as layouts from "../../tests/support/layouts/layouts.ts";
 import { corpusSamples } from "../../tests/support/samples/corpus-samples.ts";
@@ -18,12 +19,9 @@ const RATE = 0.3;
 /** How strongly weights are drawn to 0, for each page. */
 const STRENGTH = 0.002;
 
-const scoreBy = (weights: Weights, features: HeadlineFeatures): number =>
-  NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-
 /** The probability of each candidate: the softmax of the scores. */
 const probabilities = (weights: Weights, page: MarkedPage): readonly number[] => {
-  const scores = page.features.map((features) => scoreBy(weights, features));
+  const scores = page.features.map((features) => scoreOf(features, weights));
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -66,7 +64,7 @@ const learn = (pages: readonly MarkedPage[]): Weights => {
 };
 
 const isRight = (weights: Weights, page: MarkedPage): boolean => {
-  const scores = page.features.map((features) => scoreBy(weights, features));
+  const scores = page.features.map((features) => scoreOf(features, weights));
   return page.gold.includes(scores.indexOf(Math.max(...scores)));
 };
 

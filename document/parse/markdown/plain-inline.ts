@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { hasLetterOrDigit } from "../parsed.ts";
 
 /** Pictures and links with their texts, as Markdown writes them. */
 const PICTURE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/gu;
@@ -40,10 +41,9 @@ const reveal = (text: string): string =>
 export const plainInline = (text: string): string =>
   reveal(decodeHTML(STEPS.reduce((done, [pattern, shown]) => done.replace(pattern, shown), hide(text))));
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
 /** Is a paragraph of Markdown made of links, and nothing else: an entry of a menu, the title of another article? */
 export const isOnlyLinks = (text: string): boolean => {
+  if (!text.includes("](")) return false;
   const rest = hide(text).replace(PICTURE, "");
-  return rest.includes("](") && !LETTER_OR_DIGIT.test(rest.replace(LINK, ""));
+  return rest.includes("](") && !hasLetterOrDigit(rest.replace(LINK, ""));
 };
