@@ -16,6 +16,7 @@ import { Redis } from "ioredis";
 import { filesIn } from "./support/folder.mjs";
 import { OWN_HOME, startOwnUp } from "./support/own-up.mjs";
 import { cpuMsOf, residentMibOf, threadMsOf } from "./support/processes.mjs";
+import { ask } from "./support/engines.mjs";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -76,7 +77,7 @@ const redisCommands = async (redis) => {
 };
 
 const elasticsearchCounts = async (url) => {
-  const { _all } = await (await fetch(`${url}/_stats/indexing,search,get,refresh,merge,store`)).json();
+  const { _all } = await (await ask(`${url}/_stats/indexing,search,get,refresh,merge,store`)).json();
   const { total } = _all;
   return {
     indexed: total.indexing.index_total,
@@ -114,11 +115,11 @@ try {
   }
   const seconds = (Date.now() - readyMs) / 1_000;
   look();
-  const { port } = up.engineOf("redis");
-  redis = new Redis(port, "127.0.0.1");
+  const { redisUrl, elasticsearchUrl } = await up.engineUrls();
+  redis = new Redis(redisUrl);
   const commands = await redisCommands(redis);
   const elasticsearch = up.engineOf("elasticsearch");
-  const counts = await elasticsearchCounts(`http://127.0.0.1:${elasticsearch.port}`);
+  const counts = await elasticsearchCounts(elasticsearchUrl);
   const threads = threadMsOf(elasticsearch.pid);
   const { holds, documents, faultCount } = await up.verify();
   const cpu = {};

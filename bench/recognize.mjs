@@ -23,6 +23,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Redis } from "ioredis";
+import { ask as askEngine, engineOf, urlsOf } from "./support/engines.mjs";
 
 const run = promisify(execFile);
 const FILES = Number(process.argv[2] ?? 10_000);
@@ -76,8 +77,6 @@ const article = (number) => {
   return text;
 };
 
-const engineOf = (name) => JSON.parse(readFileSync(join(home, "run", `${name}.json`), "utf8"));
-
 /** CPU seconds of a process so far, with those of its children that have ended. 0 if there is no such process. */
 const cpuOf = (pid) => {
   try {
@@ -94,12 +93,13 @@ const childrenOf = (pid) =>
   );
 
 const cpuOfEngines = () => ({
-  redis: cpuOf(engineOf("redis").pid),
-  elasticsearch: cpuOf(engineOf("elasticsearch").pid),
+  redis: cpuOf(engineOf(home, "redis").pid),
+  elasticsearch: cpuOf(engineOf(home, "elasticsearch").pid),
 });
 
 const ask = async (method, path, body) => {
-  const answer = await fetch(`http://127.0.0.1:${engineOf("elasticsearch").port}${path}`, {
+  const { elasticsearchUrl } = await urlsOf(home);
+  const answer = await askEngine(`${elasticsearchUrl}${path}`, {
     method,
     headers: { "content-type": "application/json" },
     body: body && JSON.stringify(body),
@@ -175,7 +175,7 @@ const start = async () => {
 };
 
 const emptyRedis = async () => {
-  const redis = new Redis(engineOf("redis").port, "127.0.0.1");
+  const redis = new Redis((await urlsOf(home)).redisUrl);
   await redis.flushall();
   redis.disconnect();
 };
@@ -187,8 +187,9 @@ try {
     writeFileSync(join(inbox, `${String(number).padStart(6, "0")}.txt`), article(number));
   // Starts the engines and leaves them running: starting them is not measured.
   await warraq("status");
-  configured.REDIS_URL = `redis://127.0.0.1:${engineOf("redis").port}`;
-  configured.ELASTICSEARCH_URL = `http://127.0.0.1:${engineOf("elasticsearch").port}`;
+  const { redisUrl, elasticsearchUrl } = await urlsOf(home);
+  configured.REDIS_URL = redisUrl;
+  configured.ELASTICSEARCH_URL = elasticsearchUrl;
   const first = await start();
   const indexed = await archive();
   report("first run", { files: FILES, ...first, ...indexed });

@@ -15,6 +15,7 @@ import { parseArgs } from "node:util";
 import { filesIn } from "./support/folder.mjs";
 import { OWN_HOME, startOwnUp } from "./support/own-up.mjs";
 import { cpuMsOf } from "./support/processes.mjs";
+import { ask as askEngine } from "./support/engines.mjs";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -33,9 +34,15 @@ const files = filesIn(folder).slice(0, Number(values.files));
 const up = startOwnUp(files, { programs: values.home, folder: "before" });
 
 const ask = async (index, path, body) => {
-  const url = `http://127.0.0.1:${up.engineOf("elasticsearch").port}/${index}/${path}`;
+  const { elasticsearchUrl } = await up.engineUrls();
   const headers = { "content-type": "application/json" };
-  return (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).json();
+  return (
+    await askEngine(`${elasticsearchUrl}/${index}/${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    })
+  ).json();
 };
 const count = async (index, query) => (await ask(index, "_count", { query })).count ?? 0;
 const closed = { terms: { "ledger.state": ["indexed", "duplicate", "quarantined"] } };

@@ -2,18 +2,27 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { provideElasticsearch } from "./install/assemble-elasticsearch.ts";
 import { classArchiveOptions, keepClassArchive } from "./install/class-archive.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineAddress } from "./engine.ts";
 import type { EnginePaths } from "./engine-home.ts";
 import { provideJava } from "./install/provide-java.ts";
+import { splitCredentials } from "../system/split-credentials.ts";
 
 const ANSWER_MS = 3_000;
 
-const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+/** The user of the local Elasticsearch; `Guard.java` knows it too. */
+const USER = "warraq";
+
+const urlOf = ({ port, secret }: EngineAddress): string =>
+  `http://${secret === undefined ? "" : `${USER}:${secret}@`}127.0.0.1:${port}`;
 
 /** The JSON that the node answers with; undefined if it does not answer, or answers with an error. */
-const ask = async (port: number, pathAndQuery: string): Promise<unknown> => {
+const ask = async (address: EngineAddress, pathAndQuery: string): Promise<unknown> => {
   try {
-    const response = await fetch(`${urlOf(port)}${pathAndQuery}`, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const { url, headers } = splitCredentials(urlOf(address));
+    const response = await fetch(`${url}${pathAndQuery}`, {
+      headers,
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
     const answer: unknown = await response.json();
     return response.ok ? answer : undefined;
   } catch {
@@ -21,8 +30,8 @@ const ask = async (port: number, pathAndQuery: string): Promise<unknown> => {
   }
 };
 
-const isReady = async (port: number): Promise<boolean> => {
-  const health = (await ask(port, "/_cluster/health?wait_for_status=yellow&timeout=1s")) as
+const isReady = async (address: EngineAddress): Promise<boolean> => {
+  const health = (await ask(address, "/_cluster/health?wait_for_status=yellow&timeout=1s")) as
     | { readonly timed_out?: boolean }
     | undefined;
   return health?.timed_out === false;
@@ -41,8 +50,8 @@ interface NodesAnswer {
 }
 
 /** The id of the process that serves this data folder at this port, if there is one. */
-const serverOf = async (port: number, data: string): Promise<number | undefined> => {
-  const answer = (await ask(port, "/_nodes/_local/process,settings?flat_settings=true")) as
+const serverOf = async (address: EngineAddress, data: string): Promise<number | undefined> => {
+  const answer = (await ask(address, "/_nodes/_local/process,settings?flat_settings=true")) as
     | NodesAnswer
     | undefined;
   const [node] = Object.values(answer?.nodes ?? {});
@@ -63,7 +72,8 @@ const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<str
   // one, which no page can have.
   "http.cors.enabled": "true",
   "http.cors.allow-origin": "http://none.invalid",
-  "transport.port": "0",
+  // No port for other nodes, see `SilentTransport.java`.
+  "network.server": "false",
   "cluster.routing.allocation.disk.threshold_enabled": "false",
 });
 
@@ -105,7 +115,7 @@ export const elasticsearchEngine: Engine = {
     const install = await provideElasticsearch(jdk, context);
     // An archive of classes knows its jars by their paths: the same for all homes that reach them through links.
     const place = realpathSync(install);
-    return (port, paths) => ({
+    return ({ port, secret }, paths) => ({
       file: path.join(jdk.home, "bin", "java"),
       args: [
         ...classArchiveOptions(install, context.home, jdk),
@@ -114,7 +124,8 @@ export const elasticsearchEngine: Engine = {
         place,
         ...Object.entries(settings(port, paths)).map(([name, value]) => `${name}=${value}`),
       ],
-      env: {},
+      // Read by processes of the same user only.
+      env: { WARRAQ_ENGINE_SECRET: secret },
     });
   },
 };

@@ -11,6 +11,10 @@ export interface EnginePaths {
   readonly data: string;
   /** The port of the last start. It is kept beside the data: a process that has the data open listens on this port. */
   readonly portFile: string;
+  /** The secret that the engine at that port demands. Missing for one that a release without secrets started. */
+  readonly secretFile: string;
+  /** What the engine reads at its start and no argument may show, since every user of the machine sees arguments. */
+  readonly configFile: string;
 }
 
 /** The paths of one engine: `enginePaths("/srv/.warraq", "redis").log` is `/srv/.warraq/logs/redis.log`. */
@@ -19,6 +23,8 @@ export const enginePaths = (home: string, name: EngineName): EnginePaths => ({
   log: path.join(home, "logs", `${name}.log`),
   data: path.join(home, "data", name),
   portFile: path.join(home, "data", `${name}.port`),
+  secretFile: path.join(home, "data", `${name}.secret`),
+  configFile: path.join(home, "run", `${name}.conf`),
 });
 
 /** The folder of downloaded and built programs. It holds no data, so it can be deleted at any time. */

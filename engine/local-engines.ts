@@ -23,6 +23,8 @@ export interface EngineOptions {
   readonly say: (line: string) => void;
   readonly needs: { readonly redis: boolean; readonly elasticsearch: boolean };
   readonly signal?: AbortSignal;
+  /** See `EngineContext`. */
+  readonly renew?: boolean;
 }
 
 export interface LocalEngines {
@@ -74,11 +76,15 @@ const underLock = async <Result>(
     work,
   );
 
-/** The engine if it runs and answers; undefined otherwise. */
-const findReady = async (engine: Engine, home: string): Promise<RunningEngine | undefined> => {
+/** The engine if it runs and answers, and is not to be renewed; undefined otherwise. */
+const findReady = async (
+  engine: Engine,
+  { home, renew = false }: EngineOptions,
+): Promise<RunningEngine | undefined> => {
   const run = await findEngine(engine, home);
-  if (run === undefined || !(await engine.isReady(run.port))) return undefined;
-  return { name: engine.name, url: engine.url(run.port), isStarted: false };
+  if (run === undefined || (renew && run.secret === undefined) || !(await engine.isReady(run)))
+    return undefined;
+  return { name: engine.name, url: engine.url(run), isStarted: false };
 };
 
 /**
@@ -91,7 +97,7 @@ const findReady = async (engine: Engine, home: string): Promise<RunningEngine | 
  */
 export const ensureLocalEngines = async (options: EngineOptions): Promise<LocalEngines> => {
   const needed = ENGINES.filter((engine) => options.needs[engine.name]);
-  const ready = await Promise.all(needed.map(async (engine) => findReady(engine, options.home)));
+  const ready = await Promise.all(needed.map(async (engine) => findReady(engine, options)));
   const running = ready.filter((engine) => engine !== undefined);
   if (running.length === needed.length) return asLocalEngines(running);
   const ensure = async (engine: Engine): Promise<RunningEngine> => ({
@@ -105,7 +111,7 @@ export const ensureLocalEngines = async (options: EngineOptions): Promise<LocalE
 export const findLocalEngines = async ({ home }: { readonly home: string }): Promise<LocalEngines> => {
   const find = async (engine: Engine): Promise<readonly RunningEngine[]> => {
     const run = await findEngine(engine, home);
-    return run === undefined ? [] : [{ name: engine.name, url: engine.url(run.port), isStarted: false }];
+    return run === undefined ? [] : [{ name: engine.name, url: engine.url(run), isStarted: false }];
   };
   const found = await Promise.all(ENGINES.map(find));
   return asLocalEngines(found.flat());

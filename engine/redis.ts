@@ -1,17 +1,19 @@
 import { realpathSync } from "node:fs";
 import { connect } from "node:net";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineAddress } from "./engine.ts";
 import { findRedis } from "./install/find-redis.ts";
+import { OWNER_ONLY, writeAtomically } from "./write-atomically.ts";
 
 const ANSWER_MS = 2_000;
 
 /** Sends commands to Redis and returns its whole answer; "" if there is none. */
-const askRedis = async (port: number, commands: readonly string[]): Promise<string> =>
+const askRedis = async ({ port, secret }: EngineAddress, commands: readonly string[]): Promise<string> =>
   new Promise((resolve) => {
     let answer = "";
+    const login = secret === undefined ? [] : [`AUTH ${secret}`];
     const socket = connect({ port, host: "127.0.0.1", timeout: ANSWER_MS });
     // After QUIT the server closes the connection, so the end of the stream is the end of the answer.
-    socket.once("connect", () => socket.write([...commands, "QUIT", ""].join("\r\n")));
+    socket.once("connect", () => socket.write([...login, ...commands, "QUIT", ""].join("\r\n")));
     socket.setEncoding("utf8").on("data", (text: string) => {
       answer += text;
     });
@@ -21,8 +23,8 @@ const askRedis = async (port: number, commands: readonly string[]): Promise<stri
   });
 
 /** The id of the process that serves this data folder at this port, if there is one. */
-const serverOf = async (port: number, data: string): Promise<number | undefined> => {
-  const answer = await askRedis(port, ["CONFIG GET dir", "INFO server"]);
+const serverOf = async (address: EngineAddress, data: string): Promise<number | undefined> => {
+  const answer = await askRedis(address, ["CONFIG GET dir", "INFO server"]);
   const lines = answer.split("\r\n");
   const pid = lines.find((line) => line.startsWith("process_id:"))?.slice("process_id:".length);
   return pid !== undefined && lines.includes(realpathSync(data)) ? Number(pid) : undefined;
@@ -45,12 +47,15 @@ const redisSettings = (port: number, data: string): readonly string[] =>
 /** The engine that holds the work in flight. */
 export const redisEngine: Engine = {
   name: "redis",
-  url: (port) => `redis://127.0.0.1:${port}`,
+  url: ({ port, secret }) => `redis://${secret === undefined ? "" : `:${secret}@`}127.0.0.1:${port}`,
   // While Redis reads its file, it answers -LOADING.
-  isReady: async (port) => (await askRedis(port, ["PING"])).startsWith("+PONG"),
+  isReady: async (address) => (await askRedis(address, ["PING"])).split("\r\n").includes("+PONG"),
   serverOf,
   prepare: async (options) => {
     const { file, env } = await findRedis(options);
-    return (port, { data }) => ({ file, args: redisSettings(port, data), env });
+    return ({ port, secret }, { data, configFile }) => {
+      writeAtomically(configFile, `requirepass ${secret}\n`, OWNER_ONLY);
+      return { file, args: [configFile, ...redisSettings(port, data)], env };
+    };
   },
 };

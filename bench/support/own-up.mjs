@@ -1,9 +1,10 @@
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { childrenOf, commandOf } from "./processes.mjs";
+import { engineOf, urlsOf } from "./engines.mjs";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "../..");
@@ -52,8 +53,8 @@ export const startOwnUp = (paths, { programs, folder = "" }) => {
       throwIfEnded();
       return output.includes("Ctrl-C");
     },
-    /** Process id and port of an engine. Throws as long as it is not started. */
-    engineOf: (name) => JSON.parse(readFileSync(join(home, "run", `${name}.json`), "utf8")),
+    engineOf: (name) => engineOf(home, name),
+    engineUrls: () => urlsOf(home),
     /** What `verify` says, whether the promises hold or not. */
     verify: async () => {
       const { stdout } = await run(process.execPath, [main, "verify", "--json"], { env }).catch(

@@ -113,7 +113,10 @@ const runAndStop = async (context: Context, roots: readonly string[], ownsHome: 
     stopLocalEngines({ home: homeOf(context.config), say: (line) => say(`warraq: ${line}`) });
   const stops: Stop[] = ownsHome && (local.redis || local.elasticsearch) ? [stopEngines] : [];
   try {
-    const engines = await findEngines(context, NEEDED, starting.signal);
+    const engines = await findEngines(context, NEEDED, {
+      signal: starting.signal,
+      renew: ownsHome,
+    });
     if (!ownsHome && engines.started.length > 0) stops.push(stopEngines);
     await runUntilAsked(context, roots, engines, stops, asked);
   } finally {
@@ -125,18 +128,29 @@ const runAndStop = async (context: Context, roots: readonly string[], ownsHome: 
   say("warraq: stopped.");
 };
 
+/** Writes down that this process runs, for `down` and `restart`, as long as it does. */
+const whileRecorded = async ({ config, env }: Context, work: () => Promise<void>): Promise<void> => {
+  const forget = recordRun(homeOf(config), {
+    startedBy: parseStarter(env[STARTED_BY]),
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+  });
+  try {
+    await work();
+  } finally {
+    forget();
+  }
+};
+
 /** Runs in this process until asked to stop. */
 const runHere = async (context: Context): Promise<void> => {
   outliveReader();
   const { config } = context;
-  if (!config.stages.includes(STAGES[0])) {
-    await runAndStop(context, [], false);
-    return;
-  }
+  if (!config.stages.includes(STAGES[0])) return whileRecorded(context, () => runAndStop(context, [], false));
   const roots = await openRoots(config);
-  await whileOnlyWatcher(homeOf(config), () => {
+  return whileOnlyWatcher(homeOf(config), () => {
     rememberRoots(homeOf(config), roots);
-    return runAndStop(context, roots, true);
+    return whileRecorded(context, () => runAndStop(context, roots, true));
   });
 };
 
@@ -148,22 +162,12 @@ const runHere = async (context: Context): Promise<void> => {
 export const up: Run = async (context, _, { daemon = false }) => {
   const { config, env } = context;
   makeHome(homeOf(config));
-  const args = process.argv.slice(2);
   if (daemon)
     return startInBackground(homeOf(config), {
-      args: args.filter((word) => word !== "--daemon"),
+      args: process.argv.slice(2).filter((word) => word !== "--daemon"),
       cwd: process.cwd(),
       env,
     });
-  const forget = recordRun(homeOf(config), {
-    startedBy: parseStarter(env[STARTED_BY]),
-    args,
-    cwd: process.cwd(),
-  });
-  try {
-    await runHere(context);
-  } finally {
-    forget();
-  }
+  await runHere(context);
   return 0;
 };

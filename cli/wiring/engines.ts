@@ -1,6 +1,6 @@
 import type { Config } from "../../config/settings.ts";
 import type { EngineName } from "../../engine/engine-home.ts";
-import type { LocalEngines } from "../../engine/local-engines.ts";
+import type { EngineOptions, LocalEngines } from "../../engine/local-engines.ts";
 import { type Context, homeOf } from "../context.ts";
 import { say } from "../output/output.ts";
 import { makeHome } from "./home.ts";
@@ -25,7 +25,7 @@ export const localNeeds = ({
 export const findEngines = async (
   { config, env }: Pick<Context, "config" | "env">,
   needed: readonly EngineName[],
-  signal?: AbortSignal,
+  how: Pick<EngineOptions, "signal" | "renew"> = {},
 ): Promise<EngineUrls & { readonly started: readonly EngineName[] }> => {
   const local = localNeeds(config);
   const needs = {
@@ -43,7 +43,7 @@ export const findEngines = async (
       env,
       say: (line) => say(`warraq: ${line}`),
       needs,
-      ...(signal === undefined ? {} : { signal }),
+      ...how,
     });
   };
   const found: LocalEngines = needs.redis || needs.elasticsearch ? await findLocal() : { started: [] };

@@ -18,16 +18,11 @@ const DRAFT = ".assembling-";
 interface ModuleDescription {
   readonly name: string;
   readonly classname: string;
-  readonly modulename?: string;
 }
 
 const MODULES: readonly ModuleDescription[] = [
   { name: "common", classname: "engine.CommonModule" },
-  {
-    name: "transport-netty4",
-    classname: "org.elasticsearch.transport.netty4.Netty4Plugin",
-    modulename: "org.elasticsearch.transport.netty4",
-  },
+  { name: "transport-netty4", classname: "http.GuardedHttp" },
 ];
 
 const descriptorOf = (module: ModuleDescription, version: string): string =>

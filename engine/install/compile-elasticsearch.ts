@@ -23,14 +23,20 @@ const packJar = async (jar: string, sources: readonly string[], assembly: Assemb
 };
 
 /**
- * Builds Warraq's own Java code: the module that Elasticsearch loads, and the launcher.
+ * Builds Warraq's own Java code: the modules that Elasticsearch loads, and the launcher.
  *
- * They are two jars because Elasticsearch refuses to start if the classes of a module are on the class path as well.
+ * They are several jars because Elasticsearch refuses to start if the classes of a module are on the class path as well, and only the
+ * HTTP server may see its libraries.
  */
 export const compileElasticsearch = async (assembly: Assembly): Promise<void> => {
   const { draft, recipe } = assembly;
   await Promise.all([
-    packJar(path.join(draft, "modules/common/common.jar"), recipe.moduleSources, assembly),
+    packJar(path.join(draft, "modules/common/common.jar"), recipe.sourcesOf("engine"), assembly),
+    packJar(
+      path.join(draft, "modules/transport-netty4/guarded-http.jar"),
+      recipe.sourcesOf("http"),
+      assembly,
+    ),
     packJar(path.join(draft, "launcher.jar"), [path.join(recipe.folder, "Launcher.java")], assembly),
   ]);
 };

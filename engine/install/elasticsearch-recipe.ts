@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Increase it when assembling changes in a way that no file of the recipe shows. */
-const ASSEMBLY_VERSION = "1";
+const ASSEMBLY_VERSION = "2";
 
 /** What the local Elasticsearch is assembled from: the files in `engine/elasticsearch/`. */
 export interface Recipe {
@@ -12,7 +12,8 @@ export interface Recipe {
   readonly version: string;
   /** The name of the installed folder. Another recipe has another name, so an Elasticsearch that is running stays as it is. */
   readonly installName: string;
-  readonly moduleSources: readonly string[];
+  /** The sources of a module of ours: the package of that name. */
+  readonly sourcesOf: (module: string) => readonly string[];
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -38,8 +39,9 @@ export const readRecipe = (projectDir: string): Recipe => {
     folder,
     version,
     installName: `elasticsearch-${version}-${hash.digest("hex").slice(0, 8)}`,
-    moduleSources: files.filter(
-      (file) => file.startsWith(path.join(folder, "src")) && file.endsWith(".java"),
-    ),
+    sourcesOf: (module) => {
+      const sources = path.join(folder, "src/main/java", module);
+      return files.filter((file) => path.dirname(file) === sources && file.endsWith(".java"));
+    },
   };
 };

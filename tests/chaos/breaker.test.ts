@@ -34,7 +34,6 @@ const nameOf = (folder: string): string =>
   basename(folder)
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, "x");
-const portOf = (url: string): number => Number(new URL(url).port);
 
 test("processes die, connections are cut, Redis is emptied: nothing is lost, stored twice, stuck or left behind", async () => {
   const result = await runChaos(
@@ -42,8 +41,8 @@ test("processes die, connections are cut, Redis is emptied: nothing is lost, sto
     {
       location: { base, root: join(base, "inbox"), name: nameOf(base) },
       engines: {
-        redisPort: portOf(redis.url),
-        elasticsearchPort: portOf(inject("elasticsearchUrl")),
+        redisUrl: redis.url,
+        elasticsearchUrl: inject("elasticsearchUrl"),
         own: null,
       },
       signal: new AbortController().signal,

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EngineName } from "../../engine/engine-home.ts";
 import type { Random } from "../support/layouts/random.ts";
 import type { Fault, World } from "./world.ts";
+import { ask } from "../support/servers/ask.ts";
 
 const between = (random: Random, from: number, to: number): number =>
   1_000 * from + random(1_000 * (to - from));
+
+const portOf = (url: string): number => Number(new URL(url).port);
 
 const wait = async (ms: number, { signal }: World): Promise<void> => {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
@@ -46,9 +49,9 @@ const halt = async (world: World, name: EngineName, ms: number): Promise<string>
 
 const putSettings = async ({ engines, env }: World, settings: object): Promise<void> => {
   const index = `${env["WARRAQ_INDEX_PREFIX"] ?? ""}-*`;
-  const url = `http://127.0.0.1:${engines.elasticsearchPort}/${index}/_settings`;
+  const url = `${engines.elasticsearchUrl}/${index}/_settings`;
   const headers = { "content-type": "application/json" };
-  await fetch(url, { method: "PUT", headers, body: JSON.stringify(settings) });
+  await ask(url, { method: "PUT", headers, body: JSON.stringify(settings) });
 };
 
 /** Elasticsearch sets this block when its disk is nearly full. Every write is refused then. */
@@ -62,12 +65,12 @@ const falsely = async (world: World, ms: number, spoiling: Partial<World["spoili
     ms,
     async () => {
       Object.assign(world.spoiling, spoiling);
-      networks.elasticsearch.target(Number(new URL(faulty.url).port));
+      networks.elasticsearch.target(portOf(faulty.url));
       networks.elasticsearch.cut("close");
     },
     async () => {
       Object.assign(world.spoiling, { refuseEvery: 0, spoilEvery: 0 });
-      networks.elasticsearch.target(engines.elasticsearchPort);
+      networks.elasticsearch.target(portOf(engines.elasticsearchUrl));
       networks.elasticsearch.cut("close");
     },
   );
@@ -172,7 +175,7 @@ export const healEngines = async (world: World): Promise<void> => {
   await engines.own?.ensure();
   await redis.config("SET", "maxmemory", "0");
   await putSettings(world, { [FLOOD]: null });
-  networks.elasticsearch.target(engines.elasticsearchPort);
+  networks.elasticsearch.target(portOf(engines.elasticsearchUrl));
   for (const network of Object.values(networks)) {
     network.delay(0);
     network.hold(false);

@@ -8,8 +8,8 @@ import { until } from "../support/until.ts";
 
 /** A Redis and an Elasticsearch, and where they listen. Only engines that the breaker started itself (`own`) may be killed. */
 export interface Engines {
-  readonly redisPort: number;
-  readonly elasticsearchPort: number;
+  readonly redisUrl: string;
+  readonly elasticsearchUrl: string;
   readonly own: OwnEngines | null;
 }
 
@@ -25,8 +25,6 @@ export interface OwnEngines {
 const projectDir = join(import.meta.dirname, "../..");
 const say = (): void => undefined;
 
-const portOf = (url: string | undefined): number => Number(new URL(url ?? "").port);
-
 /** Starts engines with a home of their own and the installed programs of the project. */
 export const startOwnEngines = async (home: string): Promise<Engines> => {
   mkdirSync(home, { recursive: true });
@@ -37,8 +35,8 @@ export const startOwnEngines = async (home: string): Promise<Engines> => {
   await ensure();
   const found = await findLocalEngines({ home });
   return {
-    redisPort: portOf(found.redisUrl),
-    elasticsearchPort: portOf(found.elasticsearchUrl),
+    redisUrl: found.redisUrl ?? "",
+    elasticsearchUrl: found.elasticsearchUrl ?? "",
     own: {
       signal: (name, what) => {
         const run = runOf(name);

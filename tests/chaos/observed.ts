@@ -2,6 +2,7 @@ import { shownPath } from "../../document/source-file.ts";
 import { fileNameOf } from "../../search/indices/file-fields.ts";
 import type { MovedArticle, StoredVersion } from "../../search/settle/versions.ts";
 import type { StoredRecord } from "../../search/indices/ledger-mapping.ts";
+import { ask } from "../support/servers/ask.ts";
 
 /** What Elasticsearch holds, read directly and not with code of the product. */
 export interface Observed {
@@ -24,9 +25,9 @@ interface Page {
 
 const PAGE = 1_000;
 
-const ask = async (url: string, body?: object, method = "POST"): Promise<unknown> => {
+const read = async (url: string, body?: object, method = "POST"): Promise<unknown> => {
   const headers = { "content-type": "application/json" };
-  const answer = await fetch(url, {
+  const answer = await ask(url, {
     method,
     ...(body === undefined ? {} : { headers, body: JSON.stringify(body) }),
   });
@@ -35,19 +36,19 @@ const ask = async (url: string, body?: object, method = "POST"): Promise<unknown
 };
 
 async function* walk(base: string, index: string): AsyncGenerator<readonly [id: string, source: unknown]> {
-  await ask(`${base}/${index}/_refresh`);
-  const { id } = (await ask(`${base}/${index}/_pit?keep_alive=2m`)) as { readonly id: string };
+  await read(`${base}/${index}/_refresh`);
+  const { id } = (await read(`${base}/${index}/_pit?keep_alive=2m`)) as { readonly id: string };
   const search = { size: PAGE, sort: ["_shard_doc"], pit: { id, keep_alive: "2m" } };
   try {
     for (let after: object = {}; ;) {
-      const { hits } = ((await ask(`${base}/_search`, { ...search, ...after })) as Page).hits;
+      const { hits } = ((await read(`${base}/_search`, { ...search, ...after })) as Page).hits;
       for (const { _id, _source } of hits) yield [_id, _source];
       const last = hits.at(-1);
       if (last === undefined) return;
       after = { search_after: last.sort };
     }
   } finally {
-    await ask(`${base}/_pit`, { id }, "DELETE");
+    await read(`${base}/_pit`, { id }, "DELETE");
   }
 }
 
@@ -64,7 +65,7 @@ export const observe = async (base: string, prefix: string): Promise<Observed> =
     documents.set(id, source as MovedArticle);
   const versions = new Map<string, StoredVersion>();
   // The index is made with the first version.
-  if ((await fetch(`${base}/${prefix}-versions`, { method: "HEAD" })).ok)
+  if ((await ask(`${base}/${prefix}-versions`, { method: "HEAD" })).ok)
     for await (const [id, source] of walk(base, `${prefix}-versions`))
       versions.set(id, source as StoredVersion);
   return { records, documents, versions };

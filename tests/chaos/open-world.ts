@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { connectRedis } from "../../store/redis.ts";
 import { openFaultyProxy } from "../support/servers/faulty-proxy.ts";
-import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
+import { openTcpProxy, throughProxy } from "../support/servers/tcp-proxy.ts";
 import type { Engines } from "./engines.ts";
 import { MAX_FILE_BYTES } from "./file-operations.ts";
 import type { ChaosOptions } from "./options.ts";
@@ -18,15 +18,17 @@ export interface WorldLocation {
   readonly name: string;
 }
 
+const portOf = (url: string): number => Number(new URL(url).port);
+
 /** The environment of the system under test, which reaches its engines through the proxies. */
 const environmentOf = (
   { base, root, name }: WorldLocation,
   { deleted }: ChaosOptions,
-  ports: { readonly redis: number; readonly elasticsearch: number },
+  urls: { readonly redis: string; readonly elasticsearch: string },
 ): NodeJS.ProcessEnv => ({
   ...process.env,
-  REDIS_URL: `redis://127.0.0.1:${ports.redis}`,
-  ELASTICSEARCH_URL: `http://127.0.0.1:${ports.elasticsearch}`,
+  REDIS_URL: urls.redis,
+  ELASTICSEARCH_URL: urls.elasticsearch,
   WARRAQ_WATCH: root,
   WARRAQ_HOME: join(base, "home"),
   WARRAQ_INDEX_PREFIX: name,
@@ -50,21 +52,23 @@ export const openWorld = async (
   signal: AbortSignal,
 ): Promise<World & { readonly close: () => Promise<void> }> => {
   const networks = {
-    redis: await openTcpProxy(engines.redisPort),
-    elasticsearch: await openTcpProxy(engines.elasticsearchPort),
+    redis: await openTcpProxy(portOf(engines.redisUrl)),
+    elasticsearch: await openTcpProxy(portOf(engines.elasticsearchUrl)),
   };
   const spoiling: Spoiling = { refuseEvery: 0, spoilEvery: 0 };
   const isOneOf = (count: number, every: number): boolean => every > 0 && count % every === 0;
-  const faulty = await openFaultyProxy(`http://127.0.0.1:${engines.elasticsearchPort}`, {
+  const faulty = await openFaultyProxy(engines.elasticsearchUrl, {
     refuseItem: (count) => isOneOf(count, spoiling.refuseEvery),
     spoilDocument: (count) => isOneOf(count, spoiling.spoilEvery),
   });
-  const redis = await connectRedis(`redis://127.0.0.1:${engines.redisPort}`, {
+  const redis = await connectRedis(engines.redisUrl, {
     patient: true,
     onError: () => undefined,
   });
-  const ports = { redis: networks.redis.port, elasticsearch: networks.elasticsearch.port };
-  const env = environmentOf(location, options, ports);
+  const env = environmentOf(location, options, {
+    redis: throughProxy(engines.redisUrl, networks.redis),
+    elasticsearch: throughProxy(engines.elasticsearchUrl, networks.elasticsearch),
+  });
   mkdirSync(join(location.base, "home"), { recursive: true });
   const up = superviseUp(env, join(location.base, "up.log"));
   return {

@@ -71,8 +71,7 @@ export const runChaos = async (options: ChaosOptions, running: RunOptions): Prom
     signal.throwIfAborted();
     const brokenSeconds = Math.round((performance.now() - startMs) / 1_000);
     await healEngines(world);
-    const base = `http://127.0.0.1:${engines.elasticsearchPort}`;
-    const { records, documents } = await observe(base, location.name);
+    const { records, documents } = await observe(engines.elasticsearchUrl, location.name);
     const landed = { files: records.size, documents: documents.size };
     say(`everything is healed, with ${landed.documents} documents; waiting until it has recovered`);
     await world.up.ready();

@@ -66,7 +66,7 @@ export const waitUntilConsistent = async (
   const startMs = performance.now();
   const prefix = env["WARRAQ_INDEX_PREFIX"] ?? "";
   const expected = await readFolder(root, config);
-  const base = `http://127.0.0.1:${engines.elasticsearchPort}`;
+  const base = engines.elasticsearchUrl;
   const evidence = { expected, history: history.pathsOfDocuments, deleted: config.deleted };
   let told = "";
   const tell = (what: string): void => {

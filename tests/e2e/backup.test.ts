@@ -4,6 +4,7 @@ import { afterAll, expect, inject, test } from "vitest";
 import { type ArchivePart, withOpenedParts } from "../../search/backup/dump-indices.ts";
 import { connectSearch } from "../../search/client/client.ts";
 import { openSystem } from "../support/servers/system.ts";
+import { ask } from "../support/servers/ask.ts";
 
 const system = openSystem();
 afterAll(() => system.remove());
@@ -30,8 +31,8 @@ const everything = async (): Promise<Readonly<Partial<Record<ArchivePart, object
 };
 
 const wipe = async (): Promise<void> => {
-  const made = (await (await fetch(`${elasticsearch}/${prefix}-*`)).json()) as object;
-  for (const index of Object.keys(made)) await fetch(`${elasticsearch}/${index}`, { method: "DELETE" });
+  const made = (await (await ask(`${elasticsearch}/${prefix}-*`)).json()) as object;
+  for (const index of Object.keys(made)) await ask(`${elasticsearch}/${index}`, { method: "DELETE" });
 };
 
 test("a drill: an archive is saved, lost and restored, equal document by document, and no file is read again", async () => {

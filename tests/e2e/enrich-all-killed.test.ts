@@ -8,6 +8,7 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { childPids, isWorker } from "../support/servers/processes.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
+import { ask as askEngine } from "../support/servers/ask.ts";
 
 const warraq = join(import.meta.dirname, "../../warraq");
 const ARTICLES = 150;
@@ -40,7 +41,7 @@ afterAll(async () => {
 const ask = async <Answer>(path: string, body?: string): Promise<Answer> => {
   const url = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-${path}`;
   const type = path.includes("_bulk") ? "application/x-ndjson" : "application/json";
-  const answer = await fetch(url, {
+  const answer = await askEngine(url, {
     method: "POST",
     ...(body === undefined ? {} : { body, headers: { "content-type": type } }),
   });

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openSystem, type System } from "../support/servers/system.ts";
+import { ask } from "../support/servers/ask.ts";
 
 let system: System;
 beforeAll(() => {
@@ -20,8 +21,8 @@ interface Stored {
 
 const documents = async (): Promise<readonly Stored[]> => {
   const url = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-articles`;
-  await fetch(`${url}/_refresh`, { method: "POST" });
-  const answer = (await (await fetch(`${url}/_search?size=100`)).json()) as {
+  await ask(`${url}/_refresh`, { method: "POST" });
+  const answer = (await (await ask(`${url}/_search?size=100`)).json()) as {
     readonly hits: { readonly hits: readonly { readonly _source: Stored }[] };
   };
   return answer.hits.hits.map(({ _source }) => _source);

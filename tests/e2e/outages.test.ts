@@ -8,6 +8,7 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { openSystem, type System, type Up } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
+import { ask as askEngine } from "../support/servers/ask.ts";
 
 /** One system that runs on while its engines are full, read-only, frozen or incomplete, and its clock jumps. Each test heals it again. */
 
@@ -71,7 +72,7 @@ const untilReady = () => until("health says ready", async () => (await ask("/rea
 /** Changes settings of the indices directly in Elasticsearch. */
 const setIndices = async (names: readonly string[], settings: object): Promise<void> => {
   const of = names.map((name) => `${system.env["WARRAQ_INDEX_PREFIX"]}-${name}`).join();
-  const answer = await fetch(`${inject("elasticsearchUrl")}/${of}/_settings`, {
+  const answer = await askEngine(`${inject("elasticsearchUrl")}/${of}/_settings`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(settings),
@@ -116,7 +117,7 @@ test("an Elasticsearch that lacks a part of its indices", async () => {
   const alias = `${system.env["WARRAQ_INDEX_PREFIX"]}-files`;
   const files = `${inject("elasticsearchUrl")}/${alias}`;
   const post = async (verb: string): Promise<Acknowledged> => {
-    const answer = await fetch(`${files}/${verb}`, { method: "POST" });
+    const answer = await askEngine(`${files}/${verb}`, { method: "POST" });
     return (await answer.json()) as Acknowledged;
   };
   try {
@@ -135,7 +136,7 @@ test("an Elasticsearch that lacks a part of its indices", async () => {
   // Allocating the shard takes a moment, and until then Elasticsearch refuses searches: it tells when it is done (408: not yet).
   await until("the shards are allocated", async () => {
     const health = `${inject("elasticsearchUrl")}/_cluster/health/${alias}?wait_for_status=yellow&timeout=30s`;
-    return (await fetch(health)).status === 200;
+    return (await askEngine(health)).status === 200;
   });
   await untilIndexed();
   expect(await untilReady()).toBe(true);

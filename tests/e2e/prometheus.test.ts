@@ -7,7 +7,7 @@ import { freePort } from "../../engine/free-port.ts";
 import { namesIn, namesMentioned } from "../deploy/full-metrics.ts";
 import { providePrometheus } from "../support/servers/prometheus.ts";
 import { openSystem } from "../support/servers/system.ts";
-import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
+import { openTcpProxy, throughProxy } from "../support/servers/tcp-proxy.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
 import { until } from "../support/until.ts";
 
@@ -35,7 +35,7 @@ interface AlertsAnswer {
 
 const elasticsearch = await openTcpProxy(Number(new URL(inject("elasticsearchUrl")).port));
 const system = openSystem({
-  ELASTICSEARCH_URL: `http://127.0.0.1:${elasticsearch.port}`,
+  ELASTICSEARCH_URL: throughProxy(inject("elasticsearchUrl"), elasticsearch),
   WARRAQ_LOG_LEVEL: "info",
 });
 let server: ChildProcess | undefined;

@@ -6,6 +6,7 @@ import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { inventedSamples } from "../support/texts/recurring-pages.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
+import { ask } from "../support/servers/ask.ts";
 
 let redis: OwnRedis;
 beforeAll(async () => {
@@ -56,8 +57,8 @@ interface Stored {
 /** The documents by id, without the times at which they were made. */
 const documentsOf = async ({ env }: System) => {
   const url = `${inject("elasticsearchUrl")}/${env["WARRAQ_INDEX_PREFIX"]}-articles`;
-  await fetch(`${url}/_refresh`, { method: "POST" });
-  const answer = (await (await fetch(`${url}/_search?size=100`)).json()) as {
+  await ask(`${url}/_refresh`, { method: "POST" });
+  const answer = (await (await ask(`${url}/_search?size=100`)).json()) as {
     readonly hits: { readonly hits: readonly { readonly _id: string; readonly _source: Stored }[] };
   };
   return new Map(

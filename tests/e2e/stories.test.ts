@@ -8,6 +8,7 @@ import { canonicalStories, makeEditedCopies } from "../support/texts/edited-copi
 import { type OwnRedis, startOwnRedis } from "../support/servers/own-redis.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
+import { ask } from "../support/servers/ask.ts";
 
 let redis: OwnRedis;
 beforeAll(async () => {
@@ -31,14 +32,14 @@ const textOf = ({ article: { headline, body } }: ReadArticle): string => `${head
 /** Files whose record says that their document exists. */
 const indexedFiles = async (): Promise<number> => {
   const index = `${system.env["WARRAQ_INDEX_PREFIX"] ?? ""}-files`;
-  const answer = await fetch(`${inject("elasticsearchUrl")}/${index}/_count?q=ledger.state:indexed`);
+  const answer = await ask(`${inject("elasticsearchUrl")}/${index}/_count?q=ledger.state:indexed`);
   return ((await answer.json()) as { count: number }).count;
 };
 
 /** Every document in Elasticsearch. */
 const documents = async (): Promise<readonly { readonly id: string; readonly source: StoredArticle }[]> => {
   const index = `${system.env["WARRAQ_INDEX_PREFIX"] ?? ""}-articles`;
-  const answer = await fetch(`${inject("elasticsearchUrl")}/${index}/_search?size=1000`);
+  const answer = await ask(`${inject("elasticsearchUrl")}/${index}/_search?size=1000`);
   const { hits } = (await answer.json()) as { hits: { hits: { _id: string; _source: StoredArticle }[] } };
   return hits.hits.map(({ _id, _source }) => ({ id: _id, source: _source }));
 };

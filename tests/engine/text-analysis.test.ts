@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureLocalEngines, stopLocalEngines } from "../../engine/local-engines.ts";
+import { ask as askEngine } from "../support/servers/ask.ts";
 
 /** The local Elasticsearch must make the same tokens as a stock one. The expected tokens are those of its reference. */
 const projectDir = path.join(import.meta.dirname, "../..");
@@ -29,7 +30,7 @@ interface Answer {
 
 const ask = async (method: string, question: string, body: object): Promise<Answer> => {
   const headers = { "content-type": "application/json" };
-  const response = await fetch(url + question, { method, headers, body: JSON.stringify(body) });
+  const response = await askEngine(url + question, { method, headers, body: JSON.stringify(body) });
   return (await response.json()) as Answer;
 };
 

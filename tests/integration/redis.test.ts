@@ -4,11 +4,11 @@ import { loadConfig } from "../../config/load.ts";
 import { defineScript } from "../../store/define-script.ts";
 import { connectRedis } from "../../store/redis.ts";
 import { startOwnRedis } from "../support/servers/own-redis.ts";
-import { openTcpProxy } from "../support/servers/tcp-proxy.ts";
+import { openTcpProxy, throughProxy } from "../support/servers/tcp-proxy.ts";
 
 test("a command that waits on a connection that the network has forgotten is answered over a new one", async () => {
   const network = await openTcpProxy(Number(new URL(inject("redisUrl")).port));
-  const url = `redis://127.0.0.1:${network.port}`;
+  const url = throughProxy(inject("redisUrl"), network);
   const redis = await connectRedis(url, { patient: true, answerMs: 300, onError: () => undefined });
   try {
     network.forget();

@@ -7,6 +7,7 @@ import { makeArticle } from "../support/texts/make-articles.ts";
 import { redisKeysOf } from "../support/servers/redis-keys.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 import { until } from "../support/until.ts";
+import { ask as askEngine } from "../support/servers/ask.ts";
 
 let system: System;
 let proxy: FaultyProxy | undefined;
@@ -41,7 +42,7 @@ interface Answer {
 const ask = async (request: object): Promise<Answer> => {
   const url = `${inject("elasticsearchUrl")}/${system.env["WARRAQ_INDEX_PREFIX"]}-articles/_search`;
   const headers = { "content-type": "application/json" };
-  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(request) });
+  const answer = await askEngine(url, { method: "POST", headers, body: JSON.stringify(request) });
   return (await answer.json()) as Answer;
 };
 
@@ -61,7 +62,7 @@ test("row 10: after the loss of Redis and of the ledger, the files are recognize
 
   await redisKeysOf(system, { lose: true });
   const ledger = `${system.env["WARRAQ_INDEX_PREFIX"]}-files-000001`;
-  await fetch(`${inject("elasticsearchUrl")}/${ledger}`, { method: "DELETE" });
+  await askEngine(`${inject("elasticsearchUrl")}/${ledger}`, { method: "DELETE" });
 
   const second = await system.up();
   const { states, documents } = await closed(files + 1);

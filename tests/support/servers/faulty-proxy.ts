@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ask } from "./ask.ts";
 
 /** The faults that a proxy adds to bulk items and requests. Each function gets the number of the item or request, from 0. */
 export interface Faults {
@@ -35,7 +36,7 @@ interface BulkAnswer {
   readonly items: readonly object[];
 }
 
-/** Opens a proxy in front of a real Elasticsearch that makes some bulk items fail, as an overloaded one does. */
+/** Opens a proxy in front of a real Elasticsearch, with the credentials for it, that makes some bulk items fail, as an overloaded one does. */
 export const openFaultyProxy = async (target: string, faults: Faults): Promise<FaultyProxy> => {
   let items = 0;
   let documents = 0;
@@ -58,7 +59,11 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
     return faults.spoilDocument?.(documents - 1, create._id) === true ? { create: SPOILT } : null;
   };
 
-  const bulk = async (path: string, headers: Headers, body: string): Promise<string> => {
+  const bulk = async (
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ): Promise<string> => {
     const lines = body.split("\n").filter((line) => line !== "");
     // An action with its document on the next line; a deletion has none.
     const pairs: string[] = [];
@@ -76,7 +81,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
       kept === ""
         ? { items: [] }
         : ((await (
-            await fetch(`${target}${path}`, { method: "POST", headers, body: kept })
+            await ask(`${target}${path}`, { method: "POST", headers, body: kept })
           ).json()) as BulkAnswer);
     if (!Array.isArray(answer.items)) throw new Error("Elasticsearch refused the whole request.");
     const answered = [...answer.items];
@@ -90,14 +95,14 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
   const server: Server = createServer((request, response) => {
     (async () => {
       const body = await readBody(request);
-      const headers = new Headers();
+      const headers: Record<string, string> = {};
       for (const name of ["content-type", "accept"]) {
         const value = request.headers[name];
-        if (typeof value === "string") headers.set(name, value);
+        if (typeof value === "string") headers[name] = value;
       }
       const path = request.url ?? "/";
       response.setHeader("x-elastic-product", "Elasticsearch");
-      response.setHeader("content-type", headers.get("accept") ?? "application/json");
+      response.setHeader("content-type", headers["accept"] ?? "application/json");
       if (path.startsWith("/_bulk")) {
         requests += 1;
         if (faults.cutRequest?.(requests - 1) === true) {
@@ -108,7 +113,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
         return;
       }
       const method = request.method ?? "GET";
-      const answer = await fetch(`${target}${path}`, {
+      const answer = await ask(`${target}${path}`, {
         method,
         headers,
         ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),

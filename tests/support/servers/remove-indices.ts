@@ -1,3 +1,5 @@
+import { ask } from "./ask.ts";
+
 /**
  * Removes the indices and the templates of a prefix. Templates hold all the tables of the Arabic analyzers, and Elasticsearch writes all
  * templates again whenever one changes: left behind by twenty tests, they make the start of the next one ten times as slow.
@@ -5,11 +7,11 @@
  * @param url of Elasticsearch
  */
 export const removeIndices = async (url: string, prefix: string): Promise<void> => {
-  const made = (await fetch(`${url}/${prefix}-*?filter_path=*.aliases`).then((answer) =>
+  const made = (await ask(`${url}/${prefix}-*?filter_path=*.aliases`).then((answer) =>
     answer.json(),
   )) as object;
   // Deleting by a pattern is forbidden by default.
   const indices = Object.keys(made);
-  if (indices.length > 0) await fetch(`${url}/${indices.join(",")}`, { method: "DELETE" });
-  await fetch(`${url}/_index_template/${prefix}-*`, { method: "DELETE" });
+  if (indices.length > 0) await ask(`${url}/${indices.join(",")}`, { method: "DELETE" });
+  await ask(`${url}/_index_template/${prefix}-*`, { method: "DELETE" });
 };

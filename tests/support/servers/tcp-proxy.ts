@@ -38,6 +38,10 @@ const end = (socket: Socket, ending: Ending): void => {
   else socket.destroy();
 };
 
+/** The URL of a server, as it is reached through a proxy in front of it. */
+export const throughProxy = (url: string, { port }: { readonly port: number }): string =>
+  url.replace(/:\d+$/u, `:${port}`);
+
 /** Opens a proxy on a free port of this machine, in front of another port of it. */
 export const openTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
   const pairs = new Set<Pair>();

@@ -4,6 +4,7 @@ import { createServer as createHttps } from "node:https";
 import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { createServer } from "node:tls";
 import type { Certificate } from "./make-certificate.ts";
+import { splitCredentials } from "../../../system/split-credentials.ts";
 
 export interface Front {
   readonly port: number;
@@ -58,10 +59,15 @@ export const openSecureSearch = (
         );
         return;
       }
-      const behind = ask(new URL(url ?? "/", target), { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
-      });
+      const login = splitCredentials(target.href).headers;
+      const behind = ask(
+        new URL(url ?? "/", target),
+        { method, headers: { ...headers, ...login } },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 500, answer.headers);
+          answer.pipe(response);
+        },
+      );
       behind.on("error", () => response.destroy());
       request.pipe(behind);
     }),
