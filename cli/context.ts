@@ -7,7 +7,7 @@ import { type Log, openLog } from "../observe/log.ts";
 import { say } from "./output/output.ts";
 import { readRememberedRoots } from "./wiring/remembered-roots.ts";
 import { projectDir, version } from "./project.ts";
-import { checkHome, defaultHome } from "./wiring/home.ts";
+import { checkHome, defaultHome, defaultInbox } from "./wiring/home.ts";
 import { watchedRoots } from "./wiring/roots.ts";
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from "./wiring/config-file.ts";
 
@@ -37,9 +37,10 @@ export const openContext = (
   const own = loadConfig(flags, env, file.values);
   const home = homeFrom(own, env, file);
   const isOpen = usesHome && !choosesRoots && own.origins.watch === "default";
-  const watch = isOpen ? readRememberedRoots(home) : null;
-  const found = watch === null ? own : loadConfig(flags, env, file.values, { watch });
-  const loaded = { ...found, config: Object.freeze({ ...found.config, home }) };
+  const remembered = isOpen ? readRememberedRoots(home) : null;
+  const found = remembered === null ? own : loadConfig(flags, env, file.values, { watch: remembered });
+  const watch = rootsFrom(found, file);
+  const loaded = { ...found, config: Object.freeze({ ...found.config, home, watch }) };
   if (usesHome) checkHome(home, watchedRoots(loaded.config));
   for (const warning of loaded.warnings) say(`warraq: ${warning}`);
   let log: Log | undefined;
@@ -77,6 +78,14 @@ const homeFrom = (
   return origins.home === "file" && path !== null
     ? resolve(dirname(path), config.home)
     : resolve(config.home);
+};
+
+/** The watched folders: those of a file as seen from the file, and by default one that does not depend on the current folder. */
+const rootsFrom = ({ config, origins }: LoadedConfig, { path }: ConfigFile): readonly string[] => {
+  if (origins.watch === "default") return [defaultInbox(projectDir)];
+  return origins.watch === "file" && path !== null
+    ? config.watch.map((root) => resolve(dirname(path), root))
+    : config.watch;
 };
 
 /** The home (WARRAQ_HOME) as an absolute path. */

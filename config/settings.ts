@@ -56,7 +56,7 @@ export const SETTINGS = {
   watch: setting(
     "WARRAQ_WATCH",
     withDefault(list(/:/u), ["./inbox"]),
-    "Folders to watch, separated by `:`. Warraq only ever reads them.",
+    "Folders to watch, separated by `:`. Warraq only ever reads them. The default lies beside the program, wherever you stand.",
   ),
   home: setting(
     "WARRAQ_HOME",

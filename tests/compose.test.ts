@@ -20,7 +20,7 @@ interface Mount {
 }
 
 interface Service {
-  readonly build?: string;
+  readonly build?: { readonly context: string; readonly args: Readonly<Record<string, string>> };
   readonly image: string;
   readonly user?: string;
   readonly restart: string;
@@ -83,7 +83,9 @@ const filledIn = (environment: Readonly<Record<string, string>>): Record<string,
     ]),
   );
 
-const tagOf = (service: Service): string => service.image.slice(service.image.lastIndexOf(":") + 1);
+/** The image that a service runs if no variable names another. */
+const imageOf = ({ image }: Service): string => image.replace(/^\$\{\w+:-(.+)\}$/u, "$1");
+const tagOf = (service: Service): string => imageOf(service).slice(imageOf(service).lastIndexOf(":") + 1);
 const startsWith = (instruction: string): string[] =>
   dockerfile.filter((line) => line.startsWith(`${instruction} `));
 
@@ -110,7 +112,7 @@ test("Elasticsearch and Kibana have the version of the local engine, and the maj
   const local = /<elasticsearch\.version>(?<version>[^<]+)</u.exec(pom)?.groups?.["version"];
   expect(local).toMatch(/^\d+\.\d+\.\d+$/u);
   const images = [services.elasticsearch, services.setup, services.kibana];
-  expect(images.map((service) => service.image)).toEqual(
+  expect(images.map(imageOf)).toEqual(
     ["elasticsearch", "elasticsearch", "kibana"].map((name) => `${name}:${String(local)}`),
   );
   const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
@@ -369,11 +371,23 @@ test("setup gives Kibana its password, Warraq a user for its own indices only, a
 test("the image has the Node version of .nvmrc, does not run as root, and starts the built program", () => {
   const bases = startsWith("FROM").map((line) => line.split(" ")[1] ?? "");
   expect(bases.length).toBeGreaterThan(1);
-  for (const base of bases) expect(base.split(/[:.-]/u).slice(0, 2)).toEqual(["node", read(".nvmrc").trim()]);
+  expect(new Set(bases)).toEqual(new Set(["${NODE_IMAGE}"]));
+  const [, base = ""] = startsWith("ARG")[0]?.split("=") ?? [];
+  expect(base.split(/[:.-]/u).slice(0, 2)).toEqual(["node", read(".nvmrc").trim()]);
   const lastStage = dockerfile.slice(dockerfile.lastIndexOf(startsWith("FROM").at(-1) ?? ""));
   expect(lastStage.filter((line) => line.startsWith("USER "))).toEqual(["USER 1000:1000"]);
   expect(startsWith("ENTRYPOINT")).toEqual(['ENTRYPOINT ["node", "dist/cli/main.js"]']);
   expect(startsWith("CMD")).toEqual(['CMD ["up"]']);
+});
+
+test("every image that is built on or run can be named by its digest", () => {
+  const outside = all.filter(([, { build }]) => build === undefined).map(([, { image }]) => image);
+  const bases = ours.map(([, { build }]) => build?.args["NODE_IMAGE"] ?? "");
+  for (const image of [...outside, ...bases]) expect(image).toMatch(/^\$\{[A-Z]+_IMAGE:-[^}]+\}$/u);
+  expect(bases.length).toBeGreaterThan(0);
+  // Docker's form of a pinned image passes through the variable as it is: Compose replaces the whole value.
+  const [, base] = startsWith("ARG")[0]?.split("=") ?? [];
+  expect(new Set(bases)).toEqual(new Set([`\${NODE_IMAGE:-${base}}`]));
 });
 
 test("everything that is copied into the image is in the repository, and not excluded by .dockerignore", () => {

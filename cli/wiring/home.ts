@@ -23,6 +23,15 @@ export const defaultHome = (
   return join(state.startsWith("/") ? state : join(homedir(), ".local", "state"), "warraq");
 };
 
+/**
+ * The watched folder if no setting names one: beside the program, or in the user's own folder where the program may not write beside
+ * itself. Never the current folder: what lies there is somebody's, and becomes part of no archive by standing in it.
+ */
+export const defaultInbox = (
+  projectDir: string,
+  mayWrite: (folder: string) => boolean = isWritable,
+): string => (mayWrite(projectDir) ? join(projectDir, "inbox") : join(homedir(), "warraq-inbox"));
+
 const isWritable = (folder: string): boolean => {
   try {
     accessSync(folder, constants.W_OK);

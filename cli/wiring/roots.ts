@@ -2,10 +2,9 @@ import { mkdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Config } from "../../config/settings.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
+import { projectDir } from "../project.ts";
+import { defaultInbox } from "./home.ts";
 import { isWithin } from "../../system/is-within.ts";
-
-/** Created if it does not exist. Any other folder must exist, because a missing one may be a typing error. */
-const DEFAULT_INBOX = "./inbox";
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -25,7 +24,9 @@ export const watchedRoots = ({ watch }: Pick<Config, "watch">): readonly string[
  * @throws WarraqError `WARRAQ_CONFIG_INVALID` if one does not exist or is not a folder
  */
 export const openRoots = async (config: Pick<Config, "watch">): Promise<readonly string[]> => {
-  if (config.watch.includes(DEFAULT_INBOX)) await mkdir(resolve(DEFAULT_INBOX), { recursive: true });
+  // Any other folder must exist, because a missing one may be a typing error.
+  const inbox = defaultInbox(projectDir);
+  if (config.watch.includes(inbox)) await mkdir(inbox, { recursive: true });
   const roots = watchedRoots(config);
   for (const root of roots)
     if (!(await isFolder(root)))

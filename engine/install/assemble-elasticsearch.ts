@@ -11,6 +11,7 @@ import type { EngineContext } from "../engine.ts";
 import { fetchJars } from "./fetch-jars.ts";
 import type { Jdk } from "./find-java.ts";
 import { linkZstd } from "./link-zstd.ts";
+import { checkSealed, sealFolder } from "./sealed-folder.ts";
 import { startTimeOf } from "../processes.ts";
 
 const DRAFT = ".assembling-";
@@ -61,6 +62,7 @@ const assemble = async (assembly: Assembly): Promise<void> => {
       descriptorOf(module, recipe.version),
     );
   await rm(workDir, { recursive: true });
+  await sealFolder(draft);
 };
 
 /** Removes the drafts of assemblies that were killed. Homes may share this folder, so drafts of running processes stay. */
@@ -103,7 +105,10 @@ export const provideElasticsearch = async (jdk: Jdk, context: EngineContext): Pr
   const folder = installDir(context.home);
   removeDeadDrafts(folder);
   const present = folders.find((each) => existsSync(each));
-  if (present !== undefined) return present;
+  if (present !== undefined) {
+    await checkSealed(present, recipe.jars);
+    return present;
+  }
   const target = path.join(folder, recipe.installName);
   try {
     mkdirSync(folder, { recursive: true });

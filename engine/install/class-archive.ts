@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { installDir } from "../engine-home.ts";
 import type { Jdk } from "./find-java.ts";
@@ -12,13 +20,26 @@ const draftSuffix = (home: string): string => `.${hash(home)}.draft`;
 // If an archive does not fit, Java reports it and does without. That report would look like an error.
 const QUIET = "-Xlog:disable";
 
+const digestFile = (archive: string): string => `${archive}.sha256`;
+
+const digestOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/** True if the archive is there and holds what the run that made it wrote. What is in it is run; Java itself does not look. */
+const isAsKept = (archive: string): boolean => {
+  try {
+    return readFileSync(digestFile(archive), "utf8").trim() === digestOf(archive);
+  } catch {
+    return false;
+  }
+};
+
 /** Removes archives that were copied here with the program, and those of another Java. */
 const removeOthers = (install: string): void => {
   const folder = path.dirname(install);
   for (const name of readdirSync(folder).filter((entry) =>
     entry.startsWith(`${path.basename(install)}-java-`),
   ))
-    if (name.endsWith(".jsa")) rmSync(path.join(folder, name), { force: true });
+    if (/\.jsa(?:\.sha256)?$/u.test(name)) rmSync(path.join(folder, name), { force: true });
 };
 
 /**
@@ -32,7 +53,7 @@ const removeOthers = (install: string): void => {
 export const classArchiveOptions = (install: string, home: string, jdk: Jdk): readonly string[] => {
   const made = `${jdk.version} ${process.arch} ${realpathSync(install)}`;
   const archive = `${install}-java-${jdk.major}-${hash(made)}.jsa`;
-  if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`, QUIET];
+  if (isAsKept(archive)) return [`-XX:SharedArchiveFile=${archive}`, QUIET];
   // This is a program of another home, which makes the archive itself.
   if (path.dirname(install) !== installDir(home)) return [];
   const draft = `${archive}${draftSuffix(home)}`;
@@ -46,6 +67,9 @@ export const keepClassArchive = (home: string): void => {
   const folder = installDir(home);
   const suffix = draftSuffix(home);
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(suffix)))
-    renameSync(path.join(folder, name), path.join(folder, name.slice(0, -suffix.length)));
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(suffix))) {
+    const archive = path.join(folder, name.slice(0, -suffix.length));
+    renameSync(path.join(folder, name), archive);
+    writeFileSync(digestFile(archive), `${digestOf(archive)}\n`);
+  }
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { type Digests, readDigests } from "./sealed-folder.ts";
 
 /** Increase it when assembling changes in a way that no file of the recipe shows. */
 const ASSEMBLY_VERSION = "2";
@@ -12,6 +13,8 @@ export interface Recipe {
   readonly version: string;
   /** The name of the installed folder. Another recipe has another name, so an Elasticsearch that is running stays as it is. */
   readonly installName: string;
+  /** The digests of all jars that Maven fetches, by their names. */
+  readonly jars: Digests;
   /** The sources of a module of ours: the package of that name. */
   readonly sourcesOf: (module: string) => readonly string[];
 }
@@ -39,6 +42,7 @@ export const readRecipe = (projectDir: string): Recipe => {
     folder,
     version,
     installName: `elasticsearch-${version}-${hash.digest("hex").slice(0, 8)}`,
+    jars: readDigests(readFileSync(path.join(folder, "jars.sha256"), "utf8")),
     sourcesOf: (module) => {
       const sources = path.join(folder, "src/main/java", module);
       return files.filter((file) => path.dirname(file) === sources && file.endsWith(".java"));

@@ -6,6 +6,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import type { Assembly } from "./assembly.ts";
 import { provideMaven } from "./provide-java.ts";
 import { lastLines, runCommand } from "./run-command.ts";
+import { type Digests, digestFault, digestsIn } from "./sealed-folder.ts";
 
 const TRIES = 2;
 
@@ -15,7 +16,22 @@ const isWritable = async (folder: string): Promise<boolean> =>
     () => false,
   );
 
-/** Fetches the server and all its dependencies with Maven, which knows the mirrors and proxies of this machine. */
+/** Refuses jars that are not those that the project was tried with, whatever mirror they came from. */
+const checkJars = async (folder: string, expected: Digests): Promise<void> => {
+  const fault = digestFault(expected, await digestsIn(folder));
+  if (fault === null) return;
+  throw new WarraqError(
+    "WARRAQ_ENGINE_FAILED",
+    `What Maven fetched is not used: ${fault}. Its digest is not that of engine/elasticsearch/jars.sha256. Look at the mirrors in ` +
+      "~/.m2/settings.xml, delete the file from ~/.m2/repository, and start again.",
+  );
+};
+
+/**
+ * Fetches the server and all its dependencies with Maven, which knows the mirrors and proxies of this machine.
+ *
+ * @throws WarraqError `WARRAQ_ENGINE_FAILED` if they cannot be fetched, or one is not what it should be
+ */
 export const fetchJars = async ({ draft, workDir, recipe, jdk, context }: Assembly): Promise<void> => {
   const maven = await provideMaven(context);
   context.say(`fetching Elasticsearch ${recipe.version} with Maven (45 MB, once) ...`);
@@ -39,7 +55,7 @@ export const fetchJars = async ({ draft, workDir, recipe, jdk, context }: Assemb
   let output = "";
   for (let tries = 0; tries < TRIES; tries += 1) {
     const result = await runCommand(maven.file, args, options);
-    if (result.code === 0) return;
+    if (result.code === 0) return checkJars(path.join(draft, "lib"), recipe.jars);
     output = result.output;
   }
   throw new WarraqError(

@@ -3,7 +3,7 @@ import path from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { installDir, installDirs, unpackedIn } from "../engine-home.ts";
 import { findProgram, foldersIn, type Program } from "./find-program.ts";
-import { installPackage, unpackPackage, type InstallContext } from "./system-packages.ts";
+import { installPackage, unpackedPackages, unpackPackage, type InstallContext } from "./system-packages.ts";
 
 export interface FindRedisOptions extends InstallContext {
   readonly home: string;
@@ -23,12 +23,15 @@ const unpackedProgram = (root: string): Program | undefined => {
   return { file, env: { LD_LIBRARY_PATH: libraries.filter((folder) => existsSync(folder)).join(":") } };
 };
 
-const findInstalledRedis = ({ home, projectDir, env }: FindRedisOptions): Program | undefined => {
+const findInstalledRedis = async ({
+  home,
+  projectDir,
+  env,
+}: FindRedisOptions): Promise<Program | undefined> => {
   const file = findProgram("redis-server", env);
   if (file !== undefined) return { file, env: {} };
-  return installDirs(home, projectDir)
-    .map((folder) => unpackedProgram(unpackedIn(folder, PACKAGE)))
-    .find((program) => program !== undefined);
+  const unpacked = await unpackedPackages(installDirs(home, projectDir), PACKAGE);
+  return unpacked.map(unpackedProgram).find((program) => program !== undefined);
 };
 
 /**
@@ -37,13 +40,13 @@ const findInstalledRedis = ({ home, projectDir, env }: FindRedisOptions): Progra
  * @throws WarraqError `WARRAQ_ENGINE_MISSING`
  */
 export const findRedis = async (options: FindRedisOptions): Promise<Program> => {
-  const found = findInstalledRedis(options);
+  const found = await findInstalledRedis(options);
   if (found !== undefined) return found;
   options.say("redis-server is not on this machine");
   const isInstalled =
     (await installPackage([PACKAGE], options)) ||
     (await unpackPackage([PACKAGE], unpackedIn(installDir(options.home), PACKAGE), options));
-  const program = isInstalled ? findInstalledRedis(options) : undefined;
+  const program = isInstalled ? await findInstalledRedis(options) : undefined;
   if (program !== undefined) return program;
   throw new WarraqError(
     "WARRAQ_ENGINE_MISSING",

@@ -4,7 +4,7 @@ import { installDir, installDirs, unpackedIn } from "../engine-home.ts";
 import type { EngineContext } from "../engine.ts";
 import { findJava, listJavas, OLDEST_JAVA, systemJavaHomes, type Jdk } from "./find-java.ts";
 import { executables, findProgram, foldersIn, type Program } from "./find-program.ts";
-import { installPackage, unpackPackage } from "./system-packages.ts";
+import { installPackage, unpackedPackages, unpackPackage } from "./system-packages.ts";
 
 const JDK_PACKAGES = ["openjdk-25-jdk-headless", "openjdk-21-jdk-headless"];
 
@@ -14,10 +14,12 @@ const findInstalledJava = async ({
   env,
   signal,
 }: EngineContext): Promise<Jdk | undefined> => {
-  const unpacked = installDirs(home, projectDir).flatMap((folder) =>
-    foldersIn(path.join(unpackedIn(folder, "jdk"), "usr/lib/jvm")),
-  );
-  return findJava({ env, homes: [...systemJavaHomes(), ...unpacked], signal });
+  const found = await findJava({ env, homes: systemJavaHomes(), signal });
+  if (found !== undefined) return found;
+  // Asking a Java for its version runs it, so what was unpacked is checked before.
+  const unpacked = await unpackedPackages(installDirs(home, projectDir), "jdk");
+  const homes = unpacked.flatMap((folder) => foldersIn(path.join(folder, "usr/lib/jvm")));
+  return homes.length === 0 ? undefined : findJava({ env, homes, signal });
 };
 
 const missingJava = async ({ env, signal }: EngineContext): Promise<WarraqError> => {
@@ -48,11 +50,12 @@ export const provideJava = async (context: EngineContext): Promise<Jdk> => {
   return installed;
 };
 
-const findInstalledMaven = ({ home, projectDir, env }: EngineContext): Program | undefined => {
-  const unpacked = installDirs(home, projectDir).map((folder) =>
-    path.join(unpackedIn(folder, "maven"), "usr/share/maven/bin/mvn"),
-  );
-  const file = findProgram("mvn", env) ?? executables(unpacked)[0];
+const findInstalledMaven = async ({ home, projectDir, env }: EngineContext): Promise<Program | undefined> => {
+  const unpacked = async (): Promise<readonly string[]> =>
+    (await unpackedPackages(installDirs(home, projectDir), "maven")).map((folder) =>
+      path.join(folder, "usr/share/maven/bin/mvn"),
+    );
+  const file = findProgram("mvn", env) ?? executables(await unpacked())[0];
   return file === undefined ? undefined : { file, env: {} };
 };
 
@@ -62,13 +65,13 @@ const findInstalledMaven = ({ home, projectDir, env }: EngineContext): Program |
  * @throws WarraqError `WARRAQ_ENGINE_MISSING`
  */
 export const provideMaven = async (context: EngineContext): Promise<Program> => {
-  const found = findInstalledMaven(context);
+  const found = await findInstalledMaven(context);
   if (found !== undefined) return found;
   context.say("Maven is not on this machine");
   const into = unpackedIn(installDir(context.home), "maven");
   const isInstalled =
     (await installPackage(["maven"], context)) || (await unpackPackage(["maven"], into, context));
-  const installed = isInstalled ? findInstalledMaven(context) : undefined;
+  const installed = isInstalled ? await findInstalledMaven(context) : undefined;
   if (installed !== undefined) return installed;
   throw new WarraqError(
     "WARRAQ_ENGINE_MISSING",

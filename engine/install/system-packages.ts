@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { readdir, rename } from "node:fs/promises";
 import path from "node:path";
+import { unpackedIn } from "../engine-home.ts";
 import { findProgram } from "./find-program.ts";
 import { rehomeLinks } from "./rehome-links.ts";
 import { runCommand, type CommandResult } from "./run-command.ts";
+import { checkSealed, isSealed, sealFolder } from "./sealed-folder.ts";
 
 /** What the caller provides for installing. */
 export interface InstallContext {
@@ -89,6 +91,21 @@ const unpackAll = async (
 };
 
 /**
+ * The folders in which a package was unpacked, the preferred one first, after checking that nobody changed what is in them.
+ *
+ * @param folders of installed programs
+ * @throws WarraqError `WARRAQ_ENGINE_FAILED` if somebody did
+ */
+export const unpackedPackages = async (
+  folders: readonly string[],
+  name: string,
+): Promise<readonly string[]> => {
+  const unpacked = folders.map((folder) => unpackedIn(folder, name)).filter(isSealed);
+  for (const folder of unpacked) await checkSealed(folder);
+  return unpacked;
+};
+
+/**
  * Fetches the first of these packages that apt-get knows, with all dependencies that are not installed, and unpacks them into the
  * folder `into`, completely or not at all. It needs no rights.
  *
@@ -111,6 +128,7 @@ export const unpackPackage = async (
       (await unpackAll(path.join(workDir, "cache", "archives"), root, context));
     if (!isUnpacked) return false;
     await rehomeLinks(root, into);
+    await sealFolder(root);
     rmSync(into, { recursive: true, force: true });
     await rename(root, into);
     return true;

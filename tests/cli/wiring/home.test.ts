@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openContext } from "../../../cli/context.ts";
 import { projectDir } from "../../../cli/project.ts";
-import { checkHome, defaultHome, homeFault, makeHome } from "../../../cli/wiring/home.ts";
+import { checkHome, defaultHome, defaultInbox, homeFault, makeHome } from "../../../cli/wiring/home.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "warraq-home-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,29 +15,33 @@ beforeEach(() => {
 });
 afterEach(() => process.chdir(standing));
 
-test("nothing is taken from the current folder: neither home nor configuration", () => {
+test("nothing is taken from the current folder: neither home nor configuration, nor what is watched", () => {
   const here = join(folder, "drop");
   mkdirSync(join(here, ".warraq", "engines"), { recursive: true });
   writeFileSync(join(here, "warraq.json"), JSON.stringify({ home: "/planted", httpPort: 1 }));
   process.chdir(here);
-  const { config, configFile } = openContext({}, {});
+  const { config, configFile } = openContext({}, {}, true);
   expect([config.home, config.httpPort, configFile]).toEqual([join(projectDir, ".warraq"), 7_700, null]);
+  expect(config.watch).toEqual([join(projectDir, "inbox")]);
 });
 
-test("a file that is named is read, and a home in it lies where the file does", () => {
+test("a file that is named is read, and home and watched folders in it lie where the file does", () => {
   mkdirSync(join(folder, "conf"));
   const file = join(folder, "conf", "own.json");
-  writeFileSync(file, JSON.stringify({ home: "./state" }));
-  expect(openContext({}, { WARRAQ_CONFIG: file }).config.home).toBe(join(folder, "conf", "state"));
+  writeFileSync(file, JSON.stringify({ home: "./state", watch: ["./drop", "/srv/news"] }));
+  const { home, watch } = openContext({}, { WARRAQ_CONFIG: file }).config;
+  expect(home).toBe(join(folder, "conf", "state"));
+  expect(watch).toEqual([join(folder, "conf", "drop"), "/srv/news"]);
 });
 
-test("where the program may not write beside itself, the home is in the user's folder for state", () => {
+test("where the program may not write beside itself, the home is in the user's folder for state, and the inbox in his own", () => {
   const mayNot = () => false;
   expect(defaultHome("/opt/warraq", { XDG_STATE_HOME: "/state" }, mayNot)).toBe("/state/warraq");
   expect(defaultHome("/opt/warraq", { XDG_STATE_HOME: "relative" }, mayNot)).toMatch(
     /^\/.*\.local\/state\/warraq$/u,
   );
   expect(defaultHome("/opt/warraq", {}, () => true)).toBe("/opt/warraq/.warraq");
+  expect(defaultInbox("/opt/warraq", mayNot)).toBe(join(homedir(), "warraq-inbox"));
 });
 
 const own = { uid: 1_000, mode: 0o755 };

@@ -53,6 +53,17 @@ test("a home that shares the programs of another by a link reads their archive",
   expect(classArchiveOptions(programOf(other), other, jdk)[0]).toMatch(/^-XX:SharedArchiveFile=/u);
 });
 
+test("an archive that somebody changed or put there is not read, and made anew", () => {
+  runOnce(home);
+  const archive =
+    classArchiveOptions(programOf(home), home, jdk)[0]?.replace("-XX:SharedArchiveFile=", "") ?? "";
+  writeFileSync(archive, "other classes");
+  expect(draftOf(classArchiveOptions(programOf(home), home, jdk))).toBeDefined();
+  expect(existsSync(archive)).toBe(false);
+  writeFileSync(archive, "planted");
+  expect(draftOf(classArchiveOptions(programOf(home), home, jdk))).toBeDefined();
+});
+
 test("another Java has another archive", () => {
   runOnce(home);
   expect(draftOf(classArchiveOptions(programOf(home), home, { ...jdk, version: "25.0.2" }))).toBeDefined();
