@@ -57,24 +57,6 @@ const withTaken = (lines: readonly PageLine[], taken: readonly PageLine[]): read
   return [...lines, ...positioned].toSorted((one, other) => one.number - other.number);
 };
 
-const isSentence = ({ text }: PageLine): boolean => {
-  const line = lineFrom(text);
-  return line !== undefined && isProse(line) && endsSentence(line.text);
-};
-
-/**
- * Those of these recurring lines that are the article's own all the same: whole sentences above the last paragraph of its body. Agencies repeat
- * sentences, and somebody could plant one in other files to have it left out here. What a site puts between paragraphs is seldom a whole
- * sentence; its notices stand at the foot.
- */
-const ownSentences = (recurring: readonly PageLine[], page: readonly PageLine[]): ReadonlySet<PageLine> => {
-  const others = new Set(recurring);
-  const last = page.findLast((line) => line.role === "body" && !others.has(line) && isSentence(line));
-  return new Set(
-    recurring.filter((line) => last !== undefined && line.number < last.number && isSentence(line)),
-  );
-};
-
 const byLine = (one: BoilerplateLine, other: BoilerplateLine): number => one.line - other.line;
 
 /**
@@ -121,7 +103,7 @@ const merge = (
  *
  * A line that a rule knows by its words keeps that rule, because it may say who wrote the article, or when. A recurring
  * headline is taken out only if there is a better one, and an article always keeps a body. No line is lost: the lines taken
- * out become boilerplate of the kind `recurring`. A whole sentence above the last paragraph stays. The document id comes from the first reading, so that it does not depend
+ * out become boilerplate of the kind `recurring`. The document id comes from the first reading, so that it does not depend
  * on what was learned.
  *
  * @param first the article that the rules alone read out of the page, and its lines
@@ -139,9 +121,7 @@ export const readWithoutRecurring = (
     const key = recurringKeyOf(text);
     return key !== null && keys.has(key);
   });
-  const met = recurring.filter(({ number }) => !ruleAt.has(number));
-  const own = ownSentences(met, first.lines);
-  const inBody = met.filter((line) => !own.has(line));
+  const inBody = recurring.filter(({ number }) => !ruleAt.has(number));
   if (inBody.length === 0) return first;
   const readWithout = (taken: readonly PageLine[]): PageRead | null => {
     const out = new Set(taken);
@@ -154,7 +134,7 @@ export const readWithoutRecurring = (
   const { headline } = first.article;
   if (inBody.some(({ text }) => text === headline)) {
     // Rules by position started from the false headline, so the lines around it go too.
-    const clean = readWithout(recurring.filter((line) => !own.has(line)));
+    const clean = readWithout(recurring);
     if (clean !== null && isSureHeadline(clean)) return clean;
   }
   const clean = readWithout(inBody.filter(({ text }) => text !== headline));

@@ -16,7 +16,7 @@ const pagesWith = (seed: number, count: number, around: readonly string[]): read
 
 const NOTICE = "مجلة السوسن تصدر كل يوم وتقرأ في كل مكان";
 const LONG_NOTICE =
-  "تصدر مجلة السوسن عن دار النهر للنشر في مدينة المرجانة منذ عام ١٩٩٨، ولا تعبر المقالات إلا عن رأي كتابها، وتحتفظ الدار بحق النشر.";
+  "تابعوا مجلة السوسن التي تصدر عن دار النهر للنشر في مدينة المرجانة منذ عام ١٩٩٨، واقرؤوا أعدادها في الصفحة كل صباح.";
 
 const shuffled = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const order = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
@@ -26,7 +26,7 @@ const order = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
     .map(([, item]) => item);
 
 describe("learnRecurring", () => {
-  test("learns a line that enough unrelated articles share, and a sentence that twice as many share", () => {
+  test("learns a line that enough unrelated articles share, and a sentence to the reader that twice as many share", () => {
     expect(learn(pagesWith(1, 11, [NOTICE]))).toEqual([]);
     expect(learn(pagesWith(1, 12, [NOTICE])).map(({ text, articles }) => [text, articles])).toEqual([
       [NOTICE, 12],

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { learnRecurring, witnessOf } from "../../../dedup/learn-recurring.ts";
+import { inventedSamples } from "../../support/texts/recurring-pages.ts";
 import { sha256 } from "../../../cli/sha256.ts";
 import { readDocumentAndLines } from "../../../document/read-document.ts";
 import { recurringKeyOf, recurringOf } from "../../../document/recurring/recurring-lines.ts";
@@ -40,16 +42,35 @@ describe("lines that recur in the folder", () => {
     expect(page.article.boilerplate[0]).toMatchObject({ rule: "position.recurring", unrelated: 12 });
   });
 
-  test("stay if they are sentences of the article: somebody may have planted them in other files", () => {
-    const text = [headline, "", ...paragraphs].join("\n");
-    for (const sentence of paragraphs.slice(0, -1)) {
-      const page = read(text, [sentence]);
-      expect(page.article.body).toBe(body);
+  const SHORT = "وقتل في القصف ثلاثة مدنيين.";
+  const UNSTOPPED = "وقال شهود من أهل البلدة إن الطائرات حلقت فوق السوق قبل القصف بنحو ساعة";
+
+  test.each([
+    ...paragraphs.map((sentence, at) => [`paragraph ${at + 1}`, sentence]),
+    ["a short one", SHORT],
+    ["one without a full stop", UNSTOPPED],
+  ])("stay if they may be sentences of the article, the last one too: %s", (_, sentence) => {
+    for (const story of [
+      [SHORT, ...paragraphs, UNSTOPPED],
+      [UNSTOPPED, ...paragraphs, SHORT],
+    ]) {
+      const page = read([headline, "", ...story].join("\n"), [sentence]);
+      expect(page.article.body).toContain(sentence);
       expect(taken(page)).toEqual([]);
     }
   });
 
-  test("go if they are no sentence, or a notice at the foot", () => {
+  test("stay though somebody planted them: eighteen files with one sentence take it out of no later article", () => {
+    for (const sentence of [...paragraphs, SHORT, UNSTOPPED]) {
+      const planted = inventedSamples(5, 36).map(({ headline: other, paragraphs: rest }, at) =>
+        witnessOf({ id: `${at}`, lines: [other, ...rest, sentence] }),
+      );
+      const learned = learnRecurring(planted, { unrelated: 12, lines: 200 });
+      expect(learned.map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  test("go if they are no sentence, or worded as a notice of the page", () => {
     const notice = "تابعوا آخر أخبار دار السوسن على مدار الساعة عبر قناتنا في تطبيق الرسائل.";
     const call = "تابعوا آخر أخبار دار السوسن على مدار الساعة عبر قناتنا في تطبيق الرسائل";
     const text = [headline, "", paragraphs[0], call, ...paragraphs.slice(1), notice].join("\n");
@@ -83,7 +104,7 @@ describe("lines that recur in the folder", () => {
   });
 
   test("change the document but not its id", () => {
-    const notice = "تصدر الصفحة عن دار السوسن في المرجانة.";
+    const notice = "تصدر الصفحة عن دار السوسن في المرجانة";
     const text = [headline, "", ...paragraphs, notice].join("\n");
     expect(read(text, [notice]).documentId).toBe(read(text, []).documentId);
     expect(read(text, [notice]).article.body).not.toBe(read(text, []).article.body);
@@ -105,7 +126,7 @@ describe("lines that recur in the folder", () => {
     expect(article.boilerplate.map(({ text }) => text)).toContain(line);
   });
 
-  test("the paragraphs of a wrapped text stay whole, however few wrapped lines are left", () => {
+  test("the paragraphs of a wrapped text stay whole when a line below them goes", () => {
     const wrapped = [
       headline,
       "",
@@ -116,9 +137,11 @@ describe("lines that recur in the folder", () => {
       "وقال محامي الشركة إن موكلته ستستأنف الحكم لأن المعمل يعمل برخصة سارية",
       "ويشغل ثمانمئة عامل، فيما احتفل المزارعون بتوزيع العنب على المارة أمام",
       "مبنى المحكمة.",
+      "",
+      "مجلة السوسن تقرأ في كل مكان",
     ].join("\n");
-    const [, first = "", second = ""] = read(wrapped, []).lines.map(({ text }) => text);
-    expect(read(wrapped, [second]).article.body).toBe(first);
+    const [, first, second, notice = ""] = read(wrapped, []).lines.map(({ text }) => text);
+    expect(read(wrapped, [notice]).article.body).toBe(`${first}\n\n${second}`);
   });
 
   const pages = makePages(OWN_SAMPLES, 1).flatMap(({ pages: all }) => all.map(({ text }) => text));

@@ -123,6 +123,8 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
       // Elasticsearch itself is away: the client sees a cut connection too.
     })().catch(() => request.socket.destroy());
   });
+  // As Elasticsearch: no connection ends because a busy machine was silent for five seconds.
+  server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
