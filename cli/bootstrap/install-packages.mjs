@@ -47,8 +47,6 @@ export const installPackages = () => {
   const npm = exists(besideNode) ? besideNode : "npm";
   // The build needs the development packages, which NODE_ENV=production would leave out.
   const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  // On a Node 20 that cannot be replaced the packages work, but npm would refuse them because of `engines`.
-  if (process.versions.node.startsWith("20.")) options.push("--no-engine-strict");
   let { isDone, output } = run(npm, ["ci", ...options]);
   if (!isDone && /\bEUSAGE\b/u.test(output)) {
     // `npm ci` refuses a lock file from a registry that lacks the packages of other platforms; `npm install` accepts it.

@@ -8,16 +8,6 @@ import { arePackagesReady, installPackages } from "./install-packages.mjs";
 import { lock, lockParent, unlock } from "./lock.mjs";
 import { fail, program, project } from "./project.mjs";
 
-/**
- * Those of `engines` in package.json, and Node 20, on which a machine goes on where no other can be fetched (fetch-node.mjs): it is out
- * of support, and works.
- */
-const checkNode = () => {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 18) || major > 22) return;
-  fail(`Node ${process.versions.node} is too old. Install Node 24, or 22 (22.18 or newer).`);
-};
-
 const checkWritable = () => {
   try {
     mkdirSync(lockParent, { recursive: true });
@@ -42,7 +32,6 @@ const prepare = async () => {
   unlock();
 };
 
-checkNode();
 await prepare();
 process.argv[1] = program;
 await import(pathToFileURL(program).href);

@@ -1,10 +1,10 @@
 import type { DiskRoom } from "../../system/disk-room.ts";
 import { bad, type DoctorFinding, ok, warn } from "./finding.ts";
 
-/** Node's versions that can run Warraq: those of `engines` in package.json, and the late ones of Node 20. Pure. */
+/** Node's versions that can run Warraq: those of `engines` in package.json. Pure. */
 export const judgeNode = (version: string): DoctorFinding => {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const isFit = (major === 20 && minor >= 19) || (major === 22 && minor >= 18) || major > 22;
+  const isFit = (major === 22 && minor >= 18) || major > 22;
   return isFit
     ? ok("Node", version)
     : bad(

@@ -16,6 +16,7 @@ test.each([
   ["Node of this project", judgeNode("22.18.0"), "ok"],
   ["a later Node", judgeNode("24.1.0"), "ok"],
   ["a Node that is too old", judgeNode("18.20.1"), "bad"],
+  ["the last Node 20", judgeNode("20.20.2"), "bad"],
   ["a Node between", judgeNode("22.3.0"), "bad"],
   ["a disk with room", judgeRoom("Disk", { free: 50 * GIB, total: 100 * GIB }), "ok"],
   ["a disk with little room", judgeRoom("Disk", { free: 9 * GIB, total: 100 * GIB }), "warn"],
