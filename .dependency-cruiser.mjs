@@ -107,7 +107,7 @@ const configuration = {
       name: "no-orphans",
       comment: "Nothing imports this file and it imports nothing: delete it, or use it.",
       severity: "error",
-      from: { orphan: true, pathNot: "\\.config\\.|\\.d\\.ts$|^tests/|^web/page/|^\\.dependency-cruiser" },
+      from: { orphan: true, pathNot: "\\.config\\.|\\.d\\.m?ts$|^tests/|^web/page/|^\\.dependency-cruiser" },
       to: {},
     },
     {
