@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bench, describe } from "vitest";
+import { test } from "vitest";
 import { bandHashesOf, bandKeysOf } from "../dedup/bands.ts";
 import { toComparable } from "../dedup/comparable.ts";
 import { compareTexts } from "../dedup/compare.ts";
@@ -10,7 +10,7 @@ import { readArticle } from "../document/read-article.ts";
 /**
  * Measures what finding duplicates costs for one article of 4 KB. The budget is 0.15 ms for its band keys.
  *
- * Run: `npx vitest bench bench/duplicates.bench.ts --run --project unit`. The column `mean` is in milliseconds.
+ * Run: `npx vitest bench bench/duplicates.bench.ts --run --project "unit (bench)"`. The column `mean` is in milliseconds.
  */
 const sample = readFileSync(new URL("../samples/10-valley-clashes.txt", import.meta.url), "utf8");
 const lines = sample.split("\n");
@@ -20,10 +20,12 @@ if (article === null) throw new Error("the sample has no article");
 const text = toComparable(article);
 const edited = toComparable({ ...article, body: article.body.replaceAll("إن ", "بأن ") });
 
-describe(`one article, ${text.words.length} words`, () => {
-  bench("toComparable: article to words and hashes", () => void toComparable(article));
-  bench("bandKeysOf: hashes to band keys", () => void bandKeysOf(text));
-  bench("compare with an edited copy", () => void compareTexts(text, edited));
+test(`one article, ${text.words.length} words`, async ({ bench }) => {
+  await bench.compare(
+    bench("toComparable: article to words and hashes", () => void toComparable(article)),
+    bench("bandKeysOf: hashes to band keys", () => void bandKeysOf(text)),
+    bench("compare with an edited copy", () => void compareTexts(text, edited)),
+  );
 });
 
 /** A signature of no text, with another number in every band. */
@@ -37,12 +39,14 @@ const indexOf = (count: number): LeadIndex => {
   return index;
 };
 
-describe("lookup", () => {
+test("lookup", { timeout: 900_000 }, async ({ bench }) => {
   const bands = bandHashesOf(text);
   const small = indexOf(10_000);
   const large = indexOf(1_000_000);
-  bench("among 10,000 signatures, a stranger", () => void small.find(bands, 24));
-  bench("among 1,000,000 signatures, a stranger", () => void large.find(bands, 24));
-  bench("among 10,000 signatures, a copy", () => void small.find(signature(5_000), 24));
-  bench("among 1,000,000 signatures, a copy", () => void large.find(signature(500_000), 24));
+  await bench.compare(
+    bench("among 10,000 signatures, a stranger", () => void small.find(bands, 24)),
+    bench("among 1,000,000 signatures, a stranger", () => void large.find(bands, 24)),
+    bench("among 10,000 signatures, a copy", () => void small.find(signature(5_000), 24)),
+    bench("among 1,000,000 signatures, a copy", () => void large.find(signature(500_000), 24)),
+  );
 });
