@@ -73,6 +73,10 @@ export const url =
     return isRight ? raw : refuse(`a URL such as ${example}`);
   };
 
+/** Whether a text is a list of HTTP headers as OpenTelemetry's variables have them: `name=value`, separated by commas, values percent-encoded. */
+export const isHeaderList = (value: string): boolean =>
+  value.split(",").every((pair) => /^\s*[\w-]+=(?:[^%]|%[0-7][0-9a-f])*$/iu.test(pair));
+
 /** A value that must also pass a test. */
 export const where =
   <Value>(read: Reader<Value>, isRight: (value: Value) => boolean, expected: string): Reader<Value> =>

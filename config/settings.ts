@@ -3,6 +3,7 @@ import { DEFAULT_JSON_MAPPING } from "../document/parse/json/json-mapping.ts";
 import { isOutletTemplate } from "../document/metadata/outlet-template.ts";
 import { STAGES } from "../pipeline/stages.ts";
 import {
+  isHeaderList,
   list,
   listOf,
   oneOf,
@@ -324,6 +325,16 @@ export const SETTINGS = {
     "WARRAQ_LOG_LEVEL",
     withDefault(oneOf(["silent", "error", "warn", "info", "debug", "trace"]), "info"),
     "Level of the log on standard error: `silent`, `error`, `warn`, `info`, `debug` or `trace`.",
+  ),
+  otlpEndpoint: urlSetting(
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    optional(url(["http", "https"], "http://127.0.0.1:4318")),
+    "Base URL of a collector of OpenTelemetry (OTLP over HTTP), which gets a trace of each file's way. Not set: none is made.",
+  ),
+  otlpHeaders: secret(
+    "OTEL_EXPORTER_OTLP_HEADERS",
+    optional(where(text(), isHeaderList, "headers such as api-key=SECRET,tenant=NAME")),
+    "Headers for that collector: `name=value`, separated by commas; values may be percent-encoded.",
   ),
 } as const satisfies Readonly<Record<string, Setting>>;
 

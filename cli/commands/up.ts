@@ -14,6 +14,7 @@ import { whileOnlyWatcher } from "../up/run-lock.ts";
 import { rememberRoots } from "../wiring/remembered-roots.ts";
 import { makeHome } from "../wiring/home.ts";
 import { openRuntime } from "../wiring/runtime.ts";
+import { openTracing } from "../wiring/tracing.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 import { printBanner } from "../up/banner.ts";
 import { servePage } from "../up/serve-page.ts";
@@ -49,8 +50,10 @@ const runUntilAsked = async (
 ): Promise<void> => {
   const { config, log } = context;
   const measures = openMeasures();
-  const runtime = await openRuntime(config, engines, { patient: false, log, measures });
-  stops.push(runtime.close);
+  const tracing = await openTracing(config, log);
+  const opened = await openRuntime(config, engines, { patient: false, log, measures });
+  const runtime = { ...opened, queues: tracing.queues(opened.queues) };
+  stops.push(runtime.close, tracing.close);
   const held = await holdRoots(runtime.redis, config.queuePrefix, roots, { home: homeOf(config), log });
   stops.push(held.release);
   await releaseStages(runtime);

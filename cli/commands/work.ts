@@ -14,6 +14,7 @@ import { openRuntime } from "../wiring/runtime.ts";
 import { enrichOptionsOf, followLexicons } from "../wiring/enrich-options.ts";
 import { intakeDeps } from "../wiring/intake-deps.ts";
 import { timed } from "../wiring/timed-handles.ts";
+import { openTracing } from "../wiring/tracing.ts";
 import { stageHandles } from "../wiring/stage-handles.ts";
 
 const REPORT_MS = 1_000;
@@ -51,22 +52,25 @@ export const work: Run = async ({ config, log }) => {
   const engines = { redisUrl: config.redisUrl ?? "", elasticsearchUrl: config.elasticsearchUrl ?? "" };
   const stopping = new AbortController();
   const measures = openMeasures();
-  const runtime = await openRuntime(config, engines, {
+  const tracing = await openTracing(config, log);
+  const opened = await openRuntime(config, engines, {
     patient: true,
     log,
     signal: stopping.signal,
     measures,
   });
+  const runtime = { ...opened, queues: tracing.queues(opened.queues) };
   const results = openStageCounter();
   const intake = intakeDeps(runtime, config);
-  const close = closeFlightWith(runtime.ledger, runtime.flights);
+  const close = tracing.closeFlight(closeFlightWith(runtime.ledger, runtime.flights));
   const enriching = await openEnrich(
     enrichOptionsOf(config, (problems) => {
       for (const { path, line, problem } of problems)
         log.warn({ path, line, problem }, "lexicon row not used");
     }),
   );
-  const stages = runStages(timed(stageHandles({ runtime, config, intake, close, ...enriching }), measures), {
+  const handles = tracing.handles(stageHandles({ runtime, config, intake, close, ...enriching }));
+  const stages = runStages(timed(handles, measures), {
     stages: config.stages,
     connection: runtime.redis,
     prefix: config.queuePrefix,
@@ -103,6 +107,7 @@ export const work: Run = async ({ config, log }) => {
   stopping.abort();
   await Promise.all([stages.close(), renewing?.close()]);
   report();
+  await tracing.close();
   await runtime.close();
   if (process.connected) process.disconnect();
   return 0;

@@ -7,7 +7,11 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { encodeWindows1256 } from "../support/texts/encode-windows-1256.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
@@ -143,4 +147,72 @@ test("stages can be distributed over hosts", async () => {
   expect((await writing.search("تقرير")).total).toBe(1);
   expect(await writing.stop()).toBe(0);
   expect(await reading.stop()).toBe(0);
+});
+
+interface SentSpan {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name: string;
+  readonly startTimeUnixNano: string;
+  readonly endTimeUnixNano: string;
+  readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue?: string } }[];
+  readonly status?: { readonly code: number; readonly message: string };
+}
+
+/** A collector of traces: keeps what it was sent, and refuses whoever does not show the header. */
+const openCollector = async () => {
+  const spans: SentSpan[] = [];
+  const server = createServer(async (request, response) => {
+    const { resourceSpans } = (await json(request)) as {
+      readonly resourceSpans: readonly {
+        readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[];
+      }[];
+    };
+    const isAllowed = request.url === "/otlp/v1/traces" && request.headers["api-key"] === "a secret";
+    if (isAllowed)
+      spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((one) => one.spans)));
+    response.writeHead(isAllowed ? 200 : 401, { "content-type": "application/json" }).end("{}");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/otlp`,
+    spans: (): readonly SentSpan[] => spans,
+    close: () => server.close(),
+  };
+};
+
+test("with a collector of OpenTelemetry, each file's way is a trace, from the watcher through the stages to its record", async () => {
+  const collector = await openCollector();
+  await system.remove();
+  system = openSystem({
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    OTEL_EXPORTER_OTLP_HEADERS: "api-key=a%20secret",
+  });
+  writeFileSync(at("good.txt"), makeArticle(1));
+  writeFileSync(at("bad.txt"), Buffer.from([0, 1, 2, 3]));
+  const up = await system.up();
+  await closed(2);
+  await up.stop();
+  collector.close();
+  const spansOf = (name: string) => {
+    const whole = collector
+      .spans()
+      .find((span) => span.name === "file" && attributeOf(span, "file.path") === at(name));
+    const parts = collector.spans().filter(({ parentSpanId }) => parentSpanId === whole?.spanId);
+    expect(new Set([whole, ...parts].map((span) => span?.traceId)).size).toBe(1);
+    expect(parts.every((span) => BigInt(span.startTimeUnixNano) <= BigInt(span.endTimeUnixNano))).toBe(true);
+    return { whole, names: new Set(parts.map((span) => span.name)), parts };
+  };
+  const attributeOf = ({ attributes }: SentSpan, name: string) =>
+    attributes.find(({ key }) => key === name)?.value.stringValue;
+  const good = spansOf("good.txt");
+  expect(good.names).toEqual(new Set(["watch", "normalize", "deduplicate", "enrich", "index"]));
+  const [hit] = await system.find("تقرير");
+  const stages = good.parts.filter(({ name }) => name !== "watch");
+  for (const span of stages) expect(attributeOf(span, "warraq.document_id")).toBe(hit?.id);
+  const bad = spansOf("bad.txt");
+  expect(bad.names).toEqual(new Set(["watch", "normalize"]));
+  expect(bad.whole?.status).toEqual({ code: 2, message: expect.any(String) });
+  expect(up.output()).not.toContain("a%20secret");
 });
