@@ -48,7 +48,7 @@ const invalidIn = ({ apiVersion, kind, ...rest }: { apiVersion: string; kind: st
   const model = models?.[kind];
   if (model === undefined) return `${apiVersion} ${kind} is not known`;
   try {
-    new model(rest as IDeployment).validate();
+    new model(rest).validate();
     return "";
   } catch (error) {
     return String(error);

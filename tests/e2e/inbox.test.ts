@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
@@ -127,8 +127,8 @@ test("files dated long ago or in the future are read once, and not again", async
     writeFileSync(path, makeArticle(year));
     utimesSync(path, new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 0, 1)));
   }
-  const once = JSON.parse((await system.run("ingest", join(system.inbox, "future.txt"), "--json")).stdout);
-  expect(once).toMatchObject({ indexed: 1, waiting: 0 });
+  const taken = JSON.parse((await system.run("ingest", join(system.inbox, "future.txt"), "--json")).stdout);
+  expect(taken).toMatchObject({ indexed: 1, waiting: 0 });
   const up = await system.up();
   expect((await closed(2)).states).toMatchObject({ indexed: 2 });
   await up.stop();
@@ -160,20 +160,23 @@ interface SentSpan {
   readonly status?: { readonly code: number; readonly message: string };
 }
 
+interface SentSpans {
+  readonly resourceSpans: readonly {
+    readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[];
+  }[];
+}
+
 /** A collector of traces: keeps what it was sent, and refuses whoever does not show the header. */
 const openCollector = async () => {
   const spans: SentSpan[] = [];
-  const server = createServer(async (request, response) => {
-    const { resourceSpans } = (await json(request)) as {
-      readonly resourceSpans: readonly {
-        readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[];
-      }[];
-    };
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { resourceSpans } = (await json(request)) as SentSpans;
     const isAllowed = request.url === "/otlp/v1/traces" && request.headers["api-key"] === "a secret";
     if (isAllowed)
       spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((one) => one.spans)));
     response.writeHead(isAllowed ? 200 : 401, { "content-type": "application/json" }).end("{}");
-  });
+  };
+  const server = createServer((request, response) => void take(request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/otlp`,
