@@ -1,24 +1,23 @@
 import { constants } from "node:fs";
 import { access, mkdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
-import { findJava } from "../../engine/install/find-java.ts";
+import { listJavas, systemJavaHomes } from "../../engine/install/find-java.ts";
+import { findInstalledJava } from "../../engine/install/provide-java.ts";
 import { diskRoomOf } from "../../system/disk-room.ts";
 import { systemCodeOf } from "../../system/system-error.ts";
-import type { Context } from "../context.ts";
+import { type Context, homeOf } from "../context.ts";
+import { projectDir } from "../project.ts";
 import { bad, type DoctorFinding, ok } from "./finding.ts";
-import { type FolderState, judgeFolder, judgeRoom, judgeWatches } from "./judge.ts";
+import { type FolderState, judgeFolder, judgeJava, judgeRoom, judgeWatches } from "./judge.ts";
 
-/** Java, which only a local Elasticsearch needs. */
-export const checkJava = async ({ config, env }: Pick<Context, "config" | "env">): Promise<DoctorFinding> => {
+/** Java, which only a local Elasticsearch needs: of the machine (`ofSystem`: its usual folders), or unpacked by an earlier start. */
+export const checkJava = async (
+  { config, env }: Pick<Context, "config" | "env">,
+  ofSystem: readonly string[] = systemJavaHomes(),
+): Promise<DoctorFinding> => {
   if (config.elasticsearchUrl !== undefined) return ok("Java", "not needed: ELASTICSEARCH_URL is set");
-  const found = await findJava({ env });
-  return found === undefined
-    ? bad(
-        "Java",
-        "no JDK 21 or newer was found",
-        "Install a JDK (Debian: apt-get install openjdk-21-jdk-headless), or set ELASTICSEARCH_URL to an Elasticsearch of your own.",
-      )
-    : ok("Java", `${found.version} at ${found.home}`);
+  const fit = await findInstalledJava({ home: homeOf(config), projectDir, env }, ofSystem);
+  return judgeJava(fit, fit === undefined ? await listJavas({ env, homes: ofSystem }) : []);
 };
 
 /** What a watched folder is to this user. */

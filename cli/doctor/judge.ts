@@ -1,3 +1,4 @@
+import { type Jdk, OLDEST_JAVA } from "../../engine/install/find-java.ts";
 import type { DiskRoom } from "../../system/disk-room.ts";
 import { bad, type DoctorFinding, ok, warn } from "./finding.ts";
 
@@ -13,6 +14,18 @@ export const judgeNode = (version: string): DoctorFinding => {
         "Install Node 22 (22.18 or newer) or 24: https://nodejs.org, or your system's packages.",
       );
 };
+
+/** The JDK that fits, if there is one, and otherwise those that do not. Pure. */
+export const judgeJava = (fit: Jdk | undefined, others: readonly Jdk[]): DoctorFinding =>
+  fit === undefined
+    ? bad(
+        "Java",
+        others.length === 0
+          ? "no JDK was found"
+          : others.map(({ home, major }) => `Java ${major} at ${home} is too old`).join(", "),
+        `Install a JDK, ${OLDEST_JAVA} or newer (Debian 13 and Ubuntu 24.04: apt-get install openjdk-21-jdk-headless), or set ELASTICSEARCH_URL to an Elasticsearch of your own.`,
+      )
+    : ok("Java", `${fit.version} at ${fit.home}`);
 
 /** A share of a disk below which Elasticsearch will soon refuse writes (at 5%), and below which it is time to think of it. */
 const FULL_SHARE = 0.06;

@@ -8,13 +8,17 @@ import { installPackage, unpackedPackages, unpackPackage } from "./system-packag
 
 const JDK_PACKAGES = ["openjdk-25-jdk-headless", "openjdk-21-jdk-headless"];
 
-const findInstalledJava = async ({
-  home,
-  projectDir,
-  env,
-  signal,
-}: EngineContext): Promise<Jdk | undefined> => {
-  const found = await findJava({ env, homes: systemJavaHomes(), signal });
+/** The JDK that is new enough, of the machine or unpacked by an earlier start; undefined if there is none. Installs nothing. */
+export const findInstalledJava = async (
+  {
+    home,
+    projectDir,
+    env,
+    signal,
+  }: Pick<EngineContext, "home" | "projectDir" | "env"> & Partial<Pick<EngineContext, "signal">>,
+  ofSystem: readonly string[] = systemJavaHomes(),
+): Promise<Jdk | undefined> => {
+  const found = await findJava({ env, homes: ofSystem, signal });
   if (found !== undefined) return found;
   // Asking a Java for its version runs it, so what was unpacked is checked before.
   const unpacked = await unpackedPackages(installDirs(home, projectDir), "jdk");
@@ -28,7 +32,7 @@ const missingJava = async ({ env, signal }: EngineContext): Promise<WarraqError>
   return new WarraqError(
     "WARRAQ_ENGINE_MISSING",
     `The local Elasticsearch needs a JDK (with javac) of version ${OLDEST_JAVA} or newer. Found: ${found || "none"}. ` +
-      "Install one (Debian and Ubuntu: openjdk-21-jdk-headless; any system: a Temurin JDK), and set JAVA_HOME if " +
+      "Install one (Debian 13 and Ubuntu 24.04: openjdk-21-jdk-headless; any system: a Temurin JDK), and set JAVA_HOME if " +
       "Warraq does not find it. Or set ELASTICSEARCH_URL to an Elasticsearch 9 that runs elsewhere.",
   );
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkElasticsearch } from "../../../cli/doctor/check-elasticsearch.ts";
 import { checkKibana } from "../../../cli/doctor/check-kibana.ts";
-import { checkFolder, checkHome } from "../../../cli/doctor/check-machine.ts";
+import { checkFolder, checkHome, checkJava } from "../../../cli/doctor/check-machine.ts";
 import { checkRedisServer } from "../../../cli/doctor/check-redis.ts";
 import { loadConfig } from "../../../config/load.ts";
 import { indexShapes } from "../../../search/indices/index-shapes.ts";
@@ -173,5 +173,30 @@ test("folders are looked at: there, missing, a file; and a home that cannot be m
   expect((await checkFolder(join(base, "file"))).state).toBe("bad");
   expect((await checkFolder(join(base, "file", "below"))).state).toBe("bad");
   expect((await checkHome(join(base, "file", "home"))).state).toBe("bad");
+  rmSync(base, { recursive: true });
+});
+
+test("a Java that is too old is found and named; one that fits, on PATH or as JAVA_HOME, is none", async () => {
+  const base = mkdtempSync(join(tmpdir(), "warraq-doctor-"));
+  const javaOf = (version: string): string => {
+    const home = join(base, version);
+    mkdirSync(join(home, "bin"), { recursive: true });
+    const says = `#!/bin/sh\necho 'openjdk version "${version}" 2025-01-01' >&2\n`;
+    for (const name of ["java", "javac"]) {
+      writeFileSync(join(home, "bin", name), says);
+      chmodSync(join(home, "bin", name), 0o755);
+    }
+    return home;
+  };
+  const local = { ...config, home: join(base, "home"), elasticsearchUrl: undefined };
+  const check = (env: NodeJS.ProcessEnv) => checkJava({ config: local, env }, []);
+  const old = javaOf("17.0.9");
+  expect(await check({ PATH: "" })).toMatchObject({ state: "bad", found: "no JDK was found" });
+  expect(await check({ PATH: join(old, "bin") })).toMatchObject({
+    state: "bad",
+    found: `Java 17 at ${old} is too old`,
+    cure: expect.stringContaining("21 or newer"),
+  });
+  expect(await check({ PATH: join(old, "bin"), JAVA_HOME: javaOf("25.0.1") })).toMatchObject({ state: "ok" });
   rmSync(base, { recursive: true });
 });
