@@ -26,10 +26,18 @@ const START_LIMIT_MS = 180_000;
 /** The pause before a new process doubles with each failure, up to this. */
 const LONGEST_PAUSE_MS = 10_000;
 
+const NO_CREDENTIALS = {
+  ELASTICSEARCH_USERNAME: "",
+  ELASTICSEARCH_PASSWORD: "",
+  ELASTICSEARCH_API_KEY: "",
+};
+
 /** The configuration in force as environment variables, so that every worker process has the same. */
 const environmentOf = ({ config, env }: Context, engines: EngineUrls): NodeJS.ProcessEnv => ({
   ...env,
   ...variablesOf(config, () => true),
+  // Credentials are for the Elasticsearch that the settings name: a local one has a secret of its own, in its URL.
+  ...(config.elasticsearchUrl === undefined ? NO_CREDENTIALS : {}),
   REDIS_URL: engines.redisUrl,
   ELASTICSEARCH_URL: engines.elasticsearchUrl,
 });

@@ -1,10 +1,20 @@
 import type { Config } from "../../config/settings.ts";
-import { connectSearch, type SearchClient } from "../../search/client/client.ts";
+import { connectSearch, type SearchClient, type SearchServer } from "../../search/client/client.ts";
 import { type IndexNames, indexNames } from "../../search/client/index-names.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import type { Context } from "../context.ts";
 import { type EngineUrls, findEngines } from "./engines.ts";
 import { readCa } from "./read-ca.ts";
+
+/** The credentials of the settings. They are for the Elasticsearch that the settings name: a local one has a secret of its own, in its URL. */
+const loginOf = (config: Config): Pick<SearchServer, "username" | "password" | "apiKey"> =>
+  config.elasticsearchUrl === undefined
+    ? {}
+    : {
+        username: config.elasticsearchUsername,
+        password: config.elasticsearchPassword,
+        apiKey: config.elasticsearchApiKey,
+      };
 
 /**
  * Connects to the Elasticsearch of this run.
@@ -19,9 +29,7 @@ export const connectTo = (
   connectSearch(
     {
       url: elasticsearchUrl,
-      username: config.elasticsearchUsername,
-      password: config.elasticsearchPassword,
-      apiKey: config.elasticsearchApiKey,
+      ...loginOf(config),
       ca: readCa("ELASTICSEARCH_CA", config.elasticsearchCa),
     },
     isBrief,

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvLine } from "../../../search/export/csv.ts";
-import { forTerminal } from "../../../system/for-terminal.ts";
-import { EXPORT_COLUMNS } from "../../../search/export/export-columns.ts";
+import { forTerminal, toHarmlessJson } from "../../../system/for-terminal.ts";
+import { EXPORT_COLUMNS, type ExportRow } from "../../../search/export/export-columns.ts";
+import { toHit } from "../../../search/find/hit.ts";
 import { FIELD_NAMES, FILTER_NAMES } from "../../../search/query/search-fields.ts";
 import { repeated } from "../../support/repetitions.ts";
 
@@ -97,4 +98,29 @@ test.each([
 
 test("no cell has control characters or overrides of direction", () => {
   expect(csvLine(["\u001B[31mخبر\u202E", "عادي"])).toBe("\\u001b[31mخبر\\u202e,عادي\r\n");
+});
+
+test("a document that an earlier release stored with raw names leaves clean, in every column and form", () => {
+  const raw = "\u001B[31m\u202E=cmd\u0007";
+  const stored: ExportRow = {
+    "@timestamp": 0,
+    article: {
+      headline: raw,
+      language: raw,
+      word_count: 1,
+      section: raw,
+      byline: raw,
+      dateline: raw,
+      published_source: raw,
+    },
+    publisher: { name: raw, agency: [raw, raw] },
+    dedup: { story_id: raw, copies: 1, outlets: [raw, raw] },
+    file: { path: raw, encoding: raw },
+  };
+  const cells = EXPORT_COLUMNS.map(({ of }) => of(stored, { id: raw, score: 1 }));
+  expect(cells.filter((cell) => String(cell).includes("=cmd")).length).toBeGreaterThan(9);
+  for (const text of [csvLine(cells), toHarmlessJson(toHit({ _index: "a", _id: raw, _source: stored }))]) {
+    expect(text.trimEnd()).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    expect(text).not.toMatch(/(?:^|[,;|] ?"?)[=+@-]/u);
+  }
 });
