@@ -2,6 +2,7 @@ import type { BoilerplateKind } from "../lexicon/boilerplate/rule.ts";
 import { bareTitleOf } from "./headline/bare-headline.ts";
 import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
+import type { Weighed } from "./weighed.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 import { OPENING_LINES } from "./metadata/read-metadata.ts";
 
@@ -28,6 +29,8 @@ export interface ExplainedLine {
   /** The rule in a sentence. */
   readonly reason: string;
   readonly says: readonly Statement[];
+  /** What spoke for and against it by learned weights, where these decided: as the headline, or as the line that says when. */
+  readonly weighed?: readonly Weighed[];
   readonly text: string;
 }
 
@@ -203,11 +206,13 @@ const headlineRule = (
  *
  * @param lines the lines from which the article was read
  * @param knownLine the number of the line that the format says is the headline
+ * @param headlineWeighed what spoke for the line that was chosen as the headline
  */
 export const explainLines = (
   article: Article,
   lines: readonly PageLine[],
   knownLine?: number,
+  headlineWeighed: readonly Weighed[] = [],
 ): Explanation => {
   const boilerplate = new Map(article.boilerplate.map((line) => [line.line, line]));
   const kept = lines.filter(({ number }) => !boilerplate.has(number));
@@ -227,7 +232,17 @@ export const explainLines = (
   const outside = lines.map((line): ExplainedLine => {
     const fate = fateOf(line);
     const says = statementsOf(line, fate.kind ?? fate.fate, fields, article);
-    return { line: line.number, ...fate, says, text: line.text };
+    const weighed = [
+      ...(fate.fate === "headline" ? headlineWeighed : []),
+      ...(says.includes("published") ? (article.published?.weighed ?? []) : []),
+    ];
+    return {
+      line: line.number,
+      ...fate,
+      says,
+      ...(weighed.length === 0 ? {} : { weighed }),
+      text: line.text,
+    };
   });
   // The reader takes a value from the body's first lines only if no line outside the body has it.
   const saidOutside = new Set(outside.flatMap(({ says }) => says));

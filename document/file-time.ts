@@ -11,3 +11,11 @@ const AHEAD_MS = 86_400_000;
  */
 export const isPlausibleTime = (mtimeMs: number, nowMs: number): boolean =>
   mtimeMs >= FIRST_MS && mtimeMs <= nowMs + AHEAD_MS;
+
+/**
+ * When the text of a file was there at the latest, in ms since 1970: the file's own time if it is plausible, else the time of reading. Pure.
+ *
+ * @param mtimeMs the file's time of change, if it is known
+ */
+export const savedMsOf = (mtimeMs: number | undefined, nowMs: number): number =>
+  mtimeMs !== undefined && isPlausibleTime(mtimeMs, nowMs) ? Math.min(mtimeMs, nowMs) : nowMs;

@@ -9,6 +9,7 @@ import { joinAtTags } from "./lines/join-at-tags.ts";
 import { type Line, lineOf, linesOf } from "./lines/line.ts";
 import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type ReadPage } from "./metadata/page.ts";
+import type { Weighed } from "./weighed.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 
 /** Enough characters to see in which script a text is written. */
@@ -70,10 +71,14 @@ export const readArticle = (text: string): PageArticle | null => {
 export interface PageRead {
   readonly article: PageArticle;
   readonly lines: readonly PageLine[];
+  /** What spoke for the line that is the headline; nothing if there was no choice. */
+  readonly headlineWeighed: readonly Weighed[];
 }
 
 const pageRead = (page: ReadPage | null): PageRead | null =>
-  page === null ? null : { article: articleOf(page), lines: rolesOf(page) };
+  page === null
+    ? null
+    : { article: articleOf(page), lines: rolesOf(page), headlineWeighed: page.headlineWeighed ?? [] };
 
 /**
  * The article, and the lines of its page with their roles, in one go. Null as for {@link readArticle}.

@@ -1,3 +1,4 @@
+import { savedMsOf } from "./file-time.ts";
 import { type Article, documentIdOf } from "./article.ts";
 import { applyHints } from "./apply-hints.ts";
 import { withBareHeadline } from "./headline/bare-headline.ts";
@@ -14,6 +15,7 @@ import { isJson, parserOf } from "./parse/parser-of.ts";
 import { publishedOfPage } from "./published/published-of-page.ts";
 import { readArticleAndLines } from "./read-article.ts";
 import type { RecurringLines } from "./recurring/recurring-lines.ts";
+import type { Weighed } from "./weighed.ts";
 import { readWithoutRecurring } from "./recurring/read-without-recurring.ts";
 
 /** A source file that could be read: its document id, its article, and how its bytes were decoded. */
@@ -44,6 +46,10 @@ export type DocumentReading = DocumentRead | DocumentRejected;
 export interface ReadingOptions {
   /** The time of reading (ms since 1970): no article was published after it. */
   readonly nowMs: number;
+  /** The file's own time (ms since 1970): what stands in its text was not published later than that, if it may be its time at all. */
+  readonly mtimeMs?: number | undefined;
+  /** The day that the file's path names, as `2024-08-09`. It speaks for or against the dates of the text. */
+  readonly pathDay?: string | null;
   /** The extension of the file's name, which tells its format; plain text if there is none. */
   readonly extension?: string;
   /** Which fields of a JSON export hold headline, text and so on; by default their common names. */
@@ -69,6 +75,8 @@ export interface ReadingAndLines {
   readonly lines: readonly PageLine[];
   /** The number of the line that the format says is the headline. */
   readonly headlineLine?: number | undefined;
+  /** What spoke for the line that was chosen as the headline. */
+  readonly headlineWeighed?: readonly Weighed[] | undefined;
 }
 
 const withOutlet = (article: Article, outlet: string | null): Article =>
@@ -96,7 +104,16 @@ const rejected = (reading: DocumentRejected): ReadingAndLines => ({ reading, lin
 export const readDocumentAndLines = (
   bytes: Uint8Array,
   sha256: Sha256,
-  { nowMs, extension = "txt", json, outlet = null, outlets, recurring }: ReadingOptions,
+  {
+    nowMs,
+    mtimeMs,
+    pathDay = null,
+    extension = "txt",
+    json,
+    outlet = null,
+    outlets,
+    recurring,
+  }: ReadingOptions,
 ): ReadingAndLines => {
   const hash = sha256(bytes);
   const decoding = decode(bytes);
@@ -117,7 +134,8 @@ export const readDocumentAndLines = (
   if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
   const page = recurring === undefined ? first : readWithoutRecurring(first, recurring, parsed.structure);
-  const stated = applyHints(page.article, publishedOfPage(page, { nowMs }), parsed, { nowMs }, outlets);
+  const read = publishedOfPage(page, { nowMs: savedMsOf(mtimeMs, nowMs), pathDay });
+  const stated = applyHints(page.article, read, parsed, { nowMs }, outlets);
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",
@@ -128,7 +146,12 @@ export const readDocumentAndLines = (
     sha256: hash,
     characters: text.length,
   };
-  return { reading, lines: first.lines, headlineLine: parsed.structure?.headline };
+  return {
+    reading,
+    lines: first.lines,
+    headlineLine: parsed.structure?.headline,
+    headlineWeighed: page.headlineWeighed,
+  };
 };
 
 /**

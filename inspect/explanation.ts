@@ -123,10 +123,10 @@ export const explainPage = async (
   if (!document.dedup.paths.includes(wanted) && record?.documentId !== id) return null;
   const read = await readAgain(deps, id, record);
   if (typeof read === "string") return fromArchive(wanted, document, read);
-  const { reading, lines, headlineLine } = read;
+  const { reading, lines, headlineLine, headlineWeighed } = read;
   if (reading.kind === "rejected") return fromArchive(wanted, document, "unreadable");
   if (reading.documentId !== id) return fromArchive(wanted, document, "changed");
-  const explained = explainLines(reading.article, lines, headlineLine);
+  const explained = explainLines(reading.article, lines, headlineLine, headlineWeighed);
   return {
     path: wanted,
     source: "file",

@@ -1,5 +1,6 @@
 import { dirname, extname, relative } from "node:path";
 import { messageFormatOf } from "../document/chat/chat-export.ts";
+import { dayOfPath } from "../document/metadata/day-of-path.ts";
 import type { OutletNames } from "../document/metadata/outlet-names.ts";
 import { outletOfPath } from "../document/metadata/outlet-of-path.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
@@ -29,7 +30,7 @@ export interface ReadDocumentDeps {
 /** Reads the article out of the bytes of a file, and the lines that it was read from. */
 export type ReadDocumentOf = (
   bytes: Uint8Array,
-  file: Pick<SourceFile, "path" | "root" | "item">,
+  file: Pick<SourceFile, "path" | "root" | "item" | "mtimeMs">,
 ) => Promise<ReadingAndLines>;
 
 /** The way of normalize from bytes to a document, with the recurring lines of the file's folder. Whoever explains a page reads it in the same way. */
@@ -42,10 +43,13 @@ export const openReadDocument = (
     const learned = useRecurringLines ? await folderLines.of(folder) : undefined;
     return learned === undefined ? undefined : recurringOf(learned.unrelated, learned.lines);
   };
-  return async (bytes, { path, root, item }) =>
+  return async (bytes, { path, root, item, mtimeMs }) =>
     readDocumentAndLines(bytes, sha256, {
       recurring: await recurringIn(dirname(path)),
       nowMs: nowMs(),
+      mtimeMs,
+      // The name of a list of articles says nothing about each.
+      pathDay: item === undefined ? dayOfPath(relative(root, path)) : null,
       extension: item === undefined ? extname(path) : messageFormatOf(extname(path)),
       json,
       outlet: outletOf(relative(root, path)),

@@ -3,6 +3,7 @@ import type { Published } from "../../document/published/read-published.ts";
 import { type ExplainedLine, explainLines, type Explanation } from "../../document/explain-lines.ts";
 import type { Article } from "../../document/article.ts";
 import type { DocumentRead, ReadingAndLines } from "../../document/read-document.ts";
+import { weighedText } from "../../document/weighed.ts";
 import { REASONS } from "../../document/reasons.ts";
 import type { RejectedInput } from "./read-inputs.ts";
 import { forTerminal, pathForTerminal } from "../../system/for-terminal.ts";
@@ -12,7 +13,7 @@ export type ExplainedInput = ReadingAndLines | { readonly reading: RejectedInput
 
 const explainInput = (article: Article, explained: ExplainedInput): Explanation =>
   "lines" in explained
-    ? explainLines(article, explained.lines, explained.headlineLine)
+    ? explainLines(article, explained.lines, explained.headlineLine, explained.headlineWeighed)
     : explainLines(article, []);
 
 /** The explanation as an object: the encoding, the source of the date, and what became of each line. */
@@ -71,10 +72,20 @@ const factLines = ({ documentId, article, decoded }: DocumentRead): readonly str
 };
 
 /** The text of the file is printed on a line of its own, so that a terminal that knows Arabic sets it from right to left. */
-const explainedLines = ({ line, fate, kind, rule, reason, says, text }: ExplainedLine): readonly string[] => [
+const explainedLines = ({
+  line,
+  fate,
+  kind,
+  rule,
+  reason,
+  says,
+  weighed = [],
+  text,
+}: ExplainedLine): readonly string[] => [
   `${String(line).padStart(NUMBER_WIDTH)}  ${fate}${kind === null ? "" : `: ${kind}`}${
     says.length === 0 ? "" : ` (says ${says.join(", ")})`
   }  [${rule}] ${reason}`,
+  ...(weighed.length === 0 ? [] : [`${" ".repeat(NUMBER_WIDTH + 2)}weighed: ${weighedText(weighed)}`]),
   `${" ".repeat(NUMBER_WIDTH + 2)}${text}`,
 ];
 

@@ -7,6 +7,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
 import { mayBeChat, messageFormatOf } from "../../document/chat/chat-export.ts";
+import { dayOfPath } from "../../document/metadata/day-of-path.ts";
 import { mayHoldItems } from "../../document/items/item-formats.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.ts";
@@ -26,6 +27,10 @@ export interface TextInput {
   readonly source: { readonly path?: string; readonly id?: string | number };
   /** The path below the watched folder, or below the folder that was named; null for text without a path. */
   readonly pathInRoot: string | null;
+  /** The day that the path names; null for items, since the name of a list of articles says nothing about each. */
+  readonly pathDay: string | null;
+  /** The file's own time in ms since 1970; undefined for text without a file. */
+  readonly mtimeMs: number | undefined;
   readonly extension: string;
   readonly bytes: Uint8Array | RejectedInput;
 }
@@ -94,6 +99,10 @@ const readWhole = async (path: string, maxBytes: number): Promise<Uint8Array | R
 const PLAIN = "txt";
 const extensionOf = (path: string): string => extname(path).slice(1) || PLAIN;
 
+/** The time at which a file was last changed; undefined if it cannot be asked. */
+const mtimeOf = async (path: string): Promise<number | undefined> =>
+  (await stat(systemPath(path)).catch(() => null))?.mtimeMs;
+
 const pathInRootOf = (path: string, roots: readonly string[]): string =>
   relative(rootFor(path, false, roots), path);
 
@@ -106,7 +115,9 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
     const { id, text, path } = parseLine(line, number);
     const bytes = text === undefined ? await readWhole(path ?? "", maxFileBytes) : Buffer.from(text);
     const pathInRoot = path === undefined ? null : pathInRootOf(resolve(path), roots);
-    yield { source: { id }, pathInRoot, extension: extensionOf(path ?? ""), bytes };
+    const pathDay = pathInRoot === null ? null : dayOfPath(pathInRoot);
+    const mtimeMs = path === undefined ? undefined : await mtimeOf(path);
+    yield { source: { id }, pathInRoot, pathDay, mtimeMs, extension: extensionOf(path ?? ""), bytes };
   }
 }
 
@@ -114,6 +125,7 @@ export async function* readJsonLines({ maxFileBytes, roots }: Limits): AsyncGene
 async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): AsyncGenerator<TextInput> {
   const { maxFileBytes } = limits;
   const extension = extensionOf(path);
+  const mtimeMs = await mtimeOf(path);
   const handle =
     mayHoldItems(extension) || mayBeChat(extension) ? await open(systemPath(path)).catch(() => null) : null;
   if (handle === null) return;
@@ -125,7 +137,8 @@ async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): A
       const bytes =
         size > maxFileBytes ? tooLarge(size, maxFileBytes) : (await readItemBytes(handle, item)).bytes;
       const format = messageFormatOf(extension);
-      yield { source: { path: shownPath({ path, item }) }, pathInRoot, extension: format, bytes };
+      const source = { path: shownPath({ path, item }) };
+      yield { source, pathInRoot, pathDay: null, mtimeMs, extension: format, bytes };
     }
   } finally {
     await handle.close();
@@ -136,7 +149,15 @@ async function* readItemsOf(path: string, pathInRoot: string, limits: Limits): A
 export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<TextInput> {
   for (const given of paths) {
     if (given === "-") {
-      yield { source: {}, pathInRoot: null, extension: PLAIN, bytes: await readAllInput() };
+      const bytes = await readAllInput();
+      yield {
+        source: {},
+        pathInRoot: null,
+        pathDay: null,
+        mtimeMs: undefined,
+        extension: PLAIN,
+        bytes,
+      };
       continue;
     }
     for await (const { file, ignored } of findSources([given], limits.roots, nameRulesOf(limits))) {
@@ -151,7 +172,14 @@ export async function* readPaths(paths: readonly string[], limits: Limits): Asyn
       }
       if (hasItems) continue;
       const bytes = await readWhole(path, limits.maxFileBytes);
-      yield { source: { path }, pathInRoot, extension: extensionOf(path), bytes };
+      yield {
+        source: { path },
+        pathInRoot,
+        pathDay: dayOfPath(pathInRoot),
+        mtimeMs: await mtimeOf(path),
+        extension: extensionOf(path),
+        bytes,
+      };
     }
   }
 }

@@ -22,11 +22,13 @@ export const readOutlets = async (config: Config): Promise<OutletNames> => {
 export const readerFor = (config: Config, outlets: OutletNames): InputReader => {
   const outletOf = outletOfPath(config.outletFrom ?? null, () => outlets);
   const json = jsonMappingOf(config);
-  return ({ bytes, extension, pathInRoot }, recurring) => {
+  return ({ bytes, extension, pathInRoot, pathDay, mtimeMs }, recurring) => {
     if (!(bytes instanceof Uint8Array)) return { reading: bytes };
     const outlet = pathInRoot === null ? null : outletOf(pathInRoot);
     return readDocumentAndLines(bytes, sha256, {
       nowMs: Date.now(),
+      mtimeMs,
+      pathDay,
       extension,
       json,
       outlet,

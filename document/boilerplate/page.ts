@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line.ts";
+import type { Weighed } from "../weighed.ts";
 import type { Structure } from "./by-markup.ts";
 import type { Labels } from "./label.ts";
 
@@ -18,10 +19,12 @@ export interface Page {
   readonly prose: ProseRange;
   /** Index of the line that is or holds the headline; -1 until it is known. */
   readonly headlineAt: number;
+  /** What spoke for and against that line; empty if there was no choice. */
+  readonly headlineWeighed?: readonly Weighed[];
 }
 
 /** One step of reading a page. Returns only the fields that it changes; `runPasses` puts them into the page for the next pass. */
-export type Pass = (page: Page) => Partial<Pick<Page, "labels" | "prose" | "headlineAt">>;
+export type Pass = (page: Page) => Partial<Pick<Page, "labels" | "prose" | "headlineAt" | "headlineWeighed">>;
 
 /** Is there prose on the page? Without prose nothing shows where the body begins and ends. */
 export const hasProse = ({ prose }: Page): boolean => prose.last >= 0;

@@ -1,5 +1,6 @@
 import { HEADLINE_WEIGHTS } from "../../lexicon/article/headline-weights.ts";
 import { ARABIC_LETTER } from "../../text/arabic-letter.ts";
+import { type Weighed, weighedOf, weightedSum } from "../weighed.ts";
 import { hasProse, type Page } from "../boilerplate/page.ts";
 import type { Line } from "../lines/line.ts";
 import { bodyWords, speaksOf } from "./body-words.ts";
@@ -17,12 +18,6 @@ const inArabic = ({ lines }: Page, candidates: readonly number[]): readonly numb
   );
   return arabic.length > 0 ? arabic : candidates;
 };
-
-const FEATURES = Object.keys(HEADLINE_WEIGHTS) as readonly (keyof HeadlineFeatures)[];
-
-/** How much speaks for a line as the headline: the weighted sum of its features. Training gives weights of its own. */
-export const scoreOf = (features: HeadlineFeatures, weights: HeadlineFeatures = HEADLINE_WEIGHTS): number =>
-  FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 /** The candidates of a page: the positions of lines that may be its headline, and the words of its body. */
 export interface HeadlineCandidates {
@@ -64,19 +59,30 @@ export const headlineCandidates = (page: Page, all: readonly number[]): Headline
   return at.length < 2 ? (at[0] ?? first) : { at, body };
 };
 
+/** The position of the headline, and what spoke for it; nothing if there was no choice. */
+export interface HeadlineChoice {
+  readonly at: number;
+  readonly weighed: readonly Weighed[];
+}
+
+const only = (at: number): HeadlineChoice => ({ at, weighed: [] });
+
 /**
  * Chooses the headline among the positions of lines that could be it (`all`): on a page with prose the one for which most speaks, of equals the first;
  * else the first that is no date, address or announcement. -1 if there are none.
  */
-export const chooseHeadline = (page: Page, all: readonly number[]): number => {
-  if (!hasProse(page)) return all.find((at) => !isNoHeadline(page.lines[at], at)) ?? all[0] ?? -1;
+export const chooseHeadline = (page: Page, all: readonly number[]): HeadlineChoice => {
+  if (!hasProse(page)) return only(all.find((at) => !isNoHeadline(page.lines[at], at)) ?? all[0] ?? -1);
   const candidates = headlineCandidates(page, all);
-  if (typeof candidates === "number") return candidates;
+  if (typeof candidates === "number") return only(candidates);
   const { at, body } = candidates;
-  const scores = headlineFeatures(page, at, body).map((features) => scoreOf(features));
+  const features = headlineFeatures(page, at, body);
+  const scores = features.map((each) => weightedSum(each, HEADLINE_WEIGHTS));
+  const best = scores.indexOf(Math.max(...scores));
   const [first = -1] = at;
-  const likeliest = at[scores.indexOf(Math.max(...scores))] ?? first;
+  const likeliest = at[best] ?? first;
   const isRow = COMMA.test(page.lines[first]?.text ?? "");
   const isLead = first === 0 && likeliest === 1 && !isRow && wordsAt(page, 1) >= FEWEST_WORDS_OF_A_LEAD;
-  return isLead && hasNothingAround(page) ? first : likeliest;
+  if (isLead && hasNothingAround(page)) return only(first);
+  return { at: likeliest, weighed: weighedOf(features[best] as HeadlineFeatures, HEADLINE_WEIGHTS) };
 };

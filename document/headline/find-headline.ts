@@ -1,7 +1,7 @@
 /** document/headline/: finds the line that titles the article, and the headline in that line. */
 import { hasProse, type Page, type Pass } from "../boilerplate/page.ts";
 import { endsSentence, type Line } from "../lines/line.ts";
-import { chooseHeadline } from "./choose-headline.ts";
+import { chooseHeadline, type HeadlineChoice } from "./choose-headline.ts";
 import { mayTitle } from "./may-title.ts";
 import { FEWEST_WORDS_OF_A_HEADLINE, isPageTitle, isSameTitle } from "./same-title.ts";
 
@@ -53,11 +53,12 @@ export const freeTitles = (page: Page): readonly number[] =>
     line.words >= FEWEST_WORDS_OF_A_HEADLINE && isFree(page, line, at) ? [at] : [],
   );
 
-const searchHeadline = (page: Page): number => {
+const searchHeadline = (page: Page): HeadlineChoice => {
   const titles = freeTitles(page);
-  return titles.length > 0
-    ? bestAppearance(page, chooseHeadline(page, titles))
-    : linesAbove(page).findIndex((line, at) => isFree(page, line, at));
+  if (titles.length === 0)
+    return { at: linesAbove(page).findIndex((line, at) => isFree(page, line, at)), weighed: [] };
+  const { at, weighed } = chooseHeadline(page, titles);
+  return { at: bestAppearance(page, at), weighed };
 };
 
 /**
@@ -72,6 +73,6 @@ const searchHeadline = (page: Page): number => {
 export const findHeadline: Pass = (page) => {
   const named = page.lines.findIndex(({ number }) => number === page.structure.headline);
   if (named >= 0) return { headlineAt: named };
-  const at = searchHeadline(page);
-  return { headlineAt: titlesWhatFollows(page, at) ? at : -1 };
+  const { at, weighed } = searchHeadline(page);
+  return titlesWhatFollows(page, at) ? { headlineAt: at, headlineWeighed: weighed } : { headlineAt: -1 };
 };

@@ -4,7 +4,10 @@ import { foldedOf, type Line } from "../lines/line.ts";
 import type { Page } from "../boilerplate/page.ts";
 
 /** A page whose lines have their labels: what metadata is read from. Lines without a label are headline and body. */
-export interface ReadPage extends Pick<Page, "lines" | "labels" | "prose" | "headlineAt"> {
+export interface ReadPage extends Pick<
+  Page,
+  "lines" | "labels" | "prose" | "headlineAt" | "headlineWeighed"
+> {
   /** The headline, perhaps cut out of its line; null if the text has none. */
   readonly headline: string | null;
   /** Is the headline the whole of its line? If not, the line is also the first paragraph. */

@@ -12,6 +12,10 @@ export interface DateContext {
   readonly order?: "dmy" | "mdy" | "ymd";
   /** The number of the headline's line. */
   readonly headline?: number;
+  /** The headline, and the numbers of all lines that are it. */
+  readonly title?: { readonly text: string; readonly lines: readonly number[] };
+  /** The day that the path of the file names, as `2024-08-09`: of publication, or on which the file was saved. */
+  readonly pathDay?: string | null;
   /** Earlier dates are refused. 1990 by default. */
   readonly earliestYear?: number;
   /** The outlet's time zone (IANA), for times without one. Without it such a time has no offset. */

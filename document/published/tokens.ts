@@ -141,7 +141,7 @@ const numbersAt = (
 };
 
 /** In letters. Shorter names of months are endings of other words too. Hijri months are left out: they are names of people. */
-const SHORTEST_MONTH = 5;
+const SHORTEST_MONTH = 4;
 const ARABIC_WORD = /^[\u0620-\u064A]+$/u;
 const MONTHS: ReadonlySet<string> = new Set(
   MONTH_NAMES.flatMap(({ calendar, names }) => (calendar === "gregorian" ? names : []))

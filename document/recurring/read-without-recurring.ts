@@ -95,6 +95,7 @@ const merge = (
       boilerplate: [...second.article.boilerplate, ...recurring].toSorted(byLine),
     },
     lines: withTaken(second.lines, taken),
+    headlineWeighed: second.headlineWeighed,
   };
 };
 

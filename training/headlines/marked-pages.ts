@@ -13,6 +13,7 @@ import { makePages } from "../../tests/support/layouts/make-pages.ts";
 import { type Random, randomFrom } from "../../tests/support/layouts/random.ts";
 import type { Page as MadePage } from "../../tests/support/layouts/render-page.ts";
 import type { SampleArticle } from "../../tests/support/samples/sample-article.ts";
+import type { Choice } from "../softmax.ts";
 import { foldStored, toDedupForm } from "../../text/dedup-form.ts";
 
 /**
@@ -23,11 +24,9 @@ export const FORMS = ["plain", "caption", "dump"] as const;
 export type Form = (typeof FORMS)[number];
 
 /** The candidates of a page, and which of them hold its headline. */
-export interface MarkedPage {
+export interface MarkedPage extends Choice<keyof HeadlineFeatures> {
   readonly layout: Layout;
   readonly form: Form;
-  readonly features: readonly HeadlineFeatures[];
-  readonly gold: readonly number[];
 }
 
 const SECTIONS = SECTION_RULES.flatMap(({ phrases }) => phrases);
