@@ -244,8 +244,8 @@ export const markDates = (
     second: SECOND_JUDGE_SITES,
     third: THIRD_JUDGE_SITES,
   });
-  const dumped = sites.flatMap(([set, of]) =>
-    of.flatMap((site, row) =>
+  const dumped = sites.flatMap(([set, all]) =>
+    all.flatMap((site, row) =>
       Array.from({ length: HTML_PAGES }, (_, column): readonly Made[] => {
         const page = renderHtml(site, sampleAt(row * HTML_PAGES + column), random);
         const day = page.published?.slice(0, 10) ?? null;

@@ -3,7 +3,7 @@
 //   node --import ./tests/support/typescript.mjs training/dates/train-dates.ts
 //
 // Pages are those of tests/support/layouts/ and tests/support/html-pages/, filled with articles of ../shared/corpora, in five forms (marked-dates.ts). Each set, written by another
-// hand, is left out once; the weights printed at the end are learned from all of them, for lexicon/dates/date-weights.ts. `FAULTS=1` also prints each wrong day.
+// hand, is left out once; the weights printed at the end are learned from all of them, for lexicon/dates/date-weights.ts. `--faults` also prints each wrong day.
 import { type DateFeatures, NO_DATE_FEATURES } from "../../document/published/page/date-features.ts";
 import { weightedSum } from "../../document/weighed.ts";
 import * as layouts from "../../tests/support/layouts/layouts.ts";
@@ -54,7 +54,7 @@ for (const set of [...sets, "all"]) {
     `${set.padEnd(18)}${FORMS.map((form) => figuresOf(ofSet.filter((page) => page.form === form))).join("")}`,
   );
 }
-if (process.env["FAULTS"] !== undefined)
+if (process.argv.includes("--faults"))
   for (const [{ form, set, layout, day }, found] of [...answers].filter(([page, one]) => one !== page.day))
     say(`${form} ${set} ${layout}: ${found} for ${day}`);
 for (const [name, weight] of Object.entries(learn(pages))) say(`  ${name}: ${weight.toFixed(2)},`);

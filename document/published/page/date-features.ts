@@ -2,7 +2,7 @@ import { ISSUE_WORDS } from "../../../lexicon/dates/issue-words.ts";
 import { foldStored, toDedupForm } from "../../../text/dedup-form.ts";
 import type { PageLine } from "../../metadata/page-lines.ts";
 import type { DateCandidate } from "../date-candidates.ts";
-import { DAY_MS, isoDay } from "../gregorian.ts";
+import { DAY_MS, daysOf, isoDay } from "../gregorian.ts";
 import type { DateContext } from "../resolved-date.ts";
 
 /** What speaks for and against a date of a page as the day of its article, each from 0 to 1. */
@@ -139,9 +139,15 @@ const isToday = (day: string, { nowMs }: DateContext): boolean => {
 /** A page may have been saved long after it was written, but not before; days differ by one between zones. */
 const MOST_DAYS_TO_PATH = 366;
 
+/** The number of a day written `2024-08-09`; of a month or year that of its first day. */
+const dayNumberOf = (iso: string): number => {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return daysOf(year, month, day);
+};
+
 const isFarFromPath = (day: string, pathDay: string | null): boolean => {
   if (pathDay === null) return false;
-  const days = (Date.parse(pathDay) - Date.parse(day)) / DAY_MS;
+  const days = dayNumberOf(pathDay) - dayNumberOf(day);
   return days < -1 || days > MOST_DAYS_TO_PATH;
 };
 
