@@ -40,7 +40,7 @@ class MixedSequencer extends BaseSequencer {
 }
 
 /** These measure a ratio of speeds, which other work on the same cores would blur. */
-const alone = ["tests/quality/speed.test.ts", "tests/quality/enrichment/speed.test.ts"];
+const alone = ["speed", "enrichment/speed", "pipeline-cost"].map((name) => `tests/quality/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -27,6 +27,8 @@ const HOW: Readonly<Record<Exclude<MatchKind, "not_there">, string>> = {
 /** Where it stands. */
 const WHERE: Readonly<Record<MatchPlace, string>> = {
   headline: "headline",
+  byline: "byline",
+  dateline: "dateline",
   body: "body",
   boilerplate: "what was left out",
 };

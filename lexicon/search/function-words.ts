@@ -4,7 +4,7 @@
  * Source: any Arabic grammar: particles, pronouns, demonstratives, relatives, question words, auxiliary verbs. Reason: in a
  * question or a pasted sentence they would find texts that share nothing else. The index keeps them, so that a phrase is
  * found with them; a query for words drops them. A word that is also a name or a subject of news is not here, however
- * frequent. The list is compared before letters are folded, so that `على` is here and the name `علي` is not.
+ * frequent. So are the letters behind a year, `2015م` and `1436هـ`, which say of which calendar it is. The list is compared before letters are folded, so that `على` is here and the name `علي` is not.
  */
 export const FUNCTION_WORDS: readonly string[] = `
 من في على إلى الى عن مع منذ حتى خلال بين بعد قبل عند لدى لدي نحو دون بدون سوى عبر حول ضمن
@@ -20,6 +20,7 @@ export const FUNCTION_WORDS: readonly string[] = `
 كان كانت كانوا يكون تكون يكونوا وكان وكانت سيكون ستكون قد وقد لقد فقد سوف
 كل كلا كلتا بعض أي اي أية جميع
 متى أين اين كيف كم لماذا لما ماذا أيهما إلام علام ماهو ماهي ماهم شنو شنوة شكون علاش وش ايش إيش وين فين
+م هـ ه
 تم تمت يتم تتم وتم وتمت ويتم سيتم ستتم
 `
   .trim()

@@ -3,6 +3,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { analyzeTexts, type SearchToken } from "./analyze-texts.ts";
 import { articleMappings } from "../indices/article-mapping.ts";
+import type { TextPath } from "../indices/field-path.ts";
 import type { SearchClient } from "../client/client.ts";
 import {
   type QueryTerm,
@@ -113,6 +114,14 @@ const everyMatch = (query: Query, highlight: estypes.SearchHighlight): estypes.S
   };
 };
 
+const HIGHLIGHTED_FIELDS: readonly (readonly [TextPath, MatchPlace])[] = [
+  ["article.headline", "headline"],
+  ["article.byline.words", "byline"],
+  ["article.dateline.stemmed", "dateline"],
+  ["article.body", "body"],
+  ["article.boilerplate_text", "boilerplate"],
+];
+
 const findHighlighted = async (
   client: SearchClient,
   index: string,
@@ -131,14 +140,9 @@ const findHighlighted = async (
   return new Map(
     answer.hits.hits.map(({ _id = "", highlight: found = {} }) => [
       _id,
-      [
-        ...highlightedIn(found["article.headline"]).map((text) => ({ text, field: "headline" as const })),
-        ...highlightedIn(found["article.body"]).map((text) => ({ text, field: "body" as const })),
-        ...highlightedIn(found["article.boilerplate_text"]).map((text) => ({
-          text,
-          field: "boilerplate" as const,
-        })),
-      ],
+      HIGHLIGHTED_FIELDS.flatMap(([path, field]) =>
+        highlightedIn(found[path]).map((text) => ({ text, field })),
+      ),
     ]),
   );
 };

@@ -1,13 +1,13 @@
 import type { SearchToken } from "./analyze-texts.ts";
-import { procliticForms } from "../query/proclitic-forms.ts";
+import { procliticForms, procliticPattern } from "../query/proclitic-forms.ts";
 
 /** How a word of the query matched a word of the text; `not_there` if it matched none. */
 export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
 
 /** Where a word of the text stands; `boilerplate` are the lines that were left out of the body. */
-export type MatchPlace = "headline" | "body" | "boilerplate";
+export type MatchPlace = "headline" | "byline" | "dateline" | "body" | "boilerplate";
 
-const PLACES: readonly MatchPlace[] = ["headline", "body", "boilerplate"];
+const PLACES: readonly MatchPlace[] = ["headline", "byline", "dateline", "body", "boilerplate"];
 
 /** The words of an article that one term of a query matched, all in the same way. */
 export interface MatchReason {
@@ -47,13 +47,21 @@ const hasInARow = (tokens: readonly string[], sequence: readonly string[]): bool
 const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
   procliticForms(first).map((form) => [form, ...rest]);
 
+/** Whether a token begins as a term says, alone or behind proclitics. */
+const beginsSo = ({ word, exact }: QueryTerm): ((token: string) => boolean) => {
+  const pattern = procliticPattern(word);
+  if (pattern === null) return (token) => token.startsWith(exact.at(-1) ?? "\n");
+  const whole = new RegExp(`^${pattern}$`, "u");
+  return (token) => whole.test(token);
+};
+
 const matchKindOf = (asked: QueryTerm, found: MatchedText): MatchKind | null => {
   switch (asked.kind) {
     case "phrase":
       if (hasInARow(found.exact, asked.exact)) return "as_written";
       return joinedForms(asked.exact).some((form) => hasInARow(found.exact, form)) ? "same_stem" : null;
     case "prefix":
-      return found.exact.some((token) => token.startsWith(asked.exact.at(-1) ?? "\n")) ? "begins_so" : null;
+      return found.exact.some(beginsSo(asked)) ? "begins_so" : null;
     case "word": {
       if (hasInARow(found.exact, asked.exact)) return "as_written";
       const shared = asked.stemmed.filter(({ token }) => found.stemmed.includes(token));

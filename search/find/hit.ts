@@ -88,6 +88,11 @@ export const highlightRequest = {
   pre_tags: [MARK_START],
   post_tags: [MARK_END],
   fields: {
+    "article.byline.words": { number_of_fragments: 0, matched_fields: ["article.byline.words"] },
+    "article.dateline.stemmed": {
+      number_of_fragments: 0,
+      matched_fields: ["article.dateline.stemmed", "article.dateline.words"],
+    },
     "article.headline": {
       number_of_fragments: 0,
       matched_fields: ["article.headline", "article.headline.exact"],
@@ -138,9 +143,12 @@ export const toHit = (
     ...(isWidened && !(Array.isArray(matched) && matched.includes(ALL_WORDS)) ? { some_words: true } : {}),
     places: entity?.place?.slice(0, MOST_NAMES) ?? [],
     people: entity?.person?.slice(0, MOST_NAMES) ?? [],
-    highlight: [...(highlight["article.headline"] ?? []), ...(highlight["article.body"] ?? [])].map(
-      highlightMarkup,
-    ),
+    highlight: [
+      ...(highlight["article.headline"] ?? []),
+      ...(highlight["article.byline.words"] ?? []),
+      ...(highlight["article.dateline.stemmed"] ?? []),
+      ...(highlight["article.body"] ?? []),
+    ].map(highlightMarkup),
     ...(leftOut.length === 0 ? {} : { boilerplate: leftOut.map(highlightMarkup) }),
   };
 };

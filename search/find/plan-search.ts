@@ -9,7 +9,7 @@ import { nothingCalled, withCalled } from "../query/find-called.ts";
 import { withUndated } from "../query/parse-query.ts";
 import { versionsBeside } from "../client/index-names.ts";
 import { type WidenedQuery, widenQuery } from "../query/widen-query.ts";
-import { ANY_WORD, RELEVANCE, type Relevance, withBoilerplate } from "../query/relevance.ts";
+import { ANY_WORD, MOST_WORDS, RELEVANCE, type Relevance, withBoilerplate } from "../query/relevance.ts";
 import { resembling } from "./resembling.ts";
 
 /** A search that takes longer is answered with the results found so far. */
@@ -48,8 +48,9 @@ export const searchedIn = (
   ignore_unavailable: true,
 });
 
-/** Above every score: by it articles with all of the words come before those with any. */
-const ALL_WORDS_BOOST = 1000;
+/** Above every score: by these, articles with all of the words come first, and those with most of them before those with any. */
+const ALL_WORDS_BOOST = 2000;
+const MOST_WORDS_BOOST = 1000;
 
 /** Where a query looks for words: in headline and body, and besides where it says. */
 const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
@@ -64,20 +65,21 @@ const unweighed = (relevance: Relevance): Relevance => ({
 });
 
 /** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
-const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => ({
-  bool: {
-    must: [buildQuery(widened, relevanceFor(widened, ANY_WORD))],
-    should: [
-      {
-        constant_score: {
-          filter: buildQuery(strict, unweighed(relevanceFor(strict, RELEVANCE))),
-          boost: widened.isSentence ? 0 : ALL_WORDS_BOOST,
-          _name: ALL_WORDS,
-        },
-      },
-    ],
-  },
-});
+const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => {
+  const tier = (relevance: Relevance, boost: number) => ({
+    filter: buildQuery(strict, unweighed(relevanceFor(strict, relevance))),
+    boost: widened.isSentence ? 0 : boost,
+  });
+  return {
+    bool: {
+      must: [buildQuery(widened, relevanceFor(widened, ANY_WORD))],
+      should: [
+        { constant_score: { ...tier(RELEVANCE, ALL_WORDS_BOOST), _name: ALL_WORDS } },
+        ...(widened.isSentence ? [] : [{ constant_score: tier(MOST_WORDS, MOST_WORDS_BOOST) }]),
+      ],
+    },
+  };
+};
 
 /**
  * Reads a search and makes the request for it. The filters are applied after the query, so that facets can be counted without them.

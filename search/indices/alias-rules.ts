@@ -43,6 +43,18 @@ const placeNames = (): string[][] => {
   return [...latinOf].map(([name, latin]) => [name, ...latin]);
 };
 
+/** `الجزائر العاصمة`: a capital that is called like its country. */
+const CAPITAL = / العاصمة$/u;
+
+/**
+ * A capital's name in Latin letters finds the name that it shares with its country: texts call both `تونس`. Not the other way round, since
+ * who types that means the country as well.
+ */
+const capitalRules = (): string[] =>
+  PLACE_ENTRIES.filter(({ name }) => CAPITAL.test(name)).flatMap(({ name, latin }) =>
+    latin.map((form) => `${form} => ${sameMeaning([form, name, name.replace(CAPITAL, "")])}`),
+  );
+
 /** Letters of the name of a month. A shorter one is another word: `آب` is also a father. */
 const SHORTEST_MONTH = 3;
 /** Names of months that are first of all something else: flowers, dates, a general. */
@@ -73,6 +85,7 @@ export const aliasRules = (): string[] => [
     .map((names) => names.filter((name) => !hasGap(name)))
     .filter((names) => names.length > 1)
     .map(sameMeaning),
+  ...capitalRules(),
   ...monthNames().map(sameMeaning),
   ...PERSON_NAMES.filter((names) => !names.some(hasGap)).map(personRule),
 ];

@@ -40,3 +40,9 @@ export const stemmedText = {
 
 /** A text found by its words with letters folded and nothing else. */
 export const foldedText = { type: "text", analyzer: "warraq_exact" } as const;
+
+/** A name that stands in the text of an article, so that its words are found like those of the text. */
+export const nameInText = {
+  ...nameField,
+  fields: { ...nameField.fields, stemmed: { ...stemmedText, norms: false } },
+} as const;

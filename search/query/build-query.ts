@@ -1,11 +1,12 @@
 import type { estypes } from "@elastic/elasticsearch";
-import { RELEVANCE, type Relevance } from "./relevance.ts";
+import { ANY_WORD, RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { DatePath, KeywordPath, NamePath } from "../indices/field-path.ts";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
-import { procliticPhrases } from "./proclitic-forms.ts";
+import { dayPhrases } from "./day-phrases.ts";
+import { procliticPattern, procliticPhrases } from "./proclitic-forms.ts";
 import { isFunctionWord } from "./telling-words.ts";
 import { stemmedText } from "../indices/field-types.ts";
 import { SEARCH_FIELDS, type ValueFieldName } from "./search-fields.ts";
@@ -47,6 +48,17 @@ const orSigned = (clause: QueryClause, text: string, isPhrase: boolean): QueryCl
   return anyOf([clause, { constant_score: { filter, boost: SIGNER_BOOST } }]);
 };
 
+/** Words that may stand between a day and its month: `14 و15 جانفي`. */
+const DAY_SLOP = 2;
+
+/** The days among the words, in every name of their months; none where any word is enough. */
+const dayClauses = (words: readonly string[], { stemmed, minimumMatch }: Relevance): readonly QueryClause[] =>
+  minimumMatch === ANY_WORD.minimumMatch
+    ? []
+    : dayPhrases(words).map((query) => ({
+        multi_match: { query, type: "phrase" as const, fields: [...stemmed], slop: DAY_SLOP },
+      }));
+
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
  * score higher.
@@ -70,6 +82,7 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
         text,
         false,
       ),
+      ...dayClauses(words, relevance),
     ],
     should: [
       ...(exactBoost > 0
@@ -200,6 +213,19 @@ const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
   return { dis_max: { queries: [first, ...others] } };
 };
 
+/** Words that begin so, also behind what Arabic writes together with a word. */
+const beginningClause = (text: string, fields: readonly string[]): QueryClause => {
+  const value = procliticPattern(text);
+  if (value === null) return { multi_match: { query: text, type: "bool_prefix", fields: [...fields] } };
+  // One clause a field, however many beginnings there are: Elasticsearch takes a limited number.
+  return anyOf(
+    fields.map((field) => {
+      const [path = "", weight = "1"] = field.split("^");
+      return { regexp: { [path]: { value, flags: "NONE", boost: Number(weight) } } };
+    }),
+  );
+};
+
 /** What must not be there. It is never widened, nor looked for in what was left out, since that would exclude more. */
 const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause => {
   const { minimumMatch, stemmed, exact } = RELEVANCE;
@@ -214,7 +240,7 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
     case "phrase":
       return orSigned(phraseClause(node.text, relevance.exact), node.text, true);
     case "prefix":
-      return { multi_match: { query: node.text, type: "bool_prefix", fields: [...relevance.exact] } };
+      return beginningClause(node.text, relevance.exact);
     case "headline":
     case "boilerplate": {
       const { stemmed, exact } = relevance[node.kind];

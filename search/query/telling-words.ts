@@ -4,4 +4,4 @@ const functionWords = new Set(FUNCTION_WORDS);
 
 /** True for a word that tells nothing, since nearly every text has it: `من`, also with a mark behind it. */
 export const isFunctionWord = (word: string): boolean =>
-  functionWords.has(word.replace(/[^\p{L}\p{M}]/gu, ""));
+  functionWords.has(word.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));

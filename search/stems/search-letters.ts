@@ -114,7 +114,7 @@ const TATWEEL = "\u0640";
 
 /**
  * The rules of a second `mapping` char filter, behind {@link searchLetters}: a space after a mark that stands right before an Arabic
- * letter, so that `قال.ثم` is two words, and between a number and the letter that is joined to it.
+ * letter, so that `قال.ثم` is two words, and between a number and the letters that are joined to it: `و15`, `1436هـ`, `50مليون`.
  */
 export const missingSpaces = (): string[] => [
   ...BEFORE_DIGITS.flatMap((letter) =>
@@ -122,6 +122,9 @@ export const missingSpaces = (): string[] => [
       mappingRule(letter + digit, `${letter} ${digit}`),
       mappingRule(letter + TATWEEL + digit, `${letter} ${digit}`),
     ]),
+  ),
+  ...DIGITS.flatMap(charactersIn).flatMap((digit) =>
+    arabicLetters().map((letter) => mappingRule(digit + letter, `${digit} ${letter}`)),
   ),
   ...ENDING_MARKS.flatMap((mark) =>
     arabicLetters().map((letter) => mappingRule(mark + letter, ` ${letter}`)),

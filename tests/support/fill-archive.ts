@@ -9,6 +9,7 @@ export interface Sketch {
   readonly headline: string;
   readonly body?: string;
   readonly outlet?: string;
+  readonly dateline?: string;
   /** ISO 8601, at least with the day. */
   readonly published?: string;
   readonly language?: Enrichment["language"];
@@ -21,8 +22,9 @@ export interface Sketch {
   readonly found?: Enrichment;
 }
 
-const articleOf = ({ outlet, published, leftOut = [] }: Sketch, article: Article): Article => ({
+const articleOf = ({ outlet, dateline, published, leftOut = [] }: Sketch, article: Article): Article => ({
   ...article,
+  ...(dateline === undefined ? {} : { dateline }),
   boilerplate: leftOut.map((text, at) => ({ line: at + 1, kind: "menu", rule: "position.menu", text })),
   outlet: outlet ?? null,
   published:

@@ -153,7 +153,13 @@ export const say = {
     begins_so: "تبدأ بها",
     not_there: "غير موجودة فيه",
   },
-  where: { headline: "العنوان", body: "النص", boilerplate: "المتروك من الصفحة" },
+  where: {
+    headline: "العنوان",
+    byline: "الكاتب",
+    dateline: "مكان التحرير",
+    body: "النص",
+    boilerplate: "المتروك من الصفحة",
+  },
   files: "كل النتائج في ملف",
   didYouMean: "هل تقصد",
   notes: {

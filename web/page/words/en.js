@@ -75,7 +75,13 @@ export const say = {
     begins_so: "begins so",
     not_there: "not in it",
   },
-  where: { headline: "headline", body: "text", boilerplate: "left out" },
+  where: {
+    headline: "headline",
+    byline: "byline",
+    dateline: "dateline",
+    body: "text",
+    boilerplate: "left out",
+  },
   files: "All results as a file",
   didYouMean: "Did you mean",
   notes: {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findOrWiden } from "../../search/find/find-or-widen.ts";
+import { openTestArchive } from "../support/archive.ts";
+import { fillArchive } from "../support/fill-archive.ts";
+
+const ARTICLES = [
+  { headline: "متقاعدون يستثمرون خبراتهم", body: "كشف المدير عن مشروع ضخم.", dateline: "الدمام" },
+  { headline: "أسعار التمور ترتفع", body: "شهدت أسواق الدمام إقبالا." },
+  { headline: "تعميم جديد", body: "صدر القرار في رمضان 1436هـ ويعمل به من عام 2015م بكلفة 50مليون ريال." },
+  { headline: "تعميم قديم", body: "صدر القرار عام 1420 وعدد صفحاته 2014." },
+  { headline: "ذكرى الثورة", body: "يحتفل التونسيون يوم 14 جانفي بالذكرى." },
+  { headline: "مناقصة", body: "في جانفي فتح 14 عرضا." },
+  { headline: "زيارة رسمية", body: "استقبل الأمير محمد بن نايف الضيوف." },
+  { headline: "دورة رياضية", body: "فاز محمد بن صالح باللقب." },
+  { headline: "اتفاق تعاون", body: "وقعت الشركات الفرنسية عقدا، ورحبت بفرنسا شريكا." },
+] as const;
+
+let archive: Awaited<ReturnType<typeof openTestArchive>>;
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await fillArchive(archive, ARTICLES);
+});
+afterAll(() => archive.remove());
+
+const find = async (query: string, why = false) =>
+  findOrWiden(archive.client, archive.names.articles, {
+    query,
+    filters: {},
+    size: 50,
+    from: 0,
+    allCopies: false,
+    why,
+  });
+
+/** The headlines of what has all of the words, and of what has only some. */
+const found = async (query: string) => {
+  const { hits } = await find(query);
+  const named = (some: boolean) =>
+    hits.filter((hit) => (hit.some_words ?? false) === some).map(({ headline }) => headline);
+  return { all: named(false).toSorted(), some: named(true) };
+};
+
+describe("a query finds", () => {
+  test.each([
+    ["الدمام", ["أسعار التمور ترتفع", "متقاعدون يستثمرون خبراتهم"], "a town that only the dateline names"],
+    ["الدمام مشروع", ["متقاعدون يستثمرون خبراتهم"], "a word of the dateline beside one of the text"],
+    ['"الدمام"', ["أسعار التمور ترتفع", "متقاعدون يستثمرون خبراتهم"], "the same as a phrase"],
+    ["1436", ["تعميم جديد"], "a year with the letter of its calendar behind it"],
+    ["1436هـ", ["تعميم جديد"], "such a year as it is written"],
+    ["رمضان 1436", ["تعميم جديد"], "month and year"],
+    ["2015", ["تعميم جديد"], "a year of the other calendar"],
+    ["2015م", ["تعميم جديد"], "with its letter"],
+    ["50 مليون", ["تعميم جديد"], "a number that is joined to its noun"],
+    ["14 جانفي", ["ذكرى الثورة"], "a day, and not the number and the month apart"],
+    ["14 يناير", ["ذكرى الثورة"], "the day by another name of its month"],
+    ["محمد بن نايف", ["زيارة رسمية"], "a name of three words, and nobody who shares two of them"],
+    ["فرنس*", ["اتفاق تعاون"], "a beginning behind the article and a preposition"],
+    ["-الدمام تعميم", ["تعميم جديد", "تعميم قديم"], "nothing that is excluded"],
+  ])("%s: %s (%s)", async (query, expected) => {
+    expect((await found(query)).all).toEqual(expected);
+  });
+
+  test("those with most of the words behind, before those with one", async () => {
+    const { some } = await found("محمد بن نايف");
+    expect(some).toContain("دورة رياضية");
+  });
+
+  test("and --why says that it was the dateline", async () => {
+    const { hits } = await find("الدمام", true);
+    const inDateline = hits.find(({ headline }) => headline === "متقاعدون يستثمرون خبراتهم");
+    expect(inDateline?.why).toEqual([
+      { word: "الدمام", how: "as_written", found: ["الدمام"], fields: ["dateline"] },
+    ]);
+    expect(inDateline?.highlight).toContain("<em>الدمام</em>");
+  });
+});
