@@ -36,7 +36,7 @@ const find = async (query: string, why = false) =>
 const found = async (query: string) => {
   const { hits } = await find(query);
   const named = (some: boolean) =>
-    hits.filter((hit) => (hit.some_words ?? false) === some).map(({ headline }) => headline);
+    hits.filter((hit) => (hit.some_words ?? false) === some).map(({ headline }) => headline ?? "");
   return { all: named(false).toSorted(), some: named(true) };
 };
 
