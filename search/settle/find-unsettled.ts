@@ -3,13 +3,14 @@ import { type DocumentId, shownPath } from "../../document/source-file.ts";
 import type { LedgerRecord } from "../indices/ledger-record.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
+import { getDocuments } from "../client/get-documents.ts";
 import { countByValue } from "../client/count-by-value.ts";
 import { reach } from "../client/reach.ts";
 import { walkValues } from "../client/walk-index.ts";
 
 interface FindDeps {
   readonly client: SearchClient;
-  readonly names: Pick<IndexNames, "articles" | "files">;
+  readonly names: Pick<IndexNames, "articles" | "files" | "versions">;
 }
 
 const COPIES = "dedup.copies";
@@ -38,8 +39,8 @@ export const documentsAround = async (
 };
 
 /**
- * The documents that have another number of copies than the ledger has files, some at a time, as of now. That happens where a change was
- * settled by nobody: in an archive that an earlier version of Warraq wrote, or after the ledger was lost.
+ * The documents that have another number of copies than the ledger has files, or are earlier versions as well, some at a time, as of now. That
+ * happens where a change was settled by nobody: in an archive that an earlier version of Warraq wrote, or after the ledger was lost.
  */
 export async function* findUnsettled({ client, names }: FindDeps): AsyncGenerator<readonly DocumentId[]> {
   await reach(() => client.indices.refresh({ index: [names.files, names.articles] }));
@@ -53,5 +54,18 @@ export async function* findUnsettled({ client, names }: FindDeps): AsyncGenerato
       const isRight = values[COPIES]?.[0] === files && GONE in values === (files === 0);
       return isRight ? [] : [id as DocumentId];
     });
+  }
+  yield* findInBoth({ client, names });
+}
+
+/** The documents that are earlier versions as well, some at a time: a process died while it moved them. */
+async function* findInBoth({ client, names }: FindDeps): AsyncGenerator<readonly DocumentId[]> {
+  // The index of versions is made with the first of them.
+  if (!(await reach(() => client.indices.exists({ index: names.versions })))) return;
+  await reach(() => client.indices.refresh({ index: names.versions }));
+  for await (const page of walkValues(client, names.versions, { match_all: {} }, ["version.until"])) {
+    const ids = page.map(({ id }) => id);
+    const both = await getDocuments(client, names.articles, ids, { fields: ["@timestamp"] });
+    yield both.map(({ id }) => id as DocumentId);
   }
 }

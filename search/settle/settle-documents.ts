@@ -19,7 +19,12 @@ import type { Ledger } from "../archive/ledger.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { countByValue } from "../client/count-by-value.ts";
-import { getDocument, getDocuments, type VersionedDocument } from "../client/get-documents.ts";
+import {
+  type DocumentVersion,
+  getDocument,
+  getDocuments,
+  type VersionedDocument,
+} from "../client/get-documents.ts";
 import { CONFLICT, isTransient, reach } from "../client/reach.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import { HOLDING_STATES } from "../../pipeline/ledger-state.ts";
@@ -32,7 +37,7 @@ import {
   type Successor,
   successorsOf,
 } from "./settled-copies.ts";
-import { deleteUnchanged, type MovedArticle, moveToVersions, returnFromVersions } from "./versions.ts";
+import { deleteUnchanged, type MovedArticle, moveToVersions, returnFromVersions, touch } from "./versions.ts";
 
 /** What happens to a document that no file holds any more: it is kept and marked, or removed. */
 export type OrphanPolicy = "keep" | "remove";
@@ -186,6 +191,29 @@ const writeChanges = async (
   });
 };
 
+/**
+ * Takes away the versions of documents that files hold again. There is one where a process died between its two writes, or where a file came to
+ * hold the text while it was moved. Returns the documents that had one, which must be settled again.
+ */
+const dropVersions = async (
+  { client, names }: SettleDeps,
+  held: readonly Reckoned[],
+): Promise<ReadonlySet<DocumentId>> => {
+  const ids = held.map(({ id }) => id);
+  const left = await getDocuments(client, names.versions, ids, {
+    fields: ["@timestamp"],
+    mayBeMissing: true,
+  });
+  const versions = new Map(left.map((one) => [one.id, one.version]));
+  const had = held.filter(({ id }) => versions.has(id));
+  for (const { id, document } of had) {
+    // Written anew first, so that whoever is moving the document to the versions at this moment cannot delete it any more.
+    if (await touch(client, names.articles, id, document.version))
+      await deleteUnchanged(client, names.versions, id, versions.get(id) as DocumentVersion);
+  }
+  return new Set(had.map(({ id }) => id));
+};
+
 const asFirst = ({ reason: _reason, ...record }: LedgerRecord): LedgerRecord => ({
   ...record,
   state: "indexed",
@@ -325,7 +353,10 @@ export const settleDocuments = async (
   const all: Reckoned[] = [];
   for (const document of documents)
     all.push(await reckon(deps, document, known, counts.get(document.id) ?? 0));
-  const held = all.filter(({ next }) => next.copies > 0);
+  const withFiles = all.filter(({ next }) => next.copies > 0);
+  const hadVersions = await dropVersions(deps, withFiles);
+  outcome.again.push(...hadVersions);
+  const held = withFiles.filter(({ id }) => !hadVersions.has(id));
   const changes = held.flatMap((reckoned) => {
     const changed = changesOf(reckoned);
     return changed === null ? [] : [[reckoned.document, changed] as const];

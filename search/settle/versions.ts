@@ -59,6 +59,21 @@ export const deleteUnchanged = async (
   }
 };
 
+/** Writes a document anew as it is, unless somebody has changed it since it was read: whoever has read it meanwhile can change it no more. */
+export const touch = async (
+  client: SearchClient,
+  alias: string,
+  id: DocumentId,
+  version: DocumentVersion,
+): Promise<boolean> => {
+  try {
+    await reach(() => client.update({ index: alias, id, ...version, detect_noop: false, doc: {} }));
+    return true;
+  } catch (error) {
+    return falseIfChanged(error);
+  }
+};
+
 /**
  * Moves a document to the versions, unless somebody has changed it since it was read. If the process dies in between, it is in both, and is
  * settled again.

@@ -144,7 +144,36 @@ test("a corrected text takes the place of the old one, which becomes its earlier
   await hold(path, old);
   await settle();
   expect(await saysOf(old)).toMatchObject({ copies: 1, paths: [path] });
+  expect(await versionOf(old)).toBeNull();
   expect(await versionOf(again)).toMatchObject({ paths: [path] });
+});
+
+test("a text is never a document and an earlier version at once, wherever a process dies or a file comes back", async () => {
+  const path = newPath();
+  const [old, corrected] = [textOf("مقتل تسعة"), textOf("مقتل عشرة")];
+  await hold(path, old);
+  await hold(path, corrected);
+  await settle();
+  // The version was written and the document not deleted, since a file came to hold the text meanwhile: nothing else says so.
+  const { documentId } = corrected;
+  const { source } =
+    (await getDocument<StoredVersion>(archive.client, archive.names.articles, documentId)) ?? {};
+  const document = { ...source, version: { paths: [path], until: clockMs } };
+  await archive.client.index({ index: archive.names.versions, id: documentId, document, refresh: true });
+  expect(await unsettled()).toEqual([documentId]);
+  await settleDocuments(depsWith("keep"), [documentId]);
+  expect(await versionOf(corrected)).toBeNull();
+  expect(await versionOf(old)).toMatchObject({ paths: [path] });
+  await settle();
+  expect(await saysOf(corrected)).toMatchObject({ copies: 1, paths: [path], isGone: false });
+  // Of two processes, one has read the document to move it when the other takes its version away.
+  const read = await getDocument<StoredVersion>(archive.client, archive.names.articles, documentId);
+  await archive.client.index({ index: archive.names.versions, id: documentId, document, refresh: true });
+  await settleDocuments(depsWith("keep"), [documentId]);
+  const isDeleted = await archive.client
+    .delete({ index: archive.names.articles, id: documentId, ...read?.version })
+    .catch(() => false);
+  expect(isDeleted).toBe(false);
 });
 
 test("an old text that another path holds stays a document, without the path that left it", async () => {

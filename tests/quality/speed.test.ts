@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
+import { cpuMsOf, pass } from "../support/cpu-time.ts";
 import { readTarGz } from "../support/read-tar.ts";
 import { hasShared, sharedDir } from "../support/shared.ts";
 
@@ -20,20 +21,7 @@ const TO_BYTES = 5_200;
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-/** Measures the speed of this machine at this moment: one walk over the bytes that no compiler can leave out. */
-const pass = (bytes: Uint8Array): number => {
-  let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01_00_01_93);
-  return hash;
-};
 const PASSES = 4;
-
-const cpuMsOf = (work: () => void): number => {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-};
 
 const medianOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
