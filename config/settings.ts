@@ -1,6 +1,6 @@
 /** config/: every setting with its environment variable, its default and a description, and how the value in force is found. */
 import { DEFAULT_JSON_MAPPING } from "../document/parse/json/json-mapping.ts";
-import { isOutletTemplate } from "../document/metadata/outlet-template.ts";
+import { isOutletTemplate } from "../document/path/outlet-template.ts";
 import { STAGES } from "../pipeline/stages.ts";
 import {
   isHeaderList,

@@ -1,8 +1,8 @@
 import { dirname, extname, relative } from "node:path";
 import { messageFormatOf } from "../document/chat/chat-export.ts";
-import { dayOfPath } from "../document/metadata/day-of-path.ts";
+import { dayOfPath } from "../document/path/day-of-path.ts";
 import type { OutletNames } from "../document/metadata/outlet-names.ts";
-import { outletOfPath } from "../document/metadata/outlet-of-path.ts";
+import { outletOfPath } from "../document/path/outlet-of-path.ts";
 import type { JsonMapping } from "../document/parse/json/json-mapping.ts";
 import { readDocumentAndLines, type ReadingAndLines } from "../document/read-document.ts";
 import { type RecurringLines, recurringOf } from "../document/recurring/recurring-lines.ts";

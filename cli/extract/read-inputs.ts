@@ -7,7 +7,7 @@ import { WarraqError } from "../../pipeline/errors.ts";
 import { shownPath } from "../../document/source-file.ts";
 import { systemPath } from "../../system/file-name.ts";
 import { mayBeChat, messageFormatOf } from "../../document/chat/chat-export.ts";
-import { dayOfPath } from "../../document/metadata/day-of-path.ts";
+import { dayOfPath } from "../../document/path/day-of-path.ts";
 import { mayHoldItems } from "../../document/items/item-formats.ts";
 import type { Reason } from "../../document/reasons.ts";
 import { beginUnpacking, readItems, readItemBytes } from "../../disk/read-items.ts";

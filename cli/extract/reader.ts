@@ -1,6 +1,6 @@
 import type { Config } from "../../config/settings.ts";
 import type { OutletNames } from "../../document/metadata/outlet-names.ts";
-import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
+import { outletOfPath } from "../../document/path/outlet-of-path.ts";
 import { readDocumentAndLines } from "../../document/read-document.ts";
 import type { RecurringLines } from "../../document/recurring/recurring-lines.ts";
 import type { ExplainedInput } from "./explanation.ts";

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../document/source-file.ts";
 import type { IntakeDeps } from "../../intake/intake-deps.ts";
 import type { WaterLevels } from "../../intake/wait-for-room.ts";
 import { nameRulesOf } from "../../disk/name-rules.ts";
-import { outletOfPath } from "../../document/metadata/outlet-of-path.ts";
+import { outletOfPath } from "../../document/path/outlet-of-path.ts";
 import { openRecognize } from "../../intake/recognize.ts";
 import { findAlike } from "../../search/archive/alike-records.ts";
 import { findExisting } from "../../search/settle/versions.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../cli/sha256.ts";
-import { outletOfName, outletOfPath } from "../../../document/metadata/outlet-of-path.ts";
+import { outletOfName, outletOfPath } from "../../../document/path/outlet-of-path.ts";
 import { toDedupForm } from "../../../text/dedup-form.ts";
-import { isOutletTemplate } from "../../../document/metadata/outlet-template.ts";
+import { isOutletTemplate } from "../../../document/path/outlet-template.ts";
 import { readDocument } from "../../../document/read-document.ts";
 import { repeated } from "../../support/repetitions.ts";
 

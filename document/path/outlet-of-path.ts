@@ -1,5 +1,7 @@
+/** document/path/: what the path of a file says of its article: outlet and day. */
+
 import { toStoredForm } from "../../text/stored-form.ts";
-import { type OutletNames, usualNameOf } from "./outlet-names.ts";
+import { type OutletNames, usualNameOf } from "../metadata/outlet-names.ts";
 import { compileTemplate } from "./outlet-template.ts";
 
 /** The outlet that a path names, or null. The path is relative to the watched folder and uses `/`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOfPath } from "../../../document/metadata/day-of-path.ts";
+import { dayOfPath } from "../../../document/path/day-of-path.ts";
 
 test.each([
   ["alyaum/2015-08-04-alyaum-01043.txt", "2015-08-04"],
