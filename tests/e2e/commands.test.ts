@@ -10,6 +10,7 @@ import { sharedDir, withShared } from "../support/shared.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
 import { displayWidth } from "../../cli/terminal/display-width.ts";
 import { onTerminal } from "../support/terminal/on-terminal.ts";
+import { hideSecrets } from "../../system/hide-secrets.ts";
 import { openSystem, type System } from "../support/servers/system.ts";
 
 interface CoverageReport {
@@ -263,8 +264,8 @@ describe("the commands", () => {
     const status = JSON.parse((await system.run("status", "--json")).stdout) as Record<string, object>;
     expect(Object.keys(status["stages"] ?? {})).toEqual(["normalize", "deduplicate", "enrich", "index"]);
     expect(status["engines"]).toEqual({
-      redis: { url: system.env["REDIS_URL"] },
-      elasticsearch: { url: system.env["ELASTICSEARCH_URL"] },
+      redis: { url: hideSecrets(system.env["REDIS_URL"] ?? "") },
+      elasticsearch: { url: hideSecrets(system.env["ELASTICSEARCH_URL"] ?? "") },
     });
     expect(status["oldest_waiting"]).toBeNull();
   });

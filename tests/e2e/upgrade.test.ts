@@ -53,7 +53,7 @@ interface BatchJob {
 
 /** Gives the jobs that wait the form of the first releases: one file a job. What else they carried has no job any more. */
 const makeJobsOld = async (): Promise<number> => {
-  const queue = new Queue<object>("normalize", {
+  const queue = new Queue<object>("deduplicate", {
     connection: redis,
     prefix: system.env["WARRAQ_QUEUE_PREFIX"] ?? "",
   });
@@ -72,8 +72,8 @@ test("an archive of an earlier release asks for a reindex, and takes in what was
   await untilDone(6);
   await first.stop();
 
-  // No process of this one reads files, so that they stay in flight.
-  system.env["WARRAQ_STAGES"] = "index";
+  // This one only reads files, so that they stay in flight.
+  system.env["WARRAQ_STAGES"] = "normalize";
   const second = await system.up();
   drop(8);
   await until("they are in flight", async () => (await system.ledger()).queued === 8);
