@@ -63,7 +63,7 @@ const fetchJars = (folder, pom, repository) => {
   );
 };
 
-/** The newest Java 17 of the usual folders; Elasticsearch 7 runs on no newer one. */
+/** The first JDK 17 of the usual folders; Elasticsearch 7 runs on no newer one. */
 const findJava = () => {
   const homes = readdirSync("/usr/lib/jvm").map((name) => join("/usr/lib/jvm", name));
   const found = [process.env.PEER_JAVA_HOME ?? "", ...homes].find(

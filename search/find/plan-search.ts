@@ -68,13 +68,15 @@ const unweighed = (relevance: Relevance): Relevance => ({
 const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => {
   const tier = (relevance: Relevance, boost: number) => ({
     filter: buildQuery(strict, unweighed(relevanceFor(strict, relevance))),
-    boost: widened.isSentence ? 0 : boost,
+    boost,
   });
   return {
     bool: {
       must: [buildQuery(widened, relevanceFor(widened, ANY_WORD))],
       should: [
-        { constant_score: { ...tier(RELEVANCE, ALL_WORDS_BOOST), _name: ALL_WORDS } },
+        {
+          constant_score: { ...tier(RELEVANCE, widened.isSentence ? 0 : ALL_WORDS_BOOST), _name: ALL_WORDS },
+        },
         ...(widened.isSentence ? [] : [{ constant_score: tier(MOST_WORDS, MOST_WORDS_BOOST) }]),
       ],
     },

@@ -50,14 +50,8 @@ export const deleteUnchanged = async (
   alias: string,
   id: DocumentId,
   version: DocumentVersion,
-): Promise<boolean> => {
-  try {
-    await reach(() => client.delete({ index: alias, id, ...version }));
-    return true;
-  } catch (error) {
-    return falseIfChanged(error);
-  }
-};
+): Promise<boolean> =>
+  reach(() => client.delete({ index: alias, id, ...version })).then(() => true, falseIfChanged);
 
 /** Writes a document anew as it is, unless somebody has changed it since it was read: whoever has read it meanwhile can change it no more. */
 export const touch = async (
@@ -65,14 +59,11 @@ export const touch = async (
   alias: string,
   id: DocumentId,
   version: DocumentVersion,
-): Promise<boolean> => {
-  try {
-    await reach(() => client.update({ index: alias, id, ...version, detect_noop: false, doc: {} }));
-    return true;
-  } catch (error) {
-    return falseIfChanged(error);
-  }
-};
+): Promise<boolean> =>
+  reach(() => client.update({ index: alias, id, ...version, detect_noop: false, doc: {} })).then(
+    () => true,
+    falseIfChanged,
+  );
 
 /**
  * Moves a document to the versions, unless somebody has changed it since it was read. If the process dies in between, it is in both, and is
