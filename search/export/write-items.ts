@@ -41,20 +41,24 @@ export const table = <Item>(
   lineOf,
 });
 
-/** Writes items up to a limit, batch by batch, as they are read. */
+/**
+ * Writes items up to a limit, batch by batch, as they are read. The first text comes with the first batch, so that a failure to read it is
+ * known before anything is answered.
+ */
 export async function* writeItems<Item>(
   batches: AsyncIterable<readonly Item[]>,
   limit: number,
   { begin, between, end, lineOf }: ItemStyle<Item>,
 ): AsyncGenerator<ExportChunk> {
   let count = 0;
-  yield { text: begin, count: 0 };
+  let head = begin;
   for await (const items of batches) {
     const taken = items.slice(0, limit - count);
     const text = taken.map(lineOf).join(between);
-    yield { text: (count > 0 && taken.length > 0 ? between : "") + text, count: taken.length };
+    yield { text: head + (count > 0 && taken.length > 0 ? between : "") + text, count: taken.length };
+    head = "";
     count += taken.length;
     if (count >= limit) break;
   }
-  yield { text: end, count: 0 };
+  yield { text: head + end, count: 0 };
 }

@@ -127,6 +127,17 @@ test("an export ends at its limit, and an empty one is complete", async () => {
   expect(await exported("jsonl", Infinity, "!!!")).toBe("");
 });
 
+test("a query that Elasticsearch refuses is an error before the first text of its export", async () => {
+  // Elasticsearch takes no regular expression of more than a thousand characters.
+  const query = `${"قصف".repeat(400)}*`;
+  await expect(findArticles(archive.client, archive.names.articles, { ...wanted, query, size: 1, from: 0 })).rejects.toMatchObject({ code: "WARRAQ_USAGE" });
+  for (const format of ["json", "jsonl", "csv"] as const) {
+    const as = { format, limit: Infinity };
+    const chunks = exportResults(archive.client, archive.names.articles, { ...wanted, query }, as);
+    await expect(chunks.next()).rejects.toMatchObject({ code: "WARRAQ_USAGE" });
+  }
+});
+
 const openViews = async (): Promise<number> => {
   const { _all } = await archive.client.indices.stats({ index: archive.names.articles, metric: "search" });
   return _all.total?.search?.open_contexts ?? 0;
