@@ -130,7 +130,9 @@ test("an export ends at its limit, and an empty one is complete", async () => {
 test("a query that Elasticsearch refuses is an error before the first text of its export", async () => {
   // Elasticsearch takes no regular expression of more than a thousand characters.
   const query = `${"قصف".repeat(400)}*`;
-  await expect(findArticles(archive.client, archive.names.articles, { ...wanted, query, size: 1, from: 0 })).rejects.toMatchObject({ code: "WARRAQ_USAGE" });
+  await expect(
+    findArticles(archive.client, archive.names.articles, { ...wanted, query, size: 1, from: 0 }),
+  ).rejects.toMatchObject({ code: "WARRAQ_USAGE" });
   for (const format of ["json", "jsonl", "csv"] as const) {
     const as = { format, limit: Infinity };
     const chunks = exportResults(archive.client, archive.names.articles, { ...wanted, query }, as);

@@ -15,7 +15,11 @@ const STYLES = {
   table: table([{ name: "n" }], (item: number) => `${item}\r\n`),
 };
 
-const written = async (batches: AsyncIterable<readonly number[]>, limit: number, style: keyof typeof STYLES) => {
+const written = async (
+  batches: AsyncIterable<readonly number[]>,
+  limit: number,
+  style: keyof typeof STYLES,
+) => {
   let text = "";
   for await (const chunk of writeItems(batches, limit, STYLES[style])) text += chunk.text;
   return text;
