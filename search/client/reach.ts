@@ -5,8 +5,11 @@ import { OutageError, WarraqError } from "../../pipeline/errors.ts";
 export const CONFLICT = 409;
 /** What is sent is larger than is taken, at any time. */
 export const TOO_LARGE = 413;
-/** Too many requests, bad gateway, unavailable, gateway timeout: a later attempt may succeed. */
-const TRANSIENT_STATUSES = new Set([429, 502, 503, 504]);
+/**
+ * Too many requests, a fault of the server itself (as with a full disk), bad gateway, unavailable, gateway timeout: a later attempt may
+ * succeed. A document that makes the server fault each time is put off so often that it goes to quarantine.
+ */
+const TRANSIENT_STATUSES = new Set([429, 500, 502, 503, 504]);
 
 /** The error type of an index that is closed to writes for a moment, as at the end of a reindex. */
 const WRITE_BLOCK = "cluster_block_exception";
@@ -48,13 +51,14 @@ export const reach = async <Answer>(request: () => Promise<Answer>): Promise<Ans
 };
 
 const NOT_FOUND = 404;
+const SERVER_FAULT = 500;
 
 /**
  * True if Elasticsearch answered with this HTTP status. A missing index is an outage, and also 404: that is for those who know that there may
- * be none.
+ * be none. A fault of the server is an outage, and also 500: that is for those who know that it does not pass.
  */
 export const isStatus = (error: unknown, status: number): boolean => {
-  const isAway = status === NOT_FOUND && error instanceof OutageError;
+  const isAway = (status === NOT_FOUND || status === SERVER_FAULT) && error instanceof OutageError;
   const answer = isAway ? error.cause : error;
   return isRefusal(answer) && answer.statusCode === status;
 };

@@ -66,6 +66,16 @@ describe("a document that is too large for the memory of Elasticsearch", () => {
   });
 });
 
+test("a write that Elasticsearch could not do for a reason of its own, such as a full disk, is sent again", async () => {
+  const answers = [
+    { create: { status: 500, error: { type: "i_o_exception", reason: "No space left on device" } } },
+    { create: { status: 201 } },
+  ];
+  const client = { bulk: async () => ({ items: [answers.shift()] }) } as unknown as SearchClient;
+  const outcome = await openBulkWriter(client, limits, new AbortController().signal).write(write(10));
+  expect([outcome.status, answers.length]).toEqual([201, 0]);
+});
+
 test.each([
   ["above a quarter of the limit", { bytes: 14 * MB, waitedMs: 0 }, 40 * MB, true],
   ["below it, at once", { bytes: 12 * MB, waitedMs: 0 }, 0, false],
