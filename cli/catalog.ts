@@ -7,6 +7,7 @@ import {
   jsonOption,
   linesOption,
   plainOption,
+  repositoryOption,
   sizeOption,
   sortOption,
   unitOption,
@@ -51,6 +52,12 @@ const SERVICE_DETAILS = `
 The settings of this call (environment, options) go into a file that only the service's owner can read; \`install\` prints its path.
 A file that is there already keeps what this call does not set. Then \`./warraq logs\`, \`restart\` and \`down\` work on the service.
 \`--name workers\` installs a second service beside the first, such as one with other WARRAQ_STAGES and another WARRAQ_HOME.
+`;
+
+const BACKUP_DETAILS = `
+With --repository, or WARRAQ_SNAPSHOT_REPOSITORY, Elasticsearch saves the documents itself, as a snapshot that only copies what its
+repository does not have yet; the folder says which, and \`restore\` takes the same folder. Without, the folder holds everything.
+Ctrl-C leaves nothing behind.
 `;
 
 /** Every command, in the order of the help. */
@@ -193,14 +200,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: "backup <dir>",
     description: "write everything that cannot be made again into a new folder, compressed",
     example: "./warraq backup /mnt/backup/warraq-monday",
-    options: [jsonOption()],
+    details: BACKUP_DETAILS,
+    options: [repositoryOption(), jsonOption()],
+    settings: (_, { repository }) => ({ snapshotRepository: repository }),
     load: async () => (await import("./commands/backup/backup.ts")).backup,
   },
   {
     usage: "restore <dir>",
     description: "write a backup into an empty archive",
     example: "./warraq restore /mnt/backup/warraq-monday",
-    options: [jsonOption()],
+    options: [repositoryOption(), jsonOption()],
+    settings: (_, { repository }) => ({ snapshotRepository: repository }),
     load: async () => (await import("./commands/backup/restore.ts")).restore,
   },
   {

@@ -35,6 +35,7 @@ export interface Flags {
   readonly user?: boolean;
   readonly name?: string;
   readonly runAs?: string;
+  readonly repository?: string;
 }
 
 /** Runs a command with the words that followed it. Returns the exit code: 0 done, 1 the work failed. */
@@ -91,6 +92,9 @@ export const linesOption = (): Option =>
   new Option("-n, --lines <n>", "print at most this many lines first (default: 100)").argParser(
     positiveInteger,
   );
+
+export const repositoryOption = (): Option =>
+  new Option("--repository <name>", "the snapshot repository of Elasticsearch (WARRAQ_SNAPSHOT_REPOSITORY)");
 
 export const unitOption = (): Option =>
   new Option("--name <name>", "the service `warraq-NAME`, where there is more than one");

@@ -172,6 +172,11 @@ export const SETTINGS = {
     ),
     "Prefix of the name of every index, alias and template.",
   ),
+  snapshotRepository: setting(
+    "WARRAQ_SNAPSHOT_REPOSITORY",
+    optional(text(/^[^\s/\\,*?"<>|#]+$/u, "the name of a snapshot repository")),
+    "Snapshot repository of Elasticsearch that `./warraq backup` saves the documents in, and `restore` reads them from. Not set: `backup` writes them as files.",
+  ),
   queuePrefix: setting(
     "WARRAQ_QUEUE_PREFIX",
     withDefault(text(), "{warraq}"),

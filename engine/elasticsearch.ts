@@ -63,6 +63,8 @@ const serverOf = async (address: EngineAddress, data: string): Promise<number | 
 const settings = (port: number, { data, log }: EnginePaths): Readonly<Record<string, string>> => ({
   "path.data": data,
   "path.logs": path.dirname(log),
+  // Snapshot repositories may lie here and nowhere else.
+  "path.repo": path.join(path.dirname(data), "snapshots"),
   "cluster.name": "warraq-local",
   "node.name": "local",
   "discovery.type": "single-node",

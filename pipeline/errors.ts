@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "WARRAQ_PORT_TAKEN",
   "WARRAQ_SERVICE_FAILED",
   "WARRAQ_BACKUP_UNUSABLE",
+  "WARRAQ_REPOSITORY_UNUSABLE",
   "WARRAQ_NOT_FOUND",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -2,9 +2,10 @@
 import { WarraqError } from "../../pipeline/errors.ts";
 import { judgeRelease } from "../../search/indices/release-stamp.ts";
 import { ARCHIVE_PARTS, type ArchivePart } from "../../search/backup/dump-indices.ts";
+import type { Snapshot } from "../../search/backup/snapshots.ts";
 
-/** The form of a backup. A version of Warraq reads its own form and those before it. */
-export const BACKUP_FORM = 1;
+/** The form of a backup. A version of Warraq reads its own form and those before it: the first knew no snapshots. */
+export const BACKUP_FORM = 2;
 
 /** One file of a backup. */
 export interface BackupFile {
@@ -14,6 +15,15 @@ export interface BackupFile {
   readonly sha256: string;
 }
 
+/** The snapshot of Elasticsearch that holds the documents, if no files do. */
+export interface SavedSnapshot extends Snapshot {
+  readonly documents: number;
+  /** What it needs in the repository, shared with other snapshots or not. */
+  readonly bytes: number;
+  /** What of it was not in the repository before. */
+  readonly added: number;
+}
+
 /** What a backup says about itself, in `manifest.json`, which is written last. */
 export interface Manifest {
   readonly form: number;
@@ -21,7 +31,9 @@ export interface Manifest {
   readonly version: string;
   /** ISO 8601. */
   readonly made: string;
+  /** Empty if a snapshot holds them. */
   readonly parts: Readonly<Partial<Record<ArchivePart, BackupFile>>>;
+  readonly snapshot?: SavedSnapshot;
   /** Files of the user's own lexicons, in the folder `lexicons`. */
   readonly lexicons: readonly string[];
 }
@@ -44,6 +56,27 @@ const isFile = (value: unknown): value is BackupFile => {
 const isPlainName = (value: unknown): value is string =>
   typeof value === "string" && /^[^/\\\0]+$/u.test(value) && value !== "." && value !== "..";
 
+/** A name that stands in requests to Elasticsearch: no pattern, list or path. */
+const isName = (value: unknown): boolean => typeof value === "string" && /^[^\s/\\,*?"<>|#]+$/u.test(value);
+
+const isSnapshot = (value: unknown): value is SavedSnapshot => {
+  const { repository, name, indices, documents, bytes, added } = (value ?? {}) as Partial<
+    Record<keyof SavedSnapshot, unknown>
+  >;
+  return (
+    isName(repository) &&
+    isName(name) &&
+    [documents, bytes, added].every(Number.isSafeInteger) &&
+    typeof indices === "object" &&
+    indices !== null &&
+    Object.entries(indices).every(
+      ([part, index]) =>
+        (ARCHIVE_PARTS as readonly string[]).includes(part) &&
+        new RegExp(`^[a-z][a-z0-9_-]*-${part}-\\d+$`, "u").test(String(index)),
+    )
+  );
+};
+
 /**
  * Reads a manifest. Pure.
  *
@@ -57,7 +90,7 @@ export const parseManifest = (text: string, ours: string): Manifest => {
   } catch {
     throw unusable(`${MANIFEST_FILE} is not JSON.`);
   }
-  const { form, version = "", made = "", parts, lexicons } = value;
+  const { form, version = "", made = "", parts, lexicons, snapshot } = value;
   if (!Number.isSafeInteger(form) || (form as number) < 1) throw unusable(`${MANIFEST_FILE} names no form.`);
   if ((form as number) > BACKUP_FORM || judgeRelease(version, ours) === "refuse")
     throw unusable(`it was written by a later version of Warraq (${version}). Upgrade, then restore.`);
@@ -68,7 +101,15 @@ export const parseManifest = (text: string, ours: string): Manifest => {
     );
   if (!isWhole || !Array.isArray(lexicons) || !lexicons.every(isPlainName))
     throw unusable(`${MANIFEST_FILE} is damaged.`);
-  return { form: form as number, version, made, parts, lexicons };
+  if (snapshot !== undefined && !isSnapshot(snapshot)) throw unusable(`${MANIFEST_FILE} is damaged.`);
+  return {
+    form: form as number,
+    version,
+    made,
+    parts,
+    lexicons,
+    ...(snapshot === undefined ? {} : { snapshot }),
+  };
 };
 
 /** Says that a file is not the one that the manifest describes. */

@@ -17,11 +17,12 @@ const counting = (hash: Hash, onBytes: (count: number) => void): Transform =>
     },
   });
 
-/** Writes documents into a file, one JSON object a line, compressed, as a stream. Reports how many are written. */
+/** Writes documents into a file, one JSON object a line, compressed, as a stream, until the signal fires. Reports how many are written. */
 export const writePart = async (
   file: string,
   documents: AsyncIterable<DumpedDocument>,
   onProgress: (done: number) => void,
+  signal?: AbortSignal,
 ): Promise<BackupFile> => {
   let count = 0;
   let bytes = 0;
@@ -40,6 +41,7 @@ export const writePart = async (
       bytes += more;
     }),
     createWriteStream(file, { flags: "wx", mode: 0o600, flush: true }),
+    { signal },
   );
   onProgress(count);
   return { documents: count, bytes, sha256: hash.digest("hex") };

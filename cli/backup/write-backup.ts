@@ -2,7 +2,8 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
-import { withOpenedParts } from "../../search/backup/dump-indices.ts";
+import { countDocuments, withOpenedParts } from "../../search/backup/dump-indices.ts";
+import { dropSnapshot, takeSnapshot } from "../../search/backup/snapshots.ts";
 import type { SearchClient } from "../../search/client/client.ts";
 import {
   BACKUP_FORM,
@@ -17,11 +18,19 @@ import { writePart } from "./part-files.ts";
 export interface BackupDeps {
   readonly client: SearchClient;
   readonly prefix: string;
+  /** The snapshot repository that gets the documents; undefined: they are written as files. */
+  readonly repository: string | undefined;
   /** Folder with the user's own lexicons, if there is one. */
   readonly lexicons: string | undefined;
   readonly version: string;
-  readonly onProgress: (done: number) => void;
+  /** Ends it early. */
+  readonly signal: AbortSignal;
+  /** Called with documents; of a snapshot with bytes. */
+  readonly onProgress: (done: number, total: number) => void;
 }
+
+/** What a backup holds, as it stands in the manifest. */
+type Saved = Pick<Manifest, "parts" | "snapshot">;
 
 const copyLexicons = async (from: string | undefined, to: string): Promise<readonly string[]> => {
   await mkdir(to);
@@ -32,48 +41,76 @@ const copyLexicons = async (from: string | undefined, to: string): Promise<reado
   return names.toSorted();
 };
 
+const saveAsFiles = async (
+  draft: string,
+  { client, prefix, signal, onProgress }: BackupDeps,
+): Promise<Saved> => {
+  const total = await countDocuments(client, prefix);
+  const parts = await withOpenedParts(client, prefix, async (opened) => {
+    const files: (readonly [string, BackupFile])[] = [];
+    let before = 0;
+    for (const { part, documents } of opened) {
+      const tell = (done: number) => onProgress(before + done, Math.max(before + done, total));
+      const file = await writePart(join(draft, partFileOf(part)), documents(), tell, signal);
+      before += file.documents;
+      files.push([part, file]);
+    }
+    return files;
+  });
+  return { parts: Object.fromEntries(parts) };
+};
+
+/** The name of the snapshot that is taken at a time: repositories take lower-case letters only. */
+const snapshotName = (prefix: string, made: Date): string =>
+  `${prefix}-${made.toISOString().replaceAll(/[:.]/gu, "-").toLowerCase()}`;
+
+const saveAsSnapshot = async (
+  repository: string,
+  made: Date,
+  { client, prefix, signal, onProgress }: BackupDeps,
+): Promise<Saved> => {
+  const documents = await countDocuments(client, prefix);
+  const wanted = { repository, name: snapshotName(prefix, made) };
+  const { indices, size } = await takeSnapshot(client, prefix, wanted, { signal, onProgress });
+  return { parts: {}, snapshot: { ...wanted, indices, documents, bytes: size.total, added: size.added } };
+};
+
 /**
  * Writes a backup of an archive into a folder that is not there yet. It has another name until it is whole, so that a folder with this name is
- * always a whole backup.
+ * always a whole backup. Whatever ends it early, the signal too, leaves nothing behind, neither here nor in a repository.
  *
- * @throws WarraqError `WARRAQ_USAGE` if the folder is there already
+ * @throws WarraqError `WARRAQ_USAGE` if the folder is there already, `WARRAQ_REPOSITORY_UNUSABLE`; DOMException `AbortError` if the signal fires
  */
-export const writeBackup = async (
-  folder: string,
-  { client, prefix, lexicons, version, onProgress }: BackupDeps,
-): Promise<Manifest> => {
+export const writeBackup = async (folder: string, deps: BackupDeps): Promise<Manifest> => {
+  const { client, repository, lexicons, version, signal } = deps;
   const isThere = await stat(folder).then(
     () => true,
     () => false,
   );
   if (isThere) throw new WarraqError("WARRAQ_USAGE", `${folder} is there already. Name a new folder.`);
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  const made = new Date();
+  let saved: Saved | undefined;
   // It holds everything that the archive knows.
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
-    const written = await withOpenedParts(client, prefix, async (opened) => {
-      const files: (readonly [string, BackupFile])[] = [];
-      let before = 0;
-      for (const { part, documents } of opened) {
-        const file = await writePart(join(draft, partFileOf(part)), documents(), (done) =>
-          onProgress(before + done),
-        );
-        before += file.documents;
-        files.push([part, file]);
-      }
-      return files;
-    });
+    const lexiconNames = await copyLexicons(lexicons, join(draft, LEXICONS_FOLDER));
+    saved = await (repository === undefined
+      ? saveAsFiles(draft, deps)
+      : saveAsSnapshot(repository, made, deps));
     const manifest: Manifest = {
       form: BACKUP_FORM,
       version,
-      made: new Date().toISOString(),
-      parts: Object.fromEntries(written),
-      lexicons: await copyLexicons(lexicons, join(draft, LEXICONS_FOLDER)),
+      made: made.toISOString(),
+      ...saved,
+      lexicons: lexiconNames,
     };
     await writeFile(join(draft, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    signal.throwIfAborted();
     await rename(draft, folder);
     return manifest;
   } catch (error) {
+    if (saved?.snapshot !== undefined) await dropSnapshot(client, saved.snapshot);
     await rm(draft, { recursive: true, force: true });
     throw error;
   }

@@ -50,3 +50,11 @@ const lines = (label: string, unit: string): Progress => {
 /** Shows progress on standard error: as a bar on a terminal, else as a line every few seconds. */
 export const openProgress = (label: string, unit = "files"): Progress =>
   process.stderr.isTTY ? bar(label, unit) : lines(label, unit);
+
+const mib = (bytes: number): number => Math.ceil(bytes / 2 ** 20);
+
+/** The same for work that is counted in bytes. */
+export const openProgressInMib = (label: string): Progress => {
+  const { update, stop } = openProgress(label, "MiB");
+  return { update: (done, total) => update(mib(done), mib(total)), stop };
+};

@@ -24,6 +24,7 @@ export type SearchClient = Pick<
   | "msearch"
   | "openPointInTime"
   | "search"
+  | "snapshot"
   // The functions ask for it as their `this`.
   | "transport"
   | "update"

@@ -31,7 +31,7 @@ const FUNCTIONS = {
   search: "search",
   update: "update",
 } as const satisfies Partial<Record<keyof Client, string>>;
-const NAMESPACES = ["cluster", "indices"] as const satisfies readonly (keyof Client)[];
+const NAMESPACES = ["cluster", "indices", "snapshot"] as const satisfies readonly (keyof Client)[];
 
 /** Elasticsearch's client as far as it can be opened lightly. */
 type LightClient = Pick<Client, keyof typeof FUNCTIONS | (typeof NAMESPACES)[number] | "close" | "transport">;

@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { type ArchivePart, withOpenedParts } from "../../search/backup/dump-indices.ts";
-import { connectSearch } from "../../search/client/client.ts";
+import { readArchive } from "../support/read-archive.ts";
 import { openSystem } from "../support/servers/system.ts";
 import { ask } from "../support/servers/ask.ts";
 
@@ -13,22 +12,6 @@ const lexicons = join(system.home, "..", "lexicons");
 const folder = join(system.home, "..", "saved");
 const prefix = system.env["WARRAQ_INDEX_PREFIX"] ?? "";
 const elasticsearch = inject("elasticsearchUrl");
-
-/** Every document of every part of the archive, by its id. */
-const everything = async (): Promise<Readonly<Partial<Record<ArchivePart, object>>>> => {
-  const client = await connectSearch({ url: elasticsearch });
-  const parts = await withOpenedParts(client, prefix, (opened) =>
-    Promise.all(
-      opened.map(async ({ part, documents }) => {
-        const found: Record<string, object> = {};
-        for await (const { id, version, source } of documents()) found[id] = { version, source };
-        return [part, found] as const;
-      }),
-    ),
-  );
-  await client.close();
-  return Object.fromEntries(parts.filter(([, found]) => Object.keys(found).length > 0));
-};
 
 const wipe = async (): Promise<void> => {
   const made = (await (await ask(`${elasticsearch}/${prefix}-*`)).json()) as object;
@@ -44,7 +27,7 @@ test("a drill: an archive is saved, lost and restored, equal document by documen
   writeFileSync(join(lexicons, "own.jsonl"), row);
   const env = { WARRAQ_LEXICONS: lexicons };
   await system.runWith(env, "ingest", system.inbox);
-  const before = await everything();
+  const before = await readArchive(elasticsearch, prefix);
   expect(Object.keys(before)).toEqual(expect.arrayContaining(["files", "articles"]));
 
   const saved = await system.runWith(env, "backup", folder, "--json");
@@ -57,7 +40,7 @@ test("a drill: an archive is saved, lost and restored, equal document by documen
   await wipe();
   const manifest = join(folder, "manifest.json");
   const whole = readFileSync(manifest, "utf8");
-  writeFileSync(manifest, whole.replace('"form": 1', '"form": 2'));
+  writeFileSync(manifest, whole.replace('"form": 2', '"form": 3'));
   const later = await system.run("restore", folder);
   expect(later).toMatchObject({ code: 1, stderr: expect.stringContaining("WARRAQ_BACKUP_UNUSABLE") });
   writeFileSync(manifest, whole);
@@ -67,7 +50,7 @@ test("a drill: an archive is saved, lost and restored, equal document by documen
   expect(restored.code).toBe(0);
   expect(JSON.parse(restored.stdout)).toMatchObject({ lexicons: null });
   expect(readFileSync(join(elsewhere, "own.jsonl"), "utf8")).toBe(row);
-  expect(await everything()).toEqual(before);
+  expect(await readArchive(elasticsearch, prefix)).toEqual(before);
   expect(await system.verify()).toMatchObject({ holds: true, faultCount: 0 });
   expect((await system.run("quarantine", "--json")).stdout).toContain("garbage.txt");
   const reread = JSON.parse((await system.runWith(env, "ingest", system.inbox, "--json")).stdout) as object;

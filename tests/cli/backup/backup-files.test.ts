@@ -68,8 +68,31 @@ test("a manifest of this form is read", () => {
   expect(parseManifest(JSON.stringify(WHOLE), "0.1.0")).toEqual(WHOLE);
 });
 
+const SNAPSHOT = {
+  repository: "nightly",
+  name: "warraq-2026-12-01t00-00-00-000z",
+  indices: { files: "warraq-files-000001", articles: "warraq-articles-000002" },
+  documents: 7,
+  bytes: 70,
+  added: 7,
+};
+
+test("a manifest with a snapshot is read", () => {
+  const whole = { ...WHOLE, form: 2, snapshot: SNAPSHOT };
+  expect(parseManifest(JSON.stringify(whole), "0.1.0")).toEqual(whole);
+});
+
+const withSnapshot = (change: object): string =>
+  JSON.stringify({ ...WHOLE, form: 2, snapshot: { ...SNAPSHOT, ...change } });
+
 test.each([
   ["no JSON", "{", "not JSON"],
+  ["a snapshot without a name", withSnapshot({ name: undefined }), "damaged"],
+  ["a snapshot with a pattern for a name", withSnapshot({ name: "*" }), "damaged"],
+  ["a repository that leads elsewhere", withSnapshot({ repository: "a/../b" }), "damaged"],
+  ["an index of another kind", withSnapshot({ indices: { files: "warraq-articles-000001" } }), "damaged"],
+  ["all indices", withSnapshot({ indices: { files: "*" } }), "damaged"],
+  ["an unknown part of a snapshot", withSnapshot({ indices: { other: "warraq-other-000001" } }), "damaged"],
   ["no form", JSON.stringify({ ...WHOLE, form: undefined }), "names no form"],
   [
     "a later form",
