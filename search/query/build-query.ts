@@ -7,7 +7,7 @@ import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
 import { dayPhrases } from "./day-phrases.ts";
 import { procliticPattern, procliticPhrases } from "./proclitic-forms.ts";
-import { isFunctionWord } from "./telling-words.ts";
+import { isFunctionWord, isOneName } from "./telling-words.ts";
 import { stemmedText } from "../indices/field-types.ts";
 import { SEARCH_FIELDS, type ValueFieldName } from "./search-fields.ts";
 
@@ -31,21 +31,23 @@ export const anyOf = (should: readonly QueryClause[]): QueryClause => ({
 
 /** Who signed an article. */
 const SIGNER: NamePath = "article.byline";
-/** One word is too little for a name: every second reporter is a محمد. More words are no name. */
-const FEWEST_WORDS_OF_A_NAME = 2;
+/** More words are no name. */
 const MOST_WORDS_OF_A_NAME = 4;
 /** About what a rare name weighs in a body: above texts that have the words of the name apart. Chosen on sixty reporters of Saudi newspapers. */
 const SIGNER_BOOST = 8;
+/** One word alone may be the name of every second reporter, so whom it only signs comes behind what has it in the text. */
+const SIGNER_OF_ONE_WORD_BOOST = 0.01;
 
 /** The clause, or a byline with all of the words: the name of a reporter is seldom in the text. */
 const orSigned = (clause: QueryClause, text: string, isPhrase: boolean): QueryClause => {
   const words = text.split(" ").length;
-  if (words < FEWEST_WORDS_OF_A_NAME || words > MOST_WORDS_OF_A_NAME) return clause;
+  if (words > MOST_WORDS_OF_A_NAME) return clause;
   const path = `${SIGNER}.words` as const;
   const filter: QueryClause = isPhrase
     ? { match_phrase: { [path]: { query: text } } }
     : { match: { [path]: { query: text, operator: "and" } } };
-  return anyOf([clause, { constant_score: { filter, boost: SIGNER_BOOST } }]);
+  const boost = isOneName(text) ? SIGNER_OF_ONE_WORD_BOOST : SIGNER_BOOST;
+  return anyOf([clause, { constant_score: { filter, boost } }]);
 };
 
 /** Words that may stand between a day and its month: `14 و15 جانفي`. */
@@ -236,7 +238,11 @@ const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause => 
 const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
   switch (node.kind) {
     case "word":
-      return { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } };
+      return orSigned(
+        { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } },
+        node.text,
+        false,
+      );
     case "phrase":
       return orSigned(phraseClause(node.text, relevance.exact), node.text, true);
     case "prefix":

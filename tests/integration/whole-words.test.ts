@@ -13,6 +13,9 @@ const ARTICLES = [
   { headline: "زيارة رسمية", body: "استقبل الأمير محمد بن نايف الضيوف." },
   { headline: "دورة رياضية", body: "فاز محمد بن صالح باللقب." },
   { headline: "اتفاق تعاون", body: "وقعت الشركات الفرنسية عقدا، ورحبت بفرنسا شريكا." },
+  { headline: "موسم السياحة", body: "تستعد الفنادق لاستقبال الزوار.", byline: "عبدالله الحربي" },
+  { headline: "سباق الهجن", body: "انطلق السباق بحضور عبد الله وزملائه.", byline: "سعد القحطاني" },
+  { headline: "حصاد القمح", body: "بدأ الحصاد في القرى.", byline: "أبو ظبي - ناصر العتيبي" },
 ] as const;
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
@@ -55,10 +58,25 @@ describe("a query finds", () => {
     ["14 يناير", ["ذكرى الثورة"], "the day by another name of its month"],
     ["محمد بن نايف", ["زيارة رسمية"], "a name of three words, and nobody who shares two of them"],
     ["فرنس*", ["اتفاق تعاون"], "a beginning behind the article and a preposition"],
+    ["عبدالله", ["سباق الهجن", "موسم السياحة"], "one word of a name, in the text or only in the byline"],
+    ["عبد الله", ["سباق الهجن", "موسم السياحة"], "the same as two words"],
+    ["الحربي", ["موسم السياحة"], "a family name that only the byline has"],
+    ["العتيبي OR القحطاني", ["حصاد القمح", "سباق الهجن"], "either of two of them"],
+    ["ابوظبي", ["حصاد القمح"], "a town in the byline, in another spelling"],
+    ["الحربي -عبدالله", [], "nothing that is excluded by its byline"],
+    ['"عبدالله"', ["سباق الهجن", "موسم السياحة"], "the word as a phrase"],
     ["-الدمام تعميم", ["تعميم جديد", "تعميم قديم"], "nothing that is excluded"],
   ])("%s: %s (%s)", async (query, expected) => {
     expect((await found(query)).all).toEqual(expected);
   });
+
+  test.each(["عبدالله", "عبد الله", '"عبدالله"', "عبدالله OR غيره"])(
+    "what has a word in its text before what it only signs: %s",
+    async (query) => {
+      const { hits } = await find(query);
+      expect(hits.map(({ headline }) => headline)).toEqual(["سباق الهجن", "موسم السياحة"]);
+    },
+  );
 
   test("those with most of the words behind, before those with one", async () => {
     const { some } = await found("محمد بن نايف");

@@ -10,6 +10,7 @@ export interface Sketch {
   readonly body?: string;
   readonly outlet?: string;
   readonly dateline?: string;
+  readonly byline?: string;
   /** ISO 8601, at least with the day. */
   readonly published?: string;
   readonly language?: Enrichment["language"];
@@ -22,9 +23,13 @@ export interface Sketch {
   readonly found?: Enrichment;
 }
 
-const articleOf = ({ outlet, dateline, published, leftOut = [] }: Sketch, article: Article): Article => ({
+const articleOf = (
+  { outlet, dateline, byline, published, leftOut = [] }: Sketch,
+  article: Article,
+): Article => ({
   ...article,
   ...(dateline === undefined ? {} : { dateline }),
+  ...(byline === undefined ? {} : { byline: { asWritten: byline, kind: "person" as const } }),
   boilerplate: leftOut.map((text, at) => ({ line: at + 1, kind: "menu", rule: "position.menu", text })),
   outlet: outlet ?? null,
   published:
