@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -26,7 +26,9 @@ export const startOwnUp = (paths, { programs, folder = "" }) => {
   mkdirSync(home);
   mkdirSync(join(inbox, folder), { recursive: true });
   const engines = resolve(programs, "engines");
-  if (existsSync(engines)) symlinkSync(engines, join(home, "engines"));
+  // In a fresh checkout there are none yet: they are installed there, for every later run.
+  mkdirSync(engines, { recursive: true });
+  symlinkSync(engines, join(home, "engines"));
   const env = { ...process.env, WARRAQ_HOME: home, WARRAQ_WATCH: inbox, WARRAQ_HTTP_PORT: "0" };
   delete env.REDIS_URL;
   delete env.ELASTICSEARCH_URL;

@@ -14,6 +14,7 @@ import type { ResultPage } from "../../../search/find/open-finder.ts";
 import type { Hit } from "../../../search/find/hit.ts";
 import type { Verification } from "../../../verify/report.ts";
 import { verify } from "../../../verify/verify.ts";
+import type { OtherHost } from "./other-host.ts";
 import { childPids, isWorker } from "./processes.ts";
 import { removeIndices } from "./remove-indices.ts";
 import { until } from "../until.ts";
@@ -48,6 +49,8 @@ export interface System {
   /** The same with further environment variables. */
   readonly runWith: (extra: NodeJS.ProcessEnv, ...args: readonly string[]) => Promise<Ran>;
   readonly up: (...args: readonly string[]) => Promise<Up>;
+  /** The same on another host, with a home of its own and these variables. Its page is not reached from here. */
+  readonly upOn: (host: OtherHost, extra: NodeJS.ProcessEnv) => Promise<Up>;
   /** The result of `./warraq verify`, without the cost of a process. */
   readonly verify: () => Promise<Verification>;
   /** The number of ledger records by state, deleted files included. */
@@ -57,11 +60,11 @@ export interface System {
 }
 
 const startUp = async (
-  args: readonly string[],
+  [program = warraq, ...args]: readonly string[],
   env: NodeJS.ProcessEnv,
   children: Set<ChildProcess>,
 ): Promise<Up> => {
-  const child = spawn(warraq, ["up", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   children.add(child);
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk) => (output += String(chunk)));
@@ -146,7 +149,11 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     env,
     run,
     runWith,
-    up: (...args) => startUp(args, env, children),
+    up: (...args) => startUp([warraq, "up", ...args], env, children),
+    upOn: ({ command, place }, extra) => {
+      const there = { ...env, WARRAQ_HOME: join(place, "home"), ...extra };
+      return startUp([...command, warraq, "up"], there, children);
+    },
     verify: async () =>
       local
         ? (JSON.parse((await run("verify", "--json")).stdout) as Verification)
