@@ -33,7 +33,7 @@ export const startClusterRedis = async (): Promise<{ url: string; stop: () => Pr
   redis.on("error", () => undefined);
   await redis.call("CLUSTER", "ADDSLOTSRANGE", "0", "16383");
   await until("the cluster has all slots", async () =>
-    String(await redis.cluster("INFO")).includes("cluster_state:ok"),
+    (await redis.cluster("INFO")).includes("cluster_state:ok"),
   );
   redis.disconnect();
   return {

@@ -50,7 +50,7 @@ export interface System {
   readonly runWith: (extra: NodeJS.ProcessEnv, ...args: readonly string[]) => Promise<Ran>;
   readonly up: (...args: readonly string[]) => Promise<Up>;
   /** The same on another host, with a home of its own and these variables. Its page is not reached from here. */
-  readonly upOn: (host: OtherHost, extra: NodeJS.ProcessEnv) => Promise<Up>;
+  readonly upOn: (host: OtherHost, other: NodeJS.ProcessEnv) => Promise<Up>;
   /** The result of `./warraq verify`, without the cost of a process. */
   readonly verify: () => Promise<Verification>;
   /** The number of ledger records by state, deleted files included. */
@@ -150,8 +150,8 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     run,
     runWith,
     up: (...args) => startUp([warraq, "up", ...args], env, children),
-    upOn: ({ command, place }, extra) => {
-      const there = { ...env, WARRAQ_HOME: join(place, "home"), ...extra };
+    upOn: ({ command, place }, other) => {
+      const there = { ...env, WARRAQ_HOME: join(place, "home"), ...other };
       return startUp([...command, warraq, "up"], there, children);
     },
     verify: async () =>
