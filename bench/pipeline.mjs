@@ -2,18 +2,18 @@
 //
 //   npm run bench:pipeline -- FOLDER [--files N] [--home HOME]
 //
-// FOLDER   articles, one a file; the first N are taken, in the order of their names
+// FOLDER   articles, one a file; the first N are taken, in the order of their names, and if there are fewer, further ones mixed from their
+//          sentences (default: 5000)
 // --home   a home whose engines are used, instead of those of this checkout (default: ./.warraq)
 //
 // Prints one JSON object: CPU time an article by process, and by group of Elasticsearch's threads; requests and commands an article;
-// documents a second; peak memory; and whether `warraq verify` holds. CPU time is taken from the start of `up` to its end, so that the
-// starts count. Linux only. The home is below the system's temporary folder and removed at the end.
-import { statSync } from "node:fs";
+// documents a second; peak memory; CPU time an article and memory of each tenth of the files; and whether `warraq verify` holds. CPU time is
+// taken from the start of `up` to its end, so that the starts count, except in the tenths. Linux only. The home is below the system's temporary folder and removed at the end.
 import { cpus } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Redis } from "ioredis";
-import { filesIn } from "./support/folder.mjs";
+import { corpusOf } from "./support/corpus.mjs";
 import { OWN_HOME, startOwnUp } from "./support/own-up.mjs";
 import { cpuMsOf, residentMibOf, threadMsOf } from "./support/processes.mjs";
 import { ask } from "./support/engines.mjs";
@@ -31,8 +31,8 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const files = filesIn(folder).slice(0, Number(values.files));
-const up = startOwnUp(files, { programs: values.home });
+const fileCount = Number(values.files);
+const up = startOwnUp(corpusOf(folder, fileCount), { programs: values.home });
 
 /** CPU time by process, in milliseconds. A process that has ended keeps what it had when it was last looked at. */
 const spent = new Map();
@@ -54,13 +54,20 @@ const look = () => {
     }
   }
   for (const [part, value] of Object.entries(mib)) peakMib[part] = Math.max(peakMib[part], value);
-  peakMib.all = Math.max(
-    peakMib.all,
-    Object.values(mib).reduce((sum, value) => sum + value, 0),
-  );
+  const all = Object.values(mib).reduce((sum, value) => sum + value, 0);
+  peakMib.all = Math.max(peakMib.all, all);
+  return all;
 };
 
-const each = (value, digits = 3) => Number((value / files.length).toFixed(digits));
+const cpuMs = () => [...spent.values()].reduce((sum, { ms }) => sum + ms, 0);
+
+/** What was spent, and the memory in use, when another tenth of the files was done. */
+const tenths = [];
+const noteTenth = (done, mib) => {
+  if (done >= ((tenths.length + 1) * fileCount) / 10) tenths.push({ done, cpuMs: cpuMs(), mib });
+};
+
+const each = (value, digits = 3) => Number((value / fileCount).toFixed(digits));
 
 /** How often each command of Redis was called since its start. */
 const redisCommands = async (redis) => {
@@ -106,12 +113,14 @@ try {
   }
   const readyMs = Date.now();
   const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(up.output())?.[0] ?? "";
-  let done = 0;
-  while (done < files.length) {
+  let finished = 0;
+  while (finished < fileCount) {
     await sleep(500);
-    look();
-    done = await countFinal(url);
-    if (Date.now() - startMs > 3_600_000) throw new Error(`only ${done} of ${files.length} after an hour`);
+    const mib = look();
+    finished = await countFinal(url);
+    noteTenth(finished, mib);
+    if (Date.now() - startMs > 3 * 3_600_000)
+      throw new Error(`only ${finished} of ${fileCount} after three hours`);
   }
   const seconds = (Date.now() - readyMs) / 1_000;
   look();
@@ -124,20 +133,15 @@ try {
   const { holds, documents, faultCount } = await up.verify();
   const cpu = {};
   for (const { part, ms } of spent.values()) cpu[part] = (cpu[part] ?? 0) + ms;
-  const total = Object.values(cpu).reduce((sum, ms) => sum + ms, 0);
+  const total = cpuMs();
   const mostCalled = [...commands.calls].toSorted(([, one], [, other]) => other - one).slice(0, 12);
   const allCalls = [...commands.calls.values()].reduce((sum, count) => sum + count, 0);
   const result = {
     machine: `${cpus().length} cores, ${cpus()[0]?.model}`,
     node: process.version,
-    files: files.length,
-    bytesEach: Math.round(
-      each(
-        files.reduce((sum, path) => sum + statSync(path).size, 0),
-        0,
-      ),
-    ),
-    documentsPerSecond: Math.round(files.length / seconds),
+    files: fileCount,
+    bytesEach: each(up.bytes, 0),
+    documentsPerSecond: Math.round(fileCount / seconds),
     cpuMsEach: Object.fromEntries(
       [["all", total], ...Object.entries(cpu)].map(([part, ms]) => [part, each(ms)]),
     ),
@@ -151,6 +155,10 @@ try {
       Object.entries(counts).map(([name, count]) => [name, each(count, 2)]),
     ),
     peakMib,
+    tenths: tenths.slice(1).map(({ done, cpuMs: ms, mib }, index) => ({
+      cpuMsEach: Number(((ms - tenths[index].cpuMs) / (done - tenths[index].done)).toFixed(2)),
+      mib,
+    })),
     verify: { holds, documents, faultCount },
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

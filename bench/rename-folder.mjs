@@ -2,7 +2,7 @@
 //
 //   npm run bench:rename -- FOLDER [--files N] [--home HOME]
 //
-// FOLDER   articles, one a file; the first N are taken, in the order of their names
+// FOLDER   articles, one a file; the first N are taken, and if there are fewer, further ones mixed from their sentences (default: 10000)
 // --home   a home whose engines are used, instead of those of this checkout (default: ./.warraq)
 //
 // Prints one JSON object: seconds from the rename until no document lists or shows an old path and each has one copy, CPU time a file of
@@ -12,7 +12,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { filesIn } from "./support/folder.mjs";
+import { corpusOf } from "./support/corpus.mjs";
 import { OWN_HOME, startOwnUp } from "./support/own-up.mjs";
 import { cpuMsOf } from "./support/processes.mjs";
 import { ask as askEngine } from "./support/engines.mjs";
@@ -30,8 +30,8 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const files = filesIn(folder).slice(0, Number(values.files));
-const up = startOwnUp(files, { programs: values.home, folder: "before" });
+const files = Number(values.files);
+const up = startOwnUp(corpusOf(folder, files), { programs: values.home, folder: "before" });
 
 const ask = async (index, path, body) => {
   const { elasticsearchUrl } = await up.engineUrls();
@@ -70,7 +70,7 @@ const until = async (isSo) => {
 
 try {
   await until(() => up.isReady());
-  await until(async () => (await count("warraq-files", closed)) >= files.length);
+  await until(async () => (await count("warraq-files", closed)) >= files);
   await sleep(5_000);
   const atMs = Date.now();
   const documents = await count("warraq-articles", { match_all: {} });
@@ -89,11 +89,11 @@ try {
   const after = cpuMs();
   const written = await count("warraq-articles", { range: { "event.ingested": { gte: atMs } } });
   const { holds, faultCount } = await up.verify();
-  const each = (name) => Number(((after[name] - before[name]) / files.length).toFixed(2));
+  const each = (name) => Number(((after[name] - before[name]) / files).toFixed(2));
   const result = {
     machine: `${cpus().length} cores, ${cpus()[0]?.model}`,
     node: process.version,
-    files: files.length,
+    files,
     documents,
     seconds,
     cpuMsEach: { warraq: each("warraq"), elasticsearch: each("elasticsearch") },

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -14,13 +14,13 @@ const main = join(project, "dist/cli/main.js");
 export const OWN_HOME = join(project, ".warraq");
 
 /**
- * Copies files into a fresh inbox and starts `up` on it, with engines of its own: those of another home, with empty data.
+ * Writes texts into a fresh inbox and starts `up` on it, with engines of its own: those of another home, with empty data.
  *
- * @param paths the files; each gets its position for a name
+ * @param texts the contents of the files; each gets its position for a name
  * @param programs the home whose engines are used
  * @param folder a folder of the inbox that the files go into; absent: the inbox itself
  */
-export const startOwnUp = (paths, { programs, folder = "" }) => {
+export const startOwnUp = (texts, { programs, folder = "" }) => {
   const base = mkdtempSync(join(tmpdir(), "warraq-bench-"));
   const [home, inbox] = [join(base, "home"), join(base, "inbox")];
   mkdirSync(home);
@@ -32,8 +32,13 @@ export const startOwnUp = (paths, { programs, folder = "" }) => {
   const env = { ...process.env, WARRAQ_HOME: home, WARRAQ_WATCH: inbox, WARRAQ_HTTP_PORT: "0" };
   delete env.REDIS_URL;
   delete env.ELASTICSEARCH_URL;
-  for (const [index, path] of paths.entries())
-    copyFileSync(path, join(inbox, folder, `${String(index).padStart(6, "0")}.txt`));
+  let files = 0;
+  let bytes = 0;
+  for (const text of texts) {
+    writeFileSync(join(inbox, folder, `${String(files).padStart(6, "0")}.txt`), text);
+    files += 1;
+    bytes += Buffer.byteLength(text);
+  }
   const up = spawn(process.execPath, [main, "up"], {
     env,
     cwd: project,
@@ -46,6 +51,8 @@ export const startOwnUp = (paths, { programs, folder = "" }) => {
   };
   return {
     inbox,
+    files,
+    bytes,
     pid: up.pid,
     workerPids: () => childrenOf(up.pid).filter((pid) => commandOf(pid).endsWith(" work")),
     output: () => output,
