@@ -58,4 +58,7 @@ export const PROTECTED_WORDS: readonly (readonly [word: string, reason: string])
   ["شرطة", "police, becomes شرط, condition"],
   ["يزيدي", "Yazidi, becomes يزيد, he adds"],
   ["نبات", "plants, becomes نبه"],
+  ["ديوانة", "customs, becomes ديوان, a court"],
+  ["ألبان", "dairy, becomes الب"],
+  ["شعبي", "popular, becomes شعب, people"],
 ];

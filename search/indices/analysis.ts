@@ -1,14 +1,21 @@
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { aliasRules } from "./alias-rules.ts";
-import { joinedNames, missingSpaces, searchLetters } from "../stems/search-letters.ts";
+import { joinedNames, missingSpaces, percentWords, searchLetters } from "../stems/search-letters.ts";
 import { overrideRules } from "../stems/override-rules.ts";
 import { FINISHED, STEM_STEPS, type StemStep } from "../stems/light-stem.ts";
 import { stemRules } from "../stems/stem-rules.ts";
 
 const letters = ["warraq_letters", "warraq_spaces"] as const;
-const folded = ["warraq_number_separator", "lowercase", "decimal_digit", "arabic_normalization"] as const;
+const folded = [
+  "warraq_number_separator",
+  "warraq_decimal_point",
+  "lowercase",
+  "decimal_digit",
+  "arabic_normalization",
+] as const;
 const words = [
   "warraq_number_separator",
+  "warraq_decimal_point",
   "lowercase",
   "decimal_digit",
   // Recognized by their spelling, before letters are folded: `على` is one, `علي` is a name.
@@ -45,8 +52,14 @@ const filters = () => {
     // 1,200 and 1200 are one number.
     warraq_number_separator: {
       type: "pattern_replace",
-      pattern: "[,\\u066C](?<=\\p{Nd}.)(?=\\p{Nd}{3})",
+      pattern: "[,\\u066C\\u060C](?<=\\p{Nd}.)(?=\\p{Nd}{3})",
       replacement: "",
+    },
+    // 1,5 and 1.5 too: what separates no thousands separates a fraction.
+    warraq_decimal_point: {
+      type: "pattern_replace",
+      pattern: "[,\\u066B\\u060C](?<=\\p{Nd}.)(?=\\p{Nd})",
+      replacement: ".",
     },
     // Marked, so that none of the steps changes them.
     warraq_known_words: { type: "stemmer_override", rules: overrideRules(whole, FINISHED) },
@@ -62,7 +75,7 @@ const makeAnalysis = () =>
   ({
     char_filter: {
       warraq_letters: { type: "mapping", mappings: searchLetters() },
-      warraq_spaces: { type: "mapping", mappings: [...missingSpaces(), ...joinedNames()] },
+      warraq_spaces: { type: "mapping", mappings: [...missingSpaces(), ...joinedNames(), ...percentWords()] },
     },
     filter: filters(),
     analyzer: {
@@ -103,7 +116,10 @@ export const foldingAnalysis = () => {
   const { char_filter, filter, analyzer } = analysis();
   return {
     char_filter,
-    filter: { warraq_number_separator: filter.warraq_number_separator },
+    filter: {
+      warraq_number_separator: filter.warraq_number_separator,
+      warraq_decimal_point: filter.warraq_decimal_point,
+    },
     analyzer: { warraq_exact: analyzer.warraq_exact },
   };
 };

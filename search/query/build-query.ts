@@ -6,6 +6,7 @@ import type { DatePath, KeywordPath, NamePath } from "../indices/field-path.ts";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
 import { dayPhrases } from "./day-phrases.ts";
+import { gappedNamesIn, percentPhrases } from "./known-phrases.ts";
 import { procliticPattern, procliticPhrases } from "./proclitic-forms.ts";
 import { isFunctionWord, isOneName } from "./telling-words.ts";
 import { stemmedText } from "../indices/field-types.ts";
@@ -50,16 +51,22 @@ const orSigned = (clause: QueryClause, text: string, isPhrase: boolean): QueryCl
   return anyOf([clause, { constant_score: { filter, boost } }]);
 };
 
-/** Words that may stand between a day and its month: `14 و15 جانفي`. */
-const DAY_SLOP = 2;
+/** Words that may stand between a day and its month (`14 و15 جانفي`); as many moves put a percent sign behind its number. */
+const THING_SLOP = 2;
 
-/** The days among the words, in every name of their months; none where any word is enough. */
-const dayClauses = (words: readonly string[], { stemmed, minimumMatch }: Relevance): readonly QueryClause[] =>
+/** Days, shares and names among the words that are one thing, which its words apart are not; none where any word is enough. */
+const thingClauses = (
+  words: readonly string[],
+  { stemmed, exact, minimumMatch }: Relevance,
+): readonly QueryClause[] =>
   minimumMatch === ANY_WORD.minimumMatch
     ? []
-    : dayPhrases(words).map((query) => ({
-        multi_match: { query, type: "phrase" as const, fields: [...stemmed], slop: DAY_SLOP },
-      }));
+    : [
+        ...[...dayPhrases(words), ...percentPhrases(words)].map((query) => ({
+          multi_match: { query, type: "phrase" as const, fields: [...stemmed], slop: THING_SLOP },
+        })),
+        ...gappedNamesIn(words).map((name) => phraseClause(name, exact)),
+      ];
 
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
@@ -84,7 +91,7 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
         text,
         false,
       ),
-      ...dayClauses(words, relevance),
+      ...thingClauses(words, relevance),
     ],
     should: [
       ...(exactBoost > 0

@@ -1,3 +1,4 @@
+import { PERCENT_SIGNS } from "../../lexicon/search/percent-words.ts";
 import { AND_WORDS, NOT_WORDS, OR_WORDS, SPOKEN_OR_WORDS } from "../../lexicon/search/query-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import { FIELD_NAMES, type FieldName, SEARCH_FIELDS } from "./search-fields.ts";
@@ -19,8 +20,8 @@ const MINUS = "-\u2212";
 /** The characters that end a word, besides white space. */
 const WORD_ENDS = new Set(`()|${QUOTES.join("")}`);
 
-/** Letters and digits can be found; the rest, pictographs too, asks for nothing. */
-const SEARCHABLE = /[\p{L}\p{N}]/u;
+/** Letters, digits and the percent sign can be found; the rest, pictographs too, asks for nothing. */
+const SEARCHABLE = new RegExp(`[\\p{L}\\p{N}${PERCENT_SIGNS.join("")}]`, "u");
 /** `name:` at the beginning of a word. */
 const FIELD_PREFIX = /^([\p{L}\p{M}_@.]{1,24}):/u;
 const LATIN = /^[a-z_@.]+$/iu;

@@ -6,7 +6,7 @@ import { NEWS_VERBS } from "../../lexicon/search/news-verbs.ts";
 import { PROTECTED_WORDS } from "../../lexicon/search/protected-words.ts";
 import { SPELLINGS } from "../../lexicon/search/spellings.ts";
 import { stemBehindArticle } from "./light-stem.ts";
-import { bareWord, type Inflected, nounForms, pluralForms, verbForms } from "./word-forms.ts";
+import { bareWord, type Inflected, nisbaForms, nounForms, pluralForms, verbForms } from "./word-forms.ts";
 
 /** A word of the lexicons with all its forms, and the stem that they shall have. */
 export interface Lexeme {
@@ -34,6 +34,9 @@ const ownStem = (word: string): string => {
   return wholeWords.has(bare) ? bare : stemBehindArticle(bare);
 };
 
+/** An adjective in `ي`, which is no `ى`; behind the article it is a family's name. */
+const NISBA = /^(?!ال).{3,}ي$/u;
+
 const verbNouns = NEWS_VERBS.flatMap(([, , noun]) => noun ?? []);
 
 /** The main word of each other spelling and broken plural. */
@@ -59,7 +62,10 @@ export const wordLexemes = (names: readonly Lexeme[]): readonly Lexeme[] => {
     if (known === undefined) found.set(key, { stem: named.get(key) ?? ownStem(key), forms: [inflected] });
     else known.forms.push(inflected);
   };
-  for (const [word] of PROTECTED_WORDS) add(word, nounForms(word));
+  for (const [word] of PROTECTED_WORDS) {
+    add(word, nounForms(word));
+    if (NISBA.test(word)) add(word, nisbaForms(word));
+  }
   for (const noun of [...NEWS_NOUNS, ...verbNouns]) add(noun, nounForms(noun));
   for (const spellings of SPELLINGS) for (const word of spellings) add(word, nounForms(word));
   for (const [singular, ...plurals] of BROKEN_PLURALS) {

@@ -1,4 +1,5 @@
 import { BEFORE_JOINED_NAMES, JOINED_NAMES } from "../../lexicon/search/joined-names.ts";
+import { BEFORE_HUNDREDS, HUNDREDS, PERCENT_SIGNS } from "../../lexicon/search/percent-words.ts";
 import { REGIONAL_SPELLINGS } from "../../lexicon/search/regional-spellings.ts";
 
 const escaped = (text: string): string =>
@@ -80,13 +81,16 @@ const presentationForms = (): string[] =>
     ];
   });
 
+const withLettersFolded = (word: string): string =>
+  LETTER_FOLDS.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+
 /** Regional spellings and what they become: the usual ones, with their letters folded. */
 export const REGIONAL_FOLDS: readonly (readonly [string, string])[] = REGIONAL_SPELLINGS.map(
-  ([regional, usual]) => [
-    regional,
-    LETTER_FOLDS.reduce((text, [from, to]) => text.replaceAll(from, to), usual),
-  ],
+  ([regional, usual]) => [regional, withLettersFolded(usual)],
 );
+
+/** What every sign and word for a share of a hundred becomes: `بالمئة`, with its letters folded. */
+const PERCENT = withLettersFolded(`${BEFORE_HUNDREDS[0] ?? ""}${HUNDREDS[0] ?? ""}`);
 
 /** The rules of the `mapping` char filter, which runs before the text is split into words. */
 export const searchLetters = (): string[] => [
@@ -94,6 +98,7 @@ export const searchLetters = (): string[] => [
   ...NOT_LETTERS.flatMap(charactersIn).map((removed) => mappingRule(removed, "")),
   ...[...LETTER_FOLDS, ...REGIONAL_FOLDS].map(([from, to]) => mappingRule(from, to)),
   ...SPACES.map((space) => mappingRule(space, " ")),
+  ...PERCENT_SIGNS.map((sign) => mappingRule(sign, ` ${PERCENT} `)),
 ];
 
 /** Marks that end a part of a sentence, and after which the tokenizer does not part words. */
@@ -150,3 +155,13 @@ export const joinedNames = (): string[] => {
     ),
   );
 };
+
+/** More rules of that filter: `5 في المئة` and `5 بالمائة` are `5 بالمئة`. Behind a letter it is the end of another word. */
+export const percentWords = (): string[] =>
+  BEFORE_HUNDREDS.flatMap((before) =>
+    HUNDREDS.flatMap((hundred) => {
+      const text = before + withLettersFolded(hundred);
+      const unlike = arabicLetters().map((letter) => letter + text);
+      return [mappingRule(text, PERCENT), ...unlike.map((other) => mappingRule(other, other))];
+    }),
+  );

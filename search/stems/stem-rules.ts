@@ -2,8 +2,9 @@
 
 import { AND_LETTER, ARTICLE_PREFIXES, NAME_PREFIXES } from "../../lexicon/search/clitics.ts";
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
+import { BEFORE_HUNDREDS, HUNDREDS } from "../../lexicon/search/percent-words.ts";
 import { JOINED_STEMS } from "../../lexicon/search/joined-stems.ts";
-import { LOOK_ALIKES, WITH_ARTICLE } from "../../lexicon/search/look-alikes.ts";
+import { LOOK_ALIKES, NOUNS_LIKE_FUNCTION_WORDS, WITH_ARTICLE } from "../../lexicon/search/look-alikes.ts";
 import { SHARED_STEMS } from "../../lexicon/search/shared-stems.ts";
 import { foldWord } from "./fold-word.ts";
 import { type Lexeme, wordLexemes } from "./lexemes.ts";
@@ -118,6 +119,22 @@ const addLexeme = (maker: RuleMaker, { stem, forms, prefixes }: Lexeme): void =>
   }
 };
 
+const nounsLikeFunctionWords = new Set(NOUNS_LIKE_FUNCTION_WORDS.map(foldWord));
+const articleless = new Set(FUNCTION_WORDS.map(foldWord).filter((word) => word.length > 1));
+
+/**
+ * A function word has no article. What looks like one behind an article is another word and keeps it: the base `العند` is not found by
+ * `عندي`, nor the family `العلي` by `عليها`.
+ */
+const addArticledFunctionWords = ({ whole, isTaken }: RuleMaker): void => {
+  for (const word of articleless)
+    if (!nounsLikeFunctionWords.has(word) && !isTaken(ARTICLE + word))
+      for (const form of articledForms(word)) if (!isTaken(form)) whole.add(form, ARTICLE + word);
+};
+
+/** The stem of a share of a hundred. */
+const PERCENT = foldWord(`${BEFORE_HUNDREDS[0] ?? ""}${HUNDREDS[0] ?? ""}`);
+
 /** A book that takes no rule for these words. */
 const keeping = (book: RuleBook, has: (word: string) => boolean): RuleBook => ({
   rules: book.rules,
@@ -155,6 +172,9 @@ export const stemRules = (): StemRules => {
   };
   for (const name of WITH_ARTICLE)
     for (const prefix of ARTICLE_PREFIXES) whole.add(prefix + bareWord(name), foldWord(name));
+  for (const percent of HUNDREDS.map((hundred) => foldWord(`${BEFORE_HUNDREDS[0] ?? ""}${hundred}`)))
+    for (const word of [percent, AND_LETTER + percent]) whole.add(word, PERCENT);
+  addArticledFunctionWords(maker);
   for (const lexeme of all) addLexeme(maker, lexeme);
   const joined = keeping(stems, (cut) => apart.has(cut) || apartStems.has(cut) || cuts.has(cut));
   for (const { stem, forms, prefixes } of all) {

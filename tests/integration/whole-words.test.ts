@@ -15,6 +15,16 @@ const ARTICLES = [
   { headline: "اتفاق تعاون", body: "وقعت الشركات الفرنسية عقدا، ورحبت بفرنسا شريكا." },
   { headline: "موسم السياحة", body: "تستعد الفنادق لاستقبال الزوار.", byline: "عبدالله الحربي" },
   { headline: "سباق الهجن", body: "انطلق السباق بحضور عبد الله وزملائه.", byline: "سعد القحطاني" },
+  { headline: "نمو الاقتصاد", body: "نما الاقتصاد ٥٪ هذا العام في مئة مدينة." },
+  { headline: "تراجع البطالة", body: "تراجعت البطالة بنسبة 5 في المائة." },
+  { headline: "أجور", body: "زادت الأجور %5 في القطاع." },
+  { headline: "أرقام", body: "بين 5 مدن سجلت 30 بالمئة من الحالات." },
+  { headline: "جائزة", body: "بلغت الجائزة ١٫٥ مليون." },
+  { headline: "قرض", body: "قيمة القرض 1,5 مليون." },
+  { headline: "تفجير في القاعدة", body: "وقع التفجير قرب العند." },
+  { headline: "رأي", body: "عندي رأي عندنا مثله." },
+  { headline: "الأمين العام", body: "دعا بان كي مون إلى الهدوء." },
+  { headline: "رئيس جديد", body: "فاز مون بالرئاسة كي يحكم." },
   { headline: "حصاد القمح", body: "بدأ الحصاد في القرى.", byline: "أبو ظبي - ناصر العتيبي" },
 ] as const;
 
@@ -44,7 +54,7 @@ const found = async (query: string) => {
 };
 
 describe("a query finds", () => {
-  test.each([
+  test.each<readonly [query: string, expected: readonly string[], why: string]>([
     ["الدمام", ["أسعار التمور ترتفع", "متقاعدون يستثمرون خبراتهم"], "a town that only the dateline names"],
     ["الدمام مشروع", ["متقاعدون يستثمرون خبراتهم"], "a word of the dateline beside one of the text"],
     ['"الدمام"', ["أسعار التمور ترتفع", "متقاعدون يستثمرون خبراتهم"], "the same as a phrase"],
@@ -65,6 +75,17 @@ describe("a query finds", () => {
     ["ابوظبي", ["حصاد القمح"], "a town in the byline, in another spelling"],
     ["الحربي -عبدالله", [], "nothing that is excluded by its byline"],
     ['"عبدالله"', ["سباق الهجن", "موسم السياحة"], "the word as a phrase"],
+    ...["5%", "%5", "5 بالمئة", "5 بالمائة", "5 في المئة", "٥٪", "5 %"].map(
+      (query) => [query, ["أجور", "تراجع البطالة", "نمو الاقتصاد"], "a share, however it is written"] as const,
+    ),
+    ['"5%"', ["تراجع البطالة", "نمو الاقتصاد"], "a share as a phrase"],
+    ['"5 في المئة"', ["تراجع البطالة", "نمو الاقتصاد"], "the same in words"],
+    ["مئة", ["نمو الاقتصاد"], "a hundred, which no share is"],
+    ...["1.5", "1,5", "١٫٥", "1.5 مليون", '"1.5 مليون"'].map(
+      (query) => [query, ["جائزة", "قرض"], "a fraction, however it is written"] as const,
+    ),
+    ["العند", ["تفجير في القاعدة"], "a name that only looks like a function word"],
+    ["بان كي مون", ["الأمين العام"], "a name with function words in it, and nobody called like the rest"],
     ["-الدمام تعميم", ["تعميم جديد", "تعميم قديم"], "nothing that is excluded"],
   ])("%s: %s (%s)", async (query, expected) => {
     expect((await found(query)).all).toEqual(expected);
