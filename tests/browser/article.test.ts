@@ -165,6 +165,10 @@ test("tells where the text comes from and what was left out of its page, also wh
   await expect(tab.textContent(".left-out")).resolves.toContain("شارك هذا الخبر");
   await tab.click(".left-out .toggle");
   await expect(tab.textContent(".left-out")).resolves.toContain("المشافي");
+  // Why the line of the day is that of the article, in words, the most important first, with the points.
+  await tab.locator(".left-out .weighed summary").last().click();
+  await expect(tab.locator(".left-out .weighed li").first().isVisible()).resolves.toBe(true);
+  await expect(tab.textContent(".left-out .weighed")).resolves.toMatch(/ما يؤيده.*تحت العنوان مباشرة/u);
   expect(await seriousFindings(tab)).toEqual([]);
 
   rmSync(copy.path);

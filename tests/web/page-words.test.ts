@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { REASONS } from "../../document/reasons.ts";
 import { KEPT_RULES } from "../../document/explain-lines.ts";
 import { BOILERPLATE_RULES } from "../../lexicon/boilerplate/boilerplate-rules.ts";
+import { HEADLINE_WEIGHTS } from "../../lexicon/article/headline-weights.ts";
+import { DATE_WEIGHTS } from "../../lexicon/dates/date-weights.ts";
 import { LAYOUT_RULES } from "../../lexicon/boilerplate/layout-rules.ts";
 import { BOILERPLATE_KINDS } from "../../lexicon/boilerplate/rule.ts";
 import { LEDGER_STATES } from "../../pipeline/ledger-state.ts";
@@ -77,6 +79,8 @@ test.each(LANGUAGES)("in %s there is a word for every code of the API", async (l
   const { say: article } = await load<{ readonly say: Record<string, object> }>(`article.${language}.js`);
   const { say: status } = await load<{ readonly say: Record<string, object> }>(`status.${language}.js`);
   const keysOf = (words: object | undefined): readonly string[] => Object.keys(words ?? {}).toSorted();
+  const features = Object.keys({ ...HEADLINE_WEIGHTS, ...DATE_WEIGHTS }).filter((name) => name !== "isNone");
+  expect(keysOf(article["features"])).toEqual(features.toSorted());
   expect(keysOf(article["boilerplate"])).toEqual([...BOILERPLATE_KINDS].toSorted());
   expect(keysOf(article["states"])).toEqual([...LEDGER_STATES].toSorted());
   expect(keysOf(status["states"])).toEqual([...LEDGER_STATES].toSorted());

@@ -8,8 +8,49 @@ import { reasonOf, tell } from "./say.js";
 
 const wordOf = ({ fate, kind }) => (kind === null ? tell.fates[fate] : (tell.boilerplate[kind] ?? kind));
 
+/** What spoke for a line, or against it: the most important first, with its points. */
+const drawSide = (title, side) =>
+  side.length === 0
+    ? null
+    : make(
+        "div",
+        { class: "side" },
+        make("p", { class: "note" }, title),
+        make(
+          "ul",
+          {},
+          ...side.map(({ feature, points }) =>
+            make(
+              "li",
+              {},
+              `${tell.features[feature] ?? feature} `,
+              make("span", { class: "count" }, number(Math.abs(points))),
+            ),
+          ),
+        ),
+      );
+
+/** Why a line was chosen as the headline or as the one that says when, if points decided. */
+const drawWeighed = (weighed) =>
+  weighed === undefined
+    ? null
+    : make(
+        "details",
+        { class: "weighed" },
+        make("summary", {}, tell.weighed),
+        make("p", { class: "note" }, tell.howWeighed),
+        drawSide(
+          tell.speaksFor,
+          weighed.filter(({ points }) => points > 0),
+        ),
+        drawSide(
+          tell.speaksAgainst,
+          weighed.filter(({ points }) => points < 0),
+        ),
+      );
+
 const drawLine = (line) => {
-  const { says, text } = line;
+  const { says, text, weighed } = line;
   const reason = reasonOf(line);
   return make(
     "tr",
@@ -28,6 +69,7 @@ const drawLine = (line) => {
           ),
       make("p", { class: "line", dir: directionOf(text) }, visible(text)),
       reason === "" ? null : make("p", { class: "note reason", dir: directionOf(reason) }, reason),
+      drawWeighed(weighed),
     ),
   );
 };
