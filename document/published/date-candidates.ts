@@ -5,6 +5,7 @@ import type { DateContext, ResolvedDate } from "./resolved-date.ts";
 import type { DateExpression } from "./components.ts";
 import { cueBefore } from "./date-cues.ts";
 import type { PageLine } from "../metadata/page-lines.ts";
+import { isPlaceName } from "../metadata/place-name.ts";
 import { isPunctuation, type Token, tokensOf } from "./tokens.ts";
 import { bylineWordAt, countedEnd, joiningWordAt, ofWordAt, pictureWordAt } from "./phrases.ts";
 
@@ -59,9 +60,22 @@ const countWords = (tokens: readonly Token[], span: TokenSpan, taken: readonly T
   return count;
 };
 
-/** "In", "since" or "the year of" before a date: it is part of a sentence. */
-const isInSentence = (tokens: readonly Token[], { from }: DateExpression): boolean =>
-  joiningWordAt(tokens, from - 1) !== null || ofWordAt(tokens, from - 1) !== null;
+/** A place alone stands before the word that joins it to a date: `عمّان، في 12 أيار 2024`. */
+const isDateline = (tokens: readonly Token[], first: number, from: number): boolean =>
+  isPlaceName(
+    tokens
+      .slice(first, from - 1)
+      .filter(({ kind }) => kind !== "punctuation")
+      .map(({ text }) => text)
+      .join(" "),
+  );
+
+/** "In", "since" or "the year of" before a date: it is part of a sentence, unless only a place stands before that. */
+const isInSentence = (tokens: readonly Token[], expression: DateExpression): boolean => {
+  const { from } = expression;
+  const isJoined = joiningWordAt(tokens, from - 1) !== null || ofWordAt(tokens, from - 1) !== null;
+  return isJoined && !isDateline(tokens, segmentAround(tokens, expression).from, from);
+};
 
 const RELATIVE = "relative_to_anchor";
 /** Kinds of relative date that a page uses for its own time. */

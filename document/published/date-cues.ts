@@ -12,12 +12,19 @@ export interface CueSpan {
 /** In characters. A line that is only a cue is short. */
 const LONGEST_CUE = 100;
 
-/** A phrase is a cue at the beginning of its segment or before a colon. Elsewhere it is a word of a sentence. */
-const isCue = (tokens: readonly Token[], from: number, to: number, first: number): boolean =>
-  from === first || tokens[from - 1]?.kind === "punctuation" || isPunctuation(tokens[to], ":");
-
 /** The cue must say "published" here, because a registration has a date too. */
 const SAYS_PUBLISHED = /^\u0646\u0634\u0631/u;
+
+/**
+ * A phrase is a cue at the beginning of its segment, before a colon, or in a line that begins with "published": `نشرت بواسطة ... بتاريخ`. Elsewhere it is a
+ * word of a sentence.
+ */
+const isCue = (tokens: readonly Token[], from: number, to: number, first: number): boolean =>
+  from === first ||
+  tokens[from - 1]?.kind === "punctuation" ||
+  isPunctuation(tokens[to], ":") ||
+  SAYS_PUBLISHED.test(tokens[0]?.text ?? "");
+
 /** The name of an outlet may stand between a cue that begins a line and the date that ends it: `نشر في ... يوم ...`. */
 const MOST_NAME_WORDS = 5;
 

@@ -43,6 +43,17 @@ describe("the day of an article", () => {
       "2015-08-04T16:02:00",
     ],
     [
+      "behind a place, as an agency sends it",
+      [HEADLINE, "دمشق في 4 آب 2015 / أفق برس / سعد الحارثي", ...BODY],
+      "2015-08-04",
+    ],
+    ["behind a place alone", [HEADLINE, "عمّان، في 4 آب 2015", ...BODY], "2015-08-04"],
+    [
+      "behind who published it, before the section",
+      [HEADLINE, "نُشرت بواسطة سعد الحارثي بتاريخ 4 آب 2015 ضمن مجتمع", ...BODY],
+      "2015-08-04",
+    ],
+    [
       "beside lists of other articles",
       [
         ...MENU,
