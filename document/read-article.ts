@@ -44,6 +44,9 @@ const readText = (text: string, structure: Structure): ReadPage | null => {
   return readPage(joinAtTags(linesOf(stored)), stored.slice(0, BEGINNING), structure);
 };
 
+/** A page in plain text with the labels of its lines; null as for {@link readArticle}. */
+export const readPageOf = (text: string): ReadPage | null => readText(text, {});
+
 const articleOf = (page: ReadPage): PageArticle => ({
   headline: page.headline,
   body: page.lines

@@ -10,6 +10,7 @@ import { isPlaceName } from "./place-name.ts";
 import { isDateWord, type SegmentKind, segmentKindOf } from "./segment-kind.ts";
 import { trimPunctuation } from "./segments.ts";
 import { cluesOfSegment } from "./signature.ts";
+import { withoutSection } from "./word-of-page.ts";
 
 const cues = foldedSet(BYLINE_CUES);
 /** In UTF-16 units. No byline is longer. */
@@ -38,8 +39,10 @@ const withoutCue = (segment: string): { readonly text: string; readonly isCued: 
 
 /** Names of papers, also those that are called after places. */
 const papers = foldedSet(OUTLET_ROWS.map(({ name }) => name));
-/** Names of agencies that are everyday words elsewhere: `القدس: الفرنسية`. */
-const agencies = foldedSet(AGENCY_ROWS.flatMap(({ inBylines = [] }) => inBylines));
+/** Names of agencies, also those that are everyday words elsewhere: `القدس: الفرنسية`, `برلين - د ب أ`. */
+const agencies = foldedSet(
+  AGENCY_ROWS.flatMap(({ name, aliases = [], inBylines = [] }) => [name, ...aliases, ...inBylines]),
+);
 /** Names of outlets that are everyday words elsewhere. */
 const outlets = foldedSet(
   OUTLET_ROWS.flatMap(({ name, aliases = [], inBylines = [] }) =>
@@ -87,7 +90,7 @@ const segmentsIn = (line: string) => {
     .flatMap((written): readonly BylineSegment[] => {
       const own = withoutCue(trimPunctuation(written));
       isCued ||= own.isCued;
-      const text = trimPunctuation(own.text);
+      const text = withoutSection(trimPunctuation(own.text));
       return text === "" ? [] : [{ text, kind: kindOf(text) }];
     });
   return { isCued, segments };
@@ -104,7 +107,7 @@ const withSpaces = (line: string): string =>
   }, line);
 
 /** The line with a bar for its date: `بيروت 25 شوال 1436 هـ واس` is `بيروت | واس`. */
-const withoutDate = (line: string): string =>
+export const withoutDate = (line: string): string =>
   DIGIT.test(line)
     ? withSpaces(line)
         .split(" ")

@@ -6,6 +6,7 @@ import type { Clue } from "./clue.ts";
 import { readDateline } from "./dateline.ts";
 import { cuedValuesOf, readCuedValue } from "./cued-values.ts";
 import { readCaptions, readTags } from "./tags-and-captions.ts";
+import { chooseAuthor, chooseOutlet } from "./signed/choose-name.ts";
 import { LONGEST_CLUE_LINE, type ReadPage, type ClueLine, type ClueLines, clueLinesOf } from "./page.ts";
 import { readBylineLine } from "./byline-line.ts";
 import { readSection } from "./section.ts";
@@ -72,8 +73,18 @@ const BYLINE_KINDS = {
   exclusive_label: "exclusive_label",
 } as const satisfies Partial<Record<Clue["kind"], Byline["kind"]>>;
 
-const bylineOf = (clues: readonly Clue[]): Byline | null => {
-  const signing = mostBelieved(clues, ({ kind, isSignature }) => isSignature && kind in BYLINE_KINDS);
+/** Whether a clue names a person: not the outlet, whose unknown name looks like one beside a place. */
+const isNoOutlet = ({ kind, text }: Clue, outlet: string | null): boolean =>
+  kind !== "person" || outlet === null || foldStored(text) !== foldStored(outlet);
+
+/** Who signs: by the rules, which name a cue or a place beside the name; else by learned weights. */
+const bylineOf = (page: ReadPage, clues: readonly Clue[], outlet: string | null): Byline | null => {
+  const signing = mostBelieved(
+    clues,
+    (clue) => clue.isSignature && clue.kind in BYLINE_KINDS && isNoOutlet(clue, outlet),
+  );
+  const author = signing?.kind === "person" ? null : chooseAuthor(page, clues, outlet);
+  if (author !== null) return { asWritten: author, kind: "person" };
   if (signing === undefined) return null;
   const kind = BYLINE_KINDS[signing.kind as keyof typeof BYLINE_KINDS];
   return { asWritten: signing.text, kind };
@@ -101,7 +112,7 @@ const agenciesOf = (clues: readonly Clue[]): readonly string[] => [
 /** An agency that is named as the source did not sign the article. */
 const asUnsigned = (clue: Clue): Clue => (clue.kind === "agency" ? { ...clue, isSignature: false } : clue);
 
-const cluesOf = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
+const cluesIn = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
   ...(clueLines.get("byline") ?? []).flatMap((each) => readClueLine(each, page)),
   ...(clueLines.get("source_line") ?? []).flatMap((each) => readCuedLine(each, page).map(asUnsigned)),
   ...(clueLines.get("teaser") ?? []).flatMap(({ line }) =>
@@ -116,23 +127,31 @@ const cluesOf = (clueLines: ClueLines, page: ReadPage): readonly Clue[] => [
 
 const isOutlet = ({ kind }: Clue): boolean => kind === "outlet";
 
-/** Everything that the page says about its article: null or empty rather than a guess. Linear. */
-export const readMetadata = (page: ReadPage): EachFieldOf<ArticleMetadata> => {
+/** What the rules find of outlet and author, and of the other titles. */
+const readClues = (page: ReadPage) => {
   const clueLines = clueLinesOf(page);
-  const clues = cluesOf(clueLines, page);
+  const clues = cluesIn(clueLines, page);
   const named = new Set(clues.filter(isOutlet).map(({ text }) => foldStored(text)));
   const titles = readAlternativeHeadlines(clueLines, page, named);
-  const all = [...clues, ...titles.clues];
-  const outlet = mostBelieved(all, isOutlet)?.text ?? null;
+  return { clueLines, titles, clues: [...clues, ...titles.clues] };
+};
+
+/** The clues of a page about who wrote, sent or published its article. */
+export const cluesOf = (page: ReadPage): readonly Clue[] => readClues(page).clues;
+
+/** Everything that the page says about its article: null or empty rather than a guess. Linear. */
+export const readMetadata = (page: ReadPage): EachFieldOf<ArticleMetadata> => {
+  const { clueLines, titles, clues } = readClues(page);
+  const outlet = mostBelieved(clues, isOutlet)?.text ?? chooseOutlet(page, clues);
   const stacked = new Set(titles.headlines);
   return {
     alternativeHeadlines: titles.headlines,
     subheadings: readSubheadings(page).filter((heading) => !stacked.has(heading)),
     section: readSection(clueLines, page),
-    byline: bylineOf(all),
+    byline: bylineOf(page, clues, outlet),
     outlet,
-    agency: agenciesOf(all),
-    dateline: datelineOf(all, outlet, page),
+    agency: agenciesOf(clues),
+    dateline: datelineOf(clues, outlet, page),
     captions: readCaptions(clueLines),
     tags: readTags(clueLines, page),
   };

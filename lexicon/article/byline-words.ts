@@ -94,6 +94,10 @@ export const BYLINE_CUES: readonly string[] = [
   "كتبت",
   "كتبه",
   "كتابة",
+  "نشره",
+  "نشرته",
+  "أضافه",
+  "أضافته",
   "الكاتب",
   "الكاتبة",
   "كاتب المقال",
@@ -129,7 +133,54 @@ export const BYLINE_CUES: readonly string[] = [
   "مندوب",
   "written by",
   "posted by",
+  "author",
+  "authors",
   "by",
+];
+
+/**
+ * Words before a name that is not that of the author: who took the picture, who leads the paper. Compared in the dedup form.
+ *
+ * Source: written by us after the pages of Arabic dailies. Reason: mastheads and credits stand beside articles too.
+ */
+export const OTHER_SIGNERS: readonly string[] = [
+  "تصوير",
+  "عدسة",
+  "صورة",
+  "المصور",
+  "المصورة",
+  "photo",
+  "رئيس التحرير",
+  "رئيسة التحرير",
+  "مدير التحرير",
+  "نائب رئيس التحرير",
+  "رئيس مجلس الإدارة",
+  "المدير العام",
+  "المدير المسؤول",
+  "صاحب الامتياز",
+  "الناطق باسم",
+];
+
+/**
+ * Words that end a name in a line: `بواسطة سلمى العتيبي في 12 مايو`. Compared in the dedup form.
+ *
+ * Source: written by us after the pages of content systems. Reason: none of them is a part of a name.
+ */
+export const NAME_ENDS: readonly string[] = [
+  "في",
+  "من",
+  "على",
+  "ضمن",
+  "بتاريخ",
+  "يوم",
+  "الساعة",
+  "منذ",
+  "لا",
+  "آخر",
+  "نشر",
+  "on",
+  "in",
+  "at",
 ];
 
 /** Titles before the name of a writer. Compared in the dedup form. */

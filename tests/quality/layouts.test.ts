@@ -11,6 +11,7 @@ import {
   SECOND_LAYOUTS,
   SEVENTH_LAYOUTS,
   SIXTH_LAYOUTS,
+  TENTH_LAYOUTS,
   THIRD_LAYOUTS,
 } from "../support/layouts/layouts.ts";
 import { makePages } from "../support/layouts/make-pages.ts";
@@ -93,6 +94,7 @@ const LATER: Readonly<Record<LaterSet, readonly Layout[]>> = {
   seventh: SEVENTH_LAYOUTS,
   eighth: EIGHTH_LAYOUTS,
   ninth: NINTH_LAYOUTS,
+  tenth: TENTH_LAYOUTS,
 };
 const laterSets = Object.entries(LATER) as readonly (readonly [LaterSet, readonly Layout[]])[];
 

@@ -4,23 +4,11 @@
 //
 // Pages are those of tests/support/layouts/ and tests/support/html-pages/, filled with articles of ../shared/corpora, in five forms (marked-dates.ts). Each set, written by another
 // hand, is left out once; the weights printed at the end are learned from all of them, for lexicon/dates/date-weights.ts. `--faults` also prints each wrong day.
-import { type DateFeatures, NO_DATE_FEATURES } from "../../document/published/page/date-features.ts";
 import { weightedSum } from "../../document/weighed.ts";
 import * as layouts from "../../tests/support/layouts/layouts.ts";
 import { corpusSamples } from "../../tests/support/samples/corpus-samples.ts";
-import { learnWeights, type Weights } from "../softmax.ts";
+import { type DateWeights, learnDateWeights as learn } from "./learn-date-weights.ts";
 import { FORMS, type MarkedDates, markDates } from "./marked-dates.ts";
-
-const NAMES = Object.keys(NO_DATE_FEATURES) as readonly (keyof DateFeatures)[];
-/** Added to what is learned for the answer that a page has no date: a wrong day is worse than none. */
-const CAUTION = 0.3;
-
-type DateWeights = Weights<keyof DateFeatures>;
-
-const learn = (pages: readonly MarkedDates[]): DateWeights => {
-  const weights = learnWeights(pages, NAMES);
-  return { ...weights, isNone: weights.isNone + CAUTION };
-};
 
 const answer = (weights: DateWeights, { features, days }: MarkedDates): string | null => {
   const scores = features.map((each) => weightedSum(each, weights));

@@ -35,6 +35,10 @@ describe("a line under the headline that says who wrote the article", () => {
     ["لندن: «الشرق الأوسط أونلاين»", { dateline: "لندن", outlet: "الشرق الأوسط" }],
     ["الطائف - الرياض", { dateline: "الطائف", outlet: "الرياض" }],
     ["نيويورك - الوئام- أ. ف. ب:", { dateline: "نيويورك", outlet: "الوئام", agency: ["فرانس برس"] }],
+    ["الرياض - خالد علي", { byline: "خالد علي", dateline: "الرياض" }],
+    ["مكة المكرمة - سامي علي", { byline: "سامي علي", dateline: "مكة المكرمة" }],
+    ["برلين - د ب أ", { dateline: "برلين", agency: ["د ب أ"] }],
+    ["برلين (د.ب.أ)", { dateline: "برلين", agency: ["د ب أ"] }],
     ["بيروت 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس", { dateline: "بيروت", agency: ["واس"] }],
   ])("%s", (line, expected) => {
     expect(read(line)).toMatchObject(expected);

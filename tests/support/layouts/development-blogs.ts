@@ -15,7 +15,7 @@ Posted on {date:egypt} by admin
 Filed under: {section}
 Tagged: {city}
 عن الكاتب
-{person}
+{author}
 صحفي ومحرر في {outlet}
 اترك رداً
 لن يتم نشر عنوان بريدك الإلكتروني.
@@ -29,7 +29,7 @@ Tagged: {city}
     "day",
     `
 {headline}
-بواسطة: {person} | في: {section} | بتاريخ: {date:egypt}
+بواسطة: {author} | في: {section} | بتاريخ: {date:egypt}
 {views} قراءة
 @headline
 @rest
@@ -66,7 +66,7 @@ https://t.me/example
 ملف خاص
 @headline
 ? ماذا نعرف حتى الآن عن القضية؟
-إعداد: {person}
+إعداد: {author}
 وقت القراءة: 2 دقيقة
 @body 2
 لمتابعة القراءة اشترك الآن
@@ -85,7 +85,7 @@ https://t.me/example
 انواع عرض الموضوع
 #1
 {date:dmy-dash}, {time12}
-{person}
+{author}
 عضو مميز
 تاريخ التسجيل: {old:month}
 المشاركات: {n}
@@ -104,7 +104,7 @@ Powered by vBulletin
 {section} ::
 @headline
 @rest
-كتب بواسطة {person}
+كتب بواسطة {author}
 تم النشر بتاريخ {date:dmy}
 الزيارات: {views}
 < السابق

@@ -12,7 +12,7 @@ export const DEVELOPMENT_BROADCASTERS = layoutsOf("development", [
 البرامج
 @headline
 {date:egypt} - {time} بتوقيت غرينتش
-{person} - {city}
+{author} - {city}
 @body 1
 شاهد أيضاً
 {other}
@@ -103,7 +103,7 @@ Google Play
 صدر الصورة، Getty Images
 التعليق على الصورة، لقطة من المكان يوم {weekday}
 ? Article information
-{person}
+{author}
 {date:egypt}
 @body 2
 تخطى قصص مقترحة وواصل القراءة
@@ -122,7 +122,7 @@ Google Play
     "minute",
     `
 @headline
-بواسطة {person} - {date:ymd}
+بواسطة {author} - {date:ymd}
 0
 {views}
 شاركها فيسبوك تويتر

@@ -10,7 +10,7 @@ export const DEVELOPMENT_NEWSPAPERS = layoutsOf("development", [
 الرئيسية › {section} › {headline}
 @headline
 {weekday} {date:egypt} - {time}
-كتب: {person}
+كتب: {author}
 فيسبوك تويتر واتساب طباعة
 
 @body 2
@@ -77,7 +77,7 @@ export const DEVELOPMENT_NEWSPAPERS = layoutsOf("development", [
 {outlet} - صحيفة يومية مستقلة
 {section}
 @headline
-بقلم: {person}
+بقلم: {author}
 نشر في: {date:egypt-digits}، {time-digits}
 آخر تحديث: {updated:egypt-digits}
 عدد المشاهدات: {views}
@@ -112,12 +112,12 @@ export const DEVELOPMENT_NEWSPAPERS = layoutsOf("development", [
     `
 {section} / {city}
 @headline
-{person}
+{author}
 {date:both} | مشاركة | طباعة | حجم الخط - +
 
 @rest
 
-{person} - {outlet}
+{author} - {outlet}
 العدد {n}
 `,
   ],

@@ -21,7 +21,7 @@ export const EIGHTH_SITES = layoutsOf("eighth", [
 {views} مشاهدة  {date:dmy}  #{section} #{city}
 @rest
 00:00 المقدمة
-01:14 تقرير {person}
+01:14 تقرير {author}
 03:52 ضيف من {city}
 #أخبار_اليوم #عاجل
 ▶ اشترك في القناة وفعل الجرس ليصلك كل جديد: https://bit.ly/3{n}
@@ -54,7 +54,7 @@ X-Mailer: Sendmail
 ----------
 1) {outlet}
 @headline
-{outlet} ({city}) - {person}
+{outlet} ({city}) - {author}
 @rest
 ----------
 لقراءة المقال كاملا: https://www.example.com/a/{n}
@@ -97,7 +97,7 @@ Design by Example Co.
     "thread on a short-message network",
     "minute",
     `
-{person}
+{author}
 @{section}_{n}
 ? 🧵 {headline}
 @rest
@@ -138,7 +138,7 @@ AR | EN
 الإصدارات
 تقدير موقف
 @headline
-وحدة الدراسات | {person}
+وحدة الدراسات | {author}
 {date:egypt}
 تحميل نسخة PDF (حجم الملف {n} KB)
 حجم الخط
@@ -236,7 +236,7 @@ Tamazight - ⵜⴰⵎⴰⵣⵉⵖⵜ
 {views-digits}
 تحميل التطبيق
 تنزيل الصورة
-{city} – {outlet} – {person}
+{city} – {outlet} – {author}
 @rest
 تنزيل الخبر PDF
 تم نسخ رابط الخبر
@@ -310,7 +310,7 @@ Embed
 {other}
 @rest
 {outlet}
-{person}
+{author}
 تابعنا
 هذا المنتدى مغلق
 اقرأ المزيد

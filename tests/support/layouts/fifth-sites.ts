@@ -13,7 +13,7 @@ export const FIFTH_SITES = layoutsOf("fifth", [
 {section}
 @headline
 {weekday} {date:maghreb} {time}
-بقلم : {person}
+بقلم : {author}
 حجم النص A A+
 @body 1
 استمعوا إلى التسجيل الصوتي
@@ -41,7 +41,7 @@ export const FIFTH_SITES = layoutsOf("fifth", [
 صفحة الوفيات ليوم {weekday} {date:dmy-dash}
 @headline
 {date:dmy} {time}
-{outlet} - كتب: {person}
+{outlet} - كتب: {author}
 A-
 A+
 @rest
@@ -142,7 +142,7 @@ http://www.example.mr/article.php?sid={n}
 @headline
 {date:egypt} {time12}
 المصدر:
-{city} – {person}
+{city} – {author}
 @body 2
 تبقى لديك مقالان مجانيان هذا الشهر
 ابدأ تجربتك المجانية
@@ -169,7 +169,7 @@ Whats App
 حفظ البيانات؟
 {date:dmy-dash}, {time}
 #1
-{person}
+{author}
 عضو ذهبي
 تاريخ التسجيل: Aug 2009
 الدولة: {city}
@@ -232,7 +232,7 @@ Powered by vBulletin® Copyright ©2000 - {year}
 سياسة النشر
 {section}
 @headline
-{person}
+{author}
 {date:both}
 ? قراءة في الخلفيات والدلالات
 @rest

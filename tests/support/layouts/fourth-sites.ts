@@ -13,7 +13,7 @@ export const FOURTH_SITES = layoutsOf("fourth", [
 خارج الحدود
 فن وثقافة
 @headline
-{outlet} - {person}
+{outlet} - {author}
 {weekday} {date:morocco} - {time}
 صورة: {agency}
 @body 2
@@ -54,7 +54,7 @@ export const FOURTH_SITES = layoutsOf("fourth", [
 الشروق أونلاين العربية الفرنسية
 {section}
 @headline
-{person}
+{author}
 {date:ymd}
 {time}
 {views}
@@ -186,7 +186,7 @@ www.example.gov.sa/{n}
 @headline
 {weekday}، {date:egypt} {time12}
 وسط {city} - أرشيفية
-كتب {person} - {person}
+كتب {author} - {author}
 مشاركة
 @body 2
 وجاءت باقى التفاصيل بالفيديو:
@@ -305,7 +305,7 @@ EUR 4.04
 Facebook Twitter YouTube
 {section}
 @headline
-By {person}
+By {author}
 On {date:english-short}
 0
 {views}
@@ -343,7 +343,7 @@ Save my name, email, and website in this browser for the next time I comment.
 صدر الصورة، Getty Images
 التعليق على الصورة، {other}
 Article information
-Author, {person}
+Author, {author}
 Role, {outlet} - {city}
 {date:egypt}
 مدة القراءة: 5 دقائق
@@ -385,7 +385,7 @@ Role, {outlet} - {city}
 {city}
 @headline
 ? نظرة على أبرز ما في هذا التقرير
-{person}
+{author}
 {date:dot}{date:egypt-digits}
 نسخ الرابط
 https://p.example.com/4{n}

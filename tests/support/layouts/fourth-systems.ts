@@ -71,7 +71,7 @@ TIMESTAMPS
     `
 Feed: {outlet}
 Title: {headline}
-Author: {person}
+Author: {author}
 Published: {rfc} {time}:00 GMT
 Link: https://example.net/?p={n}
 Categories: {section}, {city}
@@ -90,7 +90,7 @@ The post {other} appeared first on {outlet}.
 {weekday}، {date:egypt}
 @headline
 @rest
-مرسلة بواسطة {person} في {time}
+مرسلة بواسطة {author} في {time}
 إرسال بالبريد الإلكتروني كتابة مدونة حول هذه المشاركة المشاركة على X المشاركة في Facebook المشاركة على Pinterest
 التسميات: {section}، {city}
 ليست هناك تعليقات:

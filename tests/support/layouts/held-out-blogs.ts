@@ -9,7 +9,7 @@ export const HELD_OUT_BLOGS = layoutsOf("held_out", [
 {outlet} موقع إخباري مستقل
 انتقل إلى التنقل
 @headline
-{date:egypt} {person} {section} 0
+{date:egypt} {author} {section} 0
 @rest
 مقالات قد تعجبك
 {other}
@@ -24,7 +24,7 @@ export const HELD_OUT_BLOGS = layoutsOf("held_out", [
     `
 {headline} – {outlet}
 {headline}
-الناشر: {person}
+الناشر: {author}
 @headline
 في {date:egypt}
 @rest
@@ -54,7 +54,7 @@ https://t.me/example
 ترجمات
 @headline
 ? قراءة في الصحافة الأجنبية
-ترجمة {person} - {outlet}
+ترجمة {author} - {outlet}
 @body 2
 انضم إلى آلاف القراء واحصل على ملخص أسبوعي
 أدخل بريدك

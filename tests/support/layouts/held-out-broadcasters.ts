@@ -74,7 +74,7 @@ export const HELD_OUT_BROADCASTERS = layoutsOf("held_out", [
 انتقل إلى المحتوى الرئيسي
 {section}
 @headline
-الكاتب: {person} {date:egypt}, {time12}
+الكاتب: {author} {date:egypt}, {time12}
 أخبار، {city}
 A A A
 @body 2

@@ -13,7 +13,7 @@ export const HELD_OUT_NEWSPAPERS = layoutsOf("held_out", [
 @headline
 ? في جلسة وصفت بالحاسمة
 {weekday} {date:egypt} / {time}
-حرره: {person}
+حرره: {author}
 @body 2
 أخبار قد تهمك
 {other}
@@ -34,7 +34,7 @@ export const HELD_OUT_NEWSPAPERS = layoutsOf("held_out", [
 {section}
 @headline
 {weekday} {date:egypt} {time12}
-كتبت {person}
+كتبت {author}
 مشاركة عبر
 Facebook Twitter WhatsApp
 @body 1
@@ -60,7 +60,7 @@ Facebook Twitter WhatsApp
 {outlet} - {city}
 {section}
 @headline
-{person} {weekday} {date:maghreb} - {time}
+{author} {weekday} {date:maghreb} - {time}
 @rest
 {section} {city}
 تعليقات الزوار
@@ -93,7 +93,7 @@ Facebook Twitter WhatsApp
 {date:dmy-digits} {time-digits}
 قرئ {views-digits} مرة
 @headline
-بغداد / {person}
+بغداد / {author}
 @rest
 تابعنا على موقع فيسبوك
 اعلانات الجريدة

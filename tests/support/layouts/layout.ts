@@ -12,7 +12,8 @@ export type LayoutSet =
   | "sixth"
   | "seventh"
   | "eighth"
-  | "ninth";
+  | "ninth"
+  | "tenth";
 
 /**
  * The page of one site as plain text.
@@ -33,10 +34,19 @@ export interface Layout {
   /** The precision of the publication time on the page; null if the page has none. */
   readonly date: "day" | "minute" | null;
   readonly page: string;
+  /** The outlet, if the page has its name in plain words. */
+  readonly outlet?: string;
 }
 
-/** Layouts of one set, from rows of name, date and page. */
+/** Layouts of one set, from rows of name, date, page and, if it is in the page, the outlet. */
 export const layoutsOf = (
   set: LayoutSet,
-  rows: readonly (readonly [name: string, date: Layout["date"], page: string])[],
-): readonly Layout[] => rows.map(([name, date, page]) => ({ name, set, date, page: page.trim() }));
+  rows: readonly (readonly [name: string, date: Layout["date"], page: string, outlet?: string])[],
+): readonly Layout[] =>
+  rows.map(([name, date, page, outlet]) => ({
+    name,
+    set,
+    date,
+    page: page.trim(),
+    ...(outlet === undefined ? {} : { outlet }),
+  }));

@@ -16,6 +16,7 @@ import { SECOND_SITES } from "./second-sites.ts";
 import { SECOND_SYSTEMS } from "./second-systems.ts";
 import { SEVENTH_SITES } from "./seventh-sites.ts";
 import { SIXTH_SITES } from "./sixth-sites.ts";
+import { TENTH_SITES } from "./tenth-sites.ts";
 import { THIRD_SITES } from "./third-sites.ts";
 
 export const LAYOUTS: readonly Layout[] = [
@@ -38,3 +39,4 @@ export const SIXTH_LAYOUTS: readonly Layout[] = SIXTH_SITES;
 export const SEVENTH_LAYOUTS: readonly Layout[] = SEVENTH_SITES;
 export const EIGHTH_LAYOUTS: readonly Layout[] = EIGHTH_SITES;
 export const NINTH_LAYOUTS: readonly Layout[] = NINTH_SITES;
+export const TENTH_LAYOUTS: readonly Layout[] = TENTH_SITES;

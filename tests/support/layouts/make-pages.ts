@@ -1,12 +1,12 @@
 import type { Layout } from "./layout.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { randomFrom } from "./random.ts";
-import { type Page, renderPage } from "./render-page.ts";
+import { renderPage, type SignedPage } from "./render-page.ts";
 import { type SampleArticle, publishSample } from "../samples/sample-article.ts";
 
 export interface PagesOfLayout {
   readonly layout: Layout;
-  readonly pages: readonly Page[];
+  readonly pages: readonly SignedPage[];
 }
 
 const SEED = 4;

@@ -36,7 +36,7 @@ Türkçe
 
 @rest
 
-{person}
+{author}
 
 تابعوا أخبارنا على تلغرام
 https://t.me/example_news
@@ -87,7 +87,7 @@ A-
 
 {time12}
 
-{outlet} – {person}
+{outlet} – {author}
 
 @body 2
 
@@ -140,7 +140,7 @@ Türkçe
 @headline
 {date:dmy-dash}
 {time}
-{person} @example_tv
+{author} @example_tv
 الكلمات الدالة
 {city}
 {section}
@@ -151,7 +151,7 @@ Türkçe
 {outlet} – {city}
 @rest-tight
 ترجمة وتحرير:
-{person}
+{author}
 تعليقات
 علق كضيف أو قم بتسجيل الدخول لمداخلات أكثر
 أضف تعليقاً
@@ -346,7 +346,7 @@ Google Play
 @headline
 {weekday}، {date:egypt} {time12}
 {person} - أرشيفية
-كتب {person} - تصوير {person}
+كتب {author} - تصوير {person}
 Share
 Tweet
 إضافة تعليق
@@ -391,7 +391,7 @@ Tweet
 @headline
 
 {weekday}، {date:egypt} - {time}
-كتب : {person}
+كتب : {author}
 
 مشاركة على فيسبوك
 مشاركة على تويتر
@@ -563,7 +563,7 @@ Tweet
 الأرشيف
 {section}
 @headline
-{person}
+{author}
 {date:ymd} على الساعة {time}
 {views}
 0
@@ -609,7 +609,7 @@ Tweet
 @headline
 صورة: {agency}
 
-{outlet} - {person}
+{outlet} - {author}
 {weekday} {date:morocco} - {time}
 
 @body 2
@@ -773,7 +773,7 @@ Aa
 حفظ المقال
 @rest-tight
 ? تصحيح: عُدّل اسم إحدى الجهات الواردة في نسخة سابقة من هذا الخبر
-{person}
+{author}
 صحفي في قسم {section}
 مقالات الكاتب
 كلمات دالة
@@ -813,7 +813,7 @@ play
 @headline
 
 تعليق الصورة: جانب من الحدث كما ظهر في مقطع مصور ({agency})
-{person}
+{author}
 {date:dmy}
 آخر تحديث: {updated:dmy} {time} (توقيت مكة)
 
@@ -863,7 +863,7 @@ youtube
 ? أكدوا أن المتابعة مستمرة مع الجهات المعنية
 {date:egypt-digits}
 {section} | {outlet}
-كتب {person}
+كتب {author}
 تكبير الخط
 تصغير الخط
 إرسال لصديق
@@ -965,7 +965,7 @@ ES
 2 دقائق
 مشهد عام من {city}، {date:egypt}. © {agency}
 نص:
-{person}
+{author}
 تابِع
 
 @body 1

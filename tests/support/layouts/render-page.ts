@@ -17,14 +17,28 @@ export interface Page {
   readonly published: string | null;
 }
 
+/** A page, and who is behind it. */
+export interface SignedPage extends Page {
+  /** Who wrote, edited or translated it, as the page says. */
+  readonly authors: readonly string[];
+  /** The outlet, if the page names it. */
+  readonly outlet: string | null;
+}
+
 const DAY_LENGTH = "2024-01-01".length;
 const MINUTE_LENGTH = "2024-01-01T10:00".length;
 
 const publishedOf = ({ date }: Layout, { published }: PublishedSample): string | null =>
   date === null ? null : published.toISOString().slice(0, date === "day" ? DAY_LENGTH : MINUTE_LENGTH);
 
-/** Fills in the braces of a line. Takes headlines from the front of `others`. */
-const fill = (line: string, sample: PublishedSample, others: string[], random: Random): string =>
+/** What is left to fill in a page with, and what was filled in. */
+interface Filling {
+  readonly others: string[];
+  readonly authors: string[];
+}
+
+/** Fills in the braces of a line. Takes headlines from the front of `others`, and adds to `authors`. */
+const fill = (line: string, sample: PublishedSample, { others, authors }: Filling, random: Random): string =>
   line.replace(/\{([\w-]+)(?::([\w-]+))?\}/gu, (_, name: string, form = "egypt") => {
     const { published } = sample;
     switch (name) {
@@ -36,6 +50,9 @@ const fill = (line: string, sample: PublishedSample, others: string[], random: R
         return sample[name];
       case "person":
         return personOf(random);
+      case "author":
+        authors.push(personOf(random));
+        return authors.at(-1) ?? "";
       case "other":
         return others.shift() ?? sample.outlet;
       case "n":
@@ -97,9 +114,9 @@ const breakAtLink = (paragraph: string): string => {
 const DIRECTIVE = /^@(headline|body|tight|rest|rest-tight|wrapped|indented|linked)(?: (\d+))?$/u;
 
 /** Renders a sample in a layout. The same arguments and the same state of `random` make the same page. */
-export const renderPage = (layout: Layout, sample: PublishedSample, random: Random): Page => {
+export const renderPage = (layout: Layout, sample: PublishedSample, random: Random): SignedPage => {
   const left = [...sample.paragraphs];
-  const others = [...sample.others];
+  const filling: Filling = { others: [...sample.others], authors: [] };
   const boilerplate: string[] = [];
   const lineOf = (line: string): string => {
     const [, directive, count = ""] = DIRECTIVE.exec(line) ?? [];
@@ -119,7 +136,7 @@ export const renderPage = (layout: Layout, sample: PublishedSample, random: Rand
         .map((paragraph) => wrap(paragraph, Number(count)).replace(/^/gmu, "   "))
         .join("\n\n");
     if (directive === "linked") return left.splice(0).map(breakAtLink).join("\n");
-    const filled = fill(line, sample, others, random);
+    const filled = fill(line, sample, filling, random);
     if (filled.startsWith("? ")) return filled.slice(2);
     if (filled !== "") boilerplate.push(filled);
     return filled;
@@ -127,5 +144,13 @@ export const renderPage = (layout: Layout, sample: PublishedSample, random: Rand
   const text = layout.page.split("\n").map(lineOf).join("\n");
   if (left.length > 0) throw new Error(`${layout.name}: the page has no room for all paragraphs`);
   const { headline, paragraphs } = sample;
-  return { text, headline, paragraphs, boilerplate, published: publishedOf(layout, sample) };
+  return {
+    text,
+    headline,
+    paragraphs,
+    boilerplate,
+    authors: filling.authors,
+    outlet: layout.page.includes("{outlet}") ? sample.outlet : (layout.outlet ?? null),
+    published: publishedOf(layout, sample),
+  };
 };

@@ -10,7 +10,7 @@ export const SECOND_SITES = layoutsOf("second", [
 صفحة {n}
 {section}
 @headline
-{city} - {person}
+{city} - {author}
 @rest
 للتعليق على الموضوع
 Email: editor@example.com
@@ -45,7 +45,7 @@ Email: editor@example.com
 حظك اليوم
 بث مباشر مباريات
 @headline
-{person} - {person}
+{author} - {author}
 {weekday}، {date:egypt} {time12}
 صورة تعبيرية
 شارك
@@ -103,7 +103,7 @@ Laisser un commentaire
 وطنية - 
 @rest
 ======
-{person}
+{author}
 تابعوا أخبار الوكالة عبر أثير الإذاعة
 `,
   ],
@@ -163,6 +163,7 @@ Laisser un commentaire
 {section}
 {city}
 `,
+    "بي بي سي عربي",
   ],
   [
     "broadcaster like DW",
@@ -170,7 +171,7 @@ Laisser un commentaire
     `
 {section}{city}
 @headline
-{person}
+{author}
 {date:egypt}{date:egypt}
 ? تطورات جديدة في ملف طال انتظار حسمه
 https://p.example.com/p/3{n}

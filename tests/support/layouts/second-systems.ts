@@ -9,7 +9,7 @@ export const SECOND_SYSTEMS = layoutsOf("second", [
 Primary Menu
 {outlet}
 كل الأخبار أولا بأول
-{section} {date:egypt} {person} 5 تعليقات
+{section} {date:egypt} {author} 5 تعليقات
 @headline
 @rest
 Posted in {section}Tagged {city}, {section}
@@ -30,7 +30,7 @@ X (Twitter)
 Instagram
 أنت الآن تتصفح:الرئيسية»{section}»{headline}
 @headline
-بواسطة {person}{date:egypt}لا توجد تعليقات3 دقائق
+بواسطة {author}{date:egypt}لا توجد تعليقات3 دقائق
 شاركها فيسبوك تويتر بينتيريست تيلقرام لينكدإن
 @rest
 شاركها. فيسبوك تويتر بينتيريست لينكدإن
@@ -49,7 +49,7 @@ Instagram
     `
 الصفحة الرئيسية
 @headline
-نشره {person} في {weekday}, {date:dmy} - {time}
+نشره {author} في {weekday}, {date:dmy} - {time}
 @rest
 Tags
 {section}
@@ -67,7 +67,7 @@ Tags
 {weekday}، {date:egypt}
 @headline
 @rest
-مرسلة بواسطة {person} في {time12}
+مرسلة بواسطة {author} في {time12}
 التسميات: {section}، {city}
 ليست هناك تعليقات:
 إرسال تعليق
@@ -97,7 +97,7 @@ Tags
 القسم العام
 الأخبار والأحداث
 مشاهدة النسخة كاملة : {headline}
-{person}
+{author}
 {date:dmy-dash}, {time}
 @headline
 @rest
@@ -131,7 +131,7 @@ __________________
 ID: {n}
 Title: {headline}
 Section: {section}
-Author: {person}
+Author: {author}
 Date: {date:iso} {time}
 Body:
 @headline
@@ -148,7 +148,7 @@ Status: published
 {outlet}
 @headline
 {section}
-{person} · {date:egypt} · {time}
+{author} · {date:egypt} · {time}
 @body 2
 متعلق
 {other}

@@ -57,7 +57,7 @@ Türkçe
 راديو
 @headline
 {date:dmy-dash}
-{person}
+{author}
 آخر تحديث {updated:dmy-dash} {time}
 الكلمات الدالة
 {section}
@@ -67,8 +67,8 @@ A+ A-
 @body 2
 شاهد: {other}
 @rest
-ترجمة: {person}
-تحرير: {person}
+ترجمة: {author}
+تحرير: {author}
 نُشر في {date:dmy-dash} الساعة {time} بتوقيت أربيل
 تعليقات
 علق كضيف أو قم بتسجيل الدخول لمداخلات أكثر
@@ -102,7 +102,7 @@ A+ A-
    {date:hijri} هـ
 
 ?    {headline}
-   {city} ـ من {person}
+   {city} ـ من {author}
    [8]Share [9]Tweet [10]أرسل لصديق [11]اطبع
 
 @indented 72
@@ -182,6 +182,7 @@ end of list
   * من نحن
   * [سياسة الخصوصية](/privacy)
 `,
+    "الجزيرة",
   ],
   [
     "fields printed by a library for articles",
@@ -189,7 +190,7 @@ end of list
     `
 URL: https://www.example.tn/ar/{section}/{n}.html
 ? Title: {headline}
-Authors: ['{person}']
+Authors: ['{author}']
 Publish date: {date:iso} {time}:00
 Top image: https://www.example.tn/images/{n}.jpg
 Keywords: ['{section}', '{city}', 'أخبار']
@@ -238,7 +239,7 @@ TIMESTAMPS
 @headline
 أرسل الى صديق
 نسخة سهلة الطبع
-{person}
+{author}
 {outlet} - {city}
 @body 1
 اقرأ أيضا:
@@ -263,7 +264,7 @@ TIMESTAMPS
     `
 example.com
 @headline
-{person}
+{author}
 4–5 minutes
 @rest
 {outlet}
@@ -307,7 +308,7 @@ www.unocha.org
 {section}
 @headline
 {date:egypt-comma} - {time12} | آخر تحديث منذ 3 ساعات
-{city} - {person}
+{city} - {author}
 استمع إلى الخبر
 00:00 / 02:37
 السرعة: 1.0x
@@ -398,7 +399,7 @@ https://chat.whatsapp.com/Ab3dEf{n}
 @headline
 {section}
 بواسطة
-{person}
+{author}
 آخر تحديث
 {date:named-comma}
 -
@@ -437,7 +438,7 @@ WhatsApp
 بنزين 95 أوكتان 1,653,000
 إخترنا لك
 @headline
-{section} | {weekday} {date:levant-brackets} | {person}
+{section} | {weekday} {date:levant-brackets} | {author}
 تصغير الخط تكبير الخط
 Play
 Mute

@@ -46,7 +46,7 @@ export const SIXTH_SITES = layoutsOf("sixth", [
 @headline
 صدر الصورة، Getty Images
 التعليق على الصورة، أرشيفية
-Author, {person}
+Author, {author}
 Role, مراسل - {city}
 {date:egypt}
 مدة القراءة: 4 دقائق
@@ -80,7 +80,7 @@ Role, مراسل - {city}
 الرئيسية/{section}/{headline}
 {section}
 @headline
-{person}{date:egypt-first}
+{author}{date:egypt-first}
 آخر تحديث: {updated:egypt-first}
 0 {n} 2 دقائق
 فيسبوك ‫X لينكدإن واتساب
@@ -111,10 +111,10 @@ Role, مراسل - {city}
     `
 {section}
 @headline
-{outlet}: {person}
+{outlet}: {author}
 {date:dot} - {time}
 {city}
-{city} / {person} / {outlet}
+{city} / {author} / {outlet}
 @rest
 الأخبار المنشورة على هذه الصفحة هي اختصار لجزء من الأخبار التي تعرض للمشتركين عبر نظام تدفق الأخبار. من أجل الاشتراك لدى الوكالة يُرجى الاتصال بنا.
 المواضيع ذات الصلة
@@ -152,7 +152,7 @@ A A A
 {outlet}
 {date:english}
 @headline
-BYLINE: {person}
+BYLINE: {author}
 SECTION: {section}
 LENGTH: {n} words
 DATELINE: {city}
@@ -212,7 +212,7 @@ All Rights Reserved
 {person}
 @headline
 {weekday} {date:egypt-comma} - {time12}
-{person}
+{author}
 موضوعات مقترحة
 {other}
 {other}

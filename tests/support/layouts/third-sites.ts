@@ -26,7 +26,7 @@ export const THIRD_SITES = layoutsOf("third", [
 أخبار|{section}
 @headline
 ? تطورات ميدانية وسياسية متسارعة تنتظرها المنطقة
-{person}{date:egypt}{date:dmy}
+{author}{date:egypt}{date:dmy}
 استمع (4 دقائق)
 حفظ
 شارِكْ
@@ -99,7 +99,7 @@ TT
 {section}, العالم العربي
 @headline
 ? تصريحات جديدة حول الملف
-{person} | {date:dot} - محدث : {updated:dot}
+{author} | {date:dot} - محدث : {updated:dot}
 {city}
 @rest
 لا يُنشر في الموقع من الأخبار سوى جزء مما تبثه الوكالة لمشتركيها.
@@ -119,7 +119,7 @@ TT
 {views} مشاهدة
 {city}-{outlet}
 @rest
-{person}
+{author}
 متابعة أخبار {outlet} على تلغرام https://t.me/s{n}
 انشر
 Whats-app
@@ -141,7 +141,7 @@ Related Posts
 {weekday} {date:levant} | {time}
 {city} - {outlet}
 @rest
-تحرير: {person}
+تحرير: {author}
 أخبار ذات صلة
 {other}
 {other}
@@ -151,7 +151,7 @@ Related Posts
     "channel by section, author and comments",
     "day",
     `
-{section} · {date:egypt} · {person} · 4 تعليقات
+{section} · {date:egypt} · {author} · 4 تعليقات
 @headline
 المشاهدات: {views} · وقت القراءة: دقيقتان
 @body 2
@@ -171,7 +171,7 @@ Related Posts
 {person}
 عاجل
 @headline
-كتب {person} {weekday}، {date:egypt} {time12}
+كتب {author} {weekday}، {date:egypt} {time12}
 {city} - ارشيفية
 @rest
 موضوعات متعلقة
@@ -207,7 +207,7 @@ EN
 تبرع
 {section}
 @headline
-{person} {date:egypt} • 12 دقيقة قراءة
+{author} {date:egypt} • 12 دقيقة قراءة
 تصوير: {person}
 @rest
 للاطلاع على سياسة إعادة النشر اضغط هنا.
@@ -261,7 +261,7 @@ EN
 {date:dmy} {section}
 A+
 A-
-{outlet} – {person}
+{outlet} – {author}
 @body 2
 مواد مقترحة
 {other}
@@ -277,7 +277,7 @@ A-
 الرئيسية/{section}/{headline}
 {section}
 @headline
-{person}{date:egypt}آخر تحديث: {updated:egypt}
+{author}{date:egypt}آخر تحديث: {updated:egypt}
 0 {views} دقيقة واحدة
 @rest
 الوسوم
