@@ -7,6 +7,7 @@ import {
   suggestFor,
   withDetails,
 } from "./find-articles.ts";
+import { nearValues } from "./near-values.ts";
 import { planSearch } from "./plan-search.ts";
 
 /** A page of results, and whether they have all words of the query or any of them. */
@@ -43,8 +44,10 @@ export const findOrWiden = async (
   const loose = await findWidened(client, alias, input, strict);
   const asked = { ...input, anyWord: loose !== null };
   const page = loose ?? strict;
+  const near = page.total === 0 ? await nearValues(client, alias, planSearch(asked).query) : [];
   return {
     ...page,
+    notes: [...page.notes, ...near],
     hits: await withDetails(client, alias, asked, page.hits),
     // No word of a sentence is expected to be there, so none is taken for mistyped.
     suggestion: planSearch(asked).isSentence ? null : await suggestFor(client, alias, input, strict.total),

@@ -60,6 +60,8 @@ const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
 const unweighed = (relevance: Relevance): Relevance => ({
   ...relevance,
   exactBoost: 0,
+  ownFormBoost: 0,
+  literalBoost: 0,
   partsBoost: 0,
   nearBoost: 0,
 });
@@ -112,7 +114,13 @@ export const planSearch = ({
   const relevance = relevanceFor(query, widened === null ? RELEVANCE : ANY_WORD);
   const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
-  const highlightQuery = buildQuery(query, { ...relevance, nearBoost: 0, partsBoost: 0 });
+  const highlightQuery = buildQuery(query, {
+    ...relevance,
+    nearBoost: 0,
+    partsBoost: 0,
+    ownFormBoost: 0,
+    literalBoost: 0,
+  });
   const isEmpty = read.nodes.length === 0 && query.text.trim() !== "";
   const built = widened === null ? buildQuery(query, relevance) : withAllFirst(widened, strict);
   const request: SearchRequest = {

@@ -2,11 +2,12 @@ import type { estypes } from "@elastic/elasticsearch";
 import { ANY_WORD, RELEVANCE, type Relevance } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
-import type { DatePath, KeywordPath, NamePath } from "../indices/field-path.ts";
+import type { DatePath, KeywordPath, NamePath, TextPath } from "../indices/field-path.ts";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
 import { dayPhrases } from "./day-phrases.ts";
 import { gappedNamesIn, percentPhrases } from "./known-phrases.ts";
+import { ownForms } from "./own-forms.ts";
 import { procliticPattern, procliticPhrases } from "./proclitic-forms.ts";
 import { isFunctionWord, isOneName } from "./telling-words.ts";
 import { stemmedText } from "../indices/field-types.ts";
@@ -68,13 +69,50 @@ const thingClauses = (
         ...gappedNamesIn(words).map((name) => phraseClause(name, exact)),
       ];
 
+/** Where the forms of a word itself are looked for: a verb rather than its noun, a country rather than its adjective. */
+const OWN_FORM_FIELDS: readonly TextPath[] = ["article.headline.exact", "article.body.exact"];
+
+const ownFormClauses = (words: readonly string[], boost: number): readonly QueryClause[] =>
+  boost === 0 || words.length > MOST_WORDS_OF_A_NAME
+    ? []
+    : words.flatMap((word) => {
+        const forms = ownForms(word);
+        const filter = anyOf(OWN_FORM_FIELDS.map((path) => ({ terms: { [path]: [...forms] } })));
+        return forms.length === 0 ? [] : [{ constant_score: { filter, boost } }];
+      });
+
+/** All of the words without the aliases of names: what is called as it was asked comes before what is called otherwise. */
+const literalClauses = (
+  words: readonly string[],
+  { stemmed, literalBoost }: Relevance,
+): readonly QueryClause[] =>
+  literalBoost === 0 || words.length > MOST_WORDS_OF_A_NAME
+    ? []
+    : [
+        {
+          constant_score: {
+            filter: {
+              multi_match: {
+                query: words.join(" "),
+                type: "cross_fields",
+                fields: [...stemmed],
+                operator: "and",
+                analyzer: PLAIN_STEMS,
+              },
+            },
+            boost: literalBoost,
+          },
+        },
+      ];
+
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
  * score higher.
  */
 const wordClauses = (words: readonly string[], relevance: Relevance) => {
   const text = words.join(" ");
-  const { stemmed, exact, parts, minimumMatch, exactBoost, partsBoost, nearBoost, slop } = relevance;
+  const { stemmed, exact, parts, minimumMatch, exactBoost, ownFormBoost, partsBoost, nearBoost, slop } =
+    relevance;
   return {
     must: [
       orSigned(
@@ -97,6 +135,8 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
       ...(exactBoost > 0
         ? [{ multi_match: { query: tellingWords(words).join(" "), fields: [...exact], boost: exactBoost } }]
         : []),
+      ...ownFormClauses(words, ownFormBoost),
+      ...literalClauses(words, relevance),
       ...(partsBoost > 0 ? [{ multi_match: { query: text, fields: [...parts], boost: partsBoost } }] : []),
       ...(nearBoost > 0 && words.length > 1
         ? [
@@ -150,12 +190,19 @@ const entityClause = (
 
 const FORMER_PATH: KeywordPath = "dedup.former_paths.path";
 
+/** A path as it is typed, and as other systems write the same name: macOS takes letters and their marks apart. */
+const pathForms = (text: string): readonly string[] => [
+  ...new Set([text, text.normalize("NFC"), text.normalize("NFD")]),
+];
+
 /** By a path that holds the text; by a former one if its file is gone, so that it is still found by where it was. */
-const filePathClause = (field: KeywordPath, text: string): QueryClause =>
-  anyOf([
-    pathClause(field, text),
-    { bool: { filter: [pathClause(FORMER_PATH, text), { exists: { field: SEARCH_FIELDS.files.path } }] } },
-  ]);
+const filePathClause = (field: KeywordPath, typed: string): QueryClause =>
+  anyOf(
+    pathForms(typed).flatMap((text) => [
+      pathClause(field, text),
+      { bool: { filter: [pathClause(FORMER_PATH, text), { exists: { field: SEARCH_FIELDS.files.path } }] } },
+    ]),
+  );
 
 const pathClause = (field: KeywordPath, text: string): QueryClause =>
   text.startsWith("/")

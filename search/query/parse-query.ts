@@ -14,7 +14,10 @@ const SHORTEST_PREFIX = 2;
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cs}]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
-type NoteCode = Exclude<QueryNote["code"], "timed_out" | "any_word" | "undated_left_out" | "newest_stories">;
+type NoteCode = Exclude<
+  QueryNote["code"],
+  "timed_out" | "any_word" | "undated_left_out" | "newest_stories" | "near_values"
+>;
 
 /** What `include:` takes, in the dedup form. */
 const INCLUDED: ReadonlyMap<string, Included> = new Map(
@@ -60,7 +63,12 @@ const addNote = ({ notes }: TokenReader, code: NoteCode, about: string): void =>
 /** Behind a word: a distance or a weight, as Lucene writes them. */
 const FOREIGN_OPERATOR = /[~^][\d.]*$/u;
 
+/** Within a word: one letter of any kind, for other systems. At the end of a word it is a question mark. */
+const FOREIGN_LETTER = /(?<=[\p{L}\p{N}])\?(?=[\p{L}\p{N}])/u;
+
 const readWord = (reader: TokenReader, typed: string, at: number): QueryNode => {
+  const [letter = ""] = FOREIGN_LETTER.exec(typed) ?? [];
+  if (letter !== "") addNote(reader, "foreign_operator", letter);
   const [operator = ""] = FOREIGN_OPERATOR.exec(typed) ?? [];
   if (operator !== "") addNote(reader, "foreign_operator", operator);
   const text = typed.slice(0, typed.length - operator.length);

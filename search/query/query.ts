@@ -52,7 +52,8 @@ export interface QueryNote {
     | "timed_out"
     | "unknown_include"
     | "undated_left_out"
-    | "newest_stories";
+    | "newest_stories"
+    | "near_values";
   /** The part of the query in question. */
   readonly about: string;
   readonly message: string;

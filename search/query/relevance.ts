@@ -22,6 +22,10 @@ export interface Relevance {
   readonly minimumMatch: string;
   /** The weight of words in the query's own spelling; 0 leaves them out of the request. */
   readonly exactBoost: number;
+  /** What a form of the word itself weighs more than a form of another word of its stem, as the noun of a verb; 0 leaves it out. */
+  readonly ownFormBoost: number;
+  /** What words of the text itself weigh more than other names of what they name, as `حزب الله` for `Hezbollah`; 0 leaves it out. */
+  readonly literalBoost: number;
   /** The weight of the beginnings of words; 0 leaves them out. */
   readonly partsBoost: number;
   /** The weight of words that stand close together in this order, give or take `slop` positions; 0 leaves it out. */
@@ -39,6 +43,8 @@ export const RELEVANCE: Relevance = {
   // All of up to four words must be there, since three are a name: `محمد بن نايف`; a third of a pasted sentence or a question.
   minimumMatch: "4<34%",
   exactBoost: 0.7,
+  ownFormBoost: 12,
+  literalBoost: 50,
   partsBoost: 1,
   nearBoost: 0.5,
   slop: 3,
@@ -47,8 +53,8 @@ export const RELEVANCE: Relevance = {
 /** The same, but of three or four words one may be missing. */
 export const MOST_WORDS: Relevance = { ...RELEVANCE, minimumMatch: "2<70% 4<34%" };
 
-/** The same, but one of the words is enough. */
-export const ANY_WORD: Relevance = { ...RELEVANCE, minimumMatch: "1" };
+/** The same, but one of the words is enough. The form of one word must not weigh more than that another is there too. */
+export const ANY_WORD: Relevance = { ...RELEVANCE, minimumMatch: "1", ownFormBoost: 0, literalBoost: 0 };
 
 /** The weight of a word in what was left out, relative to one in the body. Source: ours. Reason: a menu tells less of an article than its own text does. */
 const BOILERPLATE_WEIGHT = 0.3;

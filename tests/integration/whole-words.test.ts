@@ -25,6 +25,13 @@ const ARTICLES = [
   { headline: "رأي", body: "عندي رأي عندنا مثله." },
   { headline: "الأمين العام", body: "دعا بان كي مون إلى الهدوء." },
   { headline: "رئيس جديد", body: "فاز مون بالرئاسة كي يحكم." },
+  { headline: "خبر من الناشر", body: "نص قصير للناشر.", outlet: "العربية نت" },
+  { headline: "وفاة وفاة", body: "أعلنت وفاة الشاعر، ووفاته خسارة." },
+  { headline: "نعي", body: "جاء في النعي أن الشاعر الكبير توفي أمس في بيته بعد مرض." },
+  { headline: "الكندي الكندي", body: "قال الوزير الكندي إن الشركات الكندية رحبت." },
+  { headline: "سفر", body: "زار الوفد في الشهر الماضي كندا وعاد منها." },
+  { headline: "تنظيم الدولة الإسلامية", body: "أعلن تنظيم الدولة الإسلامية مسؤوليته." },
+  { headline: "بيان", body: "ورد في بيان نشر على الشبكة في ساعة متأخرة أن داعش انسحب." },
   { headline: "حصاد القمح", body: "بدأ الحصاد في القرى.", byline: "أبو ظبي - ناصر العتيبي" },
 ] as const;
 
@@ -98,6 +105,32 @@ describe("a query finds", () => {
       expect(hits.map(({ headline }) => headline)).toEqual(["سباق الهجن", "موسم السياحة"]);
     },
   );
+
+  test.each([
+    ["توفي", ["نعي", "وفاة وفاة"], "a verb before its noun"],
+    ["وفاة", ["وفاة وفاة", "نعي"], "a noun before its verb"],
+    ["كندا", ["سفر", "الكندي الكندي"], "a country before its adjective"],
+    ["كندي", ["الكندي الكندي", "سفر"], "an adjective before its country"],
+    ["داعش", ["بيان", "تنظيم الدولة الإسلامية"], "a name as it was typed before its other names"],
+    ["تنظيم الدولة الإسلامية", ["تنظيم الدولة الإسلامية", "بيان"], "the same the other way round"],
+  ])("%s: what is nearest comes first: %s (%s)", async (query, expected) => {
+    const { hits } = await find(query);
+    expect(hits.filter((hit) => hit.some_words !== true).map(({ headline }) => headline)).toEqual(expected);
+  });
+
+  test.each([
+    ["outlet:العربيا", ["near_values"], 'outlet:"العربية نت"'],
+    ["outlet:الغربية", ["near_values"], 'outlet:"العربية نت"'],
+    ["byline:الحربى", [], undefined],
+    ["byline:الجربي", ["near_values"], 'byline:"عبدالله الحربي"'],
+    ["outlet:العربية", [], undefined],
+    ["outlet:العربية لاشيءمنهذا", [], undefined],
+    ["outlet:xyzxyz", [], undefined],
+  ])("%s: values that there are, if none is as it was typed: %j", async (query, codes, about) => {
+    const { notes } = await find(query);
+    expect(notes.map(({ code }) => code)).toEqual(codes);
+    expect(notes[0]?.about).toBe(about);
+  });
 
   test("those with most of the words behind, before those with one", async () => {
     const { some } = await found("محمد بن نايف");

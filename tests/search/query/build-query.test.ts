@@ -34,7 +34,14 @@ test("an empty query finds everything, and only words give a score", () => {
 });
 
 test("a weight of zero leaves its part out of the request", () => {
-  const plain = { ...RELEVANCE, exactBoost: 0, partsBoost: 0, nearBoost: 0 };
+  const plain = {
+    ...RELEVANCE,
+    exactBoost: 0,
+    ownFormBoost: 0,
+    literalBoost: 0,
+    partsBoost: 0,
+    nearBoost: 0,
+  };
   expect(buildQuery(parseQuery("قصف حلب"), plain)).toMatchObject({ bool: { should: [] } });
 });
 

@@ -153,6 +153,8 @@ test.each([
   ["date:١٤٣٦", [], "2014-10-25..<2015-10-14"],
   ["date:1436-13", ["unclear_date"], ""],
   ["قصف~2 حلب^3", ["foreign_operator", "foreign_operator"], "قصف + حلب"],
+  ["ق?ف حلب", ["foreign_operator"], "ق?ف + حلب"],
+  ["أين حلب?", [], "أين + حلب?"],
   ["من إلى", ["only_function_words"], "من + إلى"],
   ["⚽ الترجي", [], "الترجي"],
   ["⚽", ["nothing_to_search"], ""],

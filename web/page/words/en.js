@@ -99,6 +99,7 @@ export const say = {
     unknown_include: "Only `undated`, `versions` and `boilerplate` can be included; this was left out:",
     any_word:
       "Few articles have all of these words, so articles with any of them were added, the closest first.",
+    near_values: "No article has this value. There are these:",
     newest_stories:
       "Very many stories were found; these are the events of the newest. Make the search narrower to see all. Stories taken:",
     timed_out: "The search took too long; these are the results found until then. Make it narrower.",
