@@ -123,6 +123,7 @@ try {
       restoreRecords: null,
       onFolder: listening.add,
       onUnstable: () => undefined,
+      onMoving: () => undefined,
       onUnreadable: ({ error }) => fail(error),
       between: async () => undefined,
     });

@@ -17,6 +17,7 @@ const POLL_MS = 50;
  * Waits until files may be admitted: not at all while less than the high level is in flight, else until no more than the low
  * level is.
  *
+ * @param onFull called again and again while there is no room
  * @returns how many files there is room for, at least 1
  * @throws the signal's reason when it fires
  */
@@ -24,6 +25,7 @@ export const waitForRoom = async (
   flights: Pick<Flights, "measure">,
   levels: WaterLevels,
   signal: AbortSignal,
+  onFull: () => void = () => undefined,
 ): Promise<number> => {
   let isFull = false;
   for (;;) {
@@ -33,6 +35,7 @@ export const waitForRoom = async (
     const limitBytes = isFull ? levels.highBytes / 2 : levels.highBytes - 1;
     if (files <= limit && bytes <= limitBytes) return Math.max(1, levels.high - files);
     isFull = true;
+    onFull();
     await sleep(POLL_MS, undefined, { signal });
   }
 };

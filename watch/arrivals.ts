@@ -26,6 +26,8 @@ export interface ArrivalsOptions {
   readonly waterLevels: WaterLevels;
   readonly signal: AbortSignal;
   readonly onUnreadable: (unreadable: UnreadableFolder) => void;
+  /** Called when files were admitted, or are kept out only by those that are in flight. */
+  readonly onMoving: () => void;
   /** Called when listening to a folder fails. */
   readonly onError: (error: unknown) => void;
 }
@@ -46,7 +48,7 @@ export interface Arrivals {
 
 /** Listens to folders and follows the paths that events tell of. */
 export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arrivals => {
-  const { waterLevels, signal, onUnreadable } = options;
+  const { waterLevels, signal, onUnreadable, onMoving } = options;
   const { nameRules: names } = deps;
   const pending = openPendingPaths(options.stableMs);
   const touch = (path: string, root: string): void => pending.touch(path, root, performance.now());
@@ -101,8 +103,9 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
 
   const admit = async (stable: readonly ObservedFile[]): Promise<void> => {
     for (let start = 0; start < stable.length;) {
-      const room = await waitForRoom(deps.flights, waterLevels, signal);
+      const room = await waitForRoom(deps.flights, waterLevels, signal, onMoving);
       const { changed } = await admitFiles(deps, stable.slice(start, start + room));
+      onMoving();
       start += room;
       // An earlier version is in flight; the new one is admitted once that flight is closed.
       for (const { path, root } of changed) touch(path, root);

@@ -38,7 +38,10 @@ export interface RoundDeps {
   readonly log: Log;
 }
 
-export interface RoundOptions extends Pick<SweepOptions, "roots" | "stableMs" | "waterLevels" | "signal"> {
+export interface RoundOptions extends Pick<
+  SweepOptions,
+  "roots" | "stableMs" | "waterLevels" | "signal" | "onMoving"
+> {
   /** Called whenever the round has made some progress. */
   readonly onProgress: () => void;
 }

@@ -125,24 +125,30 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
   );
   const intake: RoundIntake = { ...deps.intake, allow: circuit.allow };
   const unreadable = openUnreadableFolders(log);
-  const arrivals = openArrivals(intake, {
-    ...options,
-    signal,
-    onUnreadable: unreadable.report,
-    onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
-  });
   /** When the watcher last made progress, or will after a pause. */
   let progressMs = performance.now();
   const onProgress = (): void => {
-    progressMs = performance.now();
+    progressMs = Math.max(progressMs, performance.now());
   };
+  const health = openLoopHealth(() => performance.now());
+  /** A turn takes as long as the pipeline needs for what is admitted: what failed before it is over long before its end. */
+  const onMoving = (): void => {
+    onProgress();
+    health.worked();
+  };
+  const arrivals = openArrivals(intake, {
+    ...options,
+    signal,
+    onMoving,
+    onUnreadable: unreadable.report,
+    onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
+  });
   let sweptMs: number | null = null;
   const rounds = openRounds(
     { intake, documents, arrivals, unreadable, log },
-    { ...options, signal, onProgress },
+    { ...options, signal, onProgress, onMoving },
   );
 
-  const health = openLoopHealth(() => performance.now());
   const running = runUntilStopped({ hold, arrivals, rounds, health, log }, sweepMs, signal, (nextSweepMs) => {
     firstSwept.abort();
     progressMs = nextSweepMs;

@@ -21,6 +21,8 @@ export interface SweepOptions {
   /** Called for each file that is not stable yet, or that may have changed since it was admitted. */
   readonly onUnstable: (file: ScannedFile["file"]) => void;
   readonly onUnreadable: (unreadable: UnreadableFolder) => void;
+  /** Called when files were admitted, or are kept out only by those that are in flight. */
+  readonly onMoving: () => void;
   /** Called between two batches, for work that must not wait for the end of a long sweep. */
   readonly between: () => Promise<void>;
 }
@@ -42,7 +44,7 @@ const BATCH = 200;
  * files that are not known to be final.
  */
 export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<SweepResult> => {
-  const { stableMs, waterLevels, signal, finalFiles, onFolder, onUnstable, onUnreadable } = options;
+  const { stableMs, waterLevels, signal, finalFiles, onFolder, onUnstable, onUnreadable, onMoving } = options;
   let files = 0;
   let admitted = 0;
   let waitedMs = 0;
@@ -65,8 +67,9 @@ export const sweep = async (deps: IntakeDeps, options: SweepOptions): Promise<Sw
 
   const admitAll = async (stable: readonly ScannedFile[]): Promise<void> => {
     for (let start = 0; start < stable.length;) {
-      const room = await wait(waitForRoom(deps.flights, waterLevels, signal));
+      const room = await wait(waitForRoom(deps.flights, waterLevels, signal, onMoving));
       const result = await admitFiles(deps, stable.slice(start, start + room));
+      onMoving();
       start += room;
       admitted += result.admitted.length;
       // Followed from now on, because the next sweep may be far off.

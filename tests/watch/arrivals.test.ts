@@ -30,6 +30,7 @@ test("a path that cannot be looked at is in quarantine, and those beside it are 
     waterLevels: { high: 10, low: 5, highBytes: 1e6 },
     signal: new AbortController().signal,
     onUnreadable: () => undefined,
+    onMoving: () => undefined,
     onError: () => undefined,
   });
   writeFileSync(join(root, "good.txt"), "خبر");
