@@ -34,7 +34,13 @@ const articles = readdirSync(folder, { recursive: true, encoding: "utf8" })
       source: {
         "@timestamp": 1_600_000_000_000 + at * 60_000,
         article: { headline, body: lines.join("\n").trim(), language: "ar" },
-        dedup: { story_id: id, copies: 1, outlets: [`outlet ${at % 12}`], paths: [path] },
+        dedup: {
+          story_id: id,
+          copies: 1,
+          copy_list: [{ path }],
+          outlets: [`outlet ${at % 12}`],
+          paths: [path],
+        },
         file: { path, encoding: "utf-8", hash: { sha256: id } },
       },
     };
