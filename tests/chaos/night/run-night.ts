@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { enginePaths } from "../../../engine/engine-home.ts";
+import { enginePaths, installDir } from "../../../engine/engine-home.ts";
 import { freePort } from "../../../engine/free-port.ts";
 import { findLocalEngines } from "../../../engine/local-engines.ts";
 import { readLiveRun } from "../../../engine/run-file.ts";
@@ -63,7 +63,9 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
   const { base, say } = deps;
   const [home, inbox] = [join(base, "home"), join(base, "inbox")];
   mkdirSync(inbox);
-  symlinkSync(join(projectDir, ".warraq", "engines"), join(home, "engines"));
+  const programs = installDir(join(projectDir, ".warraq"));
+  mkdirSync(programs, { recursive: true });
+  symlinkSync(programs, installDir(home));
   const port = await freePort();
   const { REDIS_URL: _, ELASTICSEARCH_URL: __, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = {
@@ -77,6 +79,16 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
   const first = Math.round(files * FIRST_SHARE);
   const haste = WHOLE_MINUTES / minutes;
   const pause = (share: number) => sleep(share * minutes * MINUTE_MS, undefined, { signal: deps.signal });
+  /** Waits as `until` does, unless somebody asks to stop. */
+  const wait = (what: string, isSo: () => Promise<boolean> | boolean, limitMs = PATIENCE_MS) =>
+    until(
+      what,
+      () => {
+        deps.signal.throwIfAborted();
+        return isSo();
+      },
+      limitMs,
+    );
 
   const up = superviseUp(env, join(base, "up.log"));
   await up.ready();
@@ -106,24 +118,12 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
     return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0);
   };
   const finished = (share: number) =>
-    until(
+    wait(
       `${share * 100} % of the files are finished`,
-      async () => {
-        deps.signal.throwIfAborted();
-        return ((await countFinished()) ?? 0) >= Math.floor(files * share);
-      },
-      PATIENCE_MS,
+      async () => ((await countFinished()) ?? 0) >= Math.floor(files * share),
     );
   /** An alert that must come. A busy machine answers so slowly that a short night would be over before it has waited. */
-  const raised = (name: string) =>
-    until(
-      `${name} is raised`,
-      () => {
-        deps.signal.throwIfAborted();
-        return alerts.fired().includes(name);
-      },
-      RAISED_MS,
-    );
+  const raised = (name: string) => wait(`${name} is raised`, () => alerts.fired().includes(name), RAISED_MS);
   const setReadOnly = async (isReadOnly: boolean): Promise<void> => {
     const { elasticsearchUrl = "" } = await findLocalEngines({ home });
     const answer = await ask(`${elasticsearchUrl}/warraq-*/_settings`, {
@@ -137,11 +137,12 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
     const pidOf = () => readLiveRun(enginePaths(home, "redis").runFile)?.pid;
     const before = pidOf() ?? 0;
     signal(before, "SIGKILL");
-    await until("Redis is there again", () => (pidOf() ?? before) !== before, PATIENCE_MS);
+    await wait("Redis is there again", () => (pidOf() ?? before) !== before);
   };
   const verify = (): Promise<Verification> =>
     new Promise((resolve, reject) => {
-      execFile(warraq, ["verify", "--json"], { env, maxBuffer: 2 ** 28 }, (error, stdout) => {
+      const how = { env, maxBuffer: 2 ** 28, signal: deps.signal };
+      execFile(warraq, ["verify", "--json"], how, (error, stdout) => {
         if (stdout === "") reject(error ?? new Error("verify said nothing"));
         else resolve(JSON.parse(stdout) as Verification);
       });
@@ -178,7 +179,7 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
     ballast.remove();
     await finished(1);
     tell("done", "all files are finished");
-    await until("the alerts are over", () => alerts.firing().length === 0, PATIENCE_MS);
+    await wait("the alerts are over", () => alerts.firing().length === 0);
     const verification = await verify();
     tell("done", "verified");
     const { holds, states } = verification;
