@@ -35,7 +35,12 @@ export const startOwnEngines = async (home: string): Promise<Engines> => {
   const needs = { redis: true, elasticsearch: true };
   const ensure = () => ensureLocalEngines({ home, projectDir, heapMb: 512, env: process.env, say, needs });
   const runOf = (name: EngineName) => readLiveRun(enginePaths(home, name).runFile);
-  await ensure();
+  const stop = async (): Promise<void> => void (await stopLocalEngines({ home, say }));
+  await ensure().catch(async (error: unknown) => {
+    // The other one may run.
+    await stop();
+    throw error;
+  });
   const found = await findLocalEngines({ home });
   return {
     redisUrl: found.redisUrl ?? "",
@@ -47,7 +52,7 @@ export const startOwnEngines = async (home: string): Promise<Engines> => {
       },
       ensure: async () => void (await ensure()),
       gone: async (name) => void (await until(`${name} is gone`, () => runOf(name) === undefined)),
-      stop: async () => void (await stopLocalEngines({ home, say })),
+      stop,
     },
   };
 };
