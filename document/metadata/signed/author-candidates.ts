@@ -17,6 +17,8 @@ const LONGEST_LINE = 160;
 const LINES_UNDER_BODY = 12;
 /** So many above the headline. */
 const LINES_ABOVE_HEADLINE = 12;
+/** So many under it. Bounds the work for a page of many short lines. */
+const LINES_UNDER_HEADLINE = 500;
 const MOST_CUE_WORDS = 3;
 /** In a line of so many words a name in brackets is that of who took a picture. */
 const FEWEST_WORDS_OF_A_CREDIT = 6;
@@ -106,7 +108,7 @@ const mayBeLine = ({ lines, labels, headlineAt, prose }: ReadPage, at: number): 
   const kind = labels[at]?.kind;
   if (kind === undefined || NAMELESS.has(kind) || (lines[at]?.text.length ?? 0) > LONGEST_LINE) return false;
   return at < prose.first
-    ? at >= headlineAt - LINES_ABOVE_HEADLINE
+    ? at >= headlineAt - LINES_ABOVE_HEADLINE && at <= headlineAt + LINES_UNDER_HEADLINE
     : at > prose.last && at <= prose.last + LINES_UNDER_BODY;
 };
 

@@ -15,6 +15,8 @@ const LONGEST_LINE = 160;
 const MOST_WORDS = 5;
 /** The site's name is among the first names of its page or the last ones. Bounds the work for a page of menus. */
 const MOST_AT_AN_END = 24;
+/** So many lines at each end of a page may name its outlet. Bounds the work for a page of many lines. */
+const LINES_AT_AN_END = 500;
 const SEPARATOR =
   / ?[|/\\\u2022\u00B7\u25CF<>+,\u060C\u061B;:()[\]\u00AB\u00BB"\u201C\u201D\u00A9@*_#.] ?| ?[-\u2010-\u2015]{1,9} ?| \u0640{1,9} /u;
 /** "Service": the line names the paper that the article was bought from, `خدمة «نيويورك تايمز»`. */
@@ -87,6 +89,7 @@ interface Named {
 }
 
 const namesIn = ({ lines, labels }: ReadPage, at: number): readonly Named[] => {
+  if (at >= LINES_AT_AN_END && at < lines.length - LINES_AT_AN_END) return [];
   const [line, kind] = [lines[at], labels[at]?.kind];
   if (line === undefined || kind === undefined || NAMELESS.has(kind) || line.text.length > LONGEST_LINE)
     return [];
