@@ -56,15 +56,17 @@ const MOST_WORDS_BOOST = 1000;
 const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
   includes.includes("boilerplate") ? withBoilerplate(relevance) : relevance;
 
-/** The same conditions, without what only counts for the score. */
-const unweighed = (relevance: Relevance): Relevance => ({
+/** The same conditions, with no more that counts for the score than the words themselves. */
+const wordsAlone = (relevance: Relevance): Relevance => ({
   ...relevance,
-  exactBoost: 0,
   ownFormBoost: 0,
   literalBoost: 0,
   partsBoost: 0,
   nearBoost: 0,
 });
+
+/** The same conditions, without what only counts for the score. */
+const unweighed = (relevance: Relevance): Relevance => ({ ...wordsAlone(relevance), exactBoost: 0 });
 
 /** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
 const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => {
@@ -114,13 +116,7 @@ export const planSearch = ({
   const relevance = relevanceFor(query, widened === null ? RELEVANCE : ANY_WORD);
   const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
-  const highlightQuery = buildQuery(query, {
-    ...relevance,
-    nearBoost: 0,
-    partsBoost: 0,
-    ownFormBoost: 0,
-    literalBoost: 0,
-  });
+  const highlightQuery = buildQuery(query, wordsAlone(relevance));
   const isEmpty = read.nodes.length === 0 && query.text.trim() !== "";
   const built = widened === null ? buildQuery(query, relevance) : withAllFirst(widened, strict);
   const request: SearchRequest = {

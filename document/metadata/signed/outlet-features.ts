@@ -1,7 +1,6 @@
 import { foldStored } from "../../../text/dedup-form.ts";
-import { splitFolded } from "../../../text/folded-words.ts";
 import { AGENCIES } from "../../../lexicon/names/agencies.ts";
-import { foldedSet } from "../../../text/folded-words.ts";
+import { foldedSet, splitFolded } from "../../../text/folded-words.ts";
 import { foldedOf } from "../../lines/line.ts";
 import { OUTLET_RANK } from "../clue.ts";
 import type { ReadPage } from "../page.ts";
