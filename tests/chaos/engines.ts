@@ -1,9 +1,10 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { findLocalEngines, ensureLocalEngines, stopLocalEngines } from "../../engine/local-engines.ts";
-import { enginePaths, installDir, type EngineName } from "../../engine/engine-home.ts";
+import { enginePaths, type EngineName } from "../../engine/engine-home.ts";
 import { readLiveRun } from "../../engine/run-file.ts";
 import { signal } from "../support/servers/processes.ts";
+import { shareEngines } from "../support/servers/start-engines.ts";
 import { until } from "../support/until.ts";
 
 /** A Redis and an Elasticsearch, and where they listen. Only engines that the breaker started itself (`own`) may be killed. */
@@ -28,10 +29,7 @@ const say = (): void => undefined;
 /** Starts engines with a home of their own and the installed programs of the project. */
 export const startOwnEngines = async (home: string): Promise<Engines> => {
   mkdirSync(home, { recursive: true });
-  const programs = installDir(join(projectDir, ".warraq"));
-  // In a fresh checkout there are none yet: they are installed there, for every later run.
-  mkdirSync(programs, { recursive: true });
-  symlinkSync(programs, installDir(home));
+  shareEngines(home);
   const needs = { redis: true, elasticsearch: true };
   const ensure = () => ensureLocalEngines({ home, projectDir, heapMb: 512, env: process.env, say, needs });
   const runOf = (name: EngineName) => readLiveRun(enginePaths(home, name).runFile);

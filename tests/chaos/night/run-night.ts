@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { enginePaths, installDir } from "../../../engine/engine-home.ts";
+import { enginePaths } from "../../../engine/engine-home.ts";
 import { freePort } from "../../../engine/free-port.ts";
 import { findLocalEngines } from "../../../engine/local-engines.ts";
 import { readLiveRun } from "../../../engine/run-file.ts";
@@ -10,6 +10,7 @@ import type { Verification } from "../../../verify/report.ts";
 import { ask } from "../../support/servers/ask.ts";
 import { signal } from "../../support/servers/processes.ts";
 import { runPrometheus } from "../../support/servers/run-prometheus.ts";
+import { shareEngines } from "../../support/servers/start-engines.ts";
 import { until } from "../../support/until.ts";
 import { superviseUp, warraq } from "../supervised-up.ts";
 import { openFlood } from "./flood.ts";
@@ -45,7 +46,6 @@ export interface NightDeps {
   readonly say: (line: string) => void;
 }
 
-const projectDir = join(import.meta.dirname, "../../..");
 /** Minutes of a whole night without writes, for which the rules of the alerts are as they are shipped. */
 const WHOLE_MINUTES = 10;
 const MINUTE_MS = 60_000;
@@ -63,9 +63,7 @@ export const runNight = async (options: NightOptions, deps: NightDeps): Promise<
   const { base, say } = deps;
   const [home, inbox] = [join(base, "home"), join(base, "inbox")];
   mkdirSync(inbox);
-  const programs = installDir(join(projectDir, ".warraq"));
-  mkdirSync(programs, { recursive: true });
-  symlinkSync(programs, installDir(home));
+  shareEngines(home);
   const port = await freePort();
   const { REDIS_URL: _, ELASTICSEARCH_URL: __, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = {

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { joinSockets } from "./join-sockets.ts";
+import { OWN_MOUNTS } from "./mounts.ts";
 
 /** The engines that a host reaches, at the same addresses as here. */
 interface EngineUrls {
@@ -18,30 +20,15 @@ export interface OtherHost {
   readonly close: () => void;
 }
 
-const UNSHARE = [
-  "unshare",
-  "--user",
-  "--map-root-user",
-  "--net",
-  "--mount",
-  "--pid",
-  "--fork",
-  "--kill-child",
-];
+const ARGUMENTS = [...OWN_MOUNTS, "--net", "--pid", "--fork", "--kill-child"];
 
 /** Whether this machine lets us make networks of our own. Some forbid it to everyone but root, and some to containers. */
 export const canMakeHosts = (): boolean =>
-  spawnSync(UNSHARE[0] ?? "", [...UNSHARE.slice(1), "ip", "link", "set", "lo", "up"]).status === 0;
+  spawnSync("unshare", [...ARGUMENTS, "ip", "link", "set", "lo", "up"]).status === 0;
 
 /** Leads a Unix socket to a server of this host. */
 const openGate = async (socket: string, { hostname, port }: URL) => {
-  const gate = createServer((client) => {
-    const server = connect(Number(port), hostname);
-    for (const side of [client, server]) side.on("error", () => undefined);
-    client.pipe(server).pipe(client);
-    client.on("close", () => server.destroy());
-    server.on("close", () => client.destroy());
-  });
+  const gate = createServer((client) => joinSockets(client, connect(Number(port), hostname)));
   gate.listen(socket);
   await once(gate, "listening");
   return gate;
@@ -60,10 +47,10 @@ export const openOtherHost = async (
   const sockets = [join(place, "redis.sock"), join(place, "elasticsearch.sock")];
   const gates = await Promise.all(urls.map((url, index) => openGate(sockets[index] ?? "", url)));
   const pairs = urls.map(({ port }, index) => `${port}=${sockets[index]}`);
-  const enter = join(import.meta.dirname, "enter-host.mjs");
+  const enter = join(import.meta.dirname, "enter-host.ts");
   return {
     place,
-    command: [...UNSHARE, process.execPath, enter, hidden, ...pairs, "--"],
+    command: ["unshare", ...ARGUMENTS, process.execPath, enter, hidden, ...pairs, "--"],
     close: () => {
       for (const gate of gates) gate.close();
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installDir } from "../../../engine/engine-home.ts";
 import {
   ensureLocalEngines,
   type EngineOptions,
@@ -10,12 +11,17 @@ import {
 
 const projectDir = join(import.meta.dirname, "../../..");
 
+/** Lets a home use the installed programs of the project. What a fresh checkout lacks is installed there, for every later run. */
+export const shareEngines = (home: string): void => {
+  const programs = installDir(join(projectDir, ".warraq"));
+  mkdirSync(programs, { recursive: true });
+  symlinkSync(programs, installDir(home));
+};
+
 /** Makes a home of its own, so that two test runs do not meet. It shares only the installed programs of the project. */
 const makeHome = (): string => {
   const home = mkdtempSync(join(tmpdir(), "warraq-test-"));
-  const engines = join(projectDir, ".warraq", "engines");
-  mkdirSync(engines, { recursive: true });
-  symlinkSync(engines, join(home, "engines"));
+  shareEngines(home);
   return home;
 };
 

@@ -3,6 +3,7 @@ import { request as ask } from "node:http";
 import { createServer as createHttps } from "node:https";
 import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { createServer } from "node:tls";
+import { joinSockets } from "./join-sockets.ts";
 import type { Certificate } from "./make-certificate.ts";
 import { splitCredentials } from "../../../system/split-credentials.ts";
 
@@ -32,15 +33,7 @@ const listen = async (server: Server): Promise<Front> => {
 /** Opens a TLS server in front of one without TLS, like a Redis with `tls-port`. */
 export const openTlsFront = (certificate: Certificate, target: URL): Promise<Front> =>
   listen(
-    createServer(certificate, (socket) => {
-      const behind = connect(Number(target.port), target.hostname);
-      socket.pipe(behind).pipe(socket);
-      for (const [one, other] of [
-        [socket, behind],
-        [behind, socket],
-      ] as const)
-        one.on("error", () => undefined).on("close", () => other.destroy());
-    }),
+    createServer(certificate, (socket) => joinSockets(socket, connect(Number(target.port), target.hostname))),
   );
 
 /** Opens an https server in front of an Elasticsearch without TLS, and asks for credentials as one with security does. */
