@@ -1,5 +1,7 @@
 import type { SearchToken } from "./analyze-texts.ts";
 import { procliticForms, procliticPattern } from "../query/proclitic-forms.ts";
+import { foldWord } from "../stems/fold-word.ts";
+import { PERCENT } from "../stems/search-letters.ts";
 
 /** How a word of the query matched a word of the text; `not_there` if it matched none. */
 export type MatchKind = "as_written" | "same_stem" | "alias" | "begins_so" | "not_there";
@@ -43,6 +45,12 @@ const hasInARow = (tokens: readonly string[], sequence: readonly string[]): bool
   sequence.length > 0 &&
   tokens.some((_, at) => sequence.every((token, index) => tokens[at + index] === token));
 
+const SIGN_BEFORE = new RegExp(`(?<=^| )(${foldWord(PERCENT)}) (\\p{Nd}[^ ]*)(?= |$)`, "gu");
+
+/** The tokens with a percent sign that stands before its number behind it, as a search takes either order for the other. */
+const withSignsBehind = (tokens: readonly string[]): readonly string[] =>
+  tokens.join(" ").replaceAll(SIGN_BEFORE, "$2 $1").split(" ");
+
 /** The phrase with everything that may be joined to its first word. */
 const joinedForms = ([first = "", ...rest]: readonly string[]): readonly (readonly string[])[] =>
   procliticForms(first).map((form) => [form, ...rest]);
@@ -57,9 +65,12 @@ const beginsSo = ({ word, exact }: QueryTerm): ((token: string) => boolean) => {
 
 const matchKindOf = (asked: QueryTerm, found: MatchedText): MatchKind | null => {
   switch (asked.kind) {
-    case "phrase":
-      if (hasInARow(found.exact, asked.exact)) return "as_written";
-      return joinedForms(asked.exact).some((form) => hasInARow(found.exact, form)) ? "same_stem" : null;
+    case "phrase": {
+      const text = withSignsBehind(found.exact);
+      const phrase = withSignsBehind(asked.exact);
+      if (hasInARow(text, phrase)) return "as_written";
+      return joinedForms(phrase).some((form) => hasInARow(text, form)) ? "same_stem" : null;
+    }
     case "prefix":
       return found.exact.some(beginsSo(asked)) ? "begins_so" : null;
     case "word": {

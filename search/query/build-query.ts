@@ -6,7 +6,7 @@ import type { DatePath, KeywordPath, NamePath, TextPath } from "../indices/field
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { codesCalled } from "./code-names.ts";
 import { dayPhrases } from "./day-phrases.ts";
-import { gappedNamesIn, percentPhrases } from "./known-phrases.ts";
+import { gappedNamesIn, percentPhrases, shareOrders } from "./known-phrases.ts";
 import { ownForms } from "./own-forms.ts";
 import { procliticPattern, procliticPhrases } from "./proclitic-forms.ts";
 import { isFunctionWord, isOneName } from "./telling-words.ts";
@@ -261,12 +261,18 @@ export const goneClause = (text: string): QueryClause => {
 const JOINED_BOOST = 0.5;
 
 const phraseClause = (text: string, fields: readonly string[]): QueryClause => {
-  const [first, ...joined] = procliticPhrases(text).map((query) => ({
-    multi_match: { query, type: "phrase" as const, fields: [...fields] },
-  }));
-  if (first === undefined || joined.length === 0) return first ?? MATCH_ALL;
-  const others = joined.map(({ multi_match }) => ({ multi_match: { ...multi_match, boost: JOINED_BOOST } }));
-  return { dis_max: { queries: [first, ...others] } };
+  const queries = shareOrders(text).flatMap((written) =>
+    procliticPhrases(written).map((query, at) => ({
+      multi_match: {
+        query,
+        type: "phrase" as const,
+        fields: [...fields],
+        ...(at === 0 ? {} : { boost: JOINED_BOOST }),
+      },
+    })),
+  );
+  const [first] = queries;
+  return queries.length > 1 ? { dis_max: { queries } } : (first ?? MATCH_ALL);
 };
 
 /** Words that begin so, also behind what Arabic writes together with a word. */

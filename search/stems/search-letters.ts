@@ -90,7 +90,7 @@ export const REGIONAL_FOLDS: readonly (readonly [string, string])[] = REGIONAL_S
 );
 
 /** What every sign and word for a share of a hundred becomes: `بالمئة`, with its letters folded. */
-const PERCENT = withLettersFolded(`${BEFORE_HUNDREDS[0] ?? ""}${HUNDREDS[0] ?? ""}`);
+export const PERCENT = withLettersFolded(`${BEFORE_HUNDREDS[0] ?? ""}${HUNDREDS[0] ?? ""}`);
 
 /** The rules of the `mapping` char filter, which runs before the text is split into words. */
 export const searchLetters = (): string[] => [

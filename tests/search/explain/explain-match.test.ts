@@ -33,6 +33,13 @@ test.each([
     ["x a b"],
   ],
   [
+    "a share with its sign on the other side",
+    { ...word("5%", []), kind: "phrase", exact: ["5", "بالمءه"] },
+    [body("بالمءه 5")],
+    "as_written",
+    ["بالمءه 5"],
+  ],
+  [
     "half a phrase",
     { ...word("a b", []), kind: "phrase", exact: ["a", "b"] },
     [body("a"), body("b a")],
