@@ -6,6 +6,7 @@
  */
 export const LOOK_ALIKES: readonly string[] = [
   "كسبها",
+  "لست",
   "فيمن",
   "كلاوس",
   "لمعان",

@@ -5,6 +5,7 @@ import { MONTH_NAMES } from "../../lexicon/dates/month-names.ts";
 import { FUNCTION_WORDS } from "../../lexicon/search/function-words.ts";
 import { PERSON_NAMES } from "../../lexicon/names/people/person-entries.ts";
 import { SAME_MEANING } from "../../lexicon/search/same-meaning.ts";
+import { numberNames } from "../stems/number-rules.ts";
 import { SEARCH_ACTORS } from "../stems/search-actors.ts";
 
 /** The analyzer drops function words, which leaves a gap in a name, and a rule cannot have gaps. Such a name is found by its words. */
@@ -87,5 +88,6 @@ export const aliasRules = (): string[] => [
     .map(sameMeaning),
   ...capitalRules(),
   ...monthNames().map(sameMeaning),
+  ...numberNames().map(sameMeaning),
   ...PERSON_NAMES.filter((names) => !names.some(hasGap)).map(personRule),
 ];

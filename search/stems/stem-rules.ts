@@ -10,6 +10,8 @@ import { foldWord } from "./fold-word.ts";
 import { type Lexeme, wordLexemes } from "./lexemes.ts";
 import { lightStem } from "./light-stem.ts";
 import { nameLexemes } from "./name-rules.ts";
+import { PERCENT } from "./search-letters.ts";
+import { numberLexemes } from "./number-rules.ts";
 import { followRules, openRuleBook, type RuleBook, type StemMap } from "./rule-book.ts";
 import { ARTICLE, bareWord, type Inflected, LAM } from "./word-forms.ts";
 
@@ -133,7 +135,7 @@ const addArticledFunctionWords = ({ whole, isTaken }: RuleMaker): void => {
 };
 
 /** The stem of a share of a hundred. */
-const PERCENT = foldWord(`${BEFORE_HUNDREDS[0] ?? ""}${HUNDREDS[0] ?? ""}`);
+const PERCENT_STEM = foldWord(PERCENT);
 
 /** A book that takes no rule for these words. */
 const keeping = (book: RuleBook, has: (word: string) => boolean): RuleBook => ({
@@ -143,9 +145,9 @@ const keeping = (book: RuleBook, has: (word: string) => boolean): RuleBook => ({
   },
 });
 
-/** Everything that rules are made for, names before words. */
+/** Everything that rules are made for, names and numbers before words. */
 export const stemLexemes = (): readonly Lexeme[] => {
-  const names = nameLexemes();
+  const names = [...nameLexemes(), ...numberLexemes()];
   return [...names, ...wordLexemes(names)];
 };
 
@@ -173,7 +175,7 @@ export const stemRules = (): StemRules => {
   for (const name of WITH_ARTICLE)
     for (const prefix of ARTICLE_PREFIXES) whole.add(prefix + bareWord(name), foldWord(name));
   for (const percent of HUNDREDS.map((hundred) => foldWord(`${BEFORE_HUNDREDS[0] ?? ""}${hundred}`)))
-    for (const word of [percent, AND_LETTER + percent]) whole.add(word, PERCENT);
+    for (const word of [percent, AND_LETTER + percent]) whole.add(word, PERCENT_STEM);
   addArticledFunctionWords(maker);
   for (const lexeme of all) addLexeme(maker, lexeme);
   const joined = keeping(stems, (cut) => apart.has(cut) || apartStems.has(cut) || cuts.has(cut));

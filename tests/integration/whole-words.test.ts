@@ -33,6 +33,9 @@ const ARTICLES = [
   { headline: "تنظيم الدولة الإسلامية", body: "أعلن تنظيم الدولة الإسلامية مسؤوليته." },
   { headline: "بيان", body: "ورد في بيان نشر على الشبكة في ساعة متأخرة أن داعش انسحب." },
   { headline: "حصاد القمح", body: "بدأ الحصاد في القرى.", byline: "أبو ظبي - ناصر العتيبي" },
+  { headline: "حصيلة الحادث", body: "أدى الحادث إلى إصابة اثني عشر راكبا بعد عشرين دقيقة." },
+  { headline: "حصيلة أخرى", body: "أصيب ١٢ راكبا بحسب البيان، وجرح خمسة وأربعون معهم." },
+  { headline: "حافلة", body: "نقلت الحافلة اثنين أو عشرة ركاب." },
 ] as const;
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
@@ -85,8 +88,22 @@ describe("a query finds", () => {
     ...["5%", "%5", "5 بالمئة", "5 بالمائة", "5 في المئة", "٥٪", "5 %"].map(
       (query) => [query, ["أجور", "تراجع البطالة", "نمو الاقتصاد"], "a share, however it is written"] as const,
     ),
-    ['"5%"', ["تراجع البطالة", "نمو الاقتصاد"], "a share as a phrase"],
-    ['"5 في المئة"', ["تراجع البطالة", "نمو الاقتصاد"], "the same in words"],
+    ...['"5%"', '"%5"', '"5 في المئة"', "«٥ بالمائة»"].map(
+      (query) =>
+        [
+          query,
+          ["أجور", "تراجع البطالة", "نمو الاقتصاد"],
+          "the same as a phrase, its sign on either side",
+        ] as const,
+    ),
+    ['"زادت الأجور 5%"', ["أجور"], "a phrase that has a share in it"],
+    ...["12 راكبا", "اثنا عشر راكبا", "اثنتي عشرة راكبا", "لاثني عشر راكبا"].map(
+      (query) => [query, ["حصيلة أخرى", "حصيلة الحادث"], "a number in words and in digits"] as const,
+    ),
+    ["20", ["حصيلة الحادث"], "a number of one word"],
+    ["خمس وأربعون", ["حصيلة أخرى"], "units and tens in another gender"],
+    ["45", ["حصيلة أخرى"], "and by their digits"],
+    ['"12 راكبا"', ["حصيلة أخرى"], "a phrase as it is written"],
     ["مئة", ["نمو الاقتصاد"], "a hundred, which no share is"],
     ...["1.5", "1,5", "١٫٥", "1.5 مليون", '"1.5 مليون"'].map(
       (query) => [query, ["جائزة", "قرض"], "a fraction, however it is written"] as const,
