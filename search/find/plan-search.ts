@@ -9,7 +9,15 @@ import { nothingCalled, withCalled } from "../query/find-called.ts";
 import { withUndated } from "../query/parse-query.ts";
 import { versionsBeside } from "../client/index-names.ts";
 import { type WidenedQuery, widenQuery } from "../query/widen-query.ts";
-import { ANY_WORD, MOST_WORDS, RELEVANCE, type Relevance, withBoilerplate } from "../query/relevance.ts";
+import {
+  ANY_WORD,
+  MOST_WORDS,
+  RELEVANCE,
+  type Relevance,
+  unweighed,
+  withBoilerplate,
+  wordsAlone,
+} from "../query/relevance.ts";
 import { resembling } from "./resembling.ts";
 
 /** A search that takes longer is answered with the results found so far. */
@@ -55,18 +63,6 @@ const MOST_WORDS_BOOST = 1000;
 /** Where a query looks for words: in headline and body, and besides where it says. */
 const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
   includes.includes("boilerplate") ? withBoilerplate(relevance) : relevance;
-
-/** The same conditions, with no more that counts for the score than the words themselves. */
-const wordsAlone = (relevance: Relevance): Relevance => ({
-  ...relevance,
-  ownFormBoost: 0,
-  literalBoost: 0,
-  partsBoost: 0,
-  nearBoost: 0,
-});
-
-/** The same conditions, without what only counts for the score. */
-const unweighed = (relevance: Relevance): Relevance => ({ ...wordsAlone(relevance), exactBoost: 0 });
 
 /** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
 const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => {

@@ -1,5 +1,5 @@
 import type { estypes } from "@elastic/elasticsearch";
-import { ANY_WORD, RELEVANCE, type Relevance } from "./relevance.ts";
+import { ANY_WORD, RELEVANCE, type Relevance, unweighed } from "./relevance.ts";
 import type { Query, QueryNode } from "./query.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { DatePath, KeywordPath, NamePath, TextPath } from "../indices/field-path.ts";
@@ -105,14 +105,42 @@ const literalClauses = (
         },
       ];
 
+/** What counts for the score of words that are there: the query's own spelling, the forms of the words themselves, the words close together. */
+const scoreClauses = (words: readonly string[], relevance: Relevance): readonly QueryClause[] => {
+  const text = words.join(" ");
+  const { stemmed, exact, parts, exactBoost, ownFormBoost, partsBoost, nearBoost, slop } = relevance;
+  return [
+    ...(exactBoost > 0
+      ? [{ multi_match: { query: tellingWords(words).join(" "), fields: [...exact], boost: exactBoost } }]
+      : []),
+    ...ownFormClauses(words, ownFormBoost),
+    ...literalClauses(words, relevance),
+    ...(partsBoost > 0 ? [{ multi_match: { query: text, fields: [...parts], boost: partsBoost } }] : []),
+    ...(nearBoost > 0 && words.length > 1
+      ? [
+          {
+            multi_match: {
+              query: text,
+              type: "phrase" as const,
+              fields: [...stemmed],
+              // Without aliases: a phrase of several names would be asked for in every combination of their other names.
+              analyzer: PLAIN_STEMS,
+              slop,
+              boost: nearBoost,
+            },
+          },
+        ]
+      : []),
+  ];
+};
+
 /**
  * The words together: enough of them must be there, in any of the fields. Words in the query's own spelling, and words close together,
  * score higher.
  */
 const wordClauses = (words: readonly string[], relevance: Relevance) => {
   const text = words.join(" ");
-  const { stemmed, exact, parts, minimumMatch, exactBoost, ownFormBoost, partsBoost, nearBoost, slop } =
-    relevance;
+  const { stemmed, minimumMatch } = relevance;
   return {
     must: [
       orSigned(
@@ -131,30 +159,21 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
       ),
       ...thingClauses(words, relevance),
     ],
-    should: [
-      ...(exactBoost > 0
-        ? [{ multi_match: { query: tellingWords(words).join(" "), fields: [...exact], boost: exactBoost } }]
-        : []),
-      ...ownFormClauses(words, ownFormBoost),
-      ...literalClauses(words, relevance),
-      ...(partsBoost > 0 ? [{ multi_match: { query: text, fields: [...parts], boost: partsBoost } }] : []),
-      ...(nearBoost > 0 && words.length > 1
-        ? [
-            {
-              multi_match: {
-                query: text,
-                type: "phrase" as const,
-                fields: [...stemmed],
-                // Without aliases: a phrase of several names would be asked for in every combination of their other names.
-                analyzer: PLAIN_STEMS,
-                slop,
-                boost: nearBoost,
-              },
-            },
-          ]
-        : []),
-    ],
+    should: scoreClauses(words, relevance),
   };
+};
+
+const MOST_WEIGHED_ALTERNATIVES = 8;
+
+/** One of several alternatives, weighed like a word that is asked for alone. */
+const alternativeClause = (text: string, relevance: Relevance): QueryClause => {
+  const must = orSigned(
+    { multi_match: { query: text, type: "cross_fields", fields: [...relevance.stemmed] } },
+    text,
+    false,
+  );
+  const should = [...scoreClauses([text], relevance)];
+  return should.length === 0 ? must : { bool: { must, should } };
 };
 
 /** Escapes wildcards, since in a path they are ordinary characters. */
@@ -288,21 +307,17 @@ const beginningClause = (text: string, fields: readonly string[]): QueryClause =
   );
 };
 
-/** What must not be there. It is never widened, nor looked for in what was left out, since that would exclude more. */
+/** What must not be there. It is never widened, nor looked for in what was left out, since that would exclude more, and nothing of it counts for the score. */
 const exclusionClause = (node: QueryNode, relevance: Relevance): QueryClause => {
   const { minimumMatch, stemmed, exact } = RELEVANCE;
-  return nodeClause(node, { ...relevance, minimumMatch, stemmed, exact });
+  return nodeClause(node, { ...unweighed(relevance), minimumMatch, stemmed, exact });
 };
 
 /** One condition by itself, apart from the words that are weighed together. */
 const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
   switch (node.kind) {
     case "word":
-      return orSigned(
-        { multi_match: { query: node.text, type: "cross_fields", fields: [...relevance.stemmed] } },
-        node.text,
-        false,
-      );
+      return alternativeClause(node.text, relevance);
     case "phrase":
       return orSigned(phraseClause(node.text, relevance.exact), node.text, true);
     case "prefix":
@@ -324,10 +339,11 @@ const nodeClause = (node: QueryNode, relevance: Relevance): QueryClause => {
       return dateClause(node);
     case "not":
       return { bool: { must: [MATCH_ALL], must_not: [exclusionClause(node.node, relevance)] } };
-    case "any":
-      return {
-        bool: { should: node.nodes.map((one) => nodeClause(one, relevance)), minimum_should_match: 1 },
-      };
+    case "any": {
+      // Of a long list of alternatives nobody expects an order by their forms, and each would cost clauses.
+      const weight = node.nodes.length > MOST_WEIGHED_ALTERNATIVES ? unweighed(relevance) : relevance;
+      return anyOf(node.nodes.map((one) => nodeClause(one, weight)));
+    }
     case "all":
       return allClause(node.nodes, relevance);
     default:
@@ -346,7 +362,7 @@ const allClause = (nodes: readonly QueryNode[], relevance: Relevance): QueryClau
   return {
     bool: {
       must: must.length === 0 ? [MATCH_ALL] : must,
-      should: weighed.should,
+      should: [...weighed.should],
       filter: nodes.filter(isFilter).map((node) => nodeClause(node, relevance)),
       must_not: nodes.flatMap((node) => (node.kind === "not" ? [exclusionClause(node.node, relevance)] : [])),
     },

@@ -65,3 +65,15 @@ export const withBoilerplate = (relevance: Relevance): Relevance => ({
   stemmed: [...relevance.stemmed, `${relevance.boilerplate.stemmed}^${BOILERPLATE_WEIGHT}`],
   exact: [...relevance.exact, `${relevance.boilerplate.exact}^${BOILERPLATE_WEIGHT}`],
 });
+
+/** The same conditions, with no more that counts for the score than the words themselves. */
+export const wordsAlone = (relevance: Relevance): Relevance => ({
+  ...relevance,
+  ownFormBoost: 0,
+  literalBoost: 0,
+  partsBoost: 0,
+  nearBoost: 0,
+});
+
+/** The same conditions, without what only counts for the score. */
+export const unweighed = (relevance: Relevance): Relevance => ({ ...wordsAlone(relevance), exactBoost: 0 });

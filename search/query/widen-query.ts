@@ -8,7 +8,7 @@ const WIDENED: QueryNote = {
     "Few articles have these words together, so articles with any of them are shown as well, the best match first.",
 };
 
-/** From this number of bare words on a query is a sentence, in which quotation marks only quote. */
+/** From this number of bare words on a query is a sentence, in which quotation marks only quote; of so many without a word of grammar it is a list of names. */
 const SENTENCE_WORDS = 4;
 /** Of fewer there is none to leave out. */
 const LEAST_WORDS = 2;
@@ -28,6 +28,10 @@ const unquoted = (node: QueryNode): readonly QueryNode[] =>
 const isWords = (node: QueryNode): boolean =>
   node.kind === "word" || ((node.kind === "any" || node.kind === "all") && node.nodes.every(isWords));
 
+const isSentenceOf = (words: readonly { readonly text: string }[]): boolean =>
+  words.length > SENTENCE_WORDS ||
+  (words.length === SENTENCE_WORDS && words.some(({ text }) => isFunctionWord(text)));
+
 const flattenWords = (node: QueryNode): readonly QueryNode[] =>
   node.kind === "any" || node.kind === "all" ? node.nodes.flatMap(flattenWords) : [node];
 
@@ -38,7 +42,7 @@ const flattenWords = (node: QueryNode): readonly QueryNode[] =>
 export const widenQuery = (query: Query): WidenedQuery | null => {
   const nodes = query.nodes.flatMap((node) => (isWords(node) ? flattenWords(node) : [node]));
   const words = nodes.filter((node) => node.kind === "word");
-  const isSentence = words.length >= SENTENCE_WORDS;
+  const isSentence = isSentenceOf(words);
   if (!isSentence && words.filter(({ text }) => !isFunctionWord(text)).length < LEAST_WORDS) return null;
   return {
     ...query,

@@ -35,6 +35,8 @@ const ARTICLES = [
   { headline: "حصاد القمح", body: "بدأ الحصاد في القرى.", byline: "أبو ظبي - ناصر العتيبي" },
   { headline: "حصيلة الحادث", body: "أدى الحادث إلى إصابة اثني عشر راكبا بعد عشرين دقيقة." },
   { headline: "حصيلة أخرى", body: "أصيب ١٢ راكبا بحسب البيان، وجرح خمسة وأربعون معهم." },
+  { headline: "أربع مدن", body: "وصلت القافلة إلى لحج ثم أبين ثم شبوة بعد أيام طويلة ثم إلى حضرموت." },
+  { headline: "حضرموت حضرموت", body: "حضرموت وشبوة وأبين: حضرموت وشبوة، وشبوة وأبين." },
   { headline: "حافلة", body: "نقلت الحافلة اثنين أو عشرة ركاب." },
 ] as const;
 
@@ -128,6 +130,8 @@ describe("a query finds", () => {
     ["وفاة", ["وفاة وفاة", "نعي"], "a noun before its verb"],
     ["كندا", ["سفر", "الكندي الكندي"], "a country before its adjective"],
     ["كندي", ["الكندي الكندي", "سفر"], "an adjective before its country"],
+    ["توفي OR منعدم", ["نعي", "وفاة وفاة"], "the same among alternatives"],
+    ["(منعدم | كندا)", ["سفر", "الكندي الكندي"], "and in parentheses"],
     ["داعش", ["بيان", "تنظيم الدولة الإسلامية"], "a name as it was typed before its other names"],
     ["تنظيم الدولة الإسلامية", ["تنظيم الدولة الإسلامية", "بيان"], "the same the other way round"],
   ])("%s: what is nearest comes first: %s (%s)", async (query, expected) => {
@@ -147,6 +151,11 @@ describe("a query finds", () => {
     const { notes } = await find(query);
     expect(notes.map(({ code }) => code)).toEqual(codes);
     expect(notes[0]?.about).toBe(about);
+  });
+
+  test("what has all names of a list before what has some of them often", async () => {
+    const { all, some } = await found("لحج أبين شبوة حضرموت");
+    expect({ all, some }).toEqual({ all: ["أربع مدن"], some: ["حضرموت حضرموت"] });
   });
 
   test("those with most of the words behind, before those with one", async () => {

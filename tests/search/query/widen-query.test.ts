@@ -25,3 +25,12 @@ test.each(["قصف", "من قصف", '"قوات النظام"', '"قوات الن
     expect(widened(text)).toBeNull();
   },
 );
+
+test.each([
+  ["صنعاء عدن تعز مأرب", false],
+  ["من قتل القائد العسكري", true],
+  ["صنعاء عدن تعز مأرب لحج", true],
+  ["قصف حلب", false],
+])("%s is a sentence, of which nobody expects every word: %s", (text, isSentence) => {
+  expect(widenQuery(parseQuery(text))?.isSentence).toBe(isSentence);
+});
