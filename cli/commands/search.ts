@@ -3,7 +3,7 @@ import { findArticles } from "../../search/find/find-articles.ts";
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import type { DetailedPage } from "../../search/find/find-articles.ts";
 import { readQuery } from "../../search/find/search-input.ts";
-import { asksForNames, type FindCalled, nothingCalled } from "../../search/query/find-called.ts";
+import { asksForNames, type NameLookup, nothingCalled } from "../../search/query/find-called.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Flags, Run } from "../command.ts";
 import { homeOf } from "../context.ts";
@@ -14,11 +14,11 @@ import { withSearch } from "../wiring/open-search.ts";
 /** A larger `--size` is answered by an export, which pages through the results. */
 const MOST_A_PAGE = 1_000;
 
-/** The names that the query may use; the lexicons are loaded only if it asks for an entity. */
-const namesFor = async (config: Config, query: string): Promise<FindCalled> => {
+/** The names that the query may use; the lexicons are loaded only if it asks for one. */
+const namesFor = async (config: Config, query: string): Promise<NameLookup> => {
   if (!asksForNames(readQuery(query).nodes)) return nothingCalled;
   const { openKnownNames } = await import("../wiring/known-names.ts");
-  return (await openKnownNames(config)).find;
+  return (await openKnownNames(config)).lookup;
 };
 
 /** A page of results for a program: one JSON object a line on standard output, remarks on standard error. */

@@ -61,7 +61,7 @@ export const servePage = async (
   const stopSummaries = startSummaries({ throughput, flights: runtime.flights, log });
   const server = await startServer(
     {
-      ...openFinder(openCancellable(runtime.client), runtime.names.articles, names.find),
+      ...openFinder(openCancellable(runtime.client), runtime.names.articles, names.lookup),
       ...documentAnswers(context, runtime, names.outlets),
       ...statusAnswers(context, runtime, { faults, warnings, throughput, signal: stopping.signal }),
       maps: readRegionMaps,

@@ -8,7 +8,7 @@ import { exportEvents } from "../events/export-events.ts";
 import { type EventInput, type EventPage, type EventPageRequest, findEvents } from "../events/find-events.ts";
 import { type PageRequest, type DetailedPage, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
-import { type FindCalled, nothingCalled } from "../query/find-called.ts";
+import { type NameLookup, nothingCalled } from "../query/find-called.ts";
 import type { LikedArticle, SearchInput } from "./search-input.ts";
 import { withLiked } from "./find-liked.ts";
 import { type FacetRequest, type FacetValues, findFacetValues } from "../overview/facet-values.ts";
@@ -67,7 +67,7 @@ const likeOf = ({ liked }: SearchInput): ResultPage["like"] =>
 export const openFinder = (
   client: SearchClient,
   alias: string,
-  names: FindCalled = nothingCalled,
+  names: NameLookup = nothingCalled,
 ): Finder => {
   const cursors = openCursors();
   const views = openViews(PAGE_KEEP_ALIVE_MS, () => performance.now());

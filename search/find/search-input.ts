@@ -2,7 +2,7 @@ import type { Title } from "../indices/title-fields.ts";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Filters } from "./filters.ts";
 import type { Query, QueryNode } from "../query/query.ts";
-import type { FindCalled } from "../query/find-called.ts";
+import type { NameLookup } from "../query/find-called.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { ValueFieldName } from "../query/search-fields.ts";
 
@@ -41,8 +41,8 @@ export interface SearchInput {
   readonly why?: boolean | undefined;
   /** Fields whose conditions are left out, where every result must meet them: they are asked of something else. */
   readonly leavesOut?: readonly ValueFieldName[] | undefined;
-  /** Knows what is called by a name. Absent: nobody; a value means what a document names by it. */
-  readonly names?: FindCalled | undefined;
+  /** What is known of names. Absent: nothing; a value means what a document names by it. */
+  readonly names?: NameLookup | undefined;
 }
 
 /** Characters of a query: enough for a paragraph whose source somebody looks for. */

@@ -31,7 +31,8 @@ type WordNode = QueryNode & { readonly kind: "word" };
 const bareWordsIn = (nodes: readonly QueryNode[]): readonly WordNode[] =>
   nodes.flatMap((node) => {
     if (node.kind === "all" || node.kind === "any") return bareWordsIn(node.nodes);
-    return node.kind === "word" ? [node] : [];
+    // Only what was typed can be mistyped.
+    return node.kind === "word" && node.at >= 0 ? [node] : [];
   });
 
 /** A part of the query's text and the word to replace it. */

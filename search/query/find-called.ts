@@ -2,10 +2,20 @@ import type { EntityType, NameEntry } from "../../lexicon/names/entry.ts";
 import { splitFolded } from "../../text/folded-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 import type { Query, QueryNode } from "./query.ts";
+import { type FindSpelled, openFindSpelled } from "./latin-names.ts";
 import { SEARCH_FIELDS } from "./search-fields.ts";
+import { mayBeSpelled, withSpelled } from "./spelled-words.ts";
 
 /** The entries of these types that are called so, by any of their names or by some words of one, in Arabic or Latin letters. */
 export type FindCalled = (name: string, types: readonly EntityType[]) => readonly NameEntry[];
+
+/** What lexicons know of names. */
+export interface NameLookup {
+  /** What is called by a name. */
+  readonly called: FindCalled;
+  /** Which Arabic names are spelled so in Latin letters. */
+  readonly spelled: FindSpelled;
+}
 
 /** What a value may mean at most. A syllable of half the names of a lexicon is no name. */
 const MOST_CALLED = 500;
@@ -31,16 +41,33 @@ export const openFindCalled = (entries: readonly NameEntry[]): FindCalled => {
   };
 };
 
-/** Knows no lexicon: a value means what a document names by it. */
-export const nothingCalled: FindCalled = () => [];
+/** Opens both look-ups among entries. What nothing is called is also looked for as it may be spelled: `place:7alab`. */
+export const openNameLookup = (entries: readonly NameEntry[]): NameLookup => {
+  const called = openFindCalled(entries);
+  const spelled = openFindSpelled(entries);
+  return {
+    spelled,
+    called: (name, types) => {
+      const found = called(name, types);
+      if (found.length > 0) return found;
+      return [...new Set(spelled(name).map(({ entry }) => entry))].filter(({ type }) => types.includes(type));
+    },
+  };
+};
 
-/** Whether a query asks for an entity by a name that a lexicon may know. Lexicons take long to load, and most searches ask for none. */
-export const asksForNames = (nodes: readonly QueryNode[]): boolean =>
+/** Knows no lexicon: a value means what a document names by it. */
+export const nothingCalled: NameLookup = { called: () => [], spelled: () => [] };
+
+const asksForEntities = (nodes: readonly QueryNode[]): boolean =>
   nodes.some((node) => {
-    if (node.kind === "not") return asksForNames([node.node]);
-    if (node.kind === "any" || node.kind === "all") return asksForNames(node.nodes);
+    if (node.kind === "not") return asksForEntities([node.node]);
+    if (node.kind === "any" || node.kind === "all") return asksForEntities(node.nodes);
     return node.kind === "value" && SEARCH_FIELDS[node.field].match === "entity";
   });
+
+/** Whether a query asks for an entity, or has a word in Latin letters, that a lexicon may know. Lexicons take long to load, and most searches ask for none. */
+export const asksForNames = (nodes: readonly QueryNode[]): boolean =>
+  asksForEntities(nodes) || mayBeSpelled(nodes);
 
 const lookUp = (node: QueryNode, find: FindCalled): QueryNode => {
   if (node.kind === "not") return { ...node, node: lookUp(node.node, find) };
@@ -53,7 +80,7 @@ const lookUp = (node: QueryNode, find: FindCalled): QueryNode => {
 };
 
 /** The query with everything that its names may mean. */
-export const withCalled = (query: Query, find: FindCalled): Query => ({
+export const withCalled = (query: Query, { called, spelled }: NameLookup): Query => ({
   ...query,
-  nodes: query.nodes.map((node) => lookUp(node, find)),
+  nodes: withSpelled(query.nodes, spelled).map((node) => lookUp(node, called)),
 });

@@ -5,7 +5,7 @@ import type { ValueFieldName } from "./search-fields.ts";
 
 /** A node of the tree that a query becomes. The request to Elasticsearch is made of these nodes and of nothing else that was typed. */
 export type QueryNode =
-  /** A bare word; `at` is where it begins in the query's `text`. */
+  /** A bare word; `at` is where it begins in the query's `text`, negative if nobody typed it. */
   | { readonly kind: "word"; readonly text: string; readonly at: number }
   /** `"words in this order"`, as written. */
   | { readonly kind: "phrase"; readonly text: string }

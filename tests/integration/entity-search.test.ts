@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NameEntry } from "../../lexicon/names/entry.ts";
 import { openFinder } from "../../search/find/open-finder.ts";
 import type { PageRequest } from "../../search/find/find-articles.ts";
-import { openFindCalled } from "../../search/query/find-called.ts";
+import { openNameLookup } from "../../search/query/find-called.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 import { enrichmentWith, eventOf, mentionOf, placeOf, quoteOf } from "../support/texts/enrichments.ts";
@@ -73,7 +73,7 @@ beforeAll(async () => {
 afterAll(() => archive.remove());
 
 const find = (given: Partial<PageRequest>) =>
-  openFinder(archive.client, archive.names.articles, openFindCalled(LEXICON)).find({ ...plain, ...given });
+  openFinder(archive.client, archive.names.articles, openNameLookup(LEXICON)).find({ ...plain, ...given });
 const headlines = async (given: Partial<PageRequest>) =>
   (await find(given)).hits.map(({ headline }) => headline ?? "").toSorted();
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
+import { OWN_ENTRIES } from "../../lexicon/names/own-entries.ts";
+import { openNameLookup } from "../../search/query/find-called.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { fillArchive } from "../support/fill-archive.ts";
 
@@ -37,9 +39,12 @@ const ARTICLES = [
   { headline: "حصيلة أخرى", body: "أصيب ١٢ راكبا بحسب البيان، وجرح خمسة وأربعون معهم." },
   { headline: "أربع مدن", body: "وصلت القافلة إلى لحج ثم أبين ثم شبوة بعد أيام طويلة ثم إلى حضرموت." },
   { headline: "حضرموت حضرموت", body: "حضرموت وشبوة وأبين: حضرموت وشبوة، وشبوة وأبين." },
+  { headline: "معارك الشمال", body: "قصفت الطائرات محيط عين عيسى وبلدة قرب الباب، ووصلت القوات إلى منبج." },
+  { headline: "منزل", body: "فتح الطبيب بابا من أبواب البيت، ونظر بعين عيسى الصغير." },
   { headline: "حافلة", body: "نقلت الحافلة اثنين أو عشرة ركاب." },
 ] as const;
 
+const names = openNameLookup(OWN_ENTRIES);
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 beforeAll(async () => {
   archive = await openTestArchive();
@@ -55,6 +60,7 @@ const find = async (query: string, why = false) =>
     from: 0,
     allCopies: false,
     why,
+    names,
   });
 
 /** The headlines of what has all of the words, and of what has only some. */
@@ -110,6 +116,12 @@ describe("a query finds", () => {
     ...["1.5", "1,5", "١٫٥", "1.5 مليون", '"1.5 مليون"'].map(
       (query) => [query, ["جائزة", "قرض"], "a fraction, however it is written"] as const,
     ),
+    ["3ein issa", ["معارك الشمال", "منزل"], "a town in Arabizi, by its words as if they were Arabic"],
+    ['"3ein issa"', ["معارك الشمال", "منزل"], "the same as a phrase"],
+    ["Ain Issa القوات", ["معارك الشمال"], "by its Latin name, beside a word"],
+    ["manbej", ["معارك الشمال"], "in a spelling that no list has"],
+    ["Al-Bab", ["معارك الشمال"], "a town that is called like a word, and no form of the word"],
+    ["-manbej قصف الطائرات", [], "nothing that is excluded by such a name"],
     ["العند", ["تفجير في القاعدة"], "a name that only looks like a function word"],
     ["بان كي مون", ["الأمين العام"], "a name with function words in it, and nobody called like the rest"],
     ["-الدمام تعميم", ["تعميم جديد", "تعميم قديم"], "nothing that is excluded"],

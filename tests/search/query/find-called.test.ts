@@ -2,7 +2,7 @@ import { OWN_ENTRIES } from "../../../lexicon/names/own-entries.ts";
 import { expect, test } from "vitest";
 import type { NameEntry } from "../../../lexicon/names/entry.ts";
 import { buildQuery } from "../../../search/query/build-query.ts";
-import { asksForNames, openFindCalled, withCalled } from "../../../search/query/find-called.ts";
+import { asksForNames, openNameLookup, withCalled } from "../../../search/query/find-called.ts";
 import { parseQuery } from "../../../search/query/parse-query.ts";
 
 const entryOf = (id: string, facts: Partial<NameEntry>): NameEntry => ({
@@ -25,13 +25,14 @@ const ENTRIES = [
     aliases: [{ name: "قسد" }, { name: "ميليشيا قسد", loaded: true }],
   }),
 ];
-const find = openFindCalled(ENTRIES);
-const idsOf = (...asked: Parameters<typeof find>) => find(...asked).map(({ id }) => id);
+const names = openNameLookup(ENTRIES);
+const idsOf = (...asked: Parameters<typeof names.called>) => names.called(...asked).map(({ id }) => id);
 
 test.each([
   ["Aden", ["place:aden", "place:gulf"]],
   ["GULF OF ADEN", ["place:gulf"]],
   ["عدن", ["place:aden", "place:gulf"]],
+  ["3adan", ["place:aden"]],
   ["Ade", []],
   ["Saleh", []],
   ["…", []],
@@ -45,7 +46,7 @@ test("a person is found by part of a Latin name, a group by an alias, each only 
   expect(idsOf("قسد", ["person", "organization", "place"])).toEqual([]);
 });
 
-const requestOf = (text: string): string => JSON.stringify(buildQuery(withCalled(parseQuery(text), find)));
+const requestOf = (text: string): string => JSON.stringify(buildQuery(withCalled(parseQuery(text), names)));
 
 test("what a value may mean is part of the request, at any depth: an id, or the name of a speaker", () => {
   expect(requestOf("-place:Aden")).toContain('{"terms":{"entity.id":["place:aden","place:gulf"]}}');
@@ -60,15 +61,31 @@ test("a name that no lexicon has is compared as it is written", () => {
 });
 
 test("our own lexicons answer, also for a name that they have not", () => {
-  const calledByUs = openFindCalled(OWN_ENTRIES);
+  const calledByUs = openNameLookup(OWN_ENTRIES).called;
   expect(calledByUs("no such name anywhere", ["place"])).toEqual([]);
   expect(calledByUs("Aden", ["place"]).map(({ name }) => name)).toContain("عدن");
 });
 
-test("only a query that asks for an entity needs the lexicons", () => {
+test("only a query that asks for an entity, or in Latin letters for what the analyzer does not know, needs the lexicons", () => {
   const asks = (query: string): boolean => asksForNames(parseQuery(query).nodes);
-  for (const query of ["place:Aden", "-person:Assad", "هدنة (group:قسد OR قصف)", 'مكان:"دير الزور"'])
+  for (const query of [
+    "place:Aden",
+    "-person:Assad",
+    "هدنة (group:قسد OR قصف)",
+    'مكان:"دير الزور"',
+    "7alab",
+    "-7alab",
+    'قصف "Ain Issa"',
+  ])
     expect({ query, asks: asks(query) }).toEqual({ query, asks: true });
-  for (const query of ["", "قسد", "outlet:سانا", 'headline:هدنة "وقف النار" -قصف', "quote:هدنة"])
+  for (const query of [
+    "",
+    "قسد",
+    "outlet:سانا",
+    'headline:هدنة "وقف النار" -قصف',
+    "quote:هدنة",
+    "Aleppo",
+    "5%",
+  ])
     expect({ query, asks: asks(query) }).toEqual({ query, asks: false });
 });
