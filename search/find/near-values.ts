@@ -1,9 +1,10 @@
 import type { estypes } from "@elastic/elasticsearch";
 import type { SearchClient } from "../client/client.ts";
 import { reach } from "../client/reach.ts";
-import type { NamePath } from "../indices/field-path.ts";
+import type { KeywordPath, NamePath } from "../indices/field-path.ts";
 import { valuePattern } from "../overview/value-pattern.ts";
 import { buildQuery } from "../query/build-query.ts";
+import { codesCalled, codesNear } from "../query/code-names.ts";
 import type { Query, QueryNode, QueryNote } from "../query/query.ts";
 import { SEARCH_FIELDS } from "../query/search-fields.ts";
 
@@ -25,7 +26,7 @@ const valuesIn = (nodes: readonly QueryNode[]): readonly ValueNode[] =>
     return node.kind === "value" ? [node] : [];
   });
 
-/** The field of names that a condition compares; null for one that takes codes, paths and the like. */
+/** The field of names that a condition compares; null for one that takes paths and the like. */
 const namePathOf = ({ field }: ValueNode): NamePath | null => {
   const { match, path } = SEARCH_FIELDS[field];
   return match === "name" || match === "entity" ? path : null;
@@ -69,14 +70,13 @@ interface ValuesAnswer {
   readonly values: { readonly buckets: readonly { readonly key: string }[] };
 }
 
-/** The most frequent values that have one of the words. */
+/** The most frequent values that match a pattern, or are among those given. */
 const findValues = async (
   client: SearchClient,
   index: string,
-  path: NamePath,
-  words: readonly string[],
+  path: NamePath | KeywordPath,
+  include: string | string[],
 ): Promise<readonly string[]> => {
-  const include = words.map(valuePattern).join("|");
   const values: estypes.AggregationsAggregationContainer = {
     terms: { field: path, size: MOST_VALUES, include },
   };
@@ -86,15 +86,46 @@ const findValues = async (
   return answer.aggregations?.values.buckets.map(({ key }) => key) ?? [];
 };
 
+/** Values that resemble one of a field of names, if no document has that. */
+const nearNames = async (
+  client: SearchClient,
+  index: string,
+  node: ValueNode,
+  path: NamePath,
+): Promise<readonly string[]> => {
+  const { isThere, words } = await lookAt(client, index, node, path);
+  if (isThere || words.length === 0) return [];
+  return findValues(client, index, path, words.map(valuePattern).join("|"));
+};
+
+/** The names of codes that documents have, for a name that resembles them and that no code has. */
+const nearCodes = async (
+  client: SearchClient,
+  index: string,
+  { text, field }: ValueNode,
+): Promise<readonly string[]> => {
+  const { match, path, ...rest } = SEARCH_FIELDS[field];
+  if (match !== "code" || !("codes" in rest) || codesCalled(rest.codes, text)[0] !== text) return [];
+  const near = codesNear(rest.codes, text);
+  if (near.length === 0) return [];
+  const codes = await findValues(
+    client,
+    index,
+    path,
+    near.map(({ code }) => code),
+  );
+  return codes.flatMap((code) => near.find((one) => one.code === code)?.name ?? []);
+};
+
 const noteOn = async (
   client: SearchClient,
   index: string,
   node: ValueNode,
 ): Promise<readonly QueryNote[]> => {
   const path = namePathOf(node);
-  if (path === null) return [];
-  const { isThere, words } = await lookAt(client, index, node, path);
-  const values = isThere || words.length === 0 ? [] : await findValues(client, index, path, words);
+  const values = await (path === null
+    ? nearCodes(client, index, node)
+    : nearNames(client, index, node, path));
   const about = values.map((value) => `${node.field}:"${value}"`).join(", ");
   return values.length === 0
     ? []

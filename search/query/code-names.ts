@@ -1,6 +1,7 @@
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { LANGUAGES } from "../../lexicon/languages/languages.ts";
 import { EVENT_TYPES } from "../../lexicon/events/event-types.ts";
+import { shortestEdit } from "../../text/shortest-edit.ts";
 import { splitFolded } from "../../text/folded-words.ts";
 import { toDedupForm } from "../../text/dedup-form.ts";
 
@@ -48,6 +49,31 @@ export const DATE_SOURCE_NAMES: CodeNames = {
 };
 
 const folded = (text: string): string => ` ${splitFolded(toDedupForm(text)).join(" ")} `;
+
+/** Letters put in or left out, at most, for a name that resembles another: a wrong letter is both. */
+const MOST_EDITS = 3;
+/** Letters of a name in which no more than one may be wrong. */
+const SHORT_NAME = 5;
+
+const letters = (text: string): readonly number[] =>
+  Array.from(folded(text), (letter) => letter.codePointAt(0) ?? 0);
+
+/** The names that resemble most one that no code has, each with its code: `سوريا` for `سوريل`. None if nothing does. */
+export const codesNear = (
+  names: CodeNames,
+  text: string,
+): readonly { readonly code: string; readonly name: string }[] => {
+  const wanted = letters(text);
+  const called = Object.entries(names).flatMap(([code, { ar, en, others }]) =>
+    [ar, en, ...others].map((name) => ({ code, name })),
+  );
+  const most = text.length <= SHORT_NAME ? MOST_EDITS - 1 : MOST_EDITS;
+  for (let edits = 0; edits <= most; edits += 1) {
+    const near = called.filter(({ name }) => shortestEdit(letters(name), wanted, edits) !== null);
+    if (near.length > 0) return [...new Map(near.map((one) => [one.code, one])).values()];
+  }
+  return [];
+};
 
 /** The codes that are called so; if none is, those with these words in a name; if there is none either, the value itself. */
 export const codesCalled = (names: CodeNames, text: string): string[] => {

@@ -159,6 +159,10 @@ describe("a query finds", () => {
     ["outlet:العربية", [], undefined],
     ["outlet:العربية لاشيءمنهذا", [], undefined],
     ["outlet:xyzxyz", [], undefined],
+    ["language:الغربية", ["near_values"], 'language:"العربية"'],
+    ["language:Arabik", ["near_values"], 'language:"Arabic"'],
+    ["language:العربية لاشيءمنهذا", [], undefined],
+    ["language:fr", [], undefined],
   ])("%s: values that there are, if none is as it was typed: %j", async (query, codes, about) => {
     const { notes } = await find(query);
     expect(notes.map(({ code }) => code)).toEqual(codes);

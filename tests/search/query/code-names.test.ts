@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { codesCalled, COUNTRY_NAMES, EVENT_TYPE_NAMES } from "../../../search/query/code-names.ts";
+import {
+  codesCalled,
+  codesNear,
+  LANGUAGE_NAMES,
+  COUNTRY_NAMES,
+  EVENT_TYPE_NAMES,
+} from "../../../search/query/code-names.ts";
 
 test.each([
   ["sy", ["SY"]],
@@ -21,4 +27,15 @@ test.each([
   ["احتجاج", ["protest"]],
 ])("the event %s is %j", (text, codes) => {
   expect(codesCalled(EVENT_TYPE_NAMES, text)).toEqual(codes);
+});
+
+test.each([
+  [COUNTRY_NAMES, "سوريل", ["SY"]],
+  [COUNTRY_NAMES, "Lebannon", ["LB"]],
+  [LANGUAGE_NAMES, "العربيه", ["ar"]],
+  [LANGUAGE_NAMES, "Arabik", ["ar"]],
+  [EVENT_TYPE_NAMES, "قصفف", ["shelling"]],
+  [COUNTRY_NAMES, "أطلنطس", []],
+])("%# what resembles %s is %j", (names, text, codes) => {
+  expect(codesNear(names, text).map(({ code }) => code)).toEqual(codes);
 });
