@@ -51,7 +51,7 @@ interface Decision {
   readonly putOff?: number;
 }
 
-/** How long the files of a batch wait for each other after each stage. */
+/** After each stage the files of a batch wait as long as the next one is done within this time, and five times this in all. */
 const PATIENCE_MS = 1_000;
 
 /** The pause before the next attempt, in milliseconds: doubled with each one, up to half of it taken off at random. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { inWaves } from "../../../workers/batch/in-waves.ts";
 
@@ -27,4 +28,30 @@ test("a straggler does not hold up the others, and comes by itself", async () =>
     release(1);
   }
   expect(waves).toEqual([[2, 3], [1]]);
+});
+
+test("answers that follow each other stay together, as on a slow machine, though all of them take long", async () => {
+  const tasks = Array.from({ length: 8 }, () => Promise.withResolvers<number>());
+  const waves = wavesOf(
+    tasks.map(({ promise }) => promise),
+    150,
+  );
+  for (const [at, { resolve }] of tasks.entries()) {
+    await sleep(40);
+    resolve(at);
+  }
+  expect((await waves)[0]).toHaveLength(8);
+});
+
+test("and yet no wave waits for good: one answer after the other is given after five patiences", async () => {
+  const tasks = Array.from({ length: 200 }, () => Promise.withResolvers<number>());
+  let at = 0;
+  const answering = setInterval(() => tasks[at++]?.resolve(at), 1);
+  const waves = await wavesOf(
+    tasks.map(({ promise }) => promise),
+    10,
+  );
+  clearInterval(answering);
+  expect(waves.length).toBeGreaterThan(1);
+  expect(waves.flat()).toHaveLength(200);
 });
