@@ -1,6 +1,7 @@
 // The npm packages: whether those of the lock file are installed, and their installation.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { asToolOfLock } from "./lock.mjs";
 import { at, compiler, exists, fail, program, read, run, say, sha256 } from "./project.mjs";
 
 /** Holds the hash of the lock file whose packages are installed. */
@@ -47,11 +48,11 @@ export const installPackages = () => {
   const npm = exists(besideNode) ? besideNode : "npm";
   // The build needs the development packages, which NODE_ENV=production would leave out.
   const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  let { isDone, output } = run(npm, ["ci", ...options]);
+  let { isDone, output } = run(...asToolOfLock(npm, ["ci", ...options]));
   if (!isDone && /\bEUSAGE\b/u.test(output)) {
     // `npm ci` refuses a lock file from a registry that lacks the packages of other platforms; `npm install` accepts it.
     say("npm ci refuses the lock file; trying npm install --no-save ...");
-    ({ isDone, output } = run(npm, ["install", "--no-save", ...options]));
+    ({ isDone, output } = run(...asToolOfLock(npm, ["install", "--no-save", ...options])));
   }
   if (!isDone) fail("npm failed. Check the network and the registry that npm uses. npm said:", output);
   writeStamp(sha256(read(at("package-lock.json"))));

@@ -1,4 +1,5 @@
-// The lock that lets one process at a time install and build: a folder that holds the process id of its owner.
+// The lock that lets one process at a time install and build: a folder that holds the process id of its owner, and of the tool that the
+// owner has started, which goes on when the owner is killed.
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -21,6 +22,13 @@ const isAlive = (pid) => {
 };
 
 const ownerOf = (folder) => Number(read(path.join(folder, "pid")));
+const toolOf = (folder) => Number(read(path.join(folder, "tool")));
+
+/** The command that writes its own process id into the lock and becomes the given one. */
+export const asToolOfLock = (file, args) => [
+  "sh",
+  ["-c", 'echo $$ > "$0" && exec "$@"', path.join(lockFolder, "tool"), file, ...args],
+];
 
 /** Renames a folder with the owner's process id into place, so that no lock is ever without an owner. */
 const tryLock = () => {
@@ -58,7 +66,9 @@ export const lock = async () => {
   let isTold = false;
   while (!tryLock()) {
     const owner = ownerOf(lockFolder);
-    if (owner > 0 && (!isAlive(owner) || isTooOld())) breakLock(owner);
+    const tool = toolOf(lockFolder);
+    const isInUse = isAlive(owner) || (tool > 0 && isAlive(tool));
+    if (owner > 0 && (!isInUse || isTooOld())) breakLock(owner);
     else if (!isTold) say("waiting for another warraq that installs or builds ...");
     isTold = true;
     await delay(RETRY_MS);

@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   chmodSync,
   cpSync,
@@ -14,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../support/until.ts";
 
 const { NODE_VERSION, reasonAgainst } = (await import(
   path.join(import.meta.dirname, "../../cli/bootstrap/fetch-node.mjs")
@@ -108,6 +110,32 @@ test("shows the output of a compiler that fails, and keeps the old build", async
 test("takes over the lock of a process that was killed while it held it", async () => {
   write(".warraq/bootstrap.lock/pid", String(2 ** 22 + 1));
   expect((await warraq()).code).toBe(0);
+});
+
+test("waits for the npm of a start that was killed, which would remove packages from under it", async () => {
+  const release = path.join(project, "release");
+  const preinstall = `echo begun > begun; until [ -e release ]; do sleep 0.05; done`;
+  write("package.json", JSON.stringify({ type: "module", scripts: { preinstall } }));
+  rmSync(path.join(project, "node_modules/.warraq-stamp"));
+  const start = () => {
+    const child = spawn(path.join(project, "warraq"), [], {
+      env: { ...process.env, WARRAQ_FETCH_NODE: "never" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+    return { child, said: () => said };
+  };
+  const killed = start();
+  await until("npm runs", () => existsSync(path.join(project, "begun")));
+  killed.child.kill("SIGKILL");
+  await once(killed.child, "exit");
+  const next = start();
+  await until("the next start waits", () => next.said().includes("waiting for another warraq"));
+  expect(next.said()).not.toContain("installing");
+  writeFileSync(release, "");
+  await once(next.child, "close");
+  expect(next.said()).toContain("installing npm packages");
 });
 
 test("runs the existing build if there is no compiler, as in a container", async () => {
