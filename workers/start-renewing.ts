@@ -5,6 +5,7 @@ import { DelayedError, UnrecoverableError } from "../queues/bullmq.ts";
 import { type Renewal, renewQueue } from "../queues/renew.queue.ts";
 import { isOutage } from "../store/is-outage.ts";
 import { openCalmWorker } from "./calm-worker.ts";
+import { openSeldom } from "./seldom.ts";
 import { outagePauseMs } from "./batch/outage-pause.ts";
 
 export interface RenewingOptions {
@@ -41,7 +42,10 @@ export const startRenewing = (options: RenewingOptions): RawWorker => {
   const processor = (job: Job, token: string | undefined, signal: AbortSignal | undefined) =>
     perform(options, job, token, signal ?? new AbortController().signal);
   const worker = openCalmWorker(renewQueue.name, processor, { connection, prefix, concurrency: 1 });
-  worker.on("error", (error) => log.warn({ queue: renewQueue.name, err: error }, "worker error"));
+  worker.on(
+    "error",
+    openSeldom((error, times) => log.warn({ queue: renewQueue.name, times, err: error }, "worker error")),
+  );
   worker.on("failed", (job, error) =>
     log.warn(
       { queue: renewQueue.name, job: job?.id, attempts: job?.attemptsMade, err: error },

@@ -5,6 +5,7 @@ import { UnrecoverableError } from "../queues/bullmq.ts";
 import type { FileQueue } from "../queues/catalog.ts";
 import { batchOf } from "../queues/file-payload.ts";
 import { openCalmWorker } from "./calm-worker.ts";
+import { openSeldom } from "./seldom.ts";
 import { type RunBatchDeps, runBatch } from "./batch/run-batch.ts";
 
 export interface WorkerOptions extends RunBatchDeps {
@@ -44,7 +45,10 @@ export const startWorker = (queue: FileQueue, options: WorkerOptions): RawWorker
   const processor = (job: Job, _token: string | undefined, signal: AbortSignal | undefined) =>
     perform(queue, options, job, signal ?? new AbortController().signal);
   const worker = openCalmWorker(queue.name, processor, { connection, prefix, concurrency });
-  worker.on("error", (error) => log.warn({ stage, err: error }, "worker error"));
+  worker.on(
+    "error",
+    openSeldom((error, times) => log.warn({ stage, times, err: error }, "worker error")),
+  );
   worker.on("failed", (job, error) =>
     log.warn({ stage, job: job?.id, attempts: job?.attemptsMade, err: error }, "a batch failed"),
   );
