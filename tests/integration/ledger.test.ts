@@ -1,9 +1,10 @@
 import type { Client } from "@elastic/elasticsearch";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { recordOf } from "../../search/indices/ledger-record.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
+import { removeIndices } from "../support/servers/remove-indices.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
 beforeAll(async () => {
@@ -84,4 +85,5 @@ test("preparing the indices for the first time from several processes makes each
     `${prefix}-files-000001`,
     `${prefix}-lines-000001`,
   ]);
+  await removeIndices(inject("elasticsearchUrl"), prefix);
 });

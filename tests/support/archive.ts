@@ -13,7 +13,7 @@ import { openFlights } from "../../store/flights.ts";
 import { openWhileHeld } from "../../store/while-held.ts";
 import { connectRedis } from "../../store/redis.ts";
 import { openWindow } from "../../store/window.ts";
-import { removeIndices } from "./servers/remove-indices.ts";
+import { lendPrefix, takeBack } from "./servers/lent-prefix.ts";
 
 let opened = 0;
 
@@ -25,7 +25,7 @@ const uniquePrefix = (): string => {
 
 /** Opens Elasticsearch with fresh indices, directly or through a proxy at another URL. */
 export const openTestArchive = async (url = inject("elasticsearchUrl"), patienceMs = 10_000) => {
-  const prefix = uniquePrefix();
+  const prefix = lendPrefix(inject("prefixes"));
   const client = await connectSearch({ url });
   await prepareIndices(client, prefix);
   const names = indexNames(prefix);
@@ -58,7 +58,7 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
     },
     remove: async () => {
       await client.close();
-      await removeIndices(inject("elasticsearchUrl"), prefix);
+      await takeBack({ url: inject("elasticsearchUrl"), folder: inject("prefixes") }, prefix);
     },
   };
 };

@@ -25,13 +25,21 @@ const makeHome = (): string => {
   return home;
 };
 
-/** Starts local engines that nothing else uses. `stop` ends them and removes their home. */
+/** Starts local engines that nothing else uses, with further environment variables. `stop` ends them and removes their home. */
 export const startEngines = async (
   needs: EngineOptions["needs"],
   say: (line: string) => void,
+  extra: NodeJS.ProcessEnv = {},
 ): Promise<LocalEngines & { readonly stop: () => Promise<void> }> => {
   const home = makeHome();
-  const local = await ensureLocalEngines({ home, projectDir, heapMb: 512, env: process.env, say, needs });
+  const local = await ensureLocalEngines({
+    home,
+    projectDir,
+    heapMb: 512,
+    env: { ...process.env, ...extra },
+    say,
+    needs,
+  });
   return {
     ...local,
     stop: async () => {

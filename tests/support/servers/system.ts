@@ -15,8 +15,8 @@ import type { Hit } from "../../../search/find/hit.ts";
 import type { Verification } from "../../../verify/report.ts";
 import { verify } from "../../../verify/verify.ts";
 import type { OtherHost } from "./other-host.ts";
-import { childPids, isWorker } from "./processes.ts";
-import { removeIndices } from "./remove-indices.ts";
+import { lendPrefix, takeBack } from "./lent-prefix.ts";
+import { childPids, isWorker, pidsWith, signal } from "./processes.ts";
 import { until } from "../until.ts";
 
 const warraq = join(import.meta.dirname, "../../../warraq");
@@ -99,9 +99,19 @@ const startUp = async (
   };
 };
 
+/** Ends every process that may still write, such as the workers of an `up` that was killed, and gives the indices back. */
+const giveBack = async (name: string, indexPrefix: string): Promise<void> => {
+  const writers = () => pidsWith("WARRAQ_QUEUE_PREFIX", `{${name}}`);
+  for (const pid of writers()) signal(pid, "SIGKILL");
+  await until("nothing writes any more", () => writers().length === 0);
+  await takeBack({ url: inject("elasticsearchUrl"), folder: inject("prefixes") }, indexPrefix);
+};
+
 /** Prepares a system. `extra` are further environment variables. With `local` it starts engines of its own. */
 export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}): System => {
   const base = mkdtempSync(join(tmpdir(), "warraq-e2e-"));
+  // One with local engines has indices of its own.
+  const indexPrefix = local ? "t" : lendPrefix(inject("prefixes"));
   const name = `t${base
     .slice(-6)
     .toLowerCase()
@@ -116,7 +126,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     ...(local ? {} : { REDIS_URL: inject("redisUrl"), ELASTICSEARCH_URL: inject("elasticsearchUrl") }),
     WARRAQ_WATCH: inbox,
     WARRAQ_HOME: home,
-    WARRAQ_INDEX_PREFIX: name,
+    WARRAQ_INDEX_PREFIX: indexPrefix,
     WARRAQ_QUEUE_PREFIX: `{${name}}`,
     WARRAQ_HTTP_PORT: "0",
     // One worker process starts faster. A test that needs several says so.
@@ -173,7 +183,8 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
     remove: async () => {
       for (const child of children) child.kill("SIGKILL");
       await (await opened)?.close();
-      await (local ? run("down") : removeIndices(inject("elasticsearchUrl"), name));
+      if (local) await run("down");
+      else await giveBack(name, env["WARRAQ_INDEX_PREFIX"] ?? "");
       rmSync(base, { recursive: true, force: true });
     },
   };

@@ -8,6 +8,15 @@ const wavesOf = async (tasks: readonly Promise<number>[], patienceMs: number) =>
   return waves;
 };
 
+/** A task that ends when it is told to. */
+const openTask = () => {
+  let resolve: (answer: number) => void = () => undefined;
+  const promise = new Promise<number>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
+
 test("answers that come in time come together", async () => {
   const later = new Promise<number>((resolve) => {
     setImmediate(() => resolve(1));
@@ -31,7 +40,7 @@ test("a straggler does not hold up the others, and comes by itself", async () =>
 });
 
 test("answers that follow each other stay together, as on a slow machine, though all of them take long", async () => {
-  const tasks = Array.from({ length: 8 }, () => Promise.withResolvers<number>());
+  const tasks = Array.from({ length: 8 }, openTask);
   const waves = wavesOf(
     tasks.map(({ promise }) => promise),
     150,
@@ -44,7 +53,7 @@ test("answers that follow each other stay together, as on a slow machine, though
 });
 
 test("and yet no wave waits for good: one answer after the other is given after five patiences", async () => {
-  const tasks = Array.from({ length: 200 }, () => Promise.withResolvers<number>());
+  const tasks = Array.from({ length: 200 }, openTask);
   let at = 0;
   const answering = setInterval(() => tasks[at++]?.resolve(at), 1);
   const waves = await wavesOf(
