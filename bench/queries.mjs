@@ -12,8 +12,11 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { connectSearch } from "../dist/search/client/client.js";
 import { walkIndex } from "../dist/search/client/walk-index.js";
+import { OWN_ENTRIES } from "../dist/lexicon/names/own-entries.js";
+import { withFrequent } from "../dist/search/find/find-frequent.js";
 import { findOrWiden } from "../dist/search/find/find-or-widen.js";
 import { planSearch } from "../dist/search/find/plan-search.js";
+import { openNameLookup } from "../dist/search/query/find-called.js";
 import { JUDGED_QUERIES, QUESTIONS } from "./support/judged-queries.mjs";
 
 const url = process.env.ELASTICSEARCH_URL;
@@ -99,12 +102,14 @@ const fillStock = async () => {
 
 const idsOf = ({ hits }) => hits.hits.map(({ _id }) => _id);
 
+const names = openNameLookup(OWN_ENTRIES);
+
 /** What the product finds: those with all the words, and the order in which everything is shown. */
 const askOurs = async (query) => {
-  const asked = { query, filters: {}, allCopies: true };
+  const asked = { query, filters: {}, allCopies: true, names };
   const { anyWord } = await findOrWiden(client, ARCHIVE, { ...asked, size: 10, from: 0 });
   const ask = async (input, size) => {
-    const { request } = planSearch(input);
+    const { request } = planSearch(await withFrequent(client, ARCHIVE, input));
     return request === null
       ? []
       : idsOf(await client.search({ ...request, index: ARCHIVE, size, _source: false }));

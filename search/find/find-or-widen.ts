@@ -7,6 +7,7 @@ import {
   suggestFor,
   withDetails,
 } from "./find-articles.ts";
+import { withFrequent } from "./find-frequent.ts";
 import { nearValues } from "./near-values.ts";
 import { planSearch } from "./plan-search.ts";
 
@@ -15,18 +16,19 @@ export interface WidenedPage extends DetailedPage {
   readonly anyWord: boolean;
 }
 
-/** The page of articles with any of the words. Null if the strict search found a page, if the query must not be widened, or if it finds no more. */
+/** The page of articles with any of the words, and the search for it. Null if the strict search found a page, if the query must not be widened, or if it finds no more. */
 const findWidened = async (
   client: SearchClient,
   alias: string,
   input: PageRequest,
   strict: PlainPage,
-): Promise<PlainPage | null> => {
-  const asked = { ...input, anyWord: true };
+): Promise<{ readonly asked: PageRequest; readonly page: PlainPage } | null> => {
+  const widened = { ...input, anyWord: true };
   const isEnough = strict.total >= input.size || strict.sort !== "relevance";
-  if (isEnough || !planSearch(asked).isWidened) return null;
-  const loose = await findPlainPage(client, alias, asked);
-  return loose.total > strict.total ? loose : null;
+  if (isEnough || !planSearch(widened).isWidened) return null;
+  const asked = await withFrequent(client, alias, widened);
+  const page = await findPlainPage(client, alias, asked);
+  return page.total > strict.total ? { asked, page } : null;
 };
 
 /**
@@ -42,8 +44,7 @@ export const findOrWiden = async (
 ): Promise<WidenedPage> => {
   const strict = await findPlainPage(client, alias, input);
   const loose = await findWidened(client, alias, input, strict);
-  const asked = { ...input, anyWord: loose !== null };
-  const page = loose ?? strict;
+  const { asked, page } = loose ?? { asked: { ...input, anyWord: false }, page: strict };
   const near = page.total === 0 ? await nearValues(client, alias, planSearch(asked).query) : [];
   return {
     ...page,
@@ -51,6 +52,6 @@ export const findOrWiden = async (
     hits: await withDetails(client, alias, asked, page.hits),
     // No word of a sentence is expected to be there, so none is taken for mistyped.
     suggestion: planSearch(asked).isSentence ? null : await suggestFor(client, alias, input, strict.total),
-    anyWord: asked.anyWord,
+    anyWord: loose !== null,
   };
 };

@@ -9,6 +9,7 @@ import { type EventInput, type EventPage, type EventPageRequest, findEvents } fr
 import { type PageRequest, type DetailedPage, withDetails } from "./find-articles.ts";
 import { findOrWiden } from "./find-or-widen.ts";
 import { type NameLookup, nothingCalled } from "../query/find-called.ts";
+import { withFrequent } from "./find-frequent.ts";
 import type { LikedArticle, SearchInput } from "./search-input.ts";
 import { withLiked } from "./find-liked.ts";
 import { type FacetRequest, type FacetValues, findFacetValues } from "../overview/facet-values.ts";
@@ -71,8 +72,8 @@ export const openFinder = (
 ): Finder => {
   const cursors = openCursors();
   const views = openViews(PAGE_KEEP_ALIVE_MS, () => performance.now());
-  const complete = <Input extends SearchInput>(asked: Input): Promise<Input> =>
-    withLiked(client, alias, { ...asked, names });
+  const complete = async <Input extends SearchInput>(asked: Input): Promise<Input> =>
+    withFrequent(client, alias, await withLiked(client, alias, { ...asked, names }));
   return {
     exportAll: async function* exportAll(input, as) {
       yield* exportResults(client, alias, await complete(input), as);
@@ -95,7 +96,7 @@ export const openFinder = (
     },
     findAfter: async (asked, text) => {
       const { after, total, pit: held, anyWord } = cursors.read(asked, text);
-      const request = { ...(await complete(asked)), anyWord };
+      const request = await complete({ ...asked, anyWord });
       const understood = planSearch(request);
       const open = () => openView(client, alias, PAGE_KEEP_ALIVE, understood.query);
       const pit = held ?? (await views.of(text, open));

@@ -65,14 +65,14 @@ const relevanceFor = ({ includes }: Query, relevance: Relevance): Relevance =>
   includes.includes("boilerplate") ? withBoilerplate(relevance) : relevance;
 
 /** The query for any of the words, which names those that the strict one finds; except for a sentence, these come first. */
-const withAllFirst = (widened: WidenedQuery, strict: Query): QueryClause => {
+const withAllFirst = (widened: WidenedQuery, strict: Query, anyWord: Relevance): QueryClause => {
   const tier = (relevance: Relevance, boost: number) => ({
     filter: buildQuery(strict, unweighed(relevanceFor(strict, relevance))),
     boost,
   });
   return {
     bool: {
-      must: [buildQuery(widened, relevanceFor(widened, ANY_WORD))],
+      must: [buildQuery(widened, anyWord)],
       should: [
         {
           constant_score: { ...tier(RELEVANCE, widened.isSentence ? 0 : ALL_WORDS_BOOST), _name: ALL_WORDS },
@@ -93,6 +93,7 @@ export const planSearch = ({
   filters,
   sort: asked,
   anyWord = false,
+  frequent = [],
   liked,
   names = nothingCalled,
   undated,
@@ -109,12 +110,12 @@ export const planSearch = ({
   };
   const widened = anyWord ? widenQuery(strict) : null;
   const query = widened ?? strict;
-  const relevance = relevanceFor(query, widened === null ? RELEVANCE : ANY_WORD);
+  const relevance = relevanceFor(query, widened === null ? RELEVANCE : { ...ANY_WORD, frequent });
   const sort = asked ?? (isWeighed(query) || liked !== undefined ? "relevance" : "time");
   // Words near each other score higher, but the words between them are not to be highlighted.
   const highlightQuery = buildQuery(query, wordsAlone(relevance));
   const isEmpty = read.nodes.length === 0 && query.text.trim() !== "";
-  const built = widened === null ? buildQuery(query, relevance) : withAllFirst(widened, strict);
+  const built = widened === null ? buildQuery(query, relevance) : withAllFirst(widened, strict, relevance);
   const request: SearchRequest = {
     query: liked === undefined ? built : resembling(liked, built),
     post_filter: { bool: { filter: [...filterClauses(filters)] } },

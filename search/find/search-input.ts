@@ -33,6 +33,8 @@ export interface SearchInput {
   readonly undated?: "only" | undefined;
   /** Whether any of several words is enough; otherwise most of them must be there. */
   readonly anyWord?: boolean | undefined;
+  /** Those of its words that are too frequent to be enough, which the finder looks up. */
+  readonly frequent?: readonly string[] | undefined;
   /** The id of a document that the results are to resemble. */
   readonly like?: string | undefined;
   /** That document, which the finder looks up. */

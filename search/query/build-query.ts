@@ -140,13 +140,16 @@ const scoreClauses = (words: readonly string[], relevance: Relevance): readonly 
  */
 const wordClauses = (words: readonly string[], relevance: Relevance) => {
   const text = words.join(" ");
-  const { stemmed, minimumMatch } = relevance;
+  const { stemmed, minimumMatch, frequent } = relevance;
+  const enough = words.filter((word) => !frequent.includes(word));
+  const wanted = enough.length === 0 ? words : enough;
+  const others = words.filter((word) => !wanted.includes(word));
   return {
     must: [
       orSigned(
         {
           multi_match: {
-            query: text,
+            query: wanted.join(" "),
             type: "cross_fields",
             fields: [...stemmed],
             minimum_should_match: minimumMatch,
@@ -159,7 +162,14 @@ const wordClauses = (words: readonly string[], relevance: Relevance) => {
       ),
       ...thingClauses(words, relevance),
     ],
-    should: scoreClauses(words, relevance),
+    should: [
+      ...(others.length === 0
+        ? []
+        : [
+            { multi_match: { query: others.join(" "), type: "cross_fields" as const, fields: [...stemmed] } },
+          ]),
+      ...scoreClauses(words, relevance),
+    ],
   };
 };
 

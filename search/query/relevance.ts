@@ -20,6 +20,8 @@ export interface Relevance {
   readonly boilerplate: { readonly stemmed: TextPath; readonly exact: TextPath };
   /** How many of several words must be there, as Elasticsearch's `minimum_should_match`. */
   readonly minimumMatch: string;
+  /** Words that are never enough by themselves, though one of several is: half the archive has them. */
+  readonly frequent: readonly string[];
   /** The weight of words in the query's own spelling; 0 leaves them out of the request. */
   readonly exactBoost: number;
   /** What a form of the word itself weighs more than a form of another word of its stem, as the noun of a verb; 0 leaves it out. */
@@ -42,6 +44,7 @@ export const RELEVANCE: Relevance = {
   boilerplate: { stemmed: "article.boilerplate_text", exact: "article.boilerplate_text.exact" },
   // All of up to four words must be there, since three are a name: `محمد بن نايف`; a third of a pasted sentence or a question.
   minimumMatch: "4<34%",
+  frequent: [],
   exactBoost: 0.7,
   ownFormBoost: 12,
   literalBoost: 50,
