@@ -1,4 +1,5 @@
 import type { DocumentId, Sha256 } from "./source-file.ts";
+import type { PageKindFound } from "./page-kind/page-kind-found.ts";
 import type { Published } from "./published/read-published.ts";
 import { foldStored, toDedupForm } from "../text/dedup-form.ts";
 
@@ -51,6 +52,8 @@ export interface PageArticle extends ArticleMetadata {
   readonly body: string;
   /** Lines left out of headline and body, in the order of the file. */
   readonly boilerplate: readonly BoilerplateLine[];
+  /** Why the page is no article: it lists articles, shows an error, or something stands before it. Absent for an article. */
+  readonly pageKind?: PageKindFound;
 }
 
 /** What was read out of a source file. */

@@ -2,6 +2,8 @@ import type { BoilerplateKind } from "../lexicon/boilerplate/rule.ts";
 import { bareTitleOf } from "./headline/bare-headline.ts";
 import { reasonOfRule } from "../lexicon/boilerplate/boilerplate-rules.ts";
 import type { Article, BoilerplateLine } from "./article.ts";
+import { reasonOfKind } from "./page-kind/page-kind.ts";
+import type { PageKindFound } from "./page-kind/page-kind-found.ts";
 import type { Weighed } from "./weighed.ts";
 import type { PageLine } from "./metadata/page-lines.ts";
 import { OPENING_LINES } from "./metadata/read-metadata.ts";
@@ -34,7 +36,14 @@ export interface ExplainedLine {
   readonly text: string;
 }
 
+/** Why a page is no article, with the rule in a sentence. */
+export interface ExplainedKind extends PageKindFound {
+  readonly reason: string;
+}
+
 export interface Explanation {
+  /** Null for an article. */
+  readonly pageKind: ExplainedKind | null;
   readonly lines: readonly ExplainedLine[];
   /** Statements of the article that no line makes: they come from the page's metadata or from the file's path. */
   readonly saidElsewhere: readonly Statement[];
@@ -82,6 +91,7 @@ const FIELDS: Readonly<Record<keyof Article, StatedField | "fate" | "span" | "no
   boilerplate: "fate",
   published: "span",
   outletFrom: "nowhere",
+  pageKind: "nowhere",
   agency: {
     statement: "agency",
     valuesOf: ({ agency }) => agency,
@@ -257,5 +267,10 @@ export const explainLines = (
     ...fields.filter(({ values }) => values.length > 0).map(({ statement }) => statement),
     ...(article.published === null ? [] : (["published"] as const)),
   ];
-  return { lines: explained, saidElsewhere: all.filter((statement) => !said.has(statement)) };
+  const { pageKind } = article;
+  return {
+    pageKind: pageKind === undefined ? null : { ...pageKind, reason: reasonOfKind(pageKind.rule) ?? "" },
+    lines: explained,
+    saidElsewhere: all.filter((statement) => !said.has(statement)),
+  };
 };

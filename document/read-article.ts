@@ -11,6 +11,7 @@ import { type PageLine, rolesOf } from "./metadata/page-lines.ts";
 import { isBody, type ReadPage } from "./metadata/page.ts";
 import type { Weighed } from "./weighed.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { pageKindOf } from "./page-kind/page-kind.ts";
 
 /** Enough characters to see in which script a text is written. */
 const BEGINNING = 4_096;
@@ -39,13 +40,27 @@ const readPage = (lines: readonly Line[], beginning: string, structure: Structur
   return { ...page, headline, isWhole: headline === line.text };
 };
 
-const readText = (text: string, structure: Structure): ReadPage | null => {
-  const stored = repair(text);
-  return readPage(joinAtTags(linesOf(stored)), stored.slice(0, BEGINNING), structure);
+/** A page with its kind, if it is no article. The title of an article that it lists is not its headline. */
+const withKind = (page: ReadPage, structure: Structure): ReadPage => {
+  const read = pageKindOf(page, structure);
+  if (read === undefined) return page;
+  const { entries, ...kind } = read;
+  const isListed = entries.has(page.headlineAt);
+  return { ...page, kind, ...(isListed && { headlineAt: -1, headline: null, isWhole: true }) };
 };
 
-/** A page in plain text with the labels of its lines; null as for {@link readArticle}. */
-export const readPageOf = (text: string): ReadPage | null => readText(text, {});
+const readText = (text: string, structure: Structure): ReadPage | null => {
+  const stored = repair(text);
+  const page = readPage(joinAtTags(linesOf(stored)), stored.slice(0, BEGINNING), structure);
+  return page === null ? null : withKind(page, structure);
+};
+
+/** A page with the labels of its lines; null as for {@link readArticle}. */
+export const readPageOf = (text: string, structure: Structure = {}): ReadPage | null =>
+  readText(text, structure);
+
+/** Who wrote an article of a list, and where from, says nothing about the list. */
+const SIGNED_BY_NOBODY = { byline: null, dateline: null } as const;
 
 const articleOf = (page: ReadPage): PageArticle => ({
   headline: page.headline,
@@ -55,6 +70,7 @@ const articleOf = (page: ReadPage): PageArticle => ({
     .join("\n\n"),
   boilerplate: boilerplateOf(page.lines, page.labels),
   ...readMetadata(page),
+  ...(page.kind !== undefined && { pageKind: page.kind, ...SIGNED_BY_NOBODY }),
 });
 
 /**

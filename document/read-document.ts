@@ -133,9 +133,14 @@ export const readDocumentAndLines = (
   const first = readArticleAndLines(parsed.text, parsed.structure);
   if (first === null)
     return rejected(emptyText(`${text.length} characters, none of them a letter or a digit`, hash));
-  const page = recurring === undefined ? first : readWithoutRecurring(first, recurring, parsed.structure);
+  const isArticle = first.article.pageKind === undefined;
+  // What a page says instead of an article recurs, as an error does, and is what it says.
+  const page =
+    recurring === undefined || !isArticle ? first : readWithoutRecurring(first, recurring, parsed.structure);
   const read = publishedOfPage(page, { nowMs: savedMsOf(mtimeMs, nowMs), pathDay });
-  const stated = applyHints(page.article, read, parsed, { nowMs }, outlets);
+  const hinted = applyHints(page.article, read, parsed, { nowMs }, outlets);
+  // The days on a list are those of what it lists.
+  const stated = isArticle ? hinted : { ...hinted, published: null };
   const article = withBareHeadline(withOutlet(stated, outlet));
   const reading: DocumentRead = {
     kind: "read",

@@ -1,5 +1,10 @@
 import type { ReadFailure, SourceRead } from "../disk/read-source.ts";
-import { boilerplateFate, type ExplainedLine, explainLines } from "../document/explain-lines.ts";
+import {
+  boilerplateFate,
+  type ExplainedKind,
+  type ExplainedLine,
+  explainLines,
+} from "../document/explain-lines.ts";
 import type { ReadingAndLines } from "../document/read-document.ts";
 import type { Sha256, SourceFile } from "../document/source-file.ts";
 import type { Articles } from "../search/archive/articles.ts";
@@ -34,6 +39,8 @@ export interface PageExplanation {
   readonly lines: readonly ExplainedLine[];
   /** How many lines there are; the first {@link MOST_LINES} are shown. */
   readonly total: number;
+  /** Why the page is no article; null for an article, and from the archive alone. */
+  readonly page_kind: ExplainedKind | null;
   /** What the article says that no line says: it comes from the page's metadata or the file's path. */
   readonly said_elsewhere: readonly string[];
 }
@@ -95,6 +102,7 @@ const fromArchive = (path: string, document: StoredArticle, why: NotRead): PageE
     path,
     source: "archive",
     not_read: why,
+    page_kind: null,
     lines: boilerplate
       .slice(0, MOST_LINES)
       .map((line) => ({ line: line.line, ...boilerplateFate(line), says: [], text: shortened(line.text) })),
@@ -131,6 +139,7 @@ export const explainPage = async (
     path: wanted,
     source: "file",
     not_read: null,
+    page_kind: explained.pageKind,
     lines: explained.lines.slice(0, MOST_LINES).map((line) => ({ ...line, text: shortened(line.text) })),
     total: explained.lines.length,
     said_elsewhere: explained.saidElsewhere,

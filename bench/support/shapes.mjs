@@ -57,6 +57,8 @@ export const TEXT_SHAPES = {
   dates: many("12/05/2024 16:02 "),
   "named dates": many("12 \u0623\u064A\u0627\u0631/\u0645\u0627\u064A\u0648 2024 "),
   "lines of dates": many("12/05/2024 16:02\n"),
+  "titles and dates": many(`${WORD} ${WORD} ${WORD} ${WORD}\n12/05/2024\n`),
+  "notices without an end": many("404 not \u0627\u0644\u0635\u0641\u062D\u0629 \u063A\u064A\u0631\n"),
   "hours ago": many("\u0645\u0646\u0630 3 \u0633\u0627\u0639\u0627\u062A\n"),
   quotes: many('"'),
   "quotes around words": many(`"${WORD}" \u00AB${WORD}\u00BB `),
@@ -101,6 +103,8 @@ export const TEXT_SHAPES = {
 
 /** Pages. */
 export const HTML_SHAPES = {
+  "linked titles": many(`<p><a href="/1">${WORD} ${WORD} ${WORD} ${WORD}</a> 12/05/2024</p>`),
+  "links in one block": (length) => `<div>${many(`<a href="/1">${WORD}</a> ${WORD}<br>`)(length)}`,
   "one line": (length) => `<p>${many(SENTENCE)(length)}</p>`,
   paragraphs: many(`<p>${SENTENCE}</p>`),
   "elements deep in each other": nested("<div>", SENTENCE, "</div>"),

@@ -24,12 +24,13 @@ export const toExplanation = (source: object, explained: ExplainedInput): object
     return { ...source, rejected: { reason, meaning: REASONS[reason], detail } };
   }
   const { documentId, article, decoded } = reading;
-  const { lines, saidElsewhere } = explainInput(article, explained);
+  const { pageKind, lines, saidElsewhere } = explainInput(article, explained);
   const { headline, outlet, published } = article;
   return {
     ...source,
     documentId,
     encoding: decoded,
+    pageKind,
     headline,
     outlet,
     published,
@@ -52,6 +53,16 @@ const dateLine = (published: Published | null): string => {
     `${iso} (${precision}, ${calendar}, ${confidence}); ${where}: ${span.text} (${evidence.join(", ")})`,
   );
 };
+
+const kindLines = (pageKind: Explanation["pageKind"]): readonly string[] =>
+  pageKind === null
+    ? []
+    : [
+        factLine("no article", `${pageKind.kind}  [${pageKind.rule}] ${pageKind.reason}`),
+        ...(pageKind.weighed === undefined
+          ? []
+          : [factLine("", `weighed: ${weighedText(pageKind.weighed)}`)]),
+      ];
 
 const factLines = ({ documentId, article, decoded }: DocumentRead): readonly string[] => {
   const { encoding, confidence, evidence, repaired } = decoded;
@@ -100,10 +111,11 @@ export const explanationText = (name: string, explained: ExplainedInput): string
         factLine("", reading.detail),
       ].join("\n"),
     );
-  const { lines, saidElsewhere } = explainInput(reading.article, explained);
+  const { pageKind, lines, saidElsewhere } = explainInput(reading.article, explained);
   return forTerminal(
     [
       pathForTerminal(name),
+      ...kindLines(pageKind),
       ...factLines(reading),
       ...(saidElsewhere.length === 0 ? [] : [factLine("elsewhere", saidElsewhere.join(", "))]),
       ...lines.flatMap(explainedLines),

@@ -1,6 +1,7 @@
 /** cli/search/: what `warraq search` prints: results, counts and remarks for a person, exports for programs. */
 import { unescapeHtml } from "../../search/find/highlight.ts";
 import type { Hit } from "../../search/find/hit.ts";
+import { PAGE_KIND_NAMES } from "../../search/query/code-names.ts";
 import type { MatchKind, MatchPlace, MatchReason } from "../../search/explain/explain-match.ts";
 import { drawLines, drawWhole } from "../terminal/draw.ts";
 import type { Look } from "../terminal/look.ts";
@@ -76,12 +77,14 @@ const othersOf = ({ outlet, versions = [] }: Hit): readonly (readonly Run[])[] =
   ];
 };
 
-/** Whether a file holds the text, where none does. */
+/** What the page is, if no article; and whether a file holds the text, where none does. */
 const standingOf = ({
   files_gone: gone,
   replaced,
+  page_kind: kind,
   some_words: some,
-}: Pick<Hit, "files_gone" | "replaced" | "some_words">): readonly (readonly Run[])[] => [
+}: Pick<Hit, "files_gone" | "replaced" | "page_kind" | "some_words">): readonly (readonly Run[])[] => [
+  ...(kind === undefined ? [] : [[words(`no article: ${PAGE_KIND_NAMES[kind].en}`)]]),
   ...(some === undefined ? [] : [[words("some of the words")]]),
   ...(gone === undefined ? [] : [[words("file deleted "), data(publishedText(gone))]]),
   ...(replaced === undefined ? [] : [[words("earlier version, until "), data(publishedText(replaced))]]),

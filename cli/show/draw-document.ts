@@ -4,6 +4,8 @@ import type { PathVersion } from "../../search/archive/path-versions.ts";
 import { goneSinceMs } from "../../search/indices/file-fields.ts";
 import type { MovedArticle, StoredVersion } from "../../search/settle/versions.ts";
 import type { StoredArticle } from "../../search/indices/stored-article.ts";
+import { PAGE_KIND_NAMES } from "../../search/query/code-names.ts";
+import { reasonOfKind } from "../../document/page-kind/page-kind.ts";
 import { drawLines, drawWhole } from "../terminal/draw.ts";
 import type { Look } from "../terminal/look.ts";
 import { publishedText } from "../terminal/published-text.ts";
@@ -78,6 +80,17 @@ const drawVersions = (versions: readonly PathVersion[], look: Look): readonly st
         drawWhole([words("`./warraq show ID --diff ID` says what was changed.", "faint")], look, "  "),
       ];
 
+/** What the page is that is no article, and why. */
+const drawKind = ({ article }: StoredArticle, look: Look): readonly string[] => {
+  const { page_kind: kind, page_kind_rule: rule } = article;
+  if (kind === undefined || rule === undefined) return [];
+  return drawLines(
+    [words(`no article: ${PAGE_KIND_NAMES[kind].en}. `), words(reasonOfKind(rule) ?? "", "faint")],
+    look,
+    PARAGRAPH,
+  );
+};
+
 /** A document for a person: the article, where it came from, what was found in it, and the other documents of its story. */
 export const drawDocument = (
   id: string,
@@ -100,6 +113,7 @@ export const drawDocument = (
       look,
       { ...PARAGRAPH, mostLines: HEADLINE_LINES },
     ),
+    ...drawKind(document, look),
     ...drawLines(joinRuns(sourceFacts(document)), look, PARAGRAPH),
     ...article.body
       .split(/\n+/u)

@@ -11,6 +11,12 @@ export interface Structure {
   readonly apart?: ReadonlySet<number>;
   /** Lines among these that are captions of pictures. */
   readonly captions?: ReadonlySet<number>;
+  /** The format gives the page a title of its own: a title that it does not name is that of something else. */
+  readonly isTitled?: true;
+  /** The text was sent as a message: it is no page, whatever it says. */
+  readonly isMessage?: true;
+  /** Lines of which at least half is a link. Absent if the format has no links. */
+  readonly links?: ReadonlySet<number>;
 }
 
 /** The labels of lines that are not part of the article by the markup of their page. */

@@ -39,5 +39,6 @@ export const parseTelegram = (message: string): Parsed | null => {
       published: clock === undefined ? undefined : `${year}-${month}-${day}T${clock}${zone}`,
       outlet: sender === undefined ? undefined : toHint(decodeHTML(sender)),
     }),
+    structure: { isMessage: true },
   };
 };

@@ -14,5 +14,6 @@ export const parseWhatsApp = (message: string): Parsed | null => {
   return {
     text: undoMarkup(text.replace(MARKED, "$2")),
     hints: hintsOf({ published: header?.time, byline: header?.sender ?? undefined }),
+    structure: { isMessage: true },
   };
 };

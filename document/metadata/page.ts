@@ -2,6 +2,7 @@ import type { BoilerplateKind } from "../../lexicon/boilerplate/rule.ts";
 import { foldStored } from "../../text/dedup-form.ts";
 import { foldedOf, type Line } from "../lines/line.ts";
 import type { Page } from "../boilerplate/page.ts";
+import type { PageKindFound } from "../page-kind/page-kind-found.ts";
 
 /** A page whose lines have their labels: what metadata is read from. Lines without a label are headline and body. */
 export interface ReadPage extends Pick<
@@ -12,6 +13,8 @@ export interface ReadPage extends Pick<
   readonly headline: string | null;
   /** Is the headline the whole of its line? If not, the line is also the first paragraph. */
   readonly isWhole: boolean;
+  /** Why the page is no article; absent for an article. */
+  readonly kind?: PageKindFound;
 }
 
 /** Is the line a paragraph of the body? */

@@ -70,6 +70,8 @@ export const FIELD_LABELS: {
     "article.published_confidence": at("الثقة في تاريخ النشر", "Publication date confidence"),
     "article.published_source": at("مصدر التاريخ", "Source of the date"),
     "article.boilerplate_text": at("المتروك من الصفحة", "Left out of the text"),
+    "article.page_kind": SEARCH_FIELDS.kind.facetLabel,
+    "article.page_kind_rule": at("لماذا ليست مقالًا", "Why it is no article"),
     "article.recurring": at("سطور متكررة محذوفة", "Recurring lines left out"),
     "publisher.name": at("الناشر الأول", "First outlet"),
     "publisher.name_source": at("مصدر اسم الناشر", "Source of the outlet"),

@@ -1,5 +1,6 @@
 import type { estypes } from "@elastic/elasticsearch";
 import { shownPath } from "../../document/source-file.ts";
+import type { PageKind } from "../../lexicon/page-kind/notices.ts";
 import type { Copy } from "../indices/dedup-fields.ts";
 import type { FieldPath, TextPath } from "../indices/field-path.ts";
 import { fileNameOf, type GoneMark, goneSinceMs, type StoredFileName } from "../indices/file-fields.ts";
@@ -38,6 +39,8 @@ export interface Hit extends Title {
   readonly files_gone?: string;
   /** Of an earlier version: until when its path held it, ISO 8601. `path` holds another text now. */
   readonly replaced?: string;
+  /** What the page is that is no article; absent for an article. */
+  readonly page_kind?: PageKind;
   /** True where the search was widened and this one has only some of the words. */
   readonly some_words?: true;
   /** Why it was found, if asked for. */
@@ -46,7 +49,7 @@ export interface Hit extends Title {
 
 /** The part of a document that a result needs. */
 export interface HitSource extends GoneMark {
-  readonly article: TitleFields & { readonly published?: string };
+  readonly article: TitleFields & { readonly published?: string; readonly page_kind?: PageKind };
   readonly publisher?: { readonly name?: string };
   readonly dedup: { readonly story_id: string; readonly copies: number };
   readonly entity?: { readonly place?: readonly string[]; readonly person?: readonly string[] };
@@ -63,6 +66,7 @@ const MOST_NAMES = 5;
 export const HIT_FIELDS = [
   ...TITLE_FIELDS,
   "article.published",
+  "article.page_kind",
   "publisher.name",
   "dedup.story_id",
   "dedup.copies",
@@ -137,6 +141,7 @@ export const toHit = (
     published: article.published ?? null,
     story: dedup.story_id,
     copies: dedup.copies,
+    ...(article.page_kind === undefined ? {} : { page_kind: article.page_kind }),
     path: version?.paths[0] ?? shownPath(fileNameOf(file)),
     ...(goneMs === null || version !== undefined ? {} : { files_gone: isoOf(goneMs) }),
     ...(version === undefined ? {} : { replaced: isoOf(version.until) }),

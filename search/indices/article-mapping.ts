@@ -76,6 +76,8 @@ export const articleMappings = {
         boilerplate: unindexed,
         boilerplate_text: searchableBesides,
         recurring: keyword,
+        page_kind: keyword,
+        page_kind_rule: keyword,
       },
     },
     publisher: { properties: { name: nameField, name_source: keyword, agency: nameField } },

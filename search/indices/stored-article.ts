@@ -26,7 +26,7 @@ export const copyOfAdmission = (
 /** The fields of a document about the article and its publisher. A field is absent if the page does not say. */
 const articleFields = (read: Article, timeFrom: string) => {
   const { headline, body, alternativeHeadlines, subheadings, section, byline, dateline, ...rest } = read;
-  const { captions, tags, published, boilerplate, outlet, outletFrom, agency, ...left } = rest;
+  const { captions, tags, published, boilerplate, pageKind, outlet, outletFrom, agency, ...left } = rest;
   nothingLeft(left);
   const recurring = takenKeysOf(read);
   const article = {
@@ -50,6 +50,7 @@ const articleFields = (read: Article, timeFrom: string) => {
         }),
     ...(boilerplate.length === 0 ? {} : { boilerplate, boilerplate_text: boilerplateTexts(boilerplate) }),
     ...(recurring.length === 0 ? {} : { recurring }),
+    ...(pageKind === undefined ? {} : { page_kind: pageKind.kind, page_kind_rule: pageKind.rule }),
   };
   const publisher = {
     ...(outlet === null ? {} : { name: outlet, name_source: outletFrom ?? "text" }),

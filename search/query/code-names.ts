@@ -1,5 +1,6 @@
 import { COUNTRIES } from "../../lexicon/names/countries.ts";
 import { LANGUAGES } from "../../lexicon/languages/languages.ts";
+import type { PageKind } from "../../lexicon/page-kind/notices.ts";
 import { EVENT_TYPES } from "../../lexicon/events/event-types.ts";
 import { shortestEdit } from "../../text/shortest-edit.ts";
 import { splitFolded } from "../../text/folded-words.ts";
@@ -47,6 +48,13 @@ export const DATE_SOURCE_NAMES: CodeNames = {
   file: { ar: "بلا تاريخ نشر", en: "No publication date", others: [] },
   intake: { ar: "بلا تاريخ، ولا للملف", en: "No date, nor a file date", others: [] },
 };
+
+/** What a page is that is no article. All of them are `صفحة`, so that one condition leaves all of them out. */
+export const PAGE_KIND_NAMES = {
+  list: { ar: "قائمة مقالات", en: "List of articles", others: ["page", "صفحة"] },
+  error: { ar: "صفحة خطأ", en: "Error page", others: ["page", "صفحة", "خطأ"] },
+  gate: { ar: "حاجز قبل الصفحة", en: "Login, consent or check", others: ["page", "صفحة", "حاجز"] },
+} as const satisfies CodeNames & Readonly<Record<PageKind, unknown>>;
 
 const folded = (text: string): string => ` ${splitFolded(toDedupForm(text)).join(" ")} `;
 

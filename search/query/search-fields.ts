@@ -6,6 +6,7 @@ import {
   DATE_SOURCE_NAMES,
   EVENT_TYPE_NAMES,
   LANGUAGE_NAMES,
+  PAGE_KIND_NAMES,
   type NamesByLanguage,
 } from "./code-names.ts";
 
@@ -174,6 +175,14 @@ export const SEARCH_FIELDS = {
     path: "article.published_source",
     codes: DATE_SOURCE_NAMES,
     facetLabel: { ar: "مصدر التاريخ", en: "Source of the date" },
+    isFolded: true,
+  },
+  kind: {
+    match: "code",
+    path: "article.page_kind",
+    codes: PAGE_KIND_NAMES,
+    queryNames: ["نوع"],
+    facetLabel: { ar: "صفحات ليست مقالات", en: "Pages that are no articles" },
     isFolded: true,
   },
   files: {

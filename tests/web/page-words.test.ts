@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { REASONS } from "../../document/reasons.ts";
 import { KEPT_RULES } from "../../document/explain-lines.ts";
 import { BOILERPLATE_RULES } from "../../lexicon/boilerplate/boilerplate-rules.ts";
+import { LIST_WEIGHTS } from "../../lexicon/page-kind/list-weights.ts";
+import { PAGE_KIND_RULES } from "../../document/page-kind/page-kind.ts";
 import { HEADLINE_WEIGHTS } from "../../lexicon/article/headline-weights.ts";
 import { DATE_WEIGHTS } from "../../lexicon/dates/date-weights.ts";
 import { LAYOUT_RULES } from "../../lexicon/boilerplate/layout-rules.ts";
@@ -79,7 +81,9 @@ test.each(LANGUAGES)("in %s there is a word for every code of the API", async (l
   const { say: article } = await load<{ readonly say: Record<string, object> }>(`article.${language}.js`);
   const { say: status } = await load<{ readonly say: Record<string, object> }>(`status.${language}.js`);
   const keysOf = (words: object | undefined): readonly string[] => Object.keys(words ?? {}).toSorted();
-  const features = Object.keys({ ...HEADLINE_WEIGHTS, ...DATE_WEIGHTS }).filter((name) => name !== "isNone");
+  const features = Object.keys({ ...HEADLINE_WEIGHTS, ...DATE_WEIGHTS, ...LIST_WEIGHTS }).filter(
+    (name) => name !== "isNone",
+  );
   expect(keysOf(article["features"])).toEqual(features.toSorted());
   expect(keysOf(article["boilerplate"])).toEqual([...BOILERPLATE_KINDS].toSorted());
   expect(keysOf(article["states"])).toEqual([...LEDGER_STATES].toSorted());
@@ -97,6 +101,7 @@ test("in Arabic there is a reason for every rule, and for a rule that the page d
     ...BOILERPLATE_RULES.map(({ id }) => id),
     ...Object.keys(LAYOUT_RULES),
     ...Object.keys(KEPT_RULES),
+    ...PAGE_KIND_RULES,
   ];
   expect(Object.keys(RULES).toSorted()).toEqual(rules.toSorted());
   expect(reasonOf({ rule: "shape.date", reason: "A date." })).toMatch(/^تاريخ/u);

@@ -29,9 +29,11 @@ export const openFindNeighbors = (deps: FindNeighborsDeps): FindNeighbors => {
   const comparableOf = rememberComparables();
   return async (admission, read) => {
     const { documentId, article } = read;
+    const standing = { story: documentId, lead: documentId, relation: "lead", similarity: 1 } as const;
+    // What is no article tells no story: a list has the first sentences of many, and would lead them. Without bands nothing finds it.
+    if (article.pageKind !== undefined) return { bands: [], method: METHOD, near: [], standing };
     const own = comparableOf(documentId, article);
     const bands = bandKeysOf(own);
-    const standing = { story: documentId, lead: documentId, relation: "lead", similarity: 1 } as const;
     const alone: Duplicate = { bands, method: METHOD, near: [], standing };
     // The window first, then the archive: a document that leaves the one in between is in the other.
     const entry = await window.enter(admission, read, bands);

@@ -59,6 +59,8 @@ const toTextAndStructure = (
     ...(range === undefined ? {} : { body: { first: numberOf(range.first), last: numberOf(range.last) } }),
     apart: numbersOf("apart"),
     captions: numbersOf("caption"),
+    isTitled: true,
+    links: new Set(lines.flatMap(({ isLink }, index) => (isLink ? [numberOf(index)] : []))),
   };
   return { text: chunks.join(""), structure };
 };

@@ -2,6 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { type Box, trackBoxes } from "./boxes.ts";
 import { gatherDateElements } from "./date-elements.ts";
 import { BLOCKS, CELLS } from "./elements.ts";
+import { gatherLinkTexts } from "./link-texts.ts";
 import type { HtmlToken } from "./html-tokens.ts";
 import { toHint } from "../parsed.ts";
 
@@ -18,6 +19,8 @@ export interface ShownLine {
   readonly time: string | undefined;
   /** The text of the first element in it whose class says that it is a date. */
   readonly date: string | undefined;
+  /** The texts of its links, in order. */
+  readonly links: readonly string[];
 }
 
 const HEADING = /^h[1-6]$/u;
@@ -50,13 +53,15 @@ export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, v
   let time: string | undefined;
   const { take, boxes } = trackBoxes();
   const dates = gatherDateElements();
+  const links = gatherLinkTexts();
 
   const endLine = function* (): Generator<ShownLine, void, undefined> {
     const row = joinCells(cells.map((chunks) => textOfChunks(chunks, pre > 0)));
     cells = [[]];
     if (row.length === 0) return;
     const date = dates.take();
-    for (const text of row) yield { text, boxes: boxes(), time, date };
+    const texts = links.take();
+    for (const text of row) yield { text, boxes: boxes(), time, date, links: texts };
     time = undefined;
   };
 
@@ -66,10 +71,12 @@ export function* shownLines(tokens: Iterable<HtmlToken>): Generator<ShownLine, v
       const text = decodeHTML(token.text).replaceAll("\u0000", "");
       cells.at(-1)?.push(text);
       dates.text(text);
+      links.text(text);
       continue;
     }
     const { kind, name } = token;
     dates.tag(token);
+    links.tag(token);
     if (BLOCKS.has(name)) {
       yield* endLine();
       isHeading = kind === "open" && HEADING.test(name);

@@ -2,7 +2,7 @@
 
 import { toDedupForm } from "../../../text/dedup-form.ts";
 import { frontMatter } from "./front-matter.ts";
-import { isOnlyLinks, plainInline } from "./plain-inline.ts";
+import { isMostlyLinks, isOnlyLinks, plainInline } from "./plain-inline.ts";
 import { hasLetterOrDigit, type Parsed } from "../parsed.ts";
 
 const LINE_END = /\r\n?|\n/u;
@@ -64,6 +64,8 @@ interface Paragraph {
   readonly text: string;
   readonly isHeading: boolean;
   readonly isOnlyLinks: boolean;
+  /** For each of its lines, whether at least half of it is the text of links. */
+  readonly areLinks: readonly boolean[];
 }
 
 /** The paragraphs of a text. */
@@ -76,7 +78,13 @@ const readParagraphs = (text: string): readonly Paragraph[] => {
     const written = chunks.join("");
     chunks = [];
     const shown = plainInline(written).trim();
-    if (shown !== "") paragraphs.push({ text: shown, isHeading, isOnlyLinks: isOnlyLinks(written) });
+    if (shown === "") return;
+    paragraphs.push({
+      text: shown,
+      isHeading,
+      isOnlyLinks: isOnlyLinks(written),
+      areLinks: written.split("\n").map(isMostlyLinks),
+    });
   };
   for (const line of text.split(LINE_END)) {
     if (CODE_FENCE.test(line)) {
@@ -101,13 +109,16 @@ const MOST_PARAGRAPHS_ABOVE_A_TITLE = 8;
 const titleOf = (paragraphs: readonly Paragraph[]): string | undefined =>
   paragraphs.slice(0, MOST_PARAGRAPHS_ABOVE_A_TITLE).find(({ isHeading }) => isHeading)?.text;
 
-/** The numbers of the lines that are links and no heading, in the text in which an empty line parts the paragraphs. */
-const linesOfLinks = (paragraphs: readonly Paragraph[]): ReadonlySet<number> => {
+/** The numbers of some lines, in the text in which an empty line parts the paragraphs. */
+const linesOf = (
+  paragraphs: readonly Paragraph[],
+  isWanted: (paragraph: Paragraph, line: number) => boolean,
+): ReadonlySet<number> => {
   const numbers = new Set<number>();
   let number = 1;
-  for (const { text, isHeading, isOnlyLinks: isLinks } of paragraphs) {
-    const lines = text.split("\n").length;
-    if (isLinks && !isHeading) for (let next = number; next < number + lines; next += 1) numbers.add(next);
+  for (const paragraph of paragraphs) {
+    const lines = paragraph.text.split("\n").length;
+    for (let line = 0; line < lines; line += 1) if (isWanted(paragraph, line)) numbers.add(number + line);
     number += lines + 1;
   }
   return numbers;
@@ -125,14 +136,15 @@ export const parseMarkdown = (text: string): Parsed | null => {
   const headline = hints.headline ?? titleOf(paragraphs);
   const folded = toDedupForm(headline ?? "");
   const isRepeated = toDedupForm(paragraphs[0]?.text ?? "") === folded;
-  const title = { text: hints.headline ?? "", isHeading: true, isOnlyLinks: false };
+  const title = { text: hints.headline ?? "", isHeading: true, isOnlyLinks: false, areLinks: [] };
   const all = hints.headline === undefined || isRepeated ? paragraphs : [title, ...paragraphs];
   const shown = all.map((paragraph) => paragraph.text).join("\n\n");
   if (!hasLetterOrDigit(shown)) return null;
-  const apart = linesOfLinks(all);
+  const apart = linesOf(all, ({ isHeading, isOnlyLinks: isLinks }) => isLinks && !isHeading);
+  const links = linesOf(all, ({ areLinks }, line) => areLinks[line] === true);
   return {
     text: shown,
     hints: headline === undefined ? hints : { ...hints, headline },
-    ...(apart.size > 0 && { structure: { apart } }),
+    ...(links.size > 0 && { structure: { links, ...(apart.size > 0 && { apart }) } }),
   };
 };

@@ -41,6 +41,14 @@ const reveal = (text: string): string =>
 export const plainInline = (text: string): string =>
   reveal(decodeHTML(STEPS.reduce((done, [pattern, shown]) => done.replace(pattern, shown), hide(text))));
 
+/** Is at least half of a line of Markdown the text of links? */
+export const isMostlyLinks = (text: string): boolean => {
+  if (!text.includes("](")) return false;
+  const rest = hide(text).replace(PICTURE, "");
+  const shown = rest.replace(LINK, "$1").length;
+  return 2 * rest.replace(LINK, "").length <= shown;
+};
+
 /** Is a paragraph of Markdown made of links, and nothing else: an entry of a menu, the title of another article? */
 export const isOnlyLinks = (text: string): boolean => {
   if (!text.includes("](")) return false;

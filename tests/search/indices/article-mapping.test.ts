@@ -54,6 +54,7 @@ const FULL: Article = {
   captions: ["صورة"],
   tags: ["سوريا"],
   published,
+  pageKind: { kind: "list", rule: "page-kind.list" },
 };
 
 test("a document with all that an article can have fills the mapping, and nothing beside it", () => {

@@ -5,6 +5,7 @@ import {
   LANGUAGE_NAMES,
   COUNTRY_NAMES,
   EVENT_TYPE_NAMES,
+  PAGE_KIND_NAMES,
 } from "../../../search/query/code-names.ts";
 
 test.each([
@@ -38,4 +39,15 @@ test.each([
   [COUNTRY_NAMES, "أطلنطس", []],
 ])("%# what resembles %s is %j", (names, text, codes) => {
   expect(codesNear(names, text).map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ["list", ["list"]],
+  ["قائمة", ["list"]],
+  ["خطأ", ["error"]],
+  ["login", ["gate"]],
+  ["page", ["list", "error", "gate"]],
+  ["صفحة", ["list", "error", "gate"]],
+])("the kind of page %s is %j", (text, codes) => {
+  expect(codesCalled(PAGE_KIND_NAMES, text)).toEqual(codes);
 });

@@ -122,6 +122,8 @@ test.each([
   ["حتى:2024-03", "..<2024-04-01"],
   ["منذ:2023", "2023-01-01..<"],
   // Invisible characters that come along when text is copied.
+  ["kind:list", "kind=list"],
+  ["هدنة -نوع:صفحة", "هدنة + -kind=صفحة"],
   ["\u200Foutlet:\u200Fسانا\u200F", "outlet=سانا"],
   ["\u202B-قصف\u202C حلب", "-قصف + حلب"],
   ["حلب\u0000\u0007إدلب", "حلب + إدلب"],

@@ -2,6 +2,7 @@ import { addressOf, resultsOf } from "../base/address.js";
 import { makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
 import { makeFactLine } from "../base/make-fact-line.js";
+import { makeKindBadge } from "../base/make-kind-badge.js";
 import { count, language, say } from "../words/words.js";
 import { makeDay } from "./draw-dates.js";
 import { drawFacts } from "./draw-facts.js";
@@ -13,6 +14,7 @@ import { tell } from "./say.js";
 const drawHead = ({ article = {}, publisher = {} }) =>
   makeFactLine(
     {},
+    makeKindBadge(article.page_kind),
     publisher.name === undefined ? null : make("bdi", { class: "outlet" }, publisher.name),
     article.published === undefined ? null : makeDay(article.published),
     article.language === undefined ? null : make("span", {}, language(article.language)),

@@ -2,6 +2,7 @@ import { askExplanation } from "../base/ask.js";
 import { directionOf } from "../base/direction.js";
 import { loadInto, makeFolded } from "../base/load-into.js";
 import { make } from "../base/make.js";
+import { makeKindBadge } from "../base/make-kind-badge.js";
 import { visible } from "../base/visible.js";
 import { count, number, say } from "../words/words.js";
 import { reasonOf, tell } from "./say.js";
@@ -30,15 +31,15 @@ const drawSide = (title, side) =>
         ),
       );
 
-/** Why a line was chosen as the headline or as the one that says when, if points decided. */
-const drawWeighed = (weighed) =>
+/** What spoke for and against something, if points decided. */
+const drawWeighed = (weighed, title, note) =>
   weighed === undefined
     ? null
     : make(
         "details",
         { class: "weighed" },
-        make("summary", {}, tell.weighed),
-        make("p", { class: "note" }, tell.howWeighed),
+        make("summary", {}, title),
+        note === undefined ? null : make("p", { class: "note" }, note),
         drawSide(
           tell.speaksFor,
           weighed.filter(({ points }) => points > 0),
@@ -69,15 +70,33 @@ const drawLine = (line) => {
           ),
       make("p", { class: "line", dir: directionOf(text) }, visible(text)),
       reason === "" ? null : make("p", { class: "note reason", dir: directionOf(reason) }, reason),
-      drawWeighed(weighed),
+      // Why it was chosen as the headline or as the one that says when.
+      drawWeighed(weighed, tell.weighed, tell.howWeighed),
     ),
   );
 };
 
 const drawLines = (lines) => make("table", { class: "lines" }, make("tbody", {}, ...lines.map(drawLine)));
 
+/** Why the page is no article; nothing for an article. */
+const drawKind = (kind) => {
+  if (kind === null) return [];
+  const reason = reasonOf(kind);
+  return [
+    make(
+      "p",
+      {},
+      makeKindBadge(kind.kind),
+      " ",
+      make("span", { class: "note", dir: directionOf(reason) }, reason),
+    ),
+    drawWeighed(kind.weighed, tell.whyNoArticle),
+  ];
+};
+
 /** Draws what became of the lines of a page; those of the article itself only if all are wanted. */
-const drawExplanation = ({ lines, total, source, not_read: notRead, said_elsewhere: elsewhere }) => {
+const drawExplanation = (page) => {
+  const { lines, total, source, not_read: notRead, page_kind: kind, said_elsewhere: elsewhere } = page;
   const left = lines.filter(({ fate }) => fate === "boilerplate");
   const place = make("div", {}, left.length === 0 ? make("p", {}, tell.nothingLeftOut) : drawLines(left));
   const all = make("button", { type: "button", class: "toggle", "aria-pressed": "false" }, tell.allLines);
@@ -88,6 +107,7 @@ const drawExplanation = ({ lines, total, source, not_read: notRead, said_elsewhe
   });
   return [
     notRead === null ? null : make("p", { class: "warning" }, tell.notRead[notRead]),
+    ...drawKind(kind),
     source === "archive"
       ? null
       : make("p", {}, `${tell.linesLeft(count("lines", left.length), count("lines", total))} `, all),

@@ -2,6 +2,7 @@ import { addressOf, toggled } from "../base/address.js";
 import { directionOf, makePath } from "../base/direction.js";
 import { make } from "../base/make.js";
 import { makeFactLine } from "../base/make-fact-line.js";
+import { makeKindBadge } from "../base/make-kind-badge.js";
 import { titleOf } from "../base/title.js";
 import { count, day, say } from "../words/words.js";
 import { highlightParts, shortened, textOf } from "./highlight-parts.js";
@@ -151,6 +152,7 @@ export const drawHit = (hit, address) => {
     make("h2", {}, make("a", { href: addressOf({ ...address, id: hit.id }), "data-own": "" }, ...title)),
     makeFactLine(
       {},
+      makeKindBadge(hit.page_kind),
       hit.outlet === null ? null : make("bdi", { class: "outlet" }, hit.outlet),
       hit.published === null
         ? make("span", {}, say.undated)

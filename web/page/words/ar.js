@@ -134,6 +134,7 @@ export const say = {
   encodingProblems: { doubtful: "ترميز مشكوك فيه" },
   fileStates: { gone: "لم يعد في أي ملف", there: "في ملف قائم" },
   filesGone: "حُذف ملفه",
+  noArticle: (kind) => `ليست مقالًا: ${kind}`,
   someWords: "بعض الكلمات",
   leftOut: "متروك من النص",
   replaced: "نسخة سابقة، حتى",

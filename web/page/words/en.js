@@ -56,6 +56,7 @@ export const say = {
   encodingProblems: { doubtful: "Doubtful encoding" },
   fileStates: { gone: "No file holds it any more", there: "A file holds it" },
   filesGone: "File deleted",
+  noArticle: (kind) => `No article: ${kind}`,
   someWords: "Some of the words",
   leftOut: "Left out of the text",
   replaced: "Earlier version, until",
