@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { FOLDER_LIMITS, learnRecurring, openWitnessSample, witnessOf } from "../../dedup/learn-recurring.ts";
 import { readArticleAndLines } from "../../document/read-article.ts";
 import { readWithoutRecurring } from "../../document/recurring/read-without-recurring.ts";
@@ -18,8 +18,20 @@ import { figuresBelowFloor } from "./floors.ts";
 const UNRELATED = 12;
 const PAGES_OF_A_SITE = 30;
 
+/** What has been read in a test: every text is read by itself, to learn from it, and again with what was learned. */
+const readings = new Map<string, ReturnType<typeof readArticleAndLines>>();
+afterEach(() => readings.clear());
+
+const readOnce = (text: string): ReturnType<typeof readArticleAndLines> => {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const read = readArticleAndLines(text);
+  readings.set(text, read);
+  return read;
+};
+
 const witnessIn = (id: string, text: string) =>
-  witnessOf({ id, lines: (readArticleAndLines(text)?.lines ?? []).map((line) => line.text) });
+  witnessOf({ id, lines: (readOnce(text)?.lines ?? []).map((line) => line.text) });
 
 /** How the folder of each site is read by the rules alone, and again after its recurring lines were learned. */
 const readSites = (set: LayoutSet, samples: readonly SampleArticle[]) => {
@@ -33,11 +45,11 @@ const readSites = (set: LayoutSet, samples: readonly SampleArticle[]) => {
     );
     const recurring = recurringOf(UNRELATED, learned);
     const readLearned = (text: string) => {
-      const first = readArticleAndLines(text);
+      const first = readOnce(text);
       return first === null ? null : readWithoutRecurring(first, recurring);
     };
     return pages.map((page) => ({
-      before: readPage(page).counts,
+      before: readPage(page, readOnce).counts,
       after: readPage(page, readLearned).counts,
     }));
   });
@@ -89,7 +101,7 @@ const changedHeadlines = (
   recurring: ReturnType<typeof recurringOf>,
 ): readonly string[] =>
   texts.flatMap(([id, text]) => {
-    const first = readArticleAndLines(text);
+    const first = readOnce(text);
     if (first === null) return [];
     const again = readWithoutRecurring(first, recurring);
     return again.article.headline === first.article.headline ? [] : [id];
