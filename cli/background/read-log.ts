@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, fstatSync, watch } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, fstatSync, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { logFilesOf } from "./bounded-log.ts";
 
@@ -16,12 +16,12 @@ const readFrom = (descriptor: number, position: number, take: (bytes: Buffer) =>
   }
 };
 
-const linesOf = (file: string): readonly string[] => {
+const linesOf = (file: string, from = 0): readonly string[] => {
   if (!existsSync(file)) return [];
   const parts: Buffer[] = [];
   const descriptor = openSync(file, "r");
   try {
-    readFrom(descriptor, 0, (bytes) => parts.push(bytes));
+    readFrom(descriptor, from, (bytes) => parts.push(bytes));
   } finally {
     closeSync(descriptor);
   }
@@ -38,6 +38,13 @@ export const lastLines = (file: string, count: number): readonly string[] => {
   }
   return lines.slice(-count);
 };
+
+/** The bytes that a log has now. */
+export const sizeOfLog = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/** The last lines that a log has had since it was this large; of one that was begun anew meanwhile, those of the new file. */
+export const lastLinesSince = (file: string, size: number, count: number): readonly string[] =>
+  linesOf(file, sizeOfLog(file) < size ? 0 : size).slice(-count);
 
 /**
  * Hands on what is appended to a log from now on, until the signal fires. A log that is put aside is read to its end first, then the

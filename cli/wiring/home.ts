@@ -1,9 +1,19 @@
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
 import { pathForTerminal } from "../../system/for-terminal.ts";
 import { isWithin } from "../../system/is-within.ts";
+import { systemCodeOf } from "../../system/system-error.ts";
 
 const GROUP_AND_OTHERS = 0o077;
 const WRITABLE_BY_OTHERS = 0o022;
@@ -40,6 +50,9 @@ const isWritable = (folder: string): boolean => {
     return false;
   }
 };
+
+const nearestExisting = (path: string): string =>
+  existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 
 const realPathOf = (path: string): string => {
   try {
@@ -91,7 +104,24 @@ export const checkHome = (home: string, roots: readonly string[]): void => {
   }
 };
 
-/** Makes the home, for its owner alone. */
+/**
+ * Makes the home, for its owner alone.
+ *
+ * @throws WarraqError `WARRAQ_CONFIG_INVALID` for a home that cannot be made or written to
+ */
 export const makeHome = (home: string): void => {
-  mkdirSync(home, { recursive: true, mode: OWNER_ONLY });
+  try {
+    // Node takes a disk that is read-only for a folder that is missing, so what is there already is asked first.
+    accessSync(nearestExisting(home), constants.W_OK);
+    mkdirSync(home, { recursive: true, mode: OWNER_ONLY });
+    accessSync(home, constants.W_OK);
+  } catch (error) {
+    throw new WarraqError(
+      "WARRAQ_CONFIG_INVALID",
+      pathForTerminal(
+        `The home ${home} cannot be written (${systemCodeOf(error)}). Set WARRAQ_HOME to a folder of this user.`,
+      ),
+      { cause: error },
+    );
+  }
 };

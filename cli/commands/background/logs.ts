@@ -5,6 +5,7 @@ import { followLog, lastLines } from "../../background/read-log.ts";
 import { liveRuns, type Starter } from "../../background/run-record.ts";
 import { unitNameOf, unitPathsOf } from "../../background/unit/unit-paths.ts";
 import { existsSync } from "node:fs";
+import { WarraqError } from "../../../pipeline/errors.ts";
 import type { Run } from "../../command.ts";
 import { homeOf } from "../../context.ts";
 import { printLine, printText, say } from "../../output/output.ts";
@@ -12,13 +13,19 @@ import { forTerminal } from "../../../system/for-terminal.ts";
 
 const DEFAULT_LINES = 100;
 
-/** Whose log to show: that of what runs now, else that of a unit that is installed, else the file of `up --daemon`. */
+/**
+ * Whose log to show: that of what runs now, else that of a unit that is installed, else the file of `up --daemon`.
+ *
+ * @throws WarraqError `WARRAQ_NOT_FOUND` for the name of a unit that is not installed
+ */
 const sourceOf = (home: string, name: string | undefined, env: NodeJS.ProcessEnv): Starter => {
   const run = liveRuns(home).find(({ startedBy }) => startedBy.kind !== "terminal");
   if (run !== undefined && name === undefined) return run.startedBy;
   const unit = unitNameOf(name);
   const isUser = [true, false].find((user) => existsSync(unitPathsOf(unit, user, env).unitFile));
-  return isUser === undefined ? { kind: "daemon" } : { kind: "unit", unit, isUser };
+  if (isUser !== undefined) return { kind: "unit", unit, isUser };
+  if (name === undefined) return { kind: "daemon" };
+  throw new WarraqError("WARRAQ_NOT_FOUND", `No ${unit} is installed, for the system or for this user.`);
 };
 
 /** Journald keeps the log of a service; its own program shows it. */

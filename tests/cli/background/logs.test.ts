@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { logFilesOf, openBoundedLog } from "../../../cli/background/bounded-log.ts";
-import { followLog, lastLines } from "../../../cli/background/read-log.ts";
+import { followLog, lastLines, lastLinesSince, sizeOfLog } from "../../../cli/background/read-log.ts";
 import { until } from "../../support/until.ts";
 
 let folder: string;
@@ -64,4 +64,18 @@ test("following a log hands on what comes, beyond the file that is put aside", a
   await following;
   log.close();
   expect(seen).toBe(`${said.join("\n")}\n`);
+});
+
+test("what a log has had since a moment is told apart from what it had before", () => {
+  expect(sizeOfLog(file)).toBe(0);
+  const log = openBoundedLog(file, { maxBytes: 30, files: 2 });
+  write(log, "of another run\n");
+  const size = sizeOfLog(file);
+  expect(lastLinesSince(file, size, 5)).toEqual([]);
+  write(log, "one\ntwo\n");
+  expect(lastLinesSince(file, size, 5)).toEqual(["one", "two"]);
+  expect(lastLinesSince(file, size, 1)).toEqual(["two"]);
+  write(log, "anew, anew\n");
+  expect(lastLinesSince(file, size, 5)).toEqual(["anew, anew"]);
+  log.close();
 });

@@ -72,3 +72,15 @@ test("a home is closed to others, and one behind a link is judged where it lies"
   expect(() => checkHome(join(folder, "link"), [join(folder, "inbox")])).toThrow("watched folder");
   expect(() => checkHome(join(folder, "missing"), [])).not.toThrow();
 });
+
+test("a home that is a file, or lies below one, is named with its cure", () => {
+  const file = join(folder, "a file");
+  writeFileSync(file, "");
+  for (const home of [file, join(file, "below", "it")])
+    expect(() => makeHome(home)).toThrow(
+      expect.objectContaining({
+        code: "WARRAQ_CONFIG_INVALID",
+        message: expect.stringMatching(/a file.* cannot be written \(E\w+\)\. Set WARRAQ_HOME/u) as string,
+      }),
+    );
+});
