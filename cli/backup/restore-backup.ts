@@ -5,6 +5,7 @@ import { ARCHIVE_PARTS, countDocuments } from "../../search/backup/dump-indices.
 import { dropArchive } from "../../search/backup/drop-archive.ts";
 import { type RestoreDeps, restorePart } from "../../search/backup/restore-part.ts";
 import { checkSnapshot, restoreSnapshot, type Snapshot } from "../../search/backup/snapshots.ts";
+import { systemCodeOf } from "../../system/system-error.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import {
   damaged,
@@ -34,7 +35,24 @@ export const checkBackup = async (folder: string, ours: string): Promise<Manifes
   return manifest;
 };
 
-/** Puts the user's own lexicons back where they are configured, unless others are there. Returns where they are instead, if so. */
+/** Copies files into a folder that is empty or not there. Returns whether it could. */
+const copyInto = async (from: string, to: string, names: readonly string[]): Promise<boolean> => {
+  try {
+    await mkdir(to, { recursive: true });
+    if ((await readdir(to)).length > 0) return false;
+    for (const name of names) await copyFile(join(from, name), join(to, name));
+    return true;
+  } catch (error) {
+    // The archive is whole by then, and its owner can copy them.
+    if (systemCodeOf(error) === "") throw error;
+    return false;
+  }
+};
+
+/**
+ * Puts the user's own lexicons back where they are configured, unless others are there or the folder cannot be written. Returns where they
+ * are instead, if so.
+ */
 const restoreLexicons = async (
   folder: string,
   names: readonly string[],
@@ -42,11 +60,7 @@ const restoreLexicons = async (
 ): Promise<string | null> => {
   if (names.length === 0) return null;
   const from = join(folder, LEXICONS_FOLDER);
-  if (to === undefined) return from;
-  await mkdir(to, { recursive: true });
-  if ((await readdir(to)).length > 0) return from;
-  for (const name of names) await copyFile(join(from, name), join(to, name));
-  return null;
+  return to !== undefined && (await copyInto(from, to, names)) ? null : from;
 };
 
 /** What a restore did. */

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WarraqError } from "../../pipeline/errors.ts";
-import { countDocuments, withOpenedParts } from "../../search/backup/dump-indices.ts";
+import { countDocuments, partsThere, withOpenedParts } from "../../search/backup/dump-indices.ts";
 import { dropSnapshot, takeSnapshot } from "../../search/backup/snapshots.ts";
 import type { SearchClient } from "../../search/client/client.ts";
 import {
@@ -76,18 +76,37 @@ const saveAsSnapshot = async (
 };
 
 /**
- * Writes a backup of an archive into a folder that is not there yet. It has another name until it is whole, so that a folder with this name is
- * always a whole backup. Whatever ends it early, the signal too, leaves nothing behind, neither here nor in a repository.
+ * Makes sure that a backup can have this name.
  *
- * @throws WarraqError `WARRAQ_USAGE` if the folder is there already, `WARRAQ_REPOSITORY_UNUSABLE`; DOMException `AbortError` if the signal fires
+ * @throws WarraqError `WARRAQ_USAGE` if something is there already
  */
-export const writeBackup = async (folder: string, deps: BackupDeps): Promise<Manifest> => {
-  const { client, repository, lexicons, version, signal } = deps;
+export const checkNewFolder = async (folder: string): Promise<void> => {
   const isThere = await stat(folder).then(
     () => true,
     () => false,
   );
   if (isThere) throw new WarraqError("WARRAQ_USAGE", `${folder} is there already. Name a new folder.`);
+};
+
+/** A backup of nothing would look like one: most often the prefix or the home is not the one that was meant. */
+const checkArchive = async ({ client, prefix }: BackupDeps): Promise<void> => {
+  if ((await partsThere(client, prefix)).length > 0) return;
+  throw new WarraqError(
+    "WARRAQ_NOT_FOUND",
+    `There is no archive to save: Elasticsearch has none of the indices ${prefix}-*. Are WARRAQ_HOME, ELASTICSEARCH_URL and WARRAQ_INDEX_PREFIX those of \`./warraq up\`?`,
+  );
+};
+
+/**
+ * Writes a backup of an archive into a folder that is not there yet. It has another name until it is whole, so that a folder with this name is
+ * always a whole backup. Whatever ends it early, the signal too, leaves nothing behind, neither here nor in a repository.
+ *
+ * @throws WarraqError `WARRAQ_USAGE` if the folder is there already, `WARRAQ_NOT_FOUND` if there is no archive, `WARRAQ_REPOSITORY_UNUSABLE`; DOMException `AbortError` if the signal fires
+ */
+export const writeBackup = async (folder: string, deps: BackupDeps): Promise<Manifest> => {
+  const { client, repository, lexicons, version, signal } = deps;
+  await checkNewFolder(folder);
+  await checkArchive(deps);
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
   const made = new Date();
   let saved: Saved | undefined;

@@ -37,6 +37,14 @@ async function* walk(client: SearchClient, id: string): AsyncGenerator<DumpedDoc
       if (_id !== undefined && _source !== undefined) yield { id: _id, version: _version, source: _source };
 }
 
+/** The parts of an archive that are there: none of an archive that nobody has made. */
+export const partsThere = async (client: SearchClient, prefix: string): Promise<readonly ArchivePart[]> => {
+  const names = indexNames(prefix);
+  const isThere = (part: ArchivePart) => reach(() => client.indices.existsAlias({ name: names[part] }));
+  const there = await Promise.all(ARCHIVE_PARTS.map(async (part) => ((await isThere(part)) ? [part] : [])));
+  return there.flat();
+};
+
 /**
  * Opens a view of every part of an archive that is there, all as of nearly the same moment, and closes them after the work. Writers may go
  * on meanwhile: what they write later is not in it.
@@ -47,9 +55,7 @@ export const withOpenedParts = async <Result>(
   work: (parts: readonly OpenedPart[]) => Promise<Result>,
 ): Promise<Result> => {
   const names = indexNames(prefix);
-  const isThere = (part: ArchivePart) => reach(() => client.indices.existsAlias({ name: names[part] }));
-  const there = await Promise.all(ARCHIVE_PARTS.map(async (part) => ((await isThere(part)) ? [part] : [])));
-  const parts = there.flat();
+  const parts = await partsThere(client, prefix);
   await reach(() => client.indices.refresh({ index: parts.map((part) => names[part]) }));
   const views = await Promise.all(
     parts.map(async (part) => {

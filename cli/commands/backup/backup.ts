@@ -1,7 +1,7 @@
 /** cli/commands/backup/: the commands that write an archive into files and read it in again. */
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { writeBackup } from "../../backup/write-backup.ts";
+import { checkNewFolder, writeBackup } from "../../backup/write-backup.ts";
 import type { Run } from "../../command.ts";
 import { printJson, printLine } from "../../output/output.ts";
 import { openProgress, openProgressInMib } from "../../output/progress.ts";
@@ -17,6 +17,8 @@ export const backup: Run = async (context, [name = ""], { json = false }) => {
   const { config } = context;
   const folder = resolve(name);
   const repository = config.snapshotRepository;
+  // Before an engine is started for it.
+  await checkNewFolder(folder);
   const startMs = performance.now();
   const client = await connectTo(config, await findEngines(context, ["elasticsearch"]));
   const progress =
