@@ -5,6 +5,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { basename, dirname, join } from "node:path";
 import { starterText } from "../../background/run-record.ts";
 import { environmentFileText } from "../../background/unit/environment-file.ts";
+import {
+  checkMayRun,
+  placeNode,
+  type ServiceNode,
+  serviceNodeOf,
+} from "../../background/unit/service-node.ts";
 import { serviceUserOf, type ServiceUser } from "../../background/unit/service-user.ts";
 import { systemctl } from "../../background/unit/systemctl.ts";
 import { unitNameOf, type UnitPaths, unitPathsOf } from "../../background/unit/unit-paths.ts";
@@ -23,6 +29,7 @@ interface Service extends ServiceUser, UnitPaths {
   readonly unit: string;
   readonly isUser: boolean;
   readonly home: string;
+  readonly node: ServiceNode;
 }
 
 const serviceOf = (
@@ -31,17 +38,20 @@ const serviceOf = (
 ): Service => {
   const unit = unitNameOf(name);
   const paths = unitPathsOf(unit, isUser, env);
-  if (isUser) return { unit, isUser, user: "", group: "", ...paths, home: homeOf(config) };
+  const { execPath } = process;
+  const ofUser = { program: execPath, nodeDir: dirname(execPath) };
+  if (isUser) return { unit, isUser, user: "", group: "", ...paths, home: homeOf(config), node: ofUser };
   const who = serviceUserOf(runAs, projectDir, env);
   // The folder beside the program is that of the program's owner, who builds and tests there.
   const home =
     origins.home === "default" && !who.isOwner
       ? join("/var/lib", basename(unit, ".service"))
       : homeOf(config);
-  return { unit, isUser, ...who, ...paths, home };
+  const node = serviceNodeOf(execPath, { ...who, home, projectDir });
+  return { unit, isUser, ...who, ...paths, home, node };
 };
 
-const textOf = ({ unit, isUser, user, group, home, environmentFile }: Service): string =>
+const textOf = ({ unit, isUser, user, group, home, environmentFile, node }: Service): string =>
   unitText({
     unit,
     isUser,
@@ -51,7 +61,7 @@ const textOf = ({ unit, isUser, user, group, home, environmentFile }: Service): 
     environmentFile,
     projectDir,
     cwd: process.cwd(),
-    nodeDir: dirname(process.execPath),
+    nodeDir: node.nodeDir,
     startedBy: starterText({ kind: "unit", unit, isUser }),
   });
 
@@ -67,9 +77,10 @@ const variablesOfCall = (
 });
 
 /** The folder that the service writes to, and what is in it, must be its user's. */
-const giveHome = ({ home, isUser, user, group }: Service): void => {
+const giveHome = ({ home, isUser, user, group, node }: Service): void => {
   makeHome(home);
   if (isUser) return;
+  placeNode(node);
   const { status, stderr } = spawnSync("chown", ["-hR", `${user}:${group}`, "--", home], {
     encoding: "utf8",
   });
@@ -88,6 +99,7 @@ const mustBeRoot = (isUser: boolean): void => {
 const install = async (context: Context, service: Service): Promise<void> => {
   const { unit, isUser, unitFile, environmentFile } = service;
   giveHome(service);
+  if (!isUser) checkMayRun(join(projectDir, "warraq"), service, service.node.nodeDir);
   const before = existsSync(environmentFile) ? readFileSync(environmentFile, "utf8") : "";
   // It may hold passwords.
   writeAtomically(environmentFile, environmentFileText(before, variablesOfCall(context, service)), 0o600);
@@ -104,7 +116,11 @@ const install = async (context: Context, service: Service): Promise<void> => {
   if (isUser) await printLine("  also while nobody is logged in:  loginctl enable-linger");
 };
 
-const remove = async ({ unit, isUser, unitFile, environmentFile }: Service): Promise<void> => {
+const remove = async (
+  unit: string,
+  isUser: boolean,
+  { unitFile, environmentFile }: UnitPaths,
+): Promise<void> => {
   if (!existsSync(unitFile)) throw new WarraqError("WARRAQ_NOT_FOUND", `${unitFile} is not there.`);
   systemctl(isUser, "disable", "--now", unit);
   rmSync(unitFile);
@@ -122,7 +138,7 @@ export const service: Run = async (context, [action], flags) => {
   if (action === "remove") {
     mustBeRoot(isUser);
     const unit = unitNameOf(flags.name);
-    await remove({ unit, isUser, user: "", group: "", home: "", ...unitPathsOf(unit, isUser, context.env) });
+    await remove(unit, isUser, unitPathsOf(unit, isUser, context.env));
     return 0;
   }
   if (action !== "install") throw new WarraqError("WARRAQ_USAGE", "service knows install, remove and show.");
