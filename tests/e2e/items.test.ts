@@ -106,9 +106,8 @@ test("bad lines among good ones are quarantined alone, say why, and can be retri
   ];
   const big = JSON.stringify({ title: "كبير", body: "كلمة ".repeat(2_000) });
   writeFileSync(path("mixed.jsonl"), [linesOf(0, 3).trim(), ...bad, big, linesOf(3, 6)].join("\n"));
-  const small = openSystem({ ...system.env, WARRAQ_MAX_FILE_BYTES: "5000" });
-  const { stdout } = await small.run("ingest", system.inbox, "--json");
-  await small.remove();
+  const small = { WARRAQ_MAX_FILE_BYTES: "5000" };
+  const { stdout } = await system.runWith(small, "ingest", system.inbox, "--json");
   expect(JSON.parse(stdout)).toMatchObject({ files: 13, indexed: 6, quarantined: 6, ignored: 1 });
   expect(await quarantined()).toEqual({
     "mixed.jsonl#4": "malformed_json",
@@ -118,9 +117,8 @@ test("bad lines among good ones are quarantined alone, say why, and can be retri
     "mixed.jsonl#8": "no_mapped_text",
     "mixed.jsonl#9": "file_too_large",
   });
-  const renamed = openSystem({ ...system.env, WARRAQ_JSON_BODY: "body,title" });
-  const again = await renamed.run("ingest", system.inbox, "--json");
-  await renamed.remove();
+  const renamed = { WARRAQ_JSON_BODY: "body,title" };
+  const again = await system.runWith(renamed, "ingest", system.inbox, "--json");
   expect(JSON.parse(again.stdout)).toMatchObject({ files: 13, indexed: 2, unchanged: 7, quarantined: 4 });
   expect((await system.verify()).holds).toBe(true);
 });

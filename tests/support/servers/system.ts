@@ -184,7 +184,7 @@ export const openSystem = (extra: NodeJS.ProcessEnv = {}, { local = false } = {}
       for (const child of children) child.kill("SIGKILL");
       await (await opened)?.close();
       if (local) await run("down");
-      else await giveBack(name, env["WARRAQ_INDEX_PREFIX"] ?? "");
+      else await giveBack(name, indexPrefix);
       rmSync(base, { recursive: true, force: true });
     },
   };
