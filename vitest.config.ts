@@ -51,7 +51,7 @@ export default defineConfig({
     // Generous, for busy machines. Tests of speed measure CPU time instead.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Measured with --coverage only, as `npm run check` does: a run of a few files covers little.
+    // Measured by `npm run coverage` only: it makes the unit tests two and a half times as expensive.
     coverage: {
       provider: "custom",
       customProviderModule: "./tests/support/coverage.ts",
