@@ -1,5 +1,6 @@
 import type { Config } from "../../config/settings.ts";
 import type { DocumentId } from "../../document/source-file.ts";
+import { findLostLeads } from "../../search/settle/find-lost-leads.ts";
 import { documentsAround, findUnsettled } from "../../search/settle/find-unsettled.ts";
 import { openLedgerChanges } from "../../search/settle/ledger-changes.ts";
 import { settleDocuments } from "../../search/settle/settle-documents.ts";
@@ -32,6 +33,8 @@ export const followDeps = (
     findUnsettled: async function* find(): AsyncGenerator<readonly DocumentId[]> {
       // Whoever removed a document and died may have left the events of its story.
       await runtime.events.dropStrays();
+      // And the documents that followed it.
+      for await (const lost of findLostLeads(deps)) await assignFollowers(runtime, lost);
       yield* findUnsettled(deps);
     },
     stored: openStoredPosition(redis, `${queuePrefix}:settled`),

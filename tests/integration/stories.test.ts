@@ -4,8 +4,10 @@ import { bandKeysOf } from "../../dedup/bands.ts";
 import { toComparable } from "../../dedup/comparable.ts";
 import type { ReadArticle } from "../../pipeline/flight.ts";
 import { toStoredArticle } from "../../search/indices/stored-article.ts";
+import { findLostLeads } from "../../search/settle/find-lost-leads.ts";
 import { openRecentDocuments } from "../../search/archive/recent-documents.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
+import { assignFollowers } from "../../workers/stories/assign-followers.ts";
 import { assignRecent } from "../../workers/stories/assign-recent.ts";
 import { openAssignDocument } from "../../workers/stories/assign-document.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -185,3 +187,26 @@ test.each([["first"], ["second"]])(
     expect(await assignRecent(deps, 1_700_000_000_001, signal)).toBe(0);
   },
 );
+
+test("the followers of a lead whose process died after it removed it are found, and get another story", async () => {
+  const process = openProcess();
+  const reads = makeEditedCopies(31, 1, 3);
+  for (const [at, read] of reads.entries()) await process.process(read, `/in/lost-${at}.txt`);
+  const ids = reads.map(({ documentId }) => documentId);
+  const lead = [...(await standingsOf(ids))].find(([, { relation }]) => relation === "lead")?.[0] ?? "";
+  await archive.client.delete({ index: archive.names.articles, id: lead });
+
+  const lost: string[] = [];
+  for await (const page of findLostLeads(archive)) lost.push(...page);
+  expect(lost).toEqual([lead]);
+  const deps = {
+    stories: archive.openStories(),
+    events: archive.openEvents(),
+    whileHeld: store.openWhileHeld(),
+  };
+  await assignFollowers(deps, [lead as DocumentId]);
+  for await (const page of findLostLeads(archive)) expect(page).toEqual([]);
+  const left = ids.filter((id) => id !== lead);
+  const stories = new Set([...(await standingsOf(left)).values()].map(({ story }) => story as string));
+  expect(left).toEqual(expect.arrayContaining([...stories]));
+});
