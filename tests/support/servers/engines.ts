@@ -38,7 +38,9 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   await startLending({ url, folder });
   project.provide("prefixes", folder);
   return async () => {
-    for (const prefix of freePrefixes(folder)) await removeIndices(url, prefix);
+    // A local engine goes with all that it holds.
+    if (ELASTICSEARCH_URL !== undefined)
+      for (const prefix of freePrefixes(folder)) await removeIndices(url, prefix);
     rmSync(folder, { recursive: true, force: true });
     await local.stop();
   };

@@ -10,7 +10,7 @@ import { indexNames } from "../../../search/client/index-names.ts";
 import { prepareIndices } from "../../../search/indices/prepare-indices.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { ask } from "./ask.ts";
-import { removeIndices } from "./remove-indices.ts";
+import { indicesOf, removeIndices } from "./remove-indices.ts";
 
 /** A folder that has a file for each prefix that nobody uses now, and the file of `AS_MADE`. Both are private to a run. */
 export interface Lender {
@@ -49,9 +49,6 @@ const looksOf = async (url: string, prefix: string): Promise<string> => {
   return hash("sha256", looks.replaceAll(prefix, "PREFIX"));
 };
 
-const namesOf = async (url: string, prefix: string): Promise<readonly string[]> =>
-  Object.keys(JSON.parse(await asText(`${url}/${prefix}-*?filter_path=*.aliases`)) as object);
-
 interface Found {
   readonly hits?: { readonly hits: readonly { readonly _index: string; readonly _id: string }[] };
 }
@@ -79,7 +76,7 @@ const empty = async ({ url }: Lender, prefix: string): Promise<boolean> => {
 
 const isAsMade = async ({ url, folder }: Lender, prefix: string): Promise<boolean> => {
   const usual = Object.values(indexNames(prefix));
-  if ((await namesOf(url, prefix)).some((name) => !usual.includes(name))) return false;
+  if ((await indicesOf(url, prefix)).some((name) => !usual.includes(name))) return false;
   return (await looksOf(url, prefix)) === readFileSync(join(folder, AS_MADE), "utf8");
 };
 

@@ -1,5 +1,11 @@
 import { ask } from "./ask.ts";
 
+/** The indices of a prefix. */
+export const indicesOf = async (url: string, prefix: string): Promise<readonly string[]> => {
+  const answer = await ask(`${url}/${prefix}-*?filter_path=*.aliases`);
+  return Object.keys((await answer.json()) as object);
+};
+
 /**
  * Removes the indices and the templates of a prefix. Templates hold all the tables of the Arabic analyzers, and Elasticsearch writes all
  * templates again whenever one changes: left behind by twenty tests, they make the start of the next one ten times as slow.
@@ -7,11 +13,8 @@ import { ask } from "./ask.ts";
  * @param url of Elasticsearch
  */
 export const removeIndices = async (url: string, prefix: string): Promise<void> => {
-  const made = (await ask(`${url}/${prefix}-*?filter_path=*.aliases`).then((answer) =>
-    answer.json(),
-  )) as object;
   // Deleting by a pattern is forbidden by default.
-  const indices = Object.keys(made);
+  const indices = await indicesOf(url, prefix);
   if (indices.length > 0) await ask(`${url}/${indices.join(",")}`, { method: "DELETE" });
   await ask(`${url}/_index_template/${prefix}-*`, { method: "DELETE" });
 };
