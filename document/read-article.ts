@@ -49,15 +49,12 @@ const withKind = (page: ReadPage, structure: Structure): ReadPage => {
   return { ...page, kind, ...(isListed && { headlineAt: -1, headline: null, isWhole: true }) };
 };
 
-const readText = (text: string, structure: Structure): ReadPage | null => {
+/** A page with the labels of its lines; null as for {@link readArticle}. */
+export const readPageOf = (text: string, structure: Structure = {}): ReadPage | null => {
   const stored = repair(text);
   const page = readPage(joinAtTags(linesOf(stored)), stored.slice(0, BEGINNING), structure);
   return page === null ? null : withKind(page, structure);
 };
-
-/** A page with the labels of its lines; null as for {@link readArticle}. */
-export const readPageOf = (text: string, structure: Structure = {}): ReadPage | null =>
-  readText(text, structure);
 
 /** Who wrote an article of a list, and where from, says nothing about the list. */
 const SIGNED_BY_NOBODY = { byline: null, dateline: null } as const;
@@ -82,7 +79,7 @@ const articleOf = (page: ReadPage): PageArticle => ({
  * chosen. Linear.
  */
 export const readArticle = (text: string): PageArticle | null => {
-  const page = readText(text, {});
+  const page = readPageOf(text);
   return page === null ? null : articleOf(page);
 };
 
@@ -105,7 +102,7 @@ const pageRead = (page: ReadPage | null): PageRead | null =>
  * @param structure what the format says for certain about the lines
  */
 export const readArticleAndLines = (text: string, structure: Structure = {}): PageRead | null =>
-  pageRead(readText(text, structure));
+  pageRead(readPageOf(text, structure));
 
 /** The same from lines that were read before, so that none of them is joined or repaired in another way. */
 export const readLines = (

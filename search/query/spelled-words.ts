@@ -44,9 +44,9 @@ const namesInRow = (row: readonly WordNode[], find: FindSpelled): readonly Query
     for (; count > 0; count -= 1) {
       const words = row.slice(at, at + count);
       const text = words.map((word) => word.text).join(" ");
-      const names = isAliased(text) ? [] : find(text).map(nameNode);
-      const isKnown = names.length > 0 || isAliased(text);
-      if (!isKnown && count > 1) continue;
+      const hasRule = isAliased(text);
+      const names = hasRule ? [] : find(text).map(nameNode);
+      if (names.length === 0 && !hasRule && count > 1) continue;
       const [first] = words;
       if (names.length === 0 || first === undefined) found.push(...words);
       else found.push(either(count === 1 ? first : { kind: "all", nodes: words }, names));
@@ -57,8 +57,8 @@ const namesInRow = (row: readonly WordNode[], find: FindSpelled): readonly Query
   return found;
 };
 
-/** The nodes beside each other, each row of words in Latin letters with the names in it. */
-const spelledAmong = (nodes: readonly QueryNode[], find: FindSpelled): readonly QueryNode[] => {
+/** The conditions of a query with the Arabic names that its words in Latin letters spell, as alternatives: `7alab` is also `حلب`. */
+export const withSpelled = (nodes: readonly QueryNode[], find: FindSpelled): readonly QueryNode[] => {
   const found: QueryNode[] = [];
   for (let at = 0; at < nodes.length;) {
     const end = nodes.findIndex((node, index) => index >= at && !isLatinWord(node));
@@ -72,9 +72,9 @@ const spelledAmong = (nodes: readonly QueryNode[], find: FindSpelled): readonly 
 };
 
 const spelledIn = (node: QueryNode, find: FindSpelled): QueryNode => {
-  if (node.kind === "all") return { ...node, nodes: spelledAmong(node.nodes, find) };
-  if (node.kind === "any") return { ...node, nodes: node.nodes.flatMap((one) => spelledAmong([one], find)) };
-  if (node.kind === "not") return { ...node, node: spelledAmong([node.node], find)[0] ?? node.node };
+  if (node.kind === "all") return { ...node, nodes: withSpelled(node.nodes, find) };
+  if (node.kind === "any") return { ...node, nodes: node.nodes.flatMap((one) => withSpelled([one], find)) };
+  if (node.kind === "not") return { ...node, node: withSpelled([node.node], find)[0] ?? node.node };
   const isWords = node.kind === "phrase" || node.kind === "headline" || node.kind === "quote";
   return isWords && isLatin(node.text)
     ? either(
@@ -83,10 +83,6 @@ const spelledIn = (node: QueryNode, find: FindSpelled): QueryNode => {
       )
     : node;
 };
-
-/** The conditions of a query with the Arabic names that its words in Latin letters spell, as alternatives: `7alab` is also `حلب`. */
-export const withSpelled = (nodes: readonly QueryNode[], find: FindSpelled): readonly QueryNode[] =>
-  spelledAmong(nodes, find);
 
 /** Whether a query has words in Latin letters that may be a name beyond those of the analyzer. */
 export const mayBeSpelled = (nodes: readonly QueryNode[]): boolean =>
