@@ -133,7 +133,7 @@ const untilTaken = async (
 
 /**
  * Saves the indices of an archive as a snapshot. Writers may go on meanwhile: each index is as of nearly the same moment. Whatever ends it
- * early, the signal too, leaves no snapshot behind.
+ * early, the signal too, has the snapshot deleted.
  *
  * @throws WarraqError `WARRAQ_REPOSITORY_UNUSABLE`; DOMException `AbortError` if the signal fires
  */
@@ -164,12 +164,26 @@ export const takeSnapshot = async (
   }
 };
 
-/** Deletes a snapshot, also one that is being taken. Never throws: it follows another error. */
+/**
+ * Has a snapshot deleted, also one that is being taken. Elasticsearch does it by itself then, and may need a minute for one that it writes
+ * slowly: nobody waits for that.
+ *
+ * @throws WarraqError `WARRAQ_REPOSITORY_UNUSABLE` if it cannot be asked to
+ */
 export const dropSnapshot = async (
   client: SearchClient,
   { repository, name }: Pick<Snapshot, "repository" | "name">,
 ): Promise<void> => {
-  await client.snapshot.delete({ repository, snapshot: name }).catch(() => undefined);
+  try {
+    await client.snapshot.delete({ repository, snapshot: name, wait_for_completion: false });
+  } catch (error) {
+    if (isStatus(error, NOT_FOUND)) return;
+    throw unusable(
+      repository,
+      `may hold the unfinished snapshot ${name}, which could not be deleted: ${reasonOf(error)}. Delete it: DELETE _snapshot/${repository}/${name}`,
+      error,
+    );
+  }
 };
 
 /** A primary shard of an index that is being restored. */
