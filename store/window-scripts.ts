@@ -49,14 +49,16 @@ end
 return reply`;
 
 /**
- * Lets a document leave from now on. KEYS: neighbors, due, documents. ARGV: token, now, ids. Answers the neighbors that were added
- * for it, how many documents wait to leave, and 1 if these ids are in the window.
+ * Lets a document leave from now on. KEYS: neighbors, due, documents. ARGV: token, now, document, file. Answers the neighbors that were
+ * added for it, how many documents wait to leave, 1 if the document is in the window, and 1 if this file entered last with it.
  */
 export const MARK_WRITTEN = `
 redis.call("ZADD", KEYS[2], "XX", ARGV[2], ARGV[1])
-local known = redis.call("HGET", KEYS[3], ARGV[1])
-local entered = known and string.sub(known, 1, #ARGV[3]) == ARGV[3]
-return {redis.call("HVALS", KEYS[1]), redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2]), entered and 1 or 0}`;
+local known = redis.call("HGET", KEYS[3], ARGV[1]) or ""
+local isThere = string.sub(known, 1, #ARGV[3]) == ARGV[3]
+local isOwn = isThere and string.sub(known, #ARGV[3] + 1, #ARGV[3] + #ARGV[4]) == ARGV[4]
+local waiting = redis.call("ZCOUNT", KEYS[2], "-inf", ARGV[2])
+return {redis.call("HVALS", KEYS[1]), waiting, isThere and 1 or 0, isOwn and 1 or 0}`;
 
 /**
  * Removes documents. KEYS: documents, bands, due. ARGV: now, length of the ids, length of a band, token... A document that entered

@@ -26,8 +26,10 @@ export interface WindowEntry {
 
 /** The answer of the window to a document that has been written. */
 export interface WrittenEntry {
-  /** Whether this file entered the window with this document. If not, Redis was emptied, and `near` with it. */
-  readonly isKnown: boolean;
+  /** Whether the document is in the window, whichever file entered with it. If not, Redis was emptied, and `near` with it. */
+  readonly isThere: boolean;
+  /** Whether this file entered with it, and no other file with the same text after it. */
+  readonly isOwn: boolean;
   /** The neighbors that others added for the document while it was in flight. */
   readonly near: readonly Neighbor[];
   /** How many documents wait to leave the window. */
@@ -121,16 +123,18 @@ export const openWindow = (redis: RedisClient, prefix: string): Window => {
       for (const [error] of (await pipeline.exec()) ?? []) if (error !== null) throw error;
     },
     markWritten: async (file, documentId) => {
-      const [near, waiting, known] = (await markWritten(
+      const [near, waiting, isThere, isOwn] = (await markWritten(
         neighborsKey(documentId),
         due,
         documents,
         tokenOf(documentId),
         Date.now(),
-        documentId + file,
-      )) as [string[], number, number];
+        documentId,
+        file,
+      )) as [string[], number, number, number];
       return {
-        isKnown: known === 1,
+        isThere: isThere === 1,
+        isOwn: isOwn === 1,
         near: near.map((text) => JSON.parse(text) as Neighbor),
         due: waiting,
       };

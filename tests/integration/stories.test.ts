@@ -6,7 +6,7 @@ import type { ReadArticle } from "../../pipeline/flight.ts";
 import { toStoredArticle } from "../../search/indices/stored-article.ts";
 import { findLostLeads } from "../../search/settle/find-lost-leads.ts";
 import { openRecentDocuments } from "../../search/archive/recent-documents.ts";
-import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
+import { type FindNeighbors, openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { assignFollowers } from "../../workers/stories/assign-followers.ts";
 import { assignRecent } from "../../workers/stories/assign-recent.ts";
 import { openAssignDocument } from "../../workers/stories/assign-document.ts";
@@ -23,11 +23,13 @@ beforeAll(async () => {
 afterEach(() => archive.empty());
 afterAll(() => Promise.all([store.remove(), archive.remove()]));
 
+const openFind = (): FindNeighbors =>
+  openFindNeighbors({ window: store.openWindow(), near: archive.openNear(), flights: store.flights });
+
 /** One process's work on a document, from deduplicate to the end of its flight. */
-const openProcess = () => {
-  const [window, near, stories] = [store.openWindow(), archive.openNear(), archive.openStories()];
+const openProcess = (findNeighbors = openFind()) => {
+  const [window, stories] = [store.openWindow(), archive.openStories()];
   const articles = archive.openArticles();
-  const findNeighbors = openFindNeighbors({ window, near, flights: store.flights });
   const whileHeld = store.openWhileHeld();
   const events = archive.openEvents();
   const { refresh } = articles;
@@ -96,6 +98,26 @@ test("two near duplicates at the same moment, in two processes, become one story
     ]);
     expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
   }
+});
+
+test("two files with one text that enter the window in turns do not wait for each other", async () => {
+  const [read] = makeEditedCopies(53, 1, 1);
+  if (read === undefined) throw new Error("a document");
+  const find = openFind();
+  const other = admissionFor("/in/other.txt");
+  await store.flights.admit([other]);
+  let looks = 0;
+  const { enter } = openProcess(async (admission, article) => {
+    looks += 1;
+    if (looks > 9) throw new Error("it looks again and again");
+    const found = await find(admission, article);
+    await find(other, article);
+    return found;
+  });
+  const write = await enter(read, "/in/one.txt");
+  await write();
+  expect(looks).toBe(2);
+  expect(await storiesOf([read])).toEqual(brief(canonicalStories([read])));
 });
 
 const emptyStore = async (): Promise<void> => {

@@ -63,8 +63,9 @@ export const openAssignDocument = (deps: AssignDocumentDeps): AssignDocument => 
     const all = new Map(near.map((neighbor) => [neighbor.id, neighbor]));
     // This comes after the write, so a document written later sees this one, and one written before has added itself.
     let entry = await window.markWritten(admission.id, documentId);
-    while (!entry.isKnown) {
-      // Redis was emptied meanwhile, and the neighbors that others added with it. The document looks again, now that it is written.
+    // Redis may have been emptied meanwhile, and the neighbors that others added with it. The document looks again, now that it is written.
+    // If another file with the same text enters after that, it looks for both: to wait for the last word would let two wait for each other.
+    for (let isSure = entry.isOwn; !isSure; isSure = entry.isThere) {
       const found = await findNeighbors(admission, read);
       for (const neighbor of found.near) all.set(neighbor.id, neighbor);
       entry = await window.markWritten(admission.id, documentId);
