@@ -33,11 +33,16 @@ redis.call("HSET", KEYS[1], "size", 0, "unpacking", ARGV[3])
 redis.call("SADD", KEYS[3], ARGV[1])
 return 1`;
 
-/** Ends a flight if the admission is still the same. KEYS: set, bytes, hash, unpacking. ARGV: id, epoch. */
+/**
+ * Ends a flight if the admission is still the same. KEYS: set, bytes, hash, unpacking. ARGV: id, epoch.
+ *
+ * It deletes first: a Redis without memory refuses a script whose first write may need some, as DECRBY might, and lets others end.
+ */
 const CLOSE = `
 if redis.call("HGET", KEYS[3], "epoch") ~= ARGV[2] then return 0 end
-redis.call("DECRBY", KEYS[2], redis.call("HGET", KEYS[3], "size"))
+local size = redis.call("HGET", KEYS[3], "size")
 redis.call("DEL", KEYS[3])
+redis.call("DECRBY", KEYS[2], size)
 redis.call("ZREM", KEYS[1], ARGV[1])
 redis.call("SREM", KEYS[4], ARGV[1])
 return 1`;

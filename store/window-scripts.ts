@@ -51,9 +51,11 @@ return reply`;
 /**
  * Lets a document leave from now on. KEYS: neighbors, due, documents. ARGV: token, now, document, file. Answers the neighbors that were
  * added for it, how many documents wait to leave, 1 if the document is in the window, and 1 if this file entered last with it.
+ *
+ * It removes first, as does REMOVE: a Redis without memory refuses a script whose first write may need some.
  */
 export const MARK_WRITTEN = `
-redis.call("ZADD", KEYS[2], "XX", ARGV[2], ARGV[1])
+if redis.call("ZREM", KEYS[2], ARGV[1]) == 1 then redis.call("ZADD", KEYS[2], ARGV[2], ARGV[1]) end
 local known = redis.call("HGET", KEYS[3], ARGV[1]) or ""
 local isThere = string.sub(known, 1, #ARGV[3]) == ARGV[3]
 local isOwn = isThere and string.sub(known, #ARGV[3] + 1, #ARGV[3] + #ARGV[4]) == ARGV[4]
@@ -70,6 +72,7 @@ for i = 4, #ARGV do
   local token = ARGV[i]
   local score = redis.call("ZSCORE", KEYS[3], token)
   if score and tonumber(score) <= tonumber(ARGV[1]) then
+    redis.call("ZREM", KEYS[3], token)
     local known = redis.call("HGET", KEYS[1], token)
     local bands = {}
     if known then
@@ -95,7 +98,6 @@ for i = 4, #ARGV do
       if #kept > 0 then redis.call("HSET", KEYS[2], unpack(kept)) end
     end
     redis.call("HDEL", KEYS[1], token)
-    redis.call("ZREM", KEYS[3], token)
   end
 end
 return 0`;

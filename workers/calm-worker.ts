@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Job, Processor, WorkerOptions } from "bullmq";
-import { Worker } from "../queues/bullmq.ts";
+import type { Job, WorkerOptions } from "bullmq";
+import { DelayedError, Worker } from "../queues/bullmq.ts";
+import { isOutage } from "../store/is-outage.ts";
+import { outagePauseMs } from "./batch/outage-pause.ts";
 
 /**
  * How long the jobs of a dead process stay locked. A worker renews its locks after half of this time; `up` does it for a process that
@@ -28,16 +30,36 @@ class CalmWorker extends Worker {
   }
 }
 
-/** Starts a worker whose jobs go to another process when this one dies. */
+/** Does a job. The signal fires when the worker is asked to stop. */
+export type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Starts a worker whose jobs go to another process when this one dies. An outage of an engine delays a job and costs no attempt, however
+ * long it takes; it is reported as an error of the worker.
+ */
 export const openCalmWorker = (
   name: string,
-  processor: Processor,
+  perform: Perform,
   options: Pick<WorkerOptions, "connection" | "prefix" | "concurrency">,
-): CalmWorker =>
-  new CalmWorker(name, processor, {
+): CalmWorker => {
+  // All three parameters must be named: BullMQ passes the signal only to a function that takes three.
+  const processor = async (job: Job, token: string | undefined, signal: AbortSignal | undefined) => {
+    try {
+      await perform(job, signal ?? new AbortController().signal);
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      worker.emit("error", error as Error);
+      // This passes in a Redis without memory, too: the script begins with what it takes away.
+      await job.moveToDelayed(Date.now() + outagePauseMs(), token);
+      throw new DelayedError();
+    }
+  };
+  const worker = new CalmWorker(name, processor, {
     ...options,
     lockDuration: LOCK_MS,
     stalledInterval: STALLED_CHECK_MS,
     maxStalledCount: MAX_STALLED,
     runRetryDelay: 1_000,
   });
+  return worker;
+};

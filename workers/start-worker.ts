@@ -41,10 +41,11 @@ const perform = async (
 export const startWorker = (queue: FileQueue, options: WorkerOptions): RawWorker => {
   const { connection, prefix, concurrency, log } = options;
   const stage = queue.name;
-  // All three parameters must be named: BullMQ passes the signal only to a function that takes three.
-  const processor = (job: Job, _token: string | undefined, signal: AbortSignal | undefined) =>
-    perform(queue, options, job, signal ?? new AbortController().signal);
-  const worker = openCalmWorker(queue.name, processor, { connection, prefix, concurrency });
+  const worker = openCalmWorker(queue.name, (job, signal) => perform(queue, options, job, signal), {
+    connection,
+    prefix,
+    concurrency,
+  });
   worker.on(
     "error",
     openSeldom((error, times) => log.warn({ stage, times, err: error }, "worker error")),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Admission } from "../../pipeline/flight.ts";
 import { checkRedis } from "../../store/redis.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestStore } from "../support/archive.ts";
+import { startOwnRedis } from "../support/servers/own-redis.ts";
 import { enrichment, readArticleOf } from "../support/texts/articles.ts";
 
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -52,6 +54,35 @@ test("each stage adds its field; another admission of the file cannot read, writ
   await store.flights.save(admission, { enrichment });
   expect(await store.flights.load(admission)).toBeNull();
   expect(await store.redis.keys(`${store.prefix}:flight:*`)).toEqual([]);
+});
+
+test("a Redis without memory: what is done leaves it all the same, and so frees memory", async () => {
+  const own = await startOwnRedis();
+  const full = await openTestStore(own.url);
+  try {
+    const window = full.openWindow();
+    const [one, other] = ["one", "other"].map((name) => admissionFor(`/in/${name}.txt`)) as [
+      Admission,
+      Admission,
+    ];
+    const article = readArticleOf("عنوان", "نص");
+    const { documentId } = article;
+    await full.flights.admit([one, other]);
+    await window.enter(one, article, ["aaaaaaa", "bbbbbbb"]);
+    await window.enter(other, readArticleOf("عنوان", "نص آخر"), ["aaaaaaa", "bbbbbbb"]);
+    await full.redis.config("SET", "maxmemory", "1");
+    await expect(full.flights.save(other, { article })).rejects.toThrow("OOM");
+    expect(await window.markWritten(one.id, documentId)).toMatchObject({ isOwn: true, due: 1 });
+    await full.flights.close(one);
+    await window.clear(async () => undefined);
+    await full.redis.config("SET", "maxmemory", "0");
+    expect(await full.flights.inFlight([one.id, other.id])).toEqual(new Set([other.id]));
+    expect(await full.flights.measure()).toMatchObject({ files: 1, bytes: other.file.size });
+    expect(await window.markWritten(one.id, documentId)).toMatchObject({ isThere: false });
+  } finally {
+    await full.remove();
+    await own.stop();
+  }
 });
 
 test("a Redis that evicts is refused; a Redis without an append-only file causes a warning", async () => {

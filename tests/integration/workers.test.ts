@@ -1,19 +1,26 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import type { FileId } from "../../document/source-file.ts";
+import type { Batch } from "../../pipeline/batch.ts";
 import { OutageError } from "../../pipeline/errors.ts";
+import type { Admission } from "../../pipeline/flight.ts";
+import type { Stage } from "../../pipeline/stages.ts";
 import type { StageResult } from "../../observe/stage-totals.ts";
 import { openLog } from "../../observe/log.ts";
 import { jobIdsKey } from "../../queues/bullmq-keys.ts";
 import { CATALOG } from "../../queues/catalog.ts";
 import { openRenewals } from "../../queues/open-renewals.ts";
-import type { LedgerRecord, Outcome } from "../../search/indices/ledger-record.ts";
+import { type LedgerRecord, type Outcome, recordOf } from "../../search/indices/ledger-record.ts";
 import type { Handle } from "../../workers/handle.ts";
-import { startWorker } from "../../workers/start-worker.ts";
+import { closeFlightWith } from "../../workers/close-flight.ts";
+import { startWorker, type WorkerOptions } from "../../workers/start-worker.ts";
 import { recoverFlights } from "../../intake/recover-flights.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestStore } from "../support/archive.ts";
+import { startOwnRedis } from "../support/servers/own-redis.ts";
+import { readArticleOf } from "../support/texts/articles.ts";
 import { until } from "../support/until.ts";
 
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -32,13 +39,19 @@ afterEach(async () => {
   await store.remove();
 });
 
-const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
+const ATTEMPTS = 3;
+
+const start = async (
+  handle: Handle,
+  limitMs = 60_000,
+  changes: Pick<Partial<WorkerOptions>, "close" | "flights"> = {},
+): Promise<void> => {
   const worker = startWorker(CATALOG.normalize, {
     handles: { normalize: handle },
     flights: { load: async () => ({}), save: async () => undefined },
     queues: store.queues,
     areEnginesWell: async () => false,
-    retry: { attempts: 3, backoffMs: 10 },
+    retry: { attempts: ATTEMPTS, backoffMs: 10 },
     connection: store.redis,
     prefix: store.prefix,
     concurrency: 4,
@@ -46,9 +59,36 @@ const start = async (handle: Handle, limitMs = 60_000): Promise<void> => {
     close: async (_, outcome) => void outcomes.push(outcome),
     onResult: (result) => void results.push(result),
     log: openLog("silent", { isTerminal: false, version: "test" }),
+    ...changes,
   });
   workers.push(worker);
   await worker.waitUntilReady();
+};
+
+/** A ledger in memory. As in the real one, an earlier epoch does not overwrite a later one. */
+const openMemoryLedger = () => {
+  const records = new Map<FileId, LedgerRecord>();
+  return {
+    records,
+    get: async () => records,
+    put: async (some: readonly LedgerRecord[]) => {
+      for (const record of some)
+        if (record.epoch >= (records.get(record.id)?.epoch ?? 0)) records.set(record.id, record);
+    },
+  };
+};
+
+/** Lets a job of this admission fail for good. */
+const killJob = async (stage: Stage, batch: Batch): Promise<void> => {
+  const killer = new Worker<unknown, unknown>(
+    stage,
+    () => Promise.reject(new UnrecoverableError("stalled too often")),
+    { connection: store.redis, prefix: store.prefix },
+  );
+  const failed = once(killer, "failed");
+  await store.queues.addBatches(stage, [batch]);
+  await failed;
+  await killer.close();
 };
 
 const kinds = () => results.map(({ kind }) => kind);
@@ -126,28 +166,17 @@ test("a job that is added twice is done once, and its handle gets the signal to 
 });
 
 test("a flight without a job gets one again, and a flight with a dead job goes to quarantine", async () => {
-  const records: LedgerRecord[] = [];
+  const ledger = openMemoryLedger();
   const lost = admissionFor("/in/lost.txt", { epoch: 1_000 });
   const dead = admissionFor("/in/dead.txt", { epoch: 1_000 });
   const young = admissionFor("/in/young.txt", { epoch: Date.now() });
   await store.flights.admit([lost, dead, young]);
-  await store.queues.add("enrich", [dead]);
-  const killer = new Worker<unknown, unknown>(
-    "enrich",
-    () => Promise.reject(new UnrecoverableError("stalled too often")),
-    {
-      connection: store.redis,
-      prefix: store.prefix,
-    },
-  );
-  workers.push(killer);
-  await once(killer, "failed");
+  await killJob("enrich", { admissions: [dead], attempts: 0, turn: 0 });
   const nowMs = () => Date.now();
-  const ledger = { put: async (some: readonly LedgerRecord[]) => void records.push(...some) };
   const result = await recoverFlights({ ...store, ledger, nowMs });
   expect(result).toEqual({ putBack: 1, quarantined: 1 });
   expect((await store.queues.counts()).normalize.waiting).toBe(1);
-  expect(records).toMatchObject([
+  expect([...ledger.records.values()]).toMatchObject([
     {
       id: dead.id,
       state: "quarantined",
@@ -184,20 +213,56 @@ test("row 13: a batch whose process died is done file by file, so that the one t
 test("a batch that has failed for good is put back file by file; none of it goes to quarantine", async () => {
   const admissions = ["a", "b"].map((name) => admissionFor(`/in/${name}.txt`, { epoch: 1_000 }));
   await store.flights.admit(admissions);
-  await store.queues.addBatches("normalize", [{ admissions, attempts: 0, turn: 0 }]);
-  const killer = new Worker<unknown, unknown>(
-    "normalize",
-    () => Promise.reject(new UnrecoverableError("stalled too often")),
-    { connection: store.redis, prefix: store.prefix },
-  );
-  await once(killer, "failed");
-  await killer.close();
-  const ledger = { put: async () => Promise.reject(new Error("none is to be quarantined")) };
-  const deps = { ...store, ledger, nowMs: () => Date.now() };
+  await killJob("normalize", { admissions, attempts: 0, turn: 0 });
+  const deps = { ...store, ledger: openMemoryLedger(), nowMs: () => Date.now() };
   expect(await recoverFlights(deps)).toEqual({ putBack: 2, quarantined: 0 });
   expect((await store.queues.counts()).normalize.waiting).toBe(2);
   // Their own jobs are alive, whatever became of the batch.
   expect(await recoverFlights(deps)).toEqual({ putBack: 0, quarantined: 0 });
+});
+
+test("a flight whose outcome the ledger has only ends, though its job has failed for good or is gone", async () => {
+  const [dead, gone] = ["dead", "gone"].map((name) => admissionFor(`/in/${name}.txt`, { epoch: 1_000 })) as [
+    Admission,
+    Admission,
+  ];
+  const ledger = openMemoryLedger();
+  await store.flights.admit([dead, gone]);
+  await ledger.put([recordOf(dead, { state: "indexed" }), recordOf(gone, { state: "duplicate" })]);
+  await killJob("index", { admissions: [dead], attempts: 0, turn: 0 });
+  const deps = { ...store, ledger, nowMs: () => Date.now() };
+  expect(await recoverFlights(deps)).toEqual({ putBack: 0, quarantined: 0 });
+  expect([...ledger.records.values()].map(({ state }) => state)).toEqual(["indexed", "duplicate"]);
+  expect(await store.flights.inFlight([dead.id, gone.id])).toEqual(new Set());
+});
+
+test("a file in work when Redis runs out of memory costs no attempt, however long it lasts, and goes through after that", async () => {
+  const own = await startOwnRedis();
+  onTestFinished(own.stop);
+  await store.remove();
+  store = await openTestStore(own.url);
+  const ledger = openMemoryLedger();
+  const close = closeFlightWith(ledger, store.flights);
+  const article = readArticleOf("عنوان", "نص");
+  let calls = 0;
+  const handle: Handle = async ({ admission }) => {
+    calls += 1;
+    if (calls === 1) await store.redis.config("SET", "maxmemory", "1");
+    await store.flights.save(admission, { article });
+    await close(admission, { state: "indexed" });
+    return { kind: "forwarded" };
+  };
+  await start(handle, 60_000, { close, flights: store.flights });
+  const admission = admissionFor("/in/a.txt", { epoch: 1_000 });
+  await store.flights.admit([admission]);
+  await store.queues.add("normalize", [admission]);
+  const hasFailed = async () => (await store.queues.counts()).normalize.failed > 0;
+  await until("its attempts would be over", async () => calls > ATTEMPTS || (await hasFailed()));
+  const recovered = await recoverFlights({ ...store, ledger, nowMs: () => Date.now() });
+  expect(recovered).toEqual({ putBack: 0, quarantined: 0 });
+  await store.redis.config("SET", "maxmemory", "0");
+  await until("its flight has ended", async () => (await store.flights.measure()).files === 0);
+  expect(ledger.records.get(admission.id)).toMatchObject({ state: "indexed" });
 });
 
 test("a stage that takes too long gets the signal to stop and is tried again; the file ends in quarantine", async () => {
@@ -222,7 +287,7 @@ test("after the clock was set back, no delayed job waits for its old time", asyn
   await store.queues.add("normalize", [admissionFor("/in/a.txt")]);
   await until("it is deferred", async () => (await store.queues.counts()).normalize.delayed === 1);
   isAway = false;
-  const deps = { ...store, ledger: { put: async () => undefined }, nowMs: () => early };
+  const deps = { ...store, ledger: openMemoryLedger(), nowMs: () => early };
   await recoverFlights(deps);
   await until("it went on", () => kinds().includes("forwarded"));
   // A flight without a job, admitted in what is now the future, counts as lost, not as young.

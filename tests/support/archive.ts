@@ -64,9 +64,9 @@ export const openTestArchive = async (url = inject("elasticsearchUrl"), patience
 };
 
 /** Opens Redis with key names that nothing else uses. */
-export const openTestStore = async () => {
+export const openTestStore = async (url = inject("redisUrl")) => {
   const prefix = `{${uniquePrefix()}}`;
-  const redis = await connectRedis(inject("redisUrl"), { patient: true, onError: () => undefined });
+  const redis = await connectRedis(url, { patient: true, onError: () => undefined });
   const queues = openQueues(redis, prefix, { attempts: 3, backoffMs: 10 });
   return {
     prefix,
