@@ -157,16 +157,24 @@ const goOn = async (run: Run, stage: Stage, files: readonly FlyingFile[]): Promi
 const forwardedOf = ({ file: { admission, fields }, verdict }: Decision): readonly FlyingFile[] =>
   verdict.kind === "forwarded" ? [{ admission, fields: { ...fields, ...verdict.adds } }] : [];
 
+/** @throws the first error, once no file is at work any more */
 const runFrom = async (run: Run, stage: Stage, files: readonly FlyingFile[]): Promise<void> => {
   const handle = run.deps.handles[stage];
   if (handle === undefined) throw new Error(`This process does not work on ${stage}.`);
-  const waves: Promise<void>[] = [];
   const decisions = files.map((file) => decide(run, stage, handle, file));
-  for await (const wave of inWaves(decisions, PATIENCE_MS)) {
-    await putBack(run, stage, wave);
-    waves.push(goOn(run, stage, wave.flatMap(forwardedOf)));
-  }
+  const errors: unknown[] = [];
+  const takeUp = async (wave: readonly Decision[]): Promise<void> => {
+    try {
+      await putBack(run, stage, wave);
+      await goOn(run, stage, wave.flatMap(forwardedOf));
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  const waves: Promise<void>[] = [];
+  for await (const wave of inWaves(decisions, PATIENCE_MS)) waves.push(takeUp(wave));
   await Promise.all(waves);
+  if (errors.length > 0) throw errors[0];
 };
 
 const once = <Value>(ask: () => Promise<Value>): (() => Promise<Value>) => {

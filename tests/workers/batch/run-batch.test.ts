@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { OutageError } from "../../../pipeline/errors.ts";
 import type { Batch } from "../../../pipeline/batch.ts";
@@ -248,5 +250,54 @@ describe("one file never harms its neighbours", () => {
       { stage: "normalize", names: "b", batch: { attempts: 0, turn: 1 } },
       { stage: "deduplicate", names: "acd" },
     ]);
+  });
+});
+
+describe("a batch that Redis does not take is to be done again, once nothing of it is at work", () => {
+  const refused = new EventTarget();
+  const refuse = async () => {
+    refused.dispatchEvent(new Event("now"));
+    throw new OutageError("no memory");
+  };
+  /** Long enough for a rejection that nobody awaits to be noticed. */
+  const untilAfterRefusal = async (): Promise<void> => {
+    await once(refused, "now");
+    await sleep(20);
+  };
+
+  test("files that went on before others could not be put back", async () => {
+    let ended = 0;
+    const wentOn = new EventTarget();
+    const deps = depsWith({
+      normalize: async ({ admission }) => {
+        if (nameOf(admission) !== "b") return { kind: "forwarded", adds: { article } };
+        await once(wentOn, "now");
+        throw new OutageError("away");
+      },
+      deduplicate: async () => {
+        wentOn.dispatchEvent(new Event("now"));
+        await untilAfterRefusal();
+        ended += 1;
+        return { kind: "dropped", reason: "superseded" };
+      },
+    });
+    await expect(run({ ...deps, queues: { ...deps.queues, addBatches: refuse } })).rejects.toThrow(
+      "no memory",
+    );
+    expect(ended).toBe(3);
+  });
+
+  test("a straggler, while the others could not be handed on", async () => {
+    let hasEnded = false;
+    const deps = depsWith({
+      normalize: async ({ admission }) => {
+        if (nameOf(admission) !== "b") return { kind: "forwarded", adds: { article } };
+        await untilAfterRefusal();
+        hasEnded = true;
+        return { kind: "dropped", reason: "superseded" };
+      },
+    });
+    await expect(run({ ...deps, queues: { ...deps.queues, add: refuse } })).rejects.toThrow("no memory");
+    expect(hasEnded).toBe(true);
   });
 });
