@@ -10,7 +10,7 @@ export interface Batch {
   readonly attempts: number;
   /** How often these files were put back into a queue. It distinguishes the job of each turn. */
   readonly turn: number;
-  /** How often an engine put these files off although it answered that it is well; absent for never. */
+  /** How often in a row an engine put these files off in this stage although it answered that it is well; absent for never. */
   readonly putOff?: number;
 }
 

@@ -118,23 +118,25 @@ const saveFields = async ({ deps: { flights } }: Run, files: readonly FlyingFile
 
 /** Puts files back into the queue of a stage: those that wait equally long together, and each that failed alone. */
 const putBack = async (run: Run, stage: Stage, decisions: readonly Decision[]): Promise<void> => {
-  const { attempts, turn, putOff: before } = run.batch;
+  const { attempts, turn } = run.batch;
   const { queues, retry } = run.deps;
   const failed: FlyingFile[] = [];
-  const waiting = new Map<number, FlyingFile[]>();
-  for (const { file, verdict } of decisions) {
+  const waiting = new Map<number, Decision[]>();
+  for (const decision of decisions) {
+    const { file, verdict } = decision;
     if (verdict.kind === "failed") failed.push(file);
     if (verdict.kind === "deferred")
-      waiting.set(verdict.afterMs, [...(waiting.get(verdict.afterMs) ?? []), file]);
+      waiting.set(verdict.afterMs, [...(waiting.get(verdict.afterMs) ?? []), decision]);
   }
-  await saveFields(run, [...failed, ...[...waiting.values()].flat()]);
+  await saveFields(run, [...failed, ...[...waiting.values()].flat().map(({ file }) => file)]);
   for (const { admission } of failed) {
     const alone = { admissions: [admission], attempts: attempts + 1, turn: turn + 1 };
     await queues.addBatches(stage, [alone], retryPauseMs(attempts, retry));
   }
-  const putOff = Math.max(before ?? 0, ...decisions.map((decision) => decision.putOff ?? 0));
-  for (const [afterMs, files] of waiting) {
-    const admissions = files.map(({ admission }) => admission);
+  for (const [afterMs, group] of waiting) {
+    const admissions = group.map(({ file }) => file.admission);
+    // A file that waits for something else has come on since an engine put it off.
+    const putOff = Math.max(...group.map((decision) => decision.putOff ?? 0));
     const again = { admissions, attempts, turn, ...(putOff === 0 ? {} : { putOff }) };
     const batches = putOff > PUT_OFF_TOGETHER ? splitUp(again) : [{ ...again, turn: turn + 1 }];
     await queues.addBatches(stage, batches, afterMs);
@@ -146,7 +148,9 @@ const goOn = async (run: Run, stage: Stage, files: readonly FlyingFile[]): Promi
   if (files.length === 0 || stage === STAGES.at(-1)) return;
   const { handles, queues } = run.deps;
   const next = stageAfter(stage);
-  if (handles[next] !== undefined) return runFrom(run, next, files);
+  // What engines put off in the stage before they have taken by now.
+  const { putOff: _, ...batch } = run.batch;
+  if (handles[next] !== undefined) return runFrom({ ...run, batch }, next, files);
   await saveFields(run, files);
   await queues.add(
     next,

@@ -222,6 +222,18 @@ describe("one file never harms its neighbours", () => {
     expect(closed).toMatchObject([{ name: "a", outcome: { reason: "attempts_exhausted" } }]);
   });
 
+  test("what engines put off and then took begins anew: put-offs of earlier turns and stages do not add up", async () => {
+    const alone = { admissions: admissions.slice(0, 1), attempts: 0, turn: 9, putOff: 25 };
+    await run(depsWith({ normalize: async () => ({ kind: "deferred", afterMs: 10 }) }), "normalize", alone);
+    const later = { normalize, deduplicate: async () => Promise.reject(new OutageError("too much")) };
+    await run(depsWith(later, { areEnginesWell: async () => true }), "normalize", alone);
+    expect(added.map(({ stage, batch: again }) => [stage, again])).toEqual([
+      ["normalize", { attempts: 0, turn: 10 }],
+      ["deduplicate", { attempts: 0, turn: 10, putOff: 1 }],
+    ]);
+    expect(closed).toEqual([]);
+  });
+
   test("what was found about one before is saved when a later stage puts it back", async () => {
     const deps = depsWith({
       normalize,
