@@ -1,8 +1,10 @@
 import type { RedisClient } from "./redis.ts";
 
-/** A place in a row of changes: the row, and the number of the last change. */
-export interface Position {
+/** A place among the changes of an index. */
+interface Position {
+  /** Tells the index from every other one. */
   readonly index: string;
+  /** The number of the last change. */
   readonly upTo: number;
 }
 

@@ -2,9 +2,8 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type DocumentId, shownPath } from "../document/source-file.ts";
 import type { Log } from "../observe/log.ts";
-import type { Checkpoint } from "../search/indices/copy-changes.ts";
 import type { LedgerRecord } from "../search/indices/ledger-record.ts";
-import type { LedgerChanges } from "../search/settle/ledger-changes.ts";
+import type { LedgerChanges, LedgerPosition } from "../search/settle/ledger-changes.ts";
 import type { Settled } from "../search/settle/settle-documents.ts";
 
 export interface FollowDeps {
@@ -21,7 +20,13 @@ export interface Follower {
   readonly catchUp: () => Promise<boolean>;
   /** Settles these documents. */
   readonly settle: (ids: readonly DocumentId[]) => Promise<void>;
-  readonly position: () => Checkpoint | null;
+}
+
+export interface FollowOptions {
+  /** Called with each position up to which all is settled. */
+  readonly onPosition?: (position: LedgerPosition) => Promise<void>;
+  /** Ends a `catchUp` between two pages of changes. */
+  readonly signal?: AbortSignal;
 }
 
 /** Bounds the memory; what is more is found by the next comparison of all documents. */
@@ -34,7 +39,8 @@ const isNew = ({ state, epoch, seenMs }: LedgerRecord): boolean => state === "qu
 /** Follows the ledger from a position on; without one, from its beginning. */
 export const openFollower = (
   { changes, documentsAround, settle }: FollowDeps,
-  start: Checkpoint | null,
+  start: LedgerPosition | null,
+  { onPosition, signal }: FollowOptions = {},
 ): Follower => {
   let position = start;
   const again = new Set<DocumentId>();
@@ -50,7 +56,6 @@ export const openFollower = (
     for (let from = 0; from < ids.length; from += BATCH) await settleAll(ids.slice(from, from + BATCH));
   };
   return {
-    position: () => position,
     settle: inBatches,
     catchUp: async () => {
       let hasChanged = false;
@@ -64,6 +69,8 @@ export const openFollower = (
             changed.map(({ file }) => shownPath(file)),
           );
         position = next;
+        await onPosition?.(next);
+        signal?.throwIfAborted();
       }
       return hasChanged;
     },
@@ -73,8 +80,8 @@ export const openFollower = (
 export interface FollowingDeps extends FollowDeps {
   /** Where the position is kept for the next start. */
   readonly stored: {
-    readonly read: () => Promise<Checkpoint | null>;
-    readonly write: (position: Checkpoint) => Promise<void>;
+    readonly read: () => Promise<LedgerPosition | null>;
+    readonly write: (position: LedgerPosition) => Promise<void>;
   };
   /** The documents that differ from the ledger although nothing changed, some at a time. */
   readonly findUnsettled: () => AsyncIterable<readonly DocumentId[]>;
@@ -103,21 +110,20 @@ export const startFollowing = ({
   let follower: Follower | undefined;
   let comparedMs = Number.NEGATIVE_INFINITY;
 
-  const compareAll = async (settle: Follower["settle"]): Promise<void> => {
+  const compareAll = async ({ settle, catchUp }: Follower): Promise<void> => {
     for await (const ids of findUnsettled()) {
       signal.throwIfAborted();
       await settle(ids);
+      // In a large archive this takes minutes, and a file that is deleted meanwhile must not look as if it were there.
+      await catchUp();
     }
     comparedMs = performance.now();
   };
 
   const step = async (): Promise<number> => {
-    follower ??= openFollower(deps, await stored.read());
-    if (await follower.catchUp()) {
-      const position = follower.position();
-      if (position !== null) await stored.write(position);
-    } else if (isLedgerWhole() && performance.now() - comparedMs > COMPARE_EVERY_MS)
-      await compareAll(follower.settle);
+    follower ??= openFollower(deps, await stored.read(), { onPosition: stored.write, signal });
+    await follower.catchUp();
+    if (isLedgerWhole() && performance.now() - comparedMs > COMPARE_EVERY_MS) await compareAll(follower);
     return PAUSE_MS;
   };
 

@@ -99,7 +99,8 @@ const giveUp = (leftRunning: string): void => {
     "warraq: stopping takes too long, so the process ends now; the next start continues where this one stopped.",
   );
   if (leftRunning !== "") say(`warraq: ${leftRunning}`);
-  process.exit(1);
+  // Not a failure, after which a supervisor would start it again: it was asked to end.
+  process.exit(0);
 };
 
 /** Finds or starts the engines, runs, and stops everything, however the run ends. `ownsHome`: no other `up` uses the home's engines. */

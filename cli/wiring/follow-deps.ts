@@ -19,7 +19,16 @@ export const followDeps = (
   isLedgerWhole: () => boolean = () => true,
 ): Omit<FollowingDeps, "log" | "isLedgerWhole"> => {
   const { client, names, ledger, redis } = runtime;
-  const deps = { client, names, ledger, policy: deleted, sha256, isLedgerWhole, nowMs: () => Date.now() };
+  const deps = {
+    client,
+    names,
+    ledger,
+    policy: deleted,
+    assignReturned: (ids: readonly DocumentId[]) => assignAgain(runtime, ids),
+    sha256,
+    isLedgerWhole,
+    nowMs: () => Date.now(),
+  };
   return {
     changes: openLedgerChanges(client, names.files),
     documentsAround: (records) => documentsAround(deps, records),
@@ -27,12 +36,11 @@ export const followDeps = (
       const settled = await settleDocuments(deps, ids, paths);
       await assignFollowers(runtime, settled.removed);
       await rewriteEventsUnderLease(runtime, settled.removed);
-      await assignAgain(runtime, settled.returned);
       return settled;
     },
     findUnsettled: async function* find(): AsyncGenerator<readonly DocumentId[]> {
-      // Whoever removed a document and died may have left the events of its story.
-      await runtime.events.dropStrays();
+      // Whoever removed a document and died may have left events that name it.
+      await rewriteEventsUnderLease(runtime, await runtime.events.findStrays());
       // And the documents that followed it.
       for await (const lost of findLostLeads(deps)) await assignFollowers(runtime, lost);
       yield* findUnsettled(deps);

@@ -8,7 +8,6 @@ import { type FieldPath, HAS_EVENTS, STORY_ID } from "../indices/field-path.ts";
 import type { BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
-import { countByValue } from "../client/count-by-value.ts";
 import { getDocuments } from "../client/get-documents.ts";
 import { isTransient, reach } from "../client/reach.ts";
 import { walkIndex, walkValues } from "../client/walk-index.ts";
@@ -36,7 +35,7 @@ export interface StoryEvents {
    * at any point. Only one process at a time may run this: it holds the lease of the stories.
    */
   readonly rewrite: (stories: readonly DocumentId[]) => Promise<void>;
-  /** The same for all stories that these documents may belong to: their present ones, and those that they lead or have led. */
+  /** The same for all stories that these documents may belong to: their present ones, those that they lead or have led, and those whose events name them. */
   readonly rewriteAround: (ids: readonly DocumentId[]) => Promise<void>;
   /** Makes all that is written so far visible to `walkStories` and `findFaults`: the documents and the events. */
   readonly refresh: () => Promise<void>;
@@ -47,10 +46,10 @@ export interface StoryEvents {
   /** What is wrong with the events of these stories, as of the last refresh. While processes write, it may be right a moment later. */
   readonly findFaults: (stories: readonly DocumentId[]) => Promise<readonly EventFault[]>;
   /**
-   * Deletes the events of stories that had no document at the last call nor have one now, and returns how many stories that were. A
-   * process that removed a document may have died before it came to its events. As of the last refresh.
+   * The stories with an event that names a document that is none, now and at the last call: a process that removed the document, or made it
+   * an earlier version, may have died before it came to its events. One that is being written looks the same once. As of now.
    */
-  readonly dropStrays: () => Promise<number>;
+  readonly findStrays: () => Promise<readonly DocumentId[]>;
 }
 
 /** Documents of a story whose events are told: its lead, then the first in order of time. More tell nothing new. */
@@ -208,24 +207,34 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
     await reach(() => client.indices.refresh({ index: [names.articles, names.events] }));
   };
 
-  const rewrite: StoryEvents["rewrite"] = async (stories) => {
+  const rewriteAll = async (stories: readonly DocumentId[]): Promise<void> => {
     const all = [...new Set(stories)];
-    if (all.length === 0) return;
-    await refresh();
     for (let at = 0; at < all.length; at += MOST_STORIES) await rewriteSome(all.slice(at, at + MOST_STORIES));
   };
 
-  /** The stories that have events and no document. */
-  const findStrays = async (): Promise<readonly string[]> => {
-    const strays = new Set<string>();
-    for await (const stories of walkStoriesIn(names.events, { match_all: {} })) {
-      const counts = await countByValue(client, names.articles, STORY_ID, stories);
-      for (const story of stories) if (!counts.has(story)) strays.add(story);
-    }
-    return [...strays];
+  /** The stories with an event that names one of these documents, as of the last refresh. */
+  const storiesNaming = async (ids: readonly DocumentId[]): Promise<readonly DocumentId[]> => {
+    const found: DocumentId[] = [];
+    for await (const stories of walkStoriesIn(names.events, { terms: { [ARTICLES]: [...ids] } }))
+      found.push(...stories);
+    return found;
   };
 
-  let suspects: ReadonlySet<string> = new Set();
+  /** The stories with an event that names a document that is none. */
+  const storiesNamingNone = async (): Promise<ReadonlySet<DocumentId>> => {
+    const strays = new Set<DocumentId>();
+    for await (const page of walkValues(client, names.events, { match_all: {} }, [STORY_ID, ARTICLES])) {
+      const named = page.flatMap(({ values }) => (values[ARTICLES] ?? []).map(String));
+      const found = await getDocuments(client, names.articles, named, { fields: ["@timestamp"] });
+      const there = new Set(found.map(({ id }) => id));
+      for (const { values } of page)
+        if ((values[ARTICLES] ?? []).some((id) => !there.has(String(id))))
+          strays.add(String(values[STORY_ID]?.[0]) as DocumentId);
+    }
+    return strays;
+  };
+
+  let suspects: ReadonlySet<DocumentId> = new Set();
 
   return {
     begin: async (id, article) => {
@@ -239,15 +248,22 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
       });
       await Promise.all(writes);
     },
-    rewrite,
+    rewrite: async (stories) => {
+      if (stories.length === 0) return;
+      await refresh();
+      await rewriteAll(stories);
+    },
     rewriteAround: async (ids) => {
+      if (ids.length === 0) return;
+      await refresh();
       const documents = await getDocuments<{ readonly dedup: { readonly story_id: DocumentId } }>(
         client,
         names.articles,
         ids,
         { fields: [STORY_ID] },
       );
-      await rewrite([...ids, ...documents.map(({ source }) => source.dedup.story_id)]);
+      const present = documents.map(({ source }) => source.dedup.story_id);
+      await rewriteAll([...ids, ...present, ...(await storiesNaming(ids))]);
     },
     refresh,
     walkStories: async function* walkStories() {
@@ -260,13 +276,12 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
         faults.push(...(await findSomeFaults(stories.slice(at, at + MOST_STORIES))));
       return faults;
     },
-    dropStrays: async () => {
-      const strays = await findStrays();
-      // The document of an event is written right after it: a story that was missing just now may be there next time.
-      const dropped = strays.filter((story) => suspects.has(story));
-      suspects = new Set(strays);
-      await writeAll((await readEvents(dropped)).map(({ id }) => [id, null] as const));
-      return dropped.length;
+    findStrays: async () => {
+      await refresh();
+      const strays = await storiesNamingNone();
+      const certain = [...strays].filter((story) => suspects.has(story));
+      suspects = strays;
+      return certain;
     },
   };
 };

@@ -20,17 +20,19 @@ type OnPage = (count: number, upTo: number) => Promise<void>;
 /** The sequence number up to which every change of an index is done. No change before it is still under way. */
 export interface Checkpoint {
   readonly index: string;
+  /** Of this index and no other: one that is deleted and made anew has the same name. */
+  readonly uuid: string;
   readonly upTo: number;
 }
 
 /** The checkpoint of an index, or of the one behind an alias. */
 export const findCheckpoint = async (client: SearchClient, alias: string): Promise<Checkpoint> => {
   const { indices = {} } = await reach(() => client.indices.stats({ index: alias, level: "shards" }));
-  const found = Object.entries(indices).flatMap(([index, { shards = {} }]) =>
+  const found = Object.entries(indices).flatMap(([index, { uuid = "", shards = {} }]) =>
     Object.values(shards)
       .flat()
       .filter(({ routing }) => routing?.primary === true)
-      .map(({ seq_no }) => ({ index, upTo: seq_no?.global_checkpoint ?? -1 })),
+      .map(({ seq_no }) => ({ index, uuid, upTo: seq_no?.global_checkpoint ?? -1 })),
   );
   const [checkpoint, ...others] = found;
   if (checkpoint === undefined || others.length > 0)

@@ -7,10 +7,15 @@ import { getDocuments } from "../client/get-documents.ts";
 import { countByValue } from "../client/count-by-value.ts";
 import { reach } from "../client/reach.ts";
 import { walkValues } from "../client/walk-index.ts";
+import type { OrphanPolicy } from "./settle-documents.ts";
 
 interface FindDeps {
   readonly client: SearchClient;
   readonly names: Pick<IndexNames, "articles" | "files" | "versions">;
+}
+
+interface UnsettledDeps extends FindDeps {
+  readonly policy: OrphanPolicy;
 }
 
 const COPIES = "dedup.copies";
@@ -39,10 +44,15 @@ export const documentsAround = async (
 };
 
 /**
- * The documents that have another number of copies than the ledger has files, or are earlier versions as well, some at a time, as of now. That
- * happens where a change was settled by nobody: in an archive that an earlier version of Warraq wrote, or after the ledger was lost.
+ * The documents that have another number of copies than the ledger has files, are earlier versions as well, or are still to be removed, some at
+ * a time, as of now. That happens where a change was settled by nobody, or not to its end: a process died, an earlier version of Warraq wrote
+ * the archive, or the ledger was lost.
  */
-export async function* findUnsettled({ client, names }: FindDeps): AsyncGenerator<readonly DocumentId[]> {
+export async function* findUnsettled({
+  client,
+  names,
+  policy,
+}: UnsettledDeps): AsyncGenerator<readonly DocumentId[]> {
   await reach(() => client.indices.refresh({ index: [names.files, names.articles] }));
   for await (const page of walkValues(client, names.articles, { match_all: {} }, [COPIES, GONE])) {
     const ids = page.map(({ id }) => id);
@@ -52,6 +62,8 @@ export async function* findUnsettled({ client, names }: FindDeps): AsyncGenerato
     yield page.flatMap(({ id, values }): readonly DocumentId[] => {
       const files = held.get(id) ?? 0;
       const isRight = values[COPIES]?.[0] === files && GONE in values === (files === 0);
+      // Only a process knows that it will remove a document in a moment.
+      if (policy === "remove" && GONE in values) return [id as DocumentId];
       return isRight ? [] : [id as DocumentId];
     });
   }

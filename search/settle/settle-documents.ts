@@ -47,6 +47,8 @@ export interface SettleDeps {
   readonly names: Pick<IndexNames, "articles" | "versions" | "versionsIndex" | "files">;
   readonly ledger: Pick<Ledger, "get" | "put" | "page">;
   readonly policy: OrphanPolicy;
+  /** Assigns documents to stories that were earlier versions and are documents again. May be called more than once for one. */
+  readonly assignReturned: (ids: readonly DocumentId[]) => Promise<void>;
   /** Whether every file may be in the ledger: not while records that were lost are being restored. Absent: it is. */
   readonly isLedgerWhole?: () => boolean;
   readonly sha256: Sha256;
@@ -57,9 +59,7 @@ export interface SettleDeps {
 export interface Settled {
   /** Documents no more: removed, or earlier versions now. */
   readonly removed: readonly DocumentId[];
-  /** Documents again: a file holds an earlier version again. */
-  readonly returned: readonly DocumentId[];
-  /** To be settled again: somebody wrote to them meanwhile. */
+  /** To be settled again: somebody wrote to them meanwhile, or they are documents again, since a file holds an earlier version again. */
   readonly again: readonly DocumentId[];
   /** Marked and to be removed, once it is certain that their files were not only renamed. */
   readonly later: readonly DocumentId[];
@@ -192,11 +192,11 @@ const writeChanges = async (
 };
 
 /**
- * Takes away the versions of documents that files hold again. There is one where a process died between its two writes, or where a file came to
- * hold the text while it was moved. Returns the documents that had one, which must be settled again.
+ * Takes away the versions of documents that files hold again, once the documents have a story again. Also where a process died between its two
+ * writes, or where a file came to hold the text while it was moved. Returns the documents that had one, which must be settled again.
  */
 const dropVersions = async (
-  { client, names }: SettleDeps,
+  { client, names, assignReturned }: SettleDeps,
   held: readonly Reckoned[],
 ): Promise<ReadonlySet<DocumentId>> => {
   const ids = held.map(({ id }) => id);
@@ -206,6 +206,7 @@ const dropVersions = async (
   });
   const versions = new Map(left.map((one) => [one.id, one.version]));
   const had = held.filter(({ id }) => versions.has(id));
+  if (had.length > 0) await assignReturned(had.map(({ id }) => id));
   for (const { id, document } of had) {
     // Written anew first, so that whoever is moving the document to the versions at this moment cannot delete it any more.
     if (await touch(client, names.articles, id, document.version))
@@ -330,7 +331,6 @@ export const settleDocuments = async (
   const { client, names } = deps;
   const outcome = {
     removed: [] as DocumentId[],
-    returned: [] as DocumentId[],
     again: [] as DocumentId[],
     later: [] as DocumentId[],
   };
@@ -342,14 +342,13 @@ export const settleDocuments = async (
     { terms: { "ledger.state": [...HOLDING_STATES] } },
   ]);
   const there = new Set(documents.map(({ id }) => id));
-  outcome.returned.push(
+  outcome.again.push(
     ...(await settleAbsent(
       deps,
       ids.filter((id) => !there.has(id)),
       known,
     )),
   );
-  outcome.again.push(...outcome.returned);
   const all: Reckoned[] = [];
   for (const document of documents)
     all.push(await reckon(deps, document, known, counts.get(document.id) ?? 0));

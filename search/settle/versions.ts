@@ -90,7 +90,10 @@ export const moveToVersions = async (
   return deleteUnchanged(client, names.articles, id, read);
 };
 
-/** Makes a version a document again, since a file holds its text again. False if it is none, or is a document already. */
+/**
+ * Makes a version a document again, since a file holds its text again. The version stays beside it until the document has a story, so that a
+ * process that dies before does not leave it without. False if it is none.
+ */
 export const returnFromVersions = async (
   client: SearchClient,
   names: Pick<IndexNames, "articles" | "versions">,
@@ -99,11 +102,10 @@ export const returnFromVersions = async (
   const found = await getDocument<StoredVersion>(client, names.versions, id, { mayBeMissing: true });
   if (found === null) return false;
   const { version: _, ...document } = found.source;
-  const isCreated = await reach(() =>
-    client.create({ index: names.articles, id, document, require_alias: true }),
-  ).then(() => true, falseIfChanged);
-  await deleteUnchanged(client, names.versions, id, found.version);
-  return isCreated;
+  await reach(() => client.create({ index: names.articles, id, document, require_alias: true })).catch(
+    falseIfChanged,
+  );
+  return true;
 };
 
 /** Those of these documents that exist, or are kept as earlier versions; up to date to the last write. */

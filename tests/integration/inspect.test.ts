@@ -135,7 +135,13 @@ test("tells where a document comes from, and what else its files held", async ()
     page("المدرسة تفتح أبوابها اليوم", `${body.slice(0, 220)}.`),
   );
   await folder.refresh();
-  const settling = { ...folder, policy: "keep" as const, sha256, nowMs: () => Date.now() };
+  const settling = {
+    ...folder,
+    policy: "keep" as const,
+    assignReturned: async () => undefined,
+    sha256,
+    nowMs: () => Date.now(),
+  };
   await settleDocuments(settling, [before.id as DocumentId, after.id as DocumentId]);
   await folder.client.indices.refresh({ index: `${folder.names.versions}*` });
   await expect(files(before.id)).resolves.toMatchObject({

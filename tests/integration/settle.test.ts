@@ -55,7 +55,15 @@ const lose = async (path: string, read: ReadArticle): Promise<void> => {
   await record(admit(path), { state: "deleted", reason: "file_vanished", documentId, sha256: hash });
 };
 
-const depsWith = (policy: OrphanPolicy) => ({ ...archive, policy, sha256, nowMs: () => clockMs });
+/** The documents that came back from the versions, in turn. */
+const returned: DocumentId[] = [];
+const depsWith = (policy: OrphanPolicy) => ({
+  ...archive,
+  policy,
+  assignReturned: async (ids: readonly DocumentId[]) => void returned.push(...ids),
+  sha256,
+  nowMs: () => clockMs,
+});
 const followWith = (policy: OrphanPolicy) => {
   const deps = depsWith(policy);
   return openFollower(
@@ -69,13 +77,13 @@ const followWith = (policy: OrphanPolicy) => {
 };
 const settle = async (policy: OrphanPolicy = "keep"): Promise<void> => {
   const follower = followWith(policy);
-  await follower.catchUp();
-  await follower.catchUp();
-  expect(await unsettled()).toEqual([]);
+  // A version that is a document again is settled three times.
+  for (let round = 0; round < 3; round += 1) await follower.catchUp();
+  expect(await unsettled(policy)).toEqual([]);
 };
-const unsettled = async () => {
+const unsettled = async (policy: OrphanPolicy = "keep") => {
   const all: DocumentId[] = [];
-  for await (const ids of findUnsettled(archive)) all.push(...ids);
+  for await (const ids of findUnsettled(depsWith(policy))) all.push(...ids);
   return all;
 };
 
@@ -271,6 +279,20 @@ test("where deleted texts are removed, one goes after a while, unless a file hol
   expect(await saysOf(kept)).toMatchObject({ copies: 1, paths: [renamed], isGone: false });
 });
 
+test("where deleted texts are removed, one goes although the process that marked it has ended", async () => {
+  const path = newPath();
+  const read = textOf("يزال لاحقا");
+  await hold(path, read);
+  await lose(path, read);
+  await followWith("remove").catchUp();
+  expect(await saysOf(read)).toMatchObject({ isGone: true });
+  passMs(20_000);
+  expect(await unsettled("remove")).toContain(read.documentId);
+  expect(await unsettled("keep")).not.toContain(read.documentId);
+  await settleDocuments(depsWith("remove"), await unsettled("remove"));
+  expect(await saysOf(read)).toBeNull();
+});
+
 test("a path that is being read or written keeps its place until it is known what it holds", async () => {
   const path = newPath();
   const read = textOf("قيد القراءة");
@@ -311,6 +333,47 @@ test("a record of a document that is nowhere is read again, and a version that a
   const renamed = newPath();
   await record(admit(renamed), { state: "duplicate", documentId: old.documentId, sha256: old.sha256 });
   await settle();
+  expect(returned).toContain(old.documentId);
   expect(await saysOf(old)).toMatchObject({ copies: 1, paths: [renamed], file: renamed });
   expect(await versionOf(old)).toBeNull();
+});
+
+test("a version that a file holds again keeps until the document has a story, whenever its process dies", async () => {
+  const [path, renamed] = [newPath(), newPath()];
+  const old = textOf("تعود");
+  await hold(path, old);
+  await hold(path, textOf("بعدها أيضا"));
+  await settle();
+  await record(admit(renamed), { state: "duplicate", documentId: old.documentId, sha256: old.sha256 });
+  const dying = {
+    ...depsWith("keep"),
+    assignReturned: async () => {
+      throw new Error("died");
+    },
+  };
+  await settleDocuments(dying, [old.documentId], [renamed]);
+  await expect(settleDocuments(dying, [old.documentId], [renamed])).rejects.toThrow("died");
+  expect(await unsettled()).toContain(old.documentId);
+  await settle();
+  expect(returned.filter((id) => id === old.documentId)).toHaveLength(1);
+  expect(await saysOf(old)).toMatchObject({ copies: 1, paths: [renamed] });
+  expect(await versionOf(old)).toBeNull();
+});
+
+test("a ledger that was deleted and made anew is followed from its beginning, though it has the same name", async () => {
+  const { client, names } = archive;
+  const path = newPath();
+  const admission = admit(path);
+  await record(admission, { state: "queued" });
+  const document = (await getDocument<object>(client, names.files, admission.id))?.source;
+  const index = `${names.files}-again`;
+  const changes = openLedgerChanges(client, index);
+  for (let count = 0; count < 5; count += 1) await client.index({ index, id: admission.id, document });
+  const before = await changes.now();
+  await client.indices.delete({ index });
+  await client.index({ index, id: admission.id, document });
+  const paths: string[] = [];
+  for await (const { records } of changes.since(before)) paths.push(...records.map(({ file }) => file.path));
+  expect(paths).toEqual([path]);
+  await client.indices.delete({ index });
 });

@@ -57,7 +57,13 @@ beforeAll(async () => {
     }),
   ]);
   await Promise.all([archive.ledger.refresh(), archive.articles.refresh()]);
-  const deps = { ...archive, policy: "keep" as const, sha256, nowMs: () => NOW_MS + 20 };
+  const deps = {
+    ...archive,
+    policy: "keep" as const,
+    assignReturned: async () => undefined,
+    sha256,
+    nowMs: () => NOW_MS + 20,
+  };
   await settleDocuments(deps, [gone.documentId, changed.documentId, next.documentId]);
   await archive.client.indices.refresh({ index: [archive.names.articles, archive.names.versions] });
 });
