@@ -20,6 +20,8 @@ export interface NearCandidate {
   readonly duplicateOf: DocumentId | null;
   /** How many of the given bands it has. */
   readonly shared: number;
+  /** False for a page that is no article: it has no bands, so that nothing finds it. */
+  readonly hasBands: boolean;
 }
 
 /** Asks for documents with any of these bands. */
@@ -71,6 +73,7 @@ const toNearCandidate = (id: string, { article, dedup }: CandidateSource): NearC
   isLead: dedup.is_canonical ?? true,
   duplicateOf: dedup.duplicate_of ?? null,
   shared: 0,
+  hasBands: (dedup.minhash_bands ?? []).length > 0,
 });
 
 interface CandidateBands {

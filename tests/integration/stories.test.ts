@@ -57,6 +57,14 @@ const brief = (all: ReadonlyMap<string, { story: string; relation: string }>): r
     .map(([id, { story, relation }]) => `${id.slice(0, 6)} ${relation} ${story.slice(0, 6)}`)
     .toSorted();
 
+const recentDeps = () => ({
+  near: archive.openNear(),
+  stories: archive.openStories(),
+  events: archive.openEvents(),
+  whileHeld: store.openWhileHeld(),
+  recent: openRecentDocuments(archive.client, archive.names.articles),
+});
+
 /** The stories of these documents in the archive. */
 const storiesOf = async (reads: readonly ReadArticle[]): Promise<readonly string[]> =>
   brief(await standingsOf(reads.map(({ documentId }) => documentId)));
@@ -194,13 +202,7 @@ test.each([["first"], ["second"]])(
     if (dead === "first") await create(one, "/in/one.txt");
     await process(other, "/in/other.txt");
     if (dead === "second") await create(one, "/in/one.txt");
-    const deps = {
-      near: archive.openNear(),
-      stories: archive.openStories(),
-      events: archive.openEvents(),
-      whileHeld: store.openWhileHeld(),
-      recent: openRecentDocuments(archive.client, archive.names.articles),
-    };
+    const deps = recentDeps();
     const { signal } = new AbortController();
     expect(await assignRecent(deps, 0, signal)).toBe(2);
     expect(await storiesOf([one, other])).toEqual(brief(canonicalStories([one, other])));
@@ -209,6 +211,24 @@ test.each([["first"], ["second"]])(
     expect(await assignRecent(deps, 1_700_000_000_001, signal)).toBe(0);
   },
 );
+
+test("a list that has the text of an article joins no story, also when stories are assigned once more", async () => {
+  const [one, other] = makeEditedCopies(61, 1, 2);
+  if (one === undefined || other === undefined) throw new Error("two documents");
+  const list = {
+    ...other,
+    article: { ...other.article, pageKind: { kind: "list", rule: "page-kind.list" } as const },
+  };
+  const { process } = openProcess();
+  await process(one, "/in/one.txt");
+  await process(list, "/in/list.txt");
+  const alone = [one, other].map(
+    ({ documentId }) => `${documentId.slice(0, 6)} lead ${documentId.slice(0, 6)}`,
+  );
+  expect(await storiesOf([one, other])).toEqual(alone.toSorted());
+  await assignRecent(recentDeps(), 0, new AbortController().signal);
+  expect(await storiesOf([one, other])).toEqual(alone.toSorted());
+});
 
 test("the followers of a lead whose process died after it removed it are found, and get another story", async () => {
   const process = openProcess();

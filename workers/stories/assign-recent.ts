@@ -17,15 +17,16 @@ const AT_ONCE = 20;
 /** Stands for a window that knows of no candidate: all documents are written and searchable. */
 const EMPTY_WINDOW = { ageMs: Infinity, candidates: [] };
 
-/** The neighbors of written documents. */
+/** The neighbors of written documents. A page that is no article has none, as when it came. */
 const findWrittenNeighbors = async (
   { near }: Pick<AssignRecentDeps, "near">,
   ids: readonly DocumentId[],
   comparableOf: ComparableOf,
 ): Promise<readonly DocumentNeighbors[]> => {
   const flights = { articleOf: async () => null };
+  const documents = (await near.get(ids)).filter(({ hasBands }) => hasBands);
   return Promise.all(
-    (await near.get(ids)).map(async (document) => {
+    documents.map(async (document) => {
       const own = comparableOf(document.id, document);
       const { all } = await fetchNearCandidates(
         { near, flights },

@@ -31,6 +31,7 @@ const toNearCandidate = (read: ReadArticle): NearCandidate => ({
   isLead: false,
   duplicateOf: null,
   shared: 0,
+  hasBands: true,
 });
 
 /** The texts of documents in the window: from the archive if they are written, else from their flights. */

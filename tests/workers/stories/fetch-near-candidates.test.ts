@@ -14,6 +14,7 @@ const candidate = (id: string, duplicateOf: DocumentId | null = null): NearCandi
   isLead: duplicateOf === null,
   duplicateOf,
   shared: 0,
+  hasBands: true,
 });
 
 /** An archive that holds a lead with these bands and a copy of it with the bands `a` and `b`. */
