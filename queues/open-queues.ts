@@ -30,7 +30,7 @@ export interface DeadJob {
   readonly attempts: number;
 }
 
-/** Where the job of an admission is: alive in some stage, dead (failed for good), or nowhere. */
+/** Where the job of an admission is: alive in some stage, dead (failed for good; its own rather than that of a batch), or nowhere. */
 export type Whereabouts = (admission: Admission) => "alive" | "lost" | DeadJob;
 
 export interface Queues {
@@ -125,10 +125,17 @@ const batchOfJob = (stage: Stage, { data }: Job<unknown>): readonly Batch[] => {
 
 /**
  * Finds the job of each admission. The stages are read in their order, so that a job that is forwarded meanwhile is met in the later
- * queue at the latest.
+ * queue at the latest. A job of a file alone counts before that of a batch that it was in: it is the later one.
  */
 const locateJobs = async (queues: Readonly<Record<Stage, OpenQueue>>): Promise<Whereabouts> => {
   const found = new Map<string, "alive" | DeadJob>();
+  const findDead = (job: DeadJob): void => {
+    const { admissions } = job.batch;
+    for (const key of admissions.map(keyOf)) {
+      const known = found.get(key);
+      if (known === undefined || (known !== "alive" && admissions.length === 1)) found.set(key, job);
+    }
+  };
   for (const stage of STAGES) {
     const alive = await queues[stage].getJobs(["active", "waiting", "delayed", "prioritized"]);
     // A job that ended meanwhile is absent from what was read.
@@ -137,11 +144,8 @@ const locateJobs = async (queues: Readonly<Record<Stage, OpenQueue>>): Promise<W
     ))
       for (const admission of batch.admissions) found.set(keyOf(admission), "alive");
     for (const job of await queues[stage].getFailed())
-      for (const batch of job === undefined ? [] : batchOfJob(stage, job)) {
-        const dead = { stage, batch, failure: job.failedReason ?? "unknown", attempts: job.attemptsStarted };
-        for (const admission of batch.admissions)
-          if (found.get(keyOf(admission)) !== "alive") found.set(keyOf(admission), dead);
-      }
+      for (const batch of job === undefined ? [] : batchOfJob(stage, job))
+        findDead({ stage, batch, failure: job.failedReason ?? "unknown", attempts: job.attemptsStarted });
   }
   return (admission) => found.get(keyOf(admission)) ?? "lost";
 };

@@ -221,6 +221,23 @@ test("a batch that has failed for good is put back file by file; none of it goes
   expect(await recoverFlights(deps)).toEqual({ putBack: 0, quarantined: 0 });
 });
 
+test.each(["normalize", "index"] as const)(
+  "a file whose own job failed for good after that of its batch, in %s, goes to quarantine",
+  async (stage) => {
+    const [one, other] = ["one", "other"].map((name) =>
+      admissionFor(`/in/${name}.txt`, { epoch: 1_000 }),
+    ) as [Admission, Admission];
+    const ledger = openMemoryLedger();
+    await store.flights.admit([one, other]);
+    await killJob(stage, { admissions: [one, other], attempts: 0, turn: 0 });
+    await killJob("normalize", { admissions: [one], attempts: 0, turn: 0 });
+    const deps = { ...store, ledger, nowMs: () => Date.now() };
+    expect(await recoverFlights(deps)).toEqual({ putBack: 1, quarantined: 1 });
+    expect([...ledger.records.values()]).toMatchObject([{ id: one.id, reason: "worker_crashed" }]);
+    expect(await recoverFlights(deps)).toEqual({ putBack: 0, quarantined: 0 });
+  },
+);
+
 test("a flight whose outcome the ledger has only ends, though its job has failed for good or is gone", async () => {
   const [dead, gone] = ["dead", "gone"].map((name) => admissionFor(`/in/${name}.txt`, { epoch: 1_000 })) as [
     Admission,
