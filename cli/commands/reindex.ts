@@ -3,17 +3,21 @@ import { indexNames } from "../../search/client/index-names.ts";
 import { putTemplates } from "../../search/indices/prepare-indices.ts";
 import { dropOldIndices, reindex as reindexAlias, type Reindexed } from "../../search/indices/reindex.ts";
 import type { Run } from "../command.ts";
+import { type Context, homeOf } from "../context.ts";
 import { findEngines } from "../wiring/engines.ts";
 import { printJson, printLine } from "../output/output.ts";
 import { openProgress } from "../output/progress.ts";
+import { makeHome } from "../wiring/home.ts";
 import { connectTo } from "../wiring/open-search.ts";
+import { whileOnlyReindex } from "../wiring/run-lock.ts";
 import { untilAskedToStop } from "../stop-signal.ts";
 
-/**
- * `warraq reindex`: makes a new index from the documents and switches the alias to it without a gap, then one from the events; with
- * `--drop-old`, deletes the replaced indices.
- */
-export const reindex: Run = async (context, _, { json = false, dropOld: isDropping = false }) => {
+interface ReindexFlags {
+  readonly json: boolean;
+  readonly isDropping: boolean;
+}
+
+const runAlone = async (context: Context, { json, isDropping }: ReindexFlags): Promise<number> => {
   const { config } = context;
   const client = await connectTo(config, await findEngines(context, ["elasticsearch"]));
   const { articles, versions, events } = indexNames(config.indexPrefix);
@@ -61,4 +65,14 @@ export const reindex: Run = async (context, _, { json = false, dropOld: isDroppi
     await client.close();
   }
   return 0;
+};
+
+/**
+ * `warraq reindex`: makes a new index from the documents and switches the alias to it without a gap, then one from the events; with
+ * `--drop-old`, deletes the replaced indices.
+ */
+export const reindex: Run = (context, _, { json = false, dropOld: isDropping = false }) => {
+  const home = homeOf(context.config);
+  makeHome(home);
+  return whileOnlyReindex(home, () => runAlone(context, { json, isDropping }));
 };

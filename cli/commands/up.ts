@@ -10,7 +10,7 @@ import { holdRoots } from "../up/hold-roots.ts";
 import { keepEngines } from "../up/keep-engines.ts";
 import { outliveReader, say } from "../output/output.ts";
 import { openRoots } from "../wiring/roots.ts";
-import { whileOnlyWatcher } from "../up/run-lock.ts";
+import { whileOnlyWatcher } from "../wiring/run-lock.ts";
 import { rememberRoots } from "../wiring/remembered-roots.ts";
 import { makeHome } from "../wiring/home.ts";
 import { openRuntime } from "../wiring/runtime.ts";

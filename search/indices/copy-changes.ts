@@ -151,15 +151,23 @@ export const copyChanges = async (
   }
 };
 
-/** Deletes documents from the copy that are no longer in the original. Nobody may write to either meanwhile. */
-export const dropDeleted = async (client: SearchClient, from: string, to: string): Promise<void> => {
+/**
+ * Deletes documents from the copy that are no longer in the original, to which nobody may write meanwhile. Of the copy, only what was written
+ * up to that sequence number is looked at.
+ */
+export const dropDeleted = async (
+  client: SearchClient,
+  from: string,
+  { index: to, upTo }: Checkpoint,
+): Promise<void> => {
   await reach(() => client.indices.refresh({ index: [from, to] }));
   const [original, copy] = [
     await reach(() => client.count({ index: from })),
     await reach(() => client.count({ index: to })),
   ];
   if (original.count === copy.count) return;
-  for await (const page of walkIndex<object>(client, to, { match_all: {} }, ["@timestamp"])) {
+  const copied = { range: { _seq_no: { lte: upTo } } };
+  for await (const page of walkIndex<object>(client, to, copied, ["@timestamp"])) {
     const ids = page.map(({ id }) => id);
     const { docs } = await reach(() => client.mget({ index: from, ids, _source: false }));
     const deleted = docs.filter((doc) => !("found" in doc && doc.found)).map(({ _id }) => _id);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { estypes } from "@elastic/elasticsearch";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { SearchClient } from "../client/client.ts";
-import { copyChanges, dropDeleted, readCheckpoint } from "./copy-changes.ts";
+import { copyChanges, dropDeleted, findCheckpoint, readCheckpoint } from "./copy-changes.ts";
 import { isStatus, reach } from "../client/reach.ts";
 
 /** Called with how many documents are copied, and how many there are. */
@@ -99,7 +99,20 @@ const countExactly = async (client: SearchClient, index: string): Promise<number
   return (await reach(() => client.count({ index }))).count;
 };
 
-/** Copies the remaining changes while writers wait, and puts the new index behind the alias in one step. */
+/** @throws WarraqError if an alias no longer stands for this index: its present one is in use, and nothing of it may be deleted */
+const checkStillBehind = async (client: SearchClient, alias: string, from: string): Promise<void> => {
+  const now = await indexBehind(client, alias);
+  if (now !== from)
+    throw new WarraqError(
+      "WARRAQ_ALREADY_RUNNING",
+      `Another reindex has finished meanwhile: ${alias} stands for ${now} now and no longer for ${from}. Nothing is left to do.`,
+    );
+};
+
+/**
+ * Copies the remaining changes while writers wait, and puts the new index behind the alias in one step. Another host, of which nobody here
+ * knows, may do the same at any time, so what must hold is asked again before each step that relies on it.
+ */
 const switchOver = async (
   client: SearchClient,
   alias: string,
@@ -107,10 +120,14 @@ const switchOver = async (
   state: ReindexState,
 ): Promise<number> => {
   const { from } = state;
-  await reach(() => client.indices.addBlock({ index: from, block: "write" }));
   try {
-    await copyChanges(client, from, to, { after: state.upTo, upTo: await readCheckpoint(client, from) });
-    await dropDeleted(client, from, to);
+    await reach(() => client.indices.addBlock({ index: from, block: "write" }));
+    const upTo = await readCheckpoint(client, from);
+    await copyChanges(client, from, to, { after: state.upTo, upTo });
+    const copied = await findCheckpoint(client, to);
+    // Until now nobody wrote to the copy but those who copy: what comes later may be new documents.
+    await checkStillBehind(client, alias, from);
+    await dropDeleted(client, from, copied);
     const [before, after] = [await countExactly(client, from), await countExactly(client, to)];
     if (before !== after)
       throw new Error(
@@ -119,6 +136,8 @@ const switchOver = async (
     await reach(() =>
       client.indices.putSettings({ index: to, settings: { refresh_interval: null } as never }),
     );
+    if ((await findCheckpoint(client, from)).upTo !== upTo)
+      throw new Error(`Somebody lifted the write block of ${from}; the alias was left as it was.`);
     await reach(() =>
       client.indices.updateAliases({
         actions: [
@@ -129,6 +148,7 @@ const switchOver = async (
     );
     return after;
   } catch (error) {
+    await checkStillBehind(client, alias, from);
     await reach(() => client.indices.putSettings({ index: from, settings: setBlock(false) }));
     throw error;
   }
@@ -141,7 +161,7 @@ const switchOver = async (
  * shorter than the one before. Only during the last of these rounds writers have to wait; they send again, and then to the new index. The old index
  * stays, closed to writes, until it is dropped. An interrupted reindex continues where it stopped.
  *
- * @throws WarraqError if the alias does not stand for one index; DOMException `AbortError` if `signal` fires
+ * @throws WarraqError if the alias does not stand for one index, or another reindex was faster; DOMException `AbortError` if `signal` fires
  */
 export const reindex = async (
   client: SearchClient,

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../cli/catalog.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
 import { makeArticle } from "../support/texts/make-articles.ts";
+import { withLock } from "../../engine/lock.ts";
 import { displayWidth } from "../../cli/terminal/display-width.ts";
 import { onTerminal } from "../support/terminal/on-terminal.ts";
 import { hideSecrets } from "../../system/hide-secrets.ts";
@@ -293,6 +294,17 @@ describe("the commands", () => {
     const aliases = dropped.map((name) => /-(articles|versions|events)-/u.exec(name)?.[1]);
     // Versions have an index only if a text was ever changed.
     expect(aliases.filter((alias) => alias !== "versions")).toEqual(["articles", "events"]);
+  });
+
+  test("no two reindexes run at a time, nor does one delete what another copies into", async () => {
+    const lock = join(system.home, "run", "reindex.lock");
+    await withLock(lock, { timeoutMs: 1_000 }, async () => {
+      for (const command of [["reindex"], ["reindex", "--drop-old"]])
+        expect(await system.run(...command)).toMatchObject({
+          code: 1,
+          stderr: expect.stringContaining("WARRAQ_ALREADY_RUNNING") as string,
+        });
+    });
   });
 
   test("status says where everything is", async () => {

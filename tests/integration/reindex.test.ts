@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import { copyOfAdmission } from "../../search/indices/stored-article.ts";
+import { connectSearch } from "../../search/client/client.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
 import { openFolderPages } from "../../search/archive/folder-pages.ts";
 import { indexShapes } from "../../search/indices/index-shapes.ts";
@@ -11,6 +12,7 @@ import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
 import { fillArchive } from "../support/fill-archive.ts";
+import { openFaultyProxy } from "../support/servers/faulty-proxy.ts";
 import { until } from "../support/until.ts";
 
 let archive: Awaited<ReturnType<typeof openTestArchive>>;
@@ -119,6 +121,66 @@ test("documents deleted meanwhile are not in the new index, and a second reindex
   expect(await run()).toMatchObject({ isResumed: true, documents: ids.length - 1 });
   expect((await allIds()).toSorted()).toEqual(ids.slice(1).toSorted());
   expect(await run()).toMatchObject({ to: `${archive.names.articles}-000003`, documents: ids.length - 1 });
+});
+
+test.each([
+  ["closes the old index", "_block/write"],
+  ["looks for deleted documents", "000001,"],
+  ["moves the alias", "_aliases"],
+])(
+  "a reindex that another host overtakes before it %s deletes nothing that came since, and says so",
+  async (_, step) => {
+    const { articles: alias } = archive.names;
+    const ids = await fillArchive(archive, sketches(4));
+    const late = readArticleOf("خبر أخير", "قصف أخير");
+    let isOvertaken = false;
+    const proxy = await openFaultyProxy(inject("elasticsearchUrl"), {
+      before: async (request) => {
+        if (isOvertaken || !request.includes(step)) return;
+        isOvertaken = true;
+        await run();
+        await archive.articles.create(late.documentId, storedArticleOf(admissionFor("/new/late.txt"), late));
+        await archive.articles.refresh();
+      },
+    });
+    const slower = await connectSearch({ url: proxy.url });
+    try {
+      const { signal } = new AbortController();
+      await expect(reindex(slower, alias, () => undefined, signal)).rejects.toMatchObject({
+        code: "WARRAQ_ALREADY_RUNNING",
+        message: expect.stringContaining(`${alias} stands for ${alias}-000002`) as string,
+      });
+    } finally {
+      await slower.close();
+      await proxy.close();
+    }
+    expect((await allIds()).toSorted()).toEqual([...ids, late.documentId].toSorted());
+  },
+);
+
+test("an alias is not moved while its old index takes writes", async () => {
+  const ids = await fillArchive(archive, sketches(4));
+  const { articlesIndex: index } = archive.names;
+  const late = readArticleOf("خبر أخير", "قصف أخير");
+  const proxy = await openFaultyProxy(inject("elasticsearchUrl"), {
+    before: async (request) => {
+      if (!request.startsWith(`PUT /${archive.names.articles}-000002/_settings`)) return;
+      // What another reindex does when it starts.
+      await archive.client.indices.putSettings({ index, settings: { blocks: { write: false } } });
+      await archive.articles.create(late.documentId, storedArticleOf(admissionFor("/new/late.txt"), late));
+    },
+  });
+  const client = await connectSearch({ url: proxy.url });
+  try {
+    const { signal } = new AbortController();
+    await expect(reindex(client, archive.names.articles, () => undefined, signal)).rejects.toThrow(
+      "write block",
+    );
+  } finally {
+    await client.close();
+    await proxy.close();
+  }
+  expect(await run()).toMatchObject({ isResumed: true, documents: ids.length + 1 });
 });
 
 test("an index with older analyzers is refused until it is reindexed", async () => {

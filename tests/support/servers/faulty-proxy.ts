@@ -11,6 +11,8 @@ export interface Faults {
   readonly spoilDocument?: (count: number, id: string) => boolean;
   /** True to cut the connection instead of passing the bulk request on. */
   readonly cutRequest?: (count: number) => boolean;
+  /** Done before a request like `PUT /index/_settings` is passed on. */
+  readonly before?: (request: string) => Promise<void>;
 }
 
 export interface FaultyProxy {
@@ -101,6 +103,7 @@ export const openFaultyProxy = async (target: string, faults: Faults): Promise<F
         if (typeof value === "string") headers[name] = value;
       }
       const path = request.url ?? "/";
+      await faults.before?.(`${request.method} ${decodeURIComponent(path)}`);
       response.setHeader("x-elastic-product", "Elasticsearch");
       response.setHeader("content-type", headers["accept"] ?? "application/json");
       if (path.startsWith("/_bulk")) {
