@@ -1,4 +1,4 @@
-import { opendir, stat, statfs } from "node:fs/promises";
+import { opendir, statfs } from "node:fs/promises";
 import { systemCodeOf } from "../system/system-error.ts";
 import { NETWORK_FILE_SYSTEMS } from "./network-file-systems.ts";
 
@@ -18,13 +18,6 @@ export const rootStateOf = async (root: string): Promise<RootState> => {
     return "missing";
   }
 };
-
-/** True if a root is a folder, with or without entries. */
-export const isRootReachable = async (root: string): Promise<boolean> =>
-  stat(root).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 
 /** The network file system that a root is on (`nfs`). Null if it is on a local one, or if that cannot be found out. */
 export const networkFileSystemOf = async (root: string): Promise<string | null> => {

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { performance } from "node:perf_hooks";
-import { isRootReachable } from "../disk/root-state.ts";
 import { inspectPath, LEFT_ALONE_END, scanFolder, type UnreadableFolder } from "../disk/scan-folder.ts";
 import { mayHoldItems } from "../document/items/item-formats.ts";
 import { fileIdOf, type SourceFile } from "../document/source-file.ts";
@@ -14,10 +13,12 @@ import { type WaterLevels, waitForRoom } from "../intake/wait-for-room.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import { type Listening, openListening, type WatchMode } from "./listening.ts";
 import { openPendingPaths, type PathInRoot } from "./pending-paths.ts";
+import type { RootDevices } from "./root-devices.ts";
 import type { ObservedFile } from "./stability.ts";
 
 export interface ArrivalsDeps extends IntakeDeps {
   readonly ledger: Ledger;
+  readonly devices: Pick<RootDevices, "isMounted">;
 }
 
 export interface ArrivalsOptions {
@@ -86,13 +87,13 @@ export const openArrivals = (deps: ArrivalsDeps, options: ArrivalsOptions): Arri
     return [...(await recordUnread(deps, [...files, ...folders].map(deletionOf))), ...withItems];
   };
 
-  /** Records files and folders that are gone as deleted. If a root is unreachable, nothing is known about it. */
+  /** Records files and folders that are gone as deleted. If a root is away or not mounted, nothing is known about it. */
   const recordGone = async (gone: readonly PathInRoot[]): Promise<void> => {
     const roots = [...new Set(gone.map(({ root }) => root))];
-    const reachable = new Map(
-      await Promise.all(roots.map(async (root) => [root, await isRootReachable(root)] as const)),
+    const mounted = new Map(
+      await Promise.all(roots.map(async (root) => [root, await deps.devices.isMounted(root)] as const)),
     );
-    const known = gone.filter(({ root }) => reachable.get(root) === true);
+    const known = gone.filter(({ root }) => mounted.get(root) === true);
     const folders = known.filter(({ path }) => listening.knows(path));
     const inFlight = [...(await recordDeletedFiles(known.filter((one) => !folders.includes(one))))];
     for (const { path } of folders) inFlight.push(...(await recordDeletedUnder(deps, path)).inFlight);

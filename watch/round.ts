@@ -11,6 +11,7 @@ import type { Queues } from "../queues/open-queues.ts";
 import type { Ledger } from "../search/archive/ledger.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { openFinalFiles } from "./final-files.ts";
+import type { RootDevices } from "./root-devices.ts";
 import { missingFilesFault, rootFaults } from "./root-faults.ts";
 import type { SweepOutcome } from "./schedule.ts";
 import { sweep, type SweepOptions, type SweepResult } from "./sweep.ts";
@@ -34,6 +35,7 @@ export interface RoundDeps {
   readonly intake: RoundIntake;
   readonly documents: DocumentUpkeep;
   readonly arrivals: Arrivals;
+  readonly devices: Pick<RootDevices, "learn">;
   readonly unreadable: UnreadableFolders;
   readonly log: Log;
 }
@@ -69,7 +71,7 @@ const hasLostRecords = async (
 };
 
 export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
-  const { intake, documents, arrivals, unreadable, log } = deps;
+  const { intake, documents, arrivals, devices, unreadable, log } = deps;
   const { roots, onProgress } = options;
   const finalFiles = openFinalFiles(intake.sha256);
   let unusableRoots: readonly string[] = [];
@@ -80,6 +82,7 @@ export const openRounds = (deps: RoundDeps, options: RoundOptions): Rounds => {
     if (isLedgerLost) log.warn("the ledger has fewer records than there are documents; restoring records");
     unreadable.takeMissed();
     unusableRoots = await rootFaults(intake.ledger, roots);
+    await devices.learn(roots);
     const restoreDeps = { ...intake, recognizeFiles: documents.recognizeFiles };
     return sweep(intake, {
       ...options,

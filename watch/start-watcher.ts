@@ -8,6 +8,7 @@ import type { Log } from "../observe/log.ts";
 import { type Arrivals, openArrivals } from "./arrivals.ts";
 import type { WatchMode } from "./listening.ts";
 import { type LoopHealth, openLoopHealth } from "./loop-health.ts";
+import { openRootDevices } from "./root-devices.ts";
 import { type DocumentUpkeep, openRounds, type RoundIntake, type Rounds } from "./round.ts";
 import {
   afterLapse,
@@ -136,16 +137,20 @@ export const startWatcher = (deps: WatcherDeps, options: WatcherOptions): Watche
     onProgress();
     health.worked();
   };
-  const arrivals = openArrivals(intake, {
-    ...options,
-    signal,
-    onMoving,
-    onUnreadable: unreadable.report,
-    onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
-  });
+  const devices = openRootDevices();
+  const arrivals = openArrivals(
+    { ...intake, devices },
+    {
+      ...options,
+      signal,
+      onMoving,
+      onUnreadable: unreadable.report,
+      onError: (error) => log.warn({ err: error }, "file system events failed; sweeps go on"),
+    },
+  );
   let sweptMs: number | null = null;
   const rounds = openRounds(
-    { intake, documents, arrivals, unreadable, log },
+    { intake, documents, arrivals, devices, unreadable, log },
     { ...options, signal, onProgress, onMoving },
   );
 
