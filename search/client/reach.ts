@@ -11,7 +11,7 @@ export const TOO_LARGE = 413;
  */
 const TRANSIENT_STATUSES = new Set([429, 500, 502, 503, 504]);
 
-/** The error type of an index that is closed to writes for a moment, as at the end of a reindex. */
+/** The error type of an index that is closed to writes, as for a moment at the end of a reindex. */
 const WRITE_BLOCK = "cluster_block_exception";
 
 /** The error types of an index that somebody deleted, closed or took out of its alias. That is no fault of the document that meets it. */

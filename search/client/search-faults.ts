@@ -2,15 +2,40 @@ import type { SearchClient } from "./client.ts";
 import type { IndexNames } from "./index-names.ts";
 import { isStatus } from "./reach.ts";
 
-/** Blocks that last. The one that a reindex sets for a moment is not one of them. */
-const LASTING_BLOCKS = ["read_only_allow_delete", "read_only"] as const;
+/** The blocks that a nearly full disk or an administrator sets. */
+const DISK_BLOCKS = ["read_only_allow_delete", "read_only"] as const;
+/** The block that a reindex sets for its last step. */
+const REINDEX_BLOCK = "write";
 
 interface IndexSettings {
   readonly settings?: { readonly index?: { readonly blocks?: Readonly<Record<string, unknown>> } };
 }
 
-const isBlocked = ({ settings }: IndexSettings): boolean =>
-  LASTING_BLOCKS.some((name) => String(settings?.index?.blocks?.[name]) === "true");
+/** The indices that have one of these blocks. */
+const blockedBy = (
+  settings: Readonly<Record<string, IndexSettings>>,
+  blocks: readonly string[],
+): readonly string[] =>
+  Object.entries(settings)
+    .filter(([, one]) => blocks.some((name) => String(one.settings?.index?.blocks?.[name]) === "true"))
+    .map(([index]) => index);
+
+const blockFaults = (settings: Readonly<Record<string, IndexSettings>>): readonly string[] => {
+  const full = blockedBy(settings, DISK_BLOCKS);
+  const closed = blockedBy(settings, [REINDEX_BLOCK]);
+  return [
+    ...(full.length === 0
+      ? []
+      : [
+          `Elasticsearch takes no writes to ${full.join(", ")}: is its disk nearly full? It lifts the block itself when there is room again. No file is admitted until then.`,
+        ]),
+    ...(closed.length === 0
+      ? []
+      : [
+          `A write block is on ${closed.join(", ")}, so files wait. A reindex sets it for its last step. If none runs, one died there: \`./warraq reindex\` goes on with it and lifts the block. If somebody else set it: PUT /${closed.join(",")}/_settings {"index.blocks.write": null}.`,
+        ]),
+  ];
+};
 
 /** What is wrong with the aliases that everything is read and written through: each must stand on open indices. */
 const aliasFaults = async (client: SearchClient, aliases: readonly string[]): Promise<readonly string[]> => {
@@ -36,25 +61,24 @@ const aliasFaults = async (client: SearchClient, aliases: readonly string[]): Pr
 };
 
 const findFaults = async (client: SearchClient, names: IndexNames): Promise<readonly string[]> => {
-  const index = [names.articles, names.files];
+  const { articles, files, versions, lines, events } = names;
+  const index = [articles, files];
   const missing = await aliasFaults(client, index);
   if (missing.length > 0) return missing;
   const [health, settings] = await Promise.all([
     client.cluster.health({ index, timeout: "1s" }),
-    client.indices.getSettings({ index, name: "index.blocks.*" }),
+    client.indices.getSettings({
+      index: [...index, versions, lines, events],
+      name: "index.blocks.*",
+      // The index of versions is made with the first of them.
+      ignore_unavailable: true,
+    }),
   ]);
-  const blocked = Object.entries(settings)
-    .filter(([, one]) => isBlocked(one as IndexSettings))
-    .map(([name]) => name);
   return [
     ...(health.status === "red"
       ? ["A part of the indices is missing (Elasticsearch's health is red): documents for it wait."]
       : []),
-    ...(blocked.length === 0
-      ? []
-      : [
-          `Elasticsearch takes no writes to ${blocked.join(", ")}: is its disk nearly full? It lifts the block itself when there is room again. No file is admitted until then.`,
-        ]),
+    ...blockFaults(settings as Readonly<Record<string, IndexSettings>>),
   ];
 };
 

@@ -43,3 +43,20 @@ test("an index that somebody closes or deletes is an outage of which health tell
     await archive.remove();
   }
 });
+
+test("a write block, as a reindex that died leaves it, is a fault of which health tells, on whichever index it is", async () => {
+  const archive = await openTestArchive();
+  const { client, names } = archive;
+  try {
+    for (const index of [names.articlesIndex, names.filesIndex, names.eventsIndex]) {
+      await client.indices.addBlock({ index, block: "write" });
+      expect(await searchFaults(client, names)).toEqual([
+        expect.stringMatching(new RegExp(`write block is on ${index},.*\\./warraq reindex`, "u")),
+      ]);
+      await client.indices.putSettings({ index, settings: { blocks: { write: null } } as never });
+    }
+    expect(await searchFaults(client, names)).toEqual([]);
+  } finally {
+    await archive.remove();
+  }
+});

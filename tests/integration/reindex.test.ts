@@ -3,6 +3,7 @@ import type { DocumentId } from "../../document/source-file.ts";
 import { OutageError } from "../../pipeline/errors.ts";
 import { copyOfAdmission } from "../../search/indices/stored-article.ts";
 import { connectSearch } from "../../search/client/client.ts";
+import { searchFaults } from "../../search/client/search-faults.ts";
 import { findArticles } from "../../search/find/find-articles.ts";
 import { openFolderPages } from "../../search/archive/folder-pages.ts";
 import { indexShapes } from "../../search/indices/index-shapes.ts";
@@ -181,6 +182,32 @@ test("an alias is not moved while its old index takes writes", async () => {
     await proxy.close();
   }
   expect(await run()).toMatchObject({ isResumed: true, documents: ids.length + 1 });
+});
+
+test("a reindex whose request for the write block got no answer lifts the block; one after a death in the last step does too", async () => {
+  const ids = await fillArchive(archive, sketches(4));
+  const { client, names } = archive;
+  const block = () => client.indices.addBlock({ index: names.articlesIndex, block: "write" });
+  const proxy = await openFaultyProxy(inject("elasticsearchUrl"), {
+    before: async (request) => {
+      if (!request.includes("_block/write")) return;
+      await block();
+      throw new Error("no answer");
+    },
+  });
+  const cut = await connectSearch({ url: proxy.url });
+  try {
+    const { signal } = new AbortController();
+    await expect(reindex(cut, names.articles, () => undefined, signal)).rejects.toThrow(OutageError);
+  } finally {
+    await cut.close();
+    await proxy.close();
+  }
+  expect(await searchFaults(client, names)).toEqual([]);
+  await block();
+  expect(await searchFaults(client, names)).toHaveLength(1);
+  expect(await run()).toMatchObject({ isResumed: true, documents: ids.length });
+  expect(await searchFaults(client, names)).toEqual([]);
 });
 
 test("an index with older analyzers is refused until it is reindexed", async () => {

@@ -15,6 +15,11 @@ const { config } = loadConfig({}, {});
 const NOWHERE = "127.0.0.1:1";
 const MIB = 2 ** 20;
 
+const SETTINGS = "/warraq-articles,warraq-files,warraq-versions,warraq-lines,warraq-events/_settings";
+const blockOf = (name: string) => ({
+  [SETTINGS]: { "warraq-files-000001": { settings: { index: { blocks: { [name]: "true" } } } } },
+});
+
 /** What a calm Elasticsearch answers, by the beginning of the path. */
 const calm = (): Record<string, unknown> => ({
   "/_cluster/health": { status: "green" },
@@ -48,7 +53,7 @@ const calm = (): Record<string, unknown> => ({
       { [index]: { mappings: { dynamic: "strict", _meta: mappings._meta ?? {} } } },
     ]),
   ),
-  "/warraq-articles,warraq-files/_settings": {},
+  [SETTINGS]: {},
   "/warraq-articles/_count": { count: 0 },
   "/": { version: { number: "9.5.3" } },
 });
@@ -97,17 +102,8 @@ test.each([
     "./warraq up",
   ],
   ["that is red", { "/_cluster/health": { status: "red" } }, "Indices", "bad", "red"],
-  [
-    "that is read-only",
-    {
-      "/warraq-articles,warraq-files/_settings": {
-        "warraq-files-000001": { settings: { index: { blocks: { read_only_allow_delete: "true" } } } },
-      },
-    },
-    "Indices",
-    "bad",
-    "nearly full",
-  ],
+  ["that is read-only", blockOf("read_only_allow_delete"), "Indices", "bad", "nearly full"],
+  ["that a reindex left blocked", blockOf("write"), "Indices", "bad", "./warraq reindex"],
   [
     "whose disk is nearly full",
     {
