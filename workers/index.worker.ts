@@ -14,7 +14,7 @@ export interface IndexDeps {
   /** Writes the events of a document that has no story yet. */
   readonly beginEvents: (id: DocumentId, article: StoredArticle) => Promise<void>;
   /** Rewrites the events of the stories around a document. */
-  readonly rewriteEvents: (ids: readonly DocumentId[]) => Promise<void>;
+  readonly rewriteEvents: (id: DocumentId) => Promise<void>;
   readonly assign: AssignDocument;
   readonly close: CloseFlight;
   /** Rewrites a document when the file it was made from is read again with another result. */
@@ -68,12 +68,12 @@ export const indexWorker =
         const isRevised =
           joined === "source" && revisions !== undefined && (await revise(revisions, article, stored));
         await assign(admission, article, duplicate);
-        if (isRevised || hasEvents(stored)) await rewriteEvents([documentId]);
+        if (isRevised || hasEvents(stored)) await rewriteEvents(documentId);
         return closeCopy(close, admission, article, joined);
       }
       case "too_large":
       case "refused":
-        if (hasEvents(stored)) await rewriteEvents([documentId]);
+        if (hasEvents(stored)) await rewriteEvents(documentId);
         return {
           kind: "rejected",
           reason: created.kind === "too_large" ? "document_too_large" : "refused_by_index",

@@ -73,7 +73,8 @@ const mendEvents = async (runtime: Runtime, signal: AbortSignal): Promise<number
   const stories = [...new Set(faults.map(({ story }) => story))];
   for (let at = 0; at < stories.length; at += MENDED_TOGETHER) {
     const some = stories.slice(at, at + MENDED_TOGETHER);
-    await throughOutages(() => runtime.whileHeld(() => runtime.events.rewrite(some)), signal);
+    const rewrite = (stillHeld: () => Promise<void>) => runtime.events.rewrite(some, stillHeld);
+    await throughOutages(() => runtime.whileHeld(rewrite), signal);
   }
   return stories.length;
 };

@@ -9,7 +9,7 @@ import type { ReadDocumentSettings } from "../../workers/open-read-document.ts";
 import { openNormalize } from "../../workers/open-normalize.ts";
 import type { Handles } from "../../workers/run-stages.ts";
 import { openAssignDocument } from "../../workers/stories/assign-document.ts";
-import { rewriteEventsUnderLease } from "../../workers/stories/assign-under-lease.ts";
+import { openRewriteEvents } from "../../workers/stories/assign-under-lease.ts";
 import { openFindNeighbors } from "../../workers/stories/find-neighbors.ts";
 import { version } from "../project.ts";
 import type { Runtime } from "./runtime.ts";
@@ -55,7 +55,7 @@ export const stageHandles = ({
     index: indexWorker({
       articles,
       beginEvents: events.begin,
-      rewriteEvents: (ids) => rewriteEventsUnderLease(runtime, ids),
+      rewriteEvents: openRewriteEvents({ events, whileHeld }),
       assign: openAssignDocument({ window, stories, events, whileHeld, findNeighbors, refresh }),
       close,
       revisions,

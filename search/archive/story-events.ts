@@ -33,10 +33,12 @@ export interface StoryEvents {
   /**
    * Makes the events of these stories those of their documents, as they are now. A story without documents has none. May be repeated
    * at any point. Only one process at a time may run this: it holds the lease of the stories.
+   *
+   * @param stillHeld called before each write; throws if another process may be at work by now
    */
-  readonly rewrite: (stories: readonly DocumentId[]) => Promise<void>;
+  readonly rewrite: (stories: readonly DocumentId[], stillHeld: () => Promise<void>) => Promise<void>;
   /** The same for all stories that these documents may belong to: their present ones, those that they lead or have led, and those whose events name them. */
-  readonly rewriteAround: (ids: readonly DocumentId[]) => Promise<void>;
+  readonly rewriteAround: (ids: readonly DocumentId[], stillHeld: () => Promise<void>) => Promise<void>;
   /** Makes all that is written so far visible to `walkStories` and `findFaults`: the documents and the events. */
   readonly refresh: () => Promise<void>;
   /**
@@ -172,9 +174,13 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
     return new Map(stories.flatMap((story, at) => [...eventsOfStory(story, sources[at] ?? [])]));
   };
 
-  const rewriteSome = async (stories: readonly DocumentId[]): Promise<void> => {
+  const rewriteSome = async (
+    stories: readonly DocumentId[],
+    stillHeld: () => Promise<void>,
+  ): Promise<void> => {
     const wanted = await readWanted(stories);
     const there = await readEvents(stories);
+    await stillHeld();
     await writeAll([
       ...there.filter(({ id }) => !wanted.has(id)).map(({ id }) => [id, null] as const),
       ...wanted,
@@ -207,9 +213,13 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
     await reach(() => client.indices.refresh({ index: [names.articles, names.events] }));
   };
 
-  const rewriteAll = async (stories: readonly DocumentId[]): Promise<void> => {
+  const rewriteAll = async (
+    stories: readonly DocumentId[],
+    stillHeld: () => Promise<void>,
+  ): Promise<void> => {
     const all = [...new Set(stories)];
-    for (let at = 0; at < all.length; at += MOST_STORIES) await rewriteSome(all.slice(at, at + MOST_STORIES));
+    for (let at = 0; at < all.length; at += MOST_STORIES)
+      await rewriteSome(all.slice(at, at + MOST_STORIES), stillHeld);
   };
 
   /** The stories with an event that names one of these documents, as of the last refresh. */
@@ -248,12 +258,12 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
       });
       await Promise.all(writes);
     },
-    rewrite: async (stories) => {
+    rewrite: async (stories, stillHeld) => {
       if (stories.length === 0) return;
       await refresh();
-      await rewriteAll(stories);
+      await rewriteAll(stories, stillHeld);
     },
-    rewriteAround: async (ids) => {
+    rewriteAround: async (ids, stillHeld) => {
       if (ids.length === 0) return;
       await refresh();
       const documents = await getDocuments<{ readonly dedup: { readonly story_id: DocumentId } }>(
@@ -263,7 +273,7 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
         { fields: [STORY_ID] },
       );
       const present = documents.map(({ source }) => source.dedup.story_id);
-      await rewriteAll([...ids, ...present, ...(await storiesNaming(ids))]);
+      await rewriteAll([...ids, ...present, ...(await storiesNaming(ids))], stillHeld);
     },
     refresh,
     walkStories: async function* walkStories() {

@@ -69,7 +69,7 @@ beforeAll(async () => {
     { headline: "مهرجان المسرح", body: "عُرضت مسرحيتان جديدتان مساء أمس.", published: "2021-07-02" },
   ]);
   const events = archive.openEvents();
-  await events.rewriteAround(ids as readonly DocumentId[]);
+  await events.rewriteAround(ids as readonly DocumentId[], async () => undefined);
   await events.refresh();
   finder = openFinder(archive.client, archive.names.articles);
 });

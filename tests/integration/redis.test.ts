@@ -3,8 +3,10 @@ import { checkRedisServer } from "../../cli/doctor/check-redis.ts";
 import { loadConfig } from "../../config/load.ts";
 import { defineScript } from "../../store/define-script.ts";
 import { connectRedis } from "../../store/redis.ts";
+import { openTestStore } from "../support/archive.ts";
 import { startOwnRedis } from "../support/servers/own-redis.ts";
 import { openTcpProxy, throughProxy } from "../support/servers/tcp-proxy.ts";
+import { until } from "../support/until.ts";
 
 test("a command that waits on a connection that the network has forgotten is answered over a new one", async () => {
   const network = await openTcpProxy(Number(new URL(inject("redisUrl")).port));
@@ -32,6 +34,26 @@ test("a script runs on a connection that is sending other commands already, and 
   } finally {
     redis.disconnect();
     await own.stop();
+  }
+});
+
+test("a lease is prolonged for as long as its holder works, however long one step takes", async () => {
+  const store = await openTestStore();
+  try {
+    const lifeMs = () => store.redis.pttl(`${store.prefix}:stories`);
+    await store.openWhileHeld()(async (stillHeld) => {
+      let last = await lifeMs();
+      const isProlonged = async (): Promise<boolean> => {
+        const [before, now] = [last, await lifeMs()];
+        last = now;
+        return now > before;
+      };
+      await until("its life is longer than before", isProlonged, 20_000);
+      await stillHeld();
+    });
+    expect(await lifeMs()).toBeLessThan(0);
+  } finally {
+    await store.remove();
   }
 });
 

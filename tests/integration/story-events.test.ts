@@ -3,8 +3,9 @@ import type { DocumentId } from "../../document/source-file.ts";
 import type { Enrichment } from "../../enrich/enrichment.ts";
 import type { StoredStoryEvent } from "../../search/indices/findings/event-mapping.ts";
 import { withEnrichment } from "../../search/indices/findings/with-enrichment.ts";
+import type { WhileHeld } from "../../store/while-held.ts";
 import { assignFollowers } from "../../workers/stories/assign-followers.ts";
-import { assignUnderLease } from "../../workers/stories/assign-under-lease.ts";
+import { assignUnderLease, rewriteEventsUnderLease } from "../../workers/stories/assign-under-lease.ts";
 import { admissionFor } from "../support/admissions.ts";
 import { openTestArchive, openTestStore } from "../support/archive.ts";
 import { readArticleOf, storedArticleOf } from "../support/texts/articles.ts";
@@ -79,7 +80,7 @@ test("the events of a story follow it: a copy joins, an earlier text takes the l
 
   await archive.client.delete({ index: archive.names.articles, id: first, refresh: true });
   await assignFollowers(deps(), [first]);
-  await archive.openEvents().rewriteAround([first]);
+  await archive.openEvents().rewriteAround([first], async () => undefined);
   expect(await told()).toEqual([line("arrest", second, third), line("shelling", second, second, third)]);
 });
 
@@ -91,9 +92,9 @@ test("a newer enrichment that finds other events replaces them", async () => {
   const found = enrichmentWith({ events: [eventOf("shelling", { place: placeOf("إدلب") })] });
   const document = withEnrichment(stored, found, 1);
   await archive.client.index({ index: archive.names.articles, id, document });
-  await archive.openEvents().rewriteAround([id]);
+  await archive.openEvents().rewriteAround([id], async () => undefined);
   expect(await told()).toEqual([line("shelling", id, id)]);
-  await archive.openEvents().rewriteAround([id]);
+  await archive.openEvents().rewriteAround([id], async () => undefined);
   expect(await told()).toEqual([line("shelling", id, id)]);
 });
 
@@ -114,6 +115,24 @@ test("a process that died between the story and its events is made up for when i
   expect(await told()).toEqual([line("shelling", first, first, second)]);
 });
 
+test("a process that lost its turn while it read writes no events: another may have written newer ones", async () => {
+  const id = await write("خبر", 12, BOTH);
+  const before = await told();
+  await archive.client.delete({ index: archive.names.articles, id });
+  const { events } = deps();
+  const whileHeld: WhileHeld = (work) =>
+    store.openWhileHeld()((stillHeld) =>
+      work(async () => {
+        await store.redis.del(`${store.prefix}:stories`);
+        await stillHeld();
+      }),
+    );
+  await expect(rewriteEventsUnderLease({ events, whileHeld }, [id])).rejects.toThrow("lost");
+  expect(await told()).toEqual(before);
+  await rewriteEventsUnderLease(deps(), [id]);
+  expect(await told()).toEqual([]);
+});
+
 test("events whose document is gone go at the second look, since one that is being written looks the same", async () => {
   const id = await write("خبر", 12, SHELLING);
   const kept = await write("خبر آخر", 12, SHELLING);
@@ -123,7 +142,7 @@ test("events whose document is gone go at the second look, since one that is bei
   const strays = await events.findStrays();
   expect(strays).toEqual([id]);
   expect(await told()).toHaveLength(2);
-  await events.rewriteAround(strays);
+  await events.rewriteAround(strays, async () => undefined);
   expect(await told()).toEqual([line("shelling", kept, kept)]);
   expect(await events.findStrays()).toEqual([]);
 });
@@ -137,6 +156,6 @@ test("the events of a story do not name a document that has left it and is gone"
   const events = archive.openEvents();
   await events.findStrays();
   expect(await events.findStrays()).toEqual([lead]);
-  await events.rewriteAround([follower]);
+  await events.rewriteAround([follower], async () => undefined);
   expect(await told()).toEqual([line("shelling", lead, lead)]);
 });

@@ -1,4 +1,5 @@
 import type { DocumentId } from "../../document/source-file.ts";
+import { batchLookups } from "../../search/client/batch-lookups.ts";
 import type { Stories } from "../../search/archive/stories.ts";
 import type { StoryEvents } from "../../search/archive/story-events.ts";
 import type { WhileHeld } from "../../store/while-held.ts";
@@ -11,6 +12,8 @@ export interface AssignDeps {
   readonly whileHeld: WhileHeld;
 }
 
+/** Documents whose events are rewritten together under one lease. */
+const MOST_TOGETHER = 100;
 /** Copies join documents all the time and disturb a try or two. This many failures have another cause. */
 const MOST_TRIES = 20;
 
@@ -27,12 +30,16 @@ export const assignUnderLease = (
   whileHeld(async (stillHeld) => {
     let also: readonly DocumentId[] = [];
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const request = { documents, also, isInDoubt, onMoved: events.rewrite };
+      const onMoved = (moved: readonly DocumentId[]) => events.rewrite(moved, stillHeld);
+      const request = { documents, also, isInDoubt, onMoved };
       const left = await assignStories(stories, request, stillHeld);
       if (left.length === 0) {
         // The process in doubt may have died between the standings that it wrote and the events.
         if (isInDoubt)
-          await events.rewriteAround(documents.flatMap(({ id, near }) => [id, ...near.map((one) => one.id)]));
+          await events.rewriteAround(
+            documents.flatMap(({ id, near }) => [id, ...near.map((one) => one.id)]),
+            stillHeld,
+          );
         return;
       }
       also = [...new Set([...also, ...left])];
@@ -44,4 +51,21 @@ export const assignUnderLease = (
 export const rewriteEventsUnderLease = (
   { events, whileHeld }: Pick<AssignDeps, "events" | "whileHeld">,
   ids: readonly DocumentId[],
-): Promise<void> => (ids.length === 0 ? Promise.resolve() : whileHeld(() => events.rewriteAround(ids)));
+): Promise<void> =>
+  ids.length === 0 ? Promise.resolve() : whileHeld((stillHeld) => events.rewriteAround(ids, stillHeld));
+
+/**
+ * Opens the function that does this for one document at a time. Those that come while this process waits for its turn, or has it, share
+ * the next one.
+ */
+export const openRewriteEvents = (
+  deps: Pick<AssignDeps, "events" | "whileHeld">,
+): ((id: DocumentId) => Promise<void>) => {
+  const rewrite = batchLookups<DocumentId, true>(async (ids) => {
+    await rewriteEventsUnderLease(deps, ids);
+    return new Map(ids.map((id) => [id, true]));
+  }, MOST_TOGETHER);
+  return async (id) => {
+    await rewrite(id);
+  };
+};

@@ -16,7 +16,7 @@ export const openBrowsedArchive = async (sketches: readonly Sketch[]) => {
   const archive = await openTestArchive();
   const ids = await fillArchive(archive, sketches);
   const events = archive.openEvents();
-  await events.rewriteAround(ids as readonly DocumentId[]);
+  await events.rewriteAround(ids as readonly DocumentId[], async () => undefined);
   await events.refresh();
   const server = await start({
     ...openFinder(archive.client, archive.names.articles),
