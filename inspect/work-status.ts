@@ -54,7 +54,7 @@ export const ledgerStatusOf = async (
 ): Promise<LedgerStatus> => {
   const [counts, growing, quarantined, waiting, ignored] = await Promise.all([
     ledger.counts(),
-    ledger.oldest({ state: "waiting", reason: "not_stable" }, MOST_GROWING),
+    ledger.oldest({ state: "waiting", reason: "not_stable" }, "seenMs", MOST_GROWING),
     ledger.countReasons("quarantined"),
     ledger.countReasons("waiting"),
     ledger.countReasons("ignored"),

@@ -17,7 +17,7 @@ export interface RedisSample {
 export interface SearchSample {
   /** Files by state. */
   readonly ledger: Readonly<Record<string, number>>;
-  /** When the file that is unfinished for the longest time was first seen (ms since 1970); null if all are finished. */
+  /** When the file that is unfinished for the longest time was admitted or seen to be written (ms since 1970); null if all are finished. */
   readonly oldestUnfinishedMs: number | null;
   /** Of its fullest node; null where it does not say. */
   readonly disk: DiskRoom | null;
@@ -113,7 +113,7 @@ const GAUGES: readonly GaugeSpec[] = [
   },
   {
     name: "warraq_oldest_unfinished_seconds",
-    help: "Time since the file was first seen that is unfinished for the longest time; 0 if all are finished.",
+    help: "Time since the file was admitted, or last seen being written, that is unfinished for the longest time; 0 if all are finished.",
     values: ({ search }) => (search === null ? [] : one(secondsSince(search.oldestUnfinishedMs))),
   },
   {

@@ -31,13 +31,16 @@ const sampleRedis = async ({
   return { stages, flights: measured, oldestJobsMs: oldest, memory };
 };
 
-/** An empty file also waits, for as long as nobody fills it: that is no lag. */
-const oldestUnfinishedMs = async ({ ledger }: Pick<Runtime, "ledger">): Promise<number | null> => {
+/**
+ * When the unfinished file that waits longest was admitted, or seen to be written (ms since 1970). Its path may have been known for years. An
+ * empty file also waits, for as long as nobody fills it: that is no lag.
+ */
+export const oldestUnfinishedMs = async ({ ledger }: Pick<Runtime, "ledger">): Promise<number | null> => {
   const found = await Promise.all([
-    ledger.oldest({ state: "queued" }, 1),
-    ledger.oldest({ state: "waiting", reason: "not_stable" }, 1),
+    ledger.oldest({ state: "queued" }, "epoch", 1),
+    ledger.oldest({ state: "waiting", reason: "not_stable" }, "epoch", 1),
   ]);
-  const times = found.flat().map(({ seenMs }) => seenMs);
+  const times = found.flat().map(({ epoch }) => epoch);
   return times.length === 0 ? null : Math.min(...times);
 };
 

@@ -64,8 +64,12 @@ export interface Ledger {
   ) => Promise<{ readonly total: number; readonly records: readonly LedgerRecord[] }>;
   /** Every record that passes the filter, a page at a time, as of the last refresh. */
   readonly walk: (filter?: LedgerFilter) => AsyncGenerator<readonly LedgerRecord[]>;
-  /** The records that pass the filter whose files were first seen longest ago, at most `limit`, as of the last refresh. */
-  readonly oldest: (filter: LedgerFilter, limit: number) => Promise<readonly LedgerRecord[]>;
+  /** The records that pass the filter with the earliest of these times, at most `limit`, as of the last refresh. */
+  readonly oldest: (
+    filter: LedgerFilter,
+    by: "seenMs" | "epoch",
+    limit: number,
+  ) => Promise<readonly LedgerRecord[]>;
   /** The records that were closed since then (ms since 1970), newest first, at most `limit`, as of the last refresh. */
   readonly lastOutcomes: (limit: number, sinceMs: number) => Promise<readonly LedgerRecord[]>;
   /** Makes everything written so far visible to the readers above. */
@@ -146,12 +150,12 @@ export const openLedger = (
     const { total = 0, hits } = answer.hits;
     return { total: typeof total === "number" ? total : total.value, records: recordsIn(hits) };
   },
-  oldest: (filter, size) =>
+  oldest: (filter, by, size) =>
     searchRecords(client, {
       index: alias,
       size,
       query: toLedgerQuery(filter),
-      sort: [{ "event.created": "asc" }],
+      sort: [{ [by === "seenMs" ? "event.created" : "ledger.epoch"]: "asc" }],
     }),
   lastOutcomes: (size, sinceMs) =>
     searchRecords(client, {

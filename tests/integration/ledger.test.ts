@@ -1,5 +1,6 @@
 import type { Client } from "@elastic/elasticsearch";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { oldestUnfinishedMs } from "../../cli/up/system-sample.ts";
 import { recordOf } from "../../search/indices/ledger-record.ts";
 import { prepareIndices } from "../../search/indices/prepare-indices.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -55,6 +56,18 @@ test("counts and the walk see every record, over several pages", async () => {
   for await (const page of archive.ledger.walk({ state: "ignored" }))
     for (const { file } of page) paths.add(file.path);
   expect(paths.size).toBe(2_500);
+});
+
+test("the age of the oldest unfinished file counts from its admission, however long its path is known", async () => {
+  const { ledger } = archive;
+  const put = async (path: string, at: { readonly seenMs: number; readonly epoch: number }) => {
+    await ledger.put([recordOf(admissionFor(path, at), { state: "queued" })]);
+    await ledger.refresh();
+  };
+  await put("/in/known.txt", { seenMs: 1_000, epoch: 9_000 });
+  expect(await oldestUnfinishedMs({ ledger })).toBe(9_000);
+  await put("/in/new.txt", { seenMs: 8_000, epoch: 8_000 });
+  expect(await oldestUnfinishedMs({ ledger })).toBe(8_000);
 });
 
 test("preparing the indices again, from several processes, changes nothing", async () => {
