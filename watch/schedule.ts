@@ -8,6 +8,8 @@ export interface Schedule {
   readonly sweeps: number;
   /** True while Redis may have lost flights that no sweep has looked for yet. */
   readonly hasLapsed: boolean;
+  /** True while events were forgotten that no sweep has made up for yet. */
+  readonly hasOverflowed: boolean;
 }
 
 /** What a successful sweep tells the schedule. */
@@ -28,15 +30,26 @@ const MAX_PAUSE_MS = 600_000;
 const GRACE_MS = 60_000;
 
 /** The first sweep is due at once. */
-export const FIRST_SCHEDULE: Schedule = { nextSweepMs: 0, sweeps: 0, hasLapsed: false };
+export const FIRST_SCHEDULE: Schedule = { nextSweepMs: 0, sweeps: 0, hasLapsed: false, hasOverflowed: false };
 
 export const isSweepDue = ({ nextSweepMs }: Schedule, nowMs: number): boolean => nowMs >= nextSweepMs;
 
-/** A full sweep asks the ledger about every file, and searches for deleted files and orphans. The first sweep is one. */
-export const isSweepFull = ({ sweeps }: Schedule): boolean => sweeps % FULL_EVERY === 0;
+/**
+ * A full sweep asks the ledger about every file, and searches for deleted files and orphans. The first sweep is one, and the one after an
+ * overflow.
+ */
+export const isSweepFull = ({ sweeps, hasOverflowed }: Schedule): boolean =>
+  hasOverflowed || sweeps % FULL_EVERY === 0;
 
-/** After there were more events than could be remembered: only a sweep finds those paths. */
-export const afterOverflow = (schedule: Schedule): Schedule => ({ ...schedule, nextSweepMs: 0 });
+/**
+ * After there were more events than could be remembered. Only a full sweep makes up for them: files may be gone, and others may be back as they
+ * were, though the ledger has them as deleted.
+ */
+export const afterOverflow = (schedule: Schedule): Schedule => ({
+  ...schedule,
+  nextSweepMs: 0,
+  hasOverflowed: true,
+});
 
 /** After Redis may have lost what it held: only a sweep finds the files that were in flight. */
 export const afterLapse = (schedule: Schedule): Schedule => ({
@@ -59,7 +72,12 @@ export const afterSweep = (
   const longPauseMs = Math.max(sweepMs, Math.min(busyMs * PAUSE_FACTOR, MAX_PAUSE_MS));
   const pauseMs = hasMissed ? sweepMs : longPauseMs;
   // A file that was being admitted when Redis lost its data counts as lost only after that time: sweep again then.
-  return { nextSweepMs: nowMs + (hasLapsed ? LOST_AFTER_MS : pauseMs), sweeps: sweeps + 1, hasLapsed: false };
+  return {
+    nextSweepMs: nowMs + (hasLapsed ? LOST_AFTER_MS : pauseMs),
+    sweeps: sweeps + 1,
+    hasLapsed: false,
+    hasOverflowed: false,
+  };
 };
 
 /** True if the watcher has made no progress for so long that something must be wrong. */

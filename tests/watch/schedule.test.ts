@@ -26,6 +26,13 @@ test("the first sweep is due at once and is a full one; so is every twentieth th
   expect(full.flatMap((isFull, index) => (isFull ? [index] : []))).toEqual([0, 20, 40]);
 });
 
+test("after too many events the next sweep is a full one, also if Redis lost its data meanwhile, and then none until its turn", () => {
+  const overflowed = afterOverflow(swept(swept(FIRST_SCHEDULE)));
+  expect(isSweepFull(overflowed)).toBe(true);
+  expect(isSweepFull(afterLapse(overflowed))).toBe(true);
+  expect(isSweepFull(swept(overflowed))).toBe(false);
+});
+
 describe("the next sweep is due", () => {
   test("after the interval", () => {
     const schedule = swept(FIRST_SCHEDULE, { nowMs: 5_000 });
