@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from "node:fs";
 import { lstat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { decodeName, systemPath } from "../system/file-name.ts";
 import { isWithin } from "../system/is-within.ts";
 import { isNotThere, systemCodeOf } from "../system/system-error.ts";
@@ -25,7 +25,8 @@ export interface FolderEvents {
 
 interface FolderWatch {
   readonly watcher: FSWatcher;
-  readonly inode: number;
+  /** Null once it may be that of a folder that is gone. */
+  readonly inode: number | null;
 }
 
 /** Errors that mean a limit of inotify: user watches (ENOSPC), instances and descriptors (EMFILE, ENFILE), memory (ENOMEM). */
@@ -53,10 +54,16 @@ export const openFolderEvents = ({ onPath, onError }: FolderEventsOptions): Fold
   };
 
   const listen = (folder: string, root: string, inode: number): void => {
-    const watcher = watch(systemPath(folder), { encoding: "buffer" }, (_, name) => {
+    const watcher = watch(systemPath(folder), { encoding: "buffer" }, (event, name) => {
       if (name === null) return;
       const decoded = decodeName(name);
       if (!decoded.startsWith(".")) onPath(join(folder, decoded), root);
+      // So its own end is told: it was removed, renamed or unmounted, and the system takes the watch away without an error. Another folder
+      // may be at its path by now, even with its inode.
+      if (event !== "rename" || decoded !== basename(folder) || watches.get(folder)?.watcher !== watcher)
+        return;
+      watches.set(folder, { watcher, inode: null });
+      onPath(folder, root);
     });
     watcher.on("error", (error) => {
       if (watches.get(folder)?.watcher === watcher) watches.delete(folder);
