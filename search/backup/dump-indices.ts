@@ -2,7 +2,7 @@
 import type { SearchClient } from "../client/client.ts";
 import { indexNames } from "../client/index-names.ts";
 import { isStatus, reach } from "../client/reach.ts";
-import { walkOpenView } from "../client/walk-index.ts";
+import { keepOpen, openView, type OpenView, walkOpenView } from "../client/walk-index.ts";
 
 /** The parts of an archive, each an index of its own, in the order in which they are written in again. */
 export const ARCHIVE_PARTS = ["files", "articles", "versions", "lines", "events"] as const;
@@ -23,16 +23,17 @@ export interface OpenedPart {
 
 /** Documents of one search: some megabytes, unless all articles are books. */
 const PAGE_SIZE = 200;
-const KEEP_ALIVE = "15m";
+/** After a backup that was killed, its views take up room on the disk for this long. */
+const KEEP_ALIVE_MS = 900_000;
 
-async function* walk(client: SearchClient, id: string): AsyncGenerator<DumpedDocument> {
+async function* walk(client: SearchClient, view: OpenView): AsyncGenerator<DumpedDocument> {
   const request = {
     size: PAGE_SIZE,
     query: { match_all: {} },
     version: true,
     track_total_hits: false,
   } as const;
-  for await (const hits of walkOpenView<object>(client, { id, keep_alive: KEEP_ALIVE }, request))
+  for await (const hits of walkOpenView<object>(client, view, request))
     for (const { _id, _version = 1, _source } of hits)
       if (_id !== undefined && _source !== undefined) yield { id: _id, version: _version, source: _source };
 }
@@ -47,28 +48,28 @@ export const partsThere = async (client: SearchClient, prefix: string): Promise<
 
 /**
  * Opens a view of every part of an archive that is there, all as of nearly the same moment, and closes them after the work. Writers may go
- * on meanwhile: what they write later is not in it.
+ * on meanwhile: what they write later is not in it. The work may take as long as it likes for each part.
  */
 export const withOpenedParts = async <Result>(
   client: SearchClient,
   prefix: string,
   work: (parts: readonly OpenedPart[]) => Promise<Result>,
+  keepAliveMs = KEEP_ALIVE_MS,
 ): Promise<Result> => {
   const names = indexNames(prefix);
   const parts = await partsThere(client, prefix);
   await reach(() => client.indices.refresh({ index: parts.map((part) => names[part]) }));
   const views = await Promise.all(
-    parts.map(async (part) => {
-      const { id } = await reach(() =>
-        client.openPointInTime({ index: names[part], keep_alive: KEEP_ALIVE }),
-      );
-      return { part, id };
-    }),
+    parts.map(async (part) => ({ part, view: await openView(client, names[part], keepAliveMs) })),
+  );
+  const close = keepOpen(
+    client,
+    views.map(({ view }) => view),
   );
   try {
-    return await work(views.map(({ part, id }) => ({ part, documents: () => walk(client, id) })));
+    return await work(views.map(({ part, view }) => ({ part, documents: () => walk(client, view) })));
   } finally {
-    for (const { id } of views) await client.closePointInTime({ id }).catch(() => undefined);
+    await close();
   }
 };
 

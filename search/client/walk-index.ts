@@ -24,12 +24,47 @@ interface WalkRequest extends Pick<estypes.SearchRequest, "_source" | "docvalue_
   readonly track_total_hits: false;
 }
 
-const KEEP_ALIVE = "5m";
+/** A frozen view (a point in time) that is open. Elasticsearch closes it if it is not asked for this long, in milliseconds. */
+export interface OpenView {
+  readonly id: string;
+  readonly keepAliveMs: number;
+}
 
-/** All hits, a page at a time, from a frozen view (a point in time) that is open. */
+const KEEP_ALIVE_MS = 300_000;
+/** A view is asked this often in the time that it lives unasked. */
+const RENEWALS = 3;
+
+const pitOf = ({ id, keepAliveMs }: OpenView) => ({ id, keep_alive: `${keepAliveMs}ms` });
+
+export const openView = async (
+  client: SearchClient,
+  index: string,
+  keepAliveMs: number,
+): Promise<OpenView> => {
+  const keep_alive = `${keepAliveMs}ms`;
+  const { id } = await reach(() => client.openPointInTime({ index, keep_alive }));
+  return { id, keepAliveMs };
+};
+
+/** Keeps views open, however long nobody reads them, until the function that it returns closes them. */
+export const keepOpen = (client: SearchClient, views: readonly OpenView[]): (() => Promise<void>) => {
+  const timers = views.map((view) =>
+    setInterval(() => {
+      const asked = client.search({ pit: pitOf(view), size: 0, track_total_hits: false });
+      // Whoever reads it will be told.
+      asked.catch(() => undefined);
+    }, view.keepAliveMs / RENEWALS).unref(),
+  );
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    for (const { id } of views) await client.closePointInTime({ id }).catch(() => undefined);
+  };
+};
+
+/** All hits of a view, a page at a time. */
 export async function* walkOpenView<Source>(
   client: SearchClient,
-  pit: { readonly id: string; readonly keep_alive: string },
+  view: OpenView,
   request: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
   let after: estypes.SortResults | undefined;
@@ -37,7 +72,7 @@ export async function* walkOpenView<Source>(
     const answer = await reach(() =>
       client.search<Source>({
         ...request,
-        pit,
+        pit: pitOf(view),
         sort: ["_shard_doc"],
         ...(after === undefined ? {} : { search_after: after }),
       }),
@@ -55,11 +90,12 @@ async function* walkView<Source>(
   index: string,
   request: WalkRequest,
 ): AsyncGenerator<Hits<Source>> {
-  const { id } = await reach(() => client.openPointInTime({ index, keep_alive: KEEP_ALIVE }));
+  const view = await openView(client, index, KEEP_ALIVE_MS);
+  const close = keepOpen(client, [view]);
   try {
-    yield* walkOpenView<Source>(client, { id, keep_alive: KEEP_ALIVE }, request);
+    yield* walkOpenView<Source>(client, view, request);
   } finally {
-    await client.closePointInTime({ id }).catch(() => undefined);
+    await close();
   }
 }
 
