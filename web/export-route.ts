@@ -73,11 +73,15 @@ export const addExport = (
       return sendError(reply.header("retry-after", RETRY_AFTER_S), tooManyExports);
     running += 1;
     const chunks = open();
-    // The answer closes in every case: read to the end, cut off by the client, or refused.
-    reply.raw.once("close", () => {
+    // The answer closes in every case: read to the end, cut off by the client, or refused. But Node 22 never closes one that still waits for the
+    // answer before it when their connection is cut.
+    const ends = [reply.raw, reply.request.raw.socket];
+    const release = (): void => {
+      for (const end of ends) end.off("close", release);
       running -= 1;
       void chunks.return(undefined);
-    });
+    };
+    for (const end of ends) end.once("close", release);
     // Wait for the first chunk before answering: an error until then can still set the status.
     const first = await chunks.next();
     return reply

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { WarraqError } from "../../pipeline/errors.ts";
 import type { Finder } from "../../search/find/open-finder.ts";
@@ -139,6 +140,33 @@ test("while eight exports run, further ones get 503 and the time after which to 
       await body?.cancel();
       return status === 200 && ended >= 8;
     });
+  });
+});
+
+test("a client that sends a second request behind an export and goes away frees the places of both", async () => {
+  let made = 0;
+  const exportAll: Finder["exportAll"] = async function* some({ query }) {
+    made += 1;
+    const chunk = { text: "x".repeat(64_000), count: 1 };
+    yield chunk;
+    if (query === "endless") for (;;) yield chunk;
+  };
+  await serve({ exportAll }, async ({ url }) => {
+    const { port, host } = new URL(url);
+    const ask = (query: string) => `GET /api/export?q=${query} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    for (let client = 1; client <= 8; client += 1) {
+      const socket = connect(Number(port), "127.0.0.1");
+      await once(socket, "connect");
+      socket.write(ask("endless") + ask("short"));
+      await until("both are made", () => made === client * 2);
+      socket.resetAndDestroy();
+    }
+    const answer = await until("there is room", async () => {
+      const { status, body } = await fetch(`${url}/api/export?q=short`);
+      await body?.cancel();
+      return status === 200 ? status : null;
+    });
+    expect(answer).toBe(200);
   });
 });
 
