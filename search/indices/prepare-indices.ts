@@ -193,14 +193,16 @@ export const findDriftedTemplates = async (
 };
 
 /**
- * Writes the index templates that are missing or outdated, but none for an index that is made later: Elasticsearch makes the analyzers of
- * each template to check it, which takes longer than making an index. Indices that are made from now on follow them.
+ * Writes the index templates that are missing or outdated, but none for an index that is made later and is not there: Elasticsearch makes the
+ * analyzers of each template to check it, which takes longer than making an index. Indices that are made from now on follow them.
  */
 export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
   const hashes = await readTemplateHashes(client, prefix);
   for (const shape of indexShapes(prefix)) {
-    const isAwaited = shape.isMadeLater !== true || hashes.has(shape.alias);
-    if (isAwaited && hashes.get(shape.alias) !== shape.templateHash) await putTemplate(client, shape);
+    if (hashes.get(shape.alias) === shape.templateHash) continue;
+    // A snapshot brings an index back without its template.
+    const isThere = async () => (await readIndexMetas(client, shape.alias)).length > 0;
+    if (shape.isMadeLater !== true || (await isThere())) await putTemplate(client, shape);
   }
 };
 

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { OutageError } from "../../pipeline/errors.ts";
 import { searchFaults } from "../../search/client/search-faults.ts";
+import {
+  createFirstIndex,
+  findDriftedTemplates,
+  prepareIndices,
+} from "../../search/indices/prepare-indices.ts";
 import { toStoredArticle } from "../../search/indices/stored-article.ts";
 import { getArticle } from "../../search/settle/versions.ts";
 import { admissionFor } from "../support/admissions.ts";
@@ -56,6 +61,21 @@ test("a write block, as a reindex that died leaves it, is a fault of which healt
       await client.indices.putSettings({ index, settings: { blocks: { write: null } } as never });
     }
     expect(await searchFaults(client, names)).toEqual([]);
+  } finally {
+    await archive.remove();
+  }
+});
+
+test("the template of an index that a snapshot brought back is written at the next start", async () => {
+  const archive = await openTestArchive();
+  const { client, names, prefix } = archive;
+  const { versions: alias, versionsIndex: index } = names;
+  try {
+    await createFirstIndex(client, { alias, index });
+    await client.indices.deleteIndexTemplate({ name: alias });
+    expect(await findDriftedTemplates(client, prefix)).toEqual([alias]);
+    await prepareIndices(client, prefix);
+    expect(await findDriftedTemplates(client, prefix)).toEqual([]);
   } finally {
     await archive.remove();
   }
