@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findOrWiden } from "../../search/find/find-or-widen.ts";
 import { figuresBelowFloor } from "../quality/floors.ts";
-import { openTestArchive } from "../support/archive.ts";
+import { openTestArchive, uniquePrefix } from "../support/archive.ts";
 import { OWN_QUESTIONS } from "../support/queries/own-questions.ts";
 import { OWN_SAMPLES } from "../support/samples/own-samples.ts";
 import { sharedDir, withShared } from "../support/shared.ts";
@@ -30,7 +30,7 @@ const testRetrieval = (
   let questions: readonly Question[];
 
   beforeAll(async () => {
-    archive = await openTestArchive();
+    archive = await openTestArchive(undefined, undefined, uniquePrefix());
     const loaded = load();
     questions = loaded.questions;
     await archive.client.bulk({

@@ -17,15 +17,18 @@ import { lendPrefix, takeBack } from "./servers/lent-prefix.ts";
 
 let opened = 0;
 
-/** A prefix of index and queue names that nothing else uses. */
-const uniquePrefix = (): string => {
+/** A prefix of index and queue names that nothing else has used: scores in its indices do not depend on documents that were deleted. */
+export const uniquePrefix = (): string => {
   opened += 1;
   return `i${process.pid}-${Date.now().toString(36)}-${opened}`;
 };
 
-/** Opens Elasticsearch with fresh indices, directly or through a proxy at another URL. */
-export const openTestArchive = async (url = inject("elasticsearchUrl"), patienceMs = 10_000) => {
-  const prefix = lendPrefix(inject("prefixes"));
+/** Opens Elasticsearch with indices as if they were new, directly or through a proxy at another URL. */
+export const openTestArchive = async (
+  url = inject("elasticsearchUrl"),
+  patienceMs = 10_000,
+  prefix = lendPrefix(inject("prefixes")),
+) => {
   const client = await connectSearch({ url });
   await prepareIndices(client, prefix);
   const names = indexNames(prefix);
