@@ -9,11 +9,18 @@
  * ARGV: epoch, article, token, ids, now, leaves, band... Answers
  * the time at which the window began, then, for each document that shares a band, its ids and the number of shared bands.
  *
+ * A window that begins later than now begins now: a clock was set back, and nobody knows its age.
+ *
  * A band keeps eight documents: if more have the same band they are of one template, and eight of those are enough to find.
  */
 export const ENTER = `
 redis.call("SET", KEYS[5], ARGV[5], "NX")
-local reply = {redis.call("GET", KEYS[5])}
+local born = redis.call("GET", KEYS[5])
+if tonumber(born) > tonumber(ARGV[5]) then
+  born = ARGV[5]
+  redis.call("SET", KEYS[5], born)
+end
+local reply = {born}
 if #ARGV < 7 then return reply end
 if redis.call("HGET", KEYS[1], "epoch") == ARGV[1] then redis.call("HSET", KEYS[1], "article", ARGV[2]) end
 local token = ARGV[3]

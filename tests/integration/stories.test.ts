@@ -164,6 +164,19 @@ test("a document that was written a moment before Redis was emptied is still fou
   expect(await storiesOf(reads)).toEqual(brief(canonicalStories(reads)));
 });
 
+test("a clock that is set back makes the window young once, and not until it has caught up", async () => {
+  const [read] = makeEditedCopies(59, 1, 1);
+  if (read === undefined) throw new Error("a document");
+  const born = `${store.prefix}:window:born`;
+  await store.redis.set(born, Date.now() + 3_600_000);
+  const admission = admissionFor("/in/back.txt");
+  await store.flights.admit([admission]);
+  const { ageMs } = await store.openWindow().enter(admission, read, ["a".repeat(7)]);
+  expect(ageMs).toBe(0);
+  expect(Number(await store.redis.get(born))).toBeLessThanOrEqual(Date.now());
+  await emptyStore();
+});
+
 test("the window holds a written document until it is searchable, and then removes it", async () => {
   const reads = makeEditedCopies(47, 3, 2);
   const { process } = openProcess();
