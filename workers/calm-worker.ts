@@ -31,7 +31,7 @@ class CalmWorker extends Worker {
 }
 
 /** Does a job. The signal fires when the worker is asked to stop. */
-export type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
+type Perform = (job: Job, signal: AbortSignal) => Promise<void>;
 
 /**
  * Starts a worker whose jobs go to another process when this one dies. An outage of an engine delays a job and costs no attempt, however

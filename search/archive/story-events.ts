@@ -8,7 +8,7 @@ import { type FieldPath, HAS_EVENTS, STORY_ID } from "../indices/field-path.ts";
 import type { BulkWriter } from "../client/bulk-writer.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
-import { getDocuments } from "../client/get-documents.ts";
+import { getDocuments, getExisting } from "../client/get-documents.ts";
 import { isTransient, reach } from "../client/reach.ts";
 import { walkIndex, walkValues } from "../client/walk-index.ts";
 
@@ -235,8 +235,7 @@ export const openStoryEvents = (client: SearchClient, names: IndexNames, writer:
     const strays = new Set<DocumentId>();
     for await (const page of walkValues(client, names.events, { match_all: {} }, [STORY_ID, ARTICLES])) {
       const named = page.flatMap(({ values }) => (values[ARTICLES] ?? []).map(String));
-      const found = await getDocuments(client, names.articles, named, { fields: ["@timestamp"] });
-      const there = new Set(found.map(({ id }) => id));
+      const there = await getExisting(client, names.articles, named);
       for (const { values } of page)
         if ((values[ARTICLES] ?? []).some((id) => !there.has(String(id))))
           strays.add(String(values[STORY_ID]?.[0]) as DocumentId);

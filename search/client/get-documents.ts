@@ -64,6 +64,17 @@ export const getDocuments = async <Source>(
   return docs.flatMap((doc) => ("_source" in doc ? (toVersioned(doc) ?? []) : []));
 };
 
+/** The ids of those of these documents that exist, up to date to the last write. */
+export const getExisting = async (
+  client: SearchClient,
+  index: string,
+  ids: readonly string[],
+  parts: Pick<ReadParts, "mayBeMissing"> = {},
+): Promise<ReadonlySet<string>> => {
+  const found = await getDocuments(client, index, ids, { ...parts, fields: ["@timestamp"] });
+  return new Set(found.map(({ id }) => id));
+};
+
 /** A document, up to date to the last write; null if it does not exist. */
 export const getDocument = async <Source>(
   client: SearchClient,

@@ -148,8 +148,15 @@ export const createFirstIndex = async (
   }
 };
 
-const prepareIndex = async (client: SearchClient, shape: IndexShape, release?: string): Promise<void> => {
-  const made = await readIndexMetas(client, shape.alias);
+/** The indices behind the alias of a shape. */
+type Made = Awaited<ReturnType<typeof readIndexMetas>>;
+
+const prepareIndex = async (
+  client: SearchClient,
+  shape: IndexShape,
+  made: Made,
+  release?: string,
+): Promise<void> => {
   if (made.length === 0 && shape.isMadeLater === true) return;
   if (made.length === 0) return createFirstIndex(client, shape, release);
   for (const [index, meta] of made) {
@@ -192,19 +199,35 @@ export const findDriftedTemplates = async (
   return drifted;
 };
 
+/** The shape of every index of a prefix, with the indices behind its alias. */
+const readAllMetas = async (
+  client: SearchClient,
+  prefix: string,
+): Promise<readonly (readonly [shape: IndexShape, made: Made])[]> => {
+  const found: (readonly [IndexShape, Made])[] = [];
+  for (const shape of indexShapes(prefix)) found.push([shape, await readIndexMetas(client, shape.alias)]);
+  return found;
+};
+
 /**
  * Writes the index templates that are missing or outdated, but none for an index that is made later and is not there: Elasticsearch makes the
- * analyzers of each template to check it, which takes longer than making an index. Indices that are made from now on follow them.
+ * analyzers of each template to check it, which takes longer than making an index. A snapshot brings an index back without its template.
  */
-export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> => {
+const prepareTemplates = async (
+  client: SearchClient,
+  prefix: string,
+  found: Awaited<ReturnType<typeof readAllMetas>>,
+): Promise<void> => {
   const hashes = await readTemplateHashes(client, prefix);
-  for (const shape of indexShapes(prefix)) {
-    if (hashes.get(shape.alias) === shape.templateHash) continue;
-    // A snapshot brings an index back without its template.
-    const isThere = async () => (await readIndexMetas(client, shape.alias)).length > 0;
-    if (shape.isMadeLater !== true || (await isThere())) await putTemplate(client, shape);
+  for (const [shape, made] of found) {
+    const isAwaited = shape.isMadeLater !== true || made.length > 0;
+    if (isAwaited && hashes.get(shape.alias) !== shape.templateHash) await putTemplate(client, shape);
   }
 };
+
+/** The same by itself. Indices that are made from now on follow them. */
+export const putTemplates = async (client: SearchClient, prefix: string): Promise<void> =>
+  prepareTemplates(client, prefix, await readAllMetas(client, prefix));
 
 /**
  * Writes the index templates, makes the first index behind each alias, and adds new fields to the indices that exist. Templates and
@@ -218,6 +241,7 @@ export const prepareIndices = async (
   prefix: string,
   release?: string,
 ): Promise<void> => {
-  await putTemplates(client, prefix);
-  for (const shape of indexShapes(prefix)) await prepareIndex(client, shape, release);
+  const found = await readAllMetas(client, prefix);
+  await prepareTemplates(client, prefix, found);
+  for (const [shape, made] of found) await prepareIndex(client, shape, made, release);
 };

@@ -1,6 +1,6 @@
 import type { DocumentId } from "../../document/source-file.ts";
 import type { SearchClient } from "../client/client.ts";
-import { getDocuments } from "../client/get-documents.ts";
+import { getExisting } from "../client/get-documents.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import { reach } from "../client/reach.ts";
 import { walkValues } from "../client/walk-index.ts";
@@ -21,8 +21,7 @@ export async function* findLostLeads({ client, names }: FindDeps): AsyncGenerato
   await reach(() => client.indices.refresh({ index: names.articles }));
   for await (const page of walkValues(client, names.articles, FOLLOWERS, [STORY_ID])) {
     const leads = [...new Set(page.flatMap(({ values }) => (values[STORY_ID] ?? []).map(String)))];
-    const found = await getDocuments(client, names.articles, leads, { fields: ["@timestamp"] });
-    const there = new Set(found.map(({ id }) => id));
+    const there = await getExisting(client, names.articles, leads);
     const lost = leads.filter((id) => !there.has(id));
     if (lost.length > 0) yield lost as DocumentId[];
   }

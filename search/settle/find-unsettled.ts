@@ -3,7 +3,7 @@ import { type DocumentId, shownPath } from "../../document/source-file.ts";
 import type { LedgerRecord } from "../indices/ledger-record.ts";
 import type { SearchClient } from "../client/client.ts";
 import type { IndexNames } from "../client/index-names.ts";
-import { getDocuments } from "../client/get-documents.ts";
+import { getExisting } from "../client/get-documents.ts";
 import { countByValue } from "../client/count-by-value.ts";
 import { reach } from "../client/reach.ts";
 import { walkValues } from "../client/walk-index.ts";
@@ -61,9 +61,10 @@ export async function* findUnsettled({
     ]);
     yield page.flatMap(({ id, values }): readonly DocumentId[] => {
       const files = held.get(id) ?? 0;
-      const isRight = values[COPIES]?.[0] === files && GONE in values === (files === 0);
+      const isMarked = GONE in values;
       // Only a process knows that it will remove a document in a moment.
-      if (policy === "remove" && GONE in values) return [id as DocumentId];
+      const isLeft = isMarked && policy === "remove";
+      const isRight = values[COPIES]?.[0] === files && isMarked === (files === 0) && !isLeft;
       return isRight ? [] : [id as DocumentId];
     });
   }
@@ -77,7 +78,6 @@ async function* findInBoth({ client, names }: FindDeps): AsyncGenerator<readonly
   await reach(() => client.indices.refresh({ index: names.versions }));
   for await (const page of walkValues(client, names.versions, { match_all: {} }, ["version.until"])) {
     const ids = page.map(({ id }) => id);
-    const both = await getDocuments(client, names.articles, ids, { fields: ["@timestamp"] });
-    yield both.map(({ id }) => id as DocumentId);
+    yield [...(await getExisting(client, names.articles, ids))] as DocumentId[];
   }
 }

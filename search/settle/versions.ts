@@ -4,7 +4,7 @@ import type { GoneMark } from "../indices/file-fields.ts";
 import type { StoredArticle } from "../indices/stored-article.ts";
 import type { IndexNames } from "../client/index-names.ts";
 import type { SearchClient } from "../client/client.ts";
-import { type DocumentVersion, getDocument, getDocuments } from "../client/get-documents.ts";
+import { type DocumentVersion, getDocument, getExisting } from "../client/get-documents.ts";
 import { CONFLICT, isStatus, reach } from "../client/reach.ts";
 import { createFirstIndex } from "../indices/prepare-indices.ts";
 
@@ -114,10 +114,9 @@ export const findExisting = async (
   names: Pick<IndexNames, "articles" | "versions">,
   ids: readonly DocumentId[],
 ): Promise<ReadonlySet<DocumentId>> => {
-  const parts = { fields: ["@timestamp"] };
   const found = await Promise.all([
-    getDocuments(client, names.articles, ids, parts),
-    getDocuments(client, names.versions, ids, { ...parts, mayBeMissing: true }),
+    getExisting(client, names.articles, ids),
+    getExisting(client, names.versions, ids, { mayBeMissing: true }),
   ]);
-  return new Set(found.flat().map(({ id }) => id as DocumentId));
+  return new Set(found.flatMap((some) => [...some] as DocumentId[]));
 };

@@ -47,12 +47,16 @@ export const assignUnderLease = (
     throw new Error(`Documents changed during each of ${MOST_TRIES} tries to assign them to stories.`);
   });
 
-/** Rewrites the events of all stories to which these documents may belong, when it is this process's turn. */
-export const rewriteEventsUnderLease = (
+/** Rewrites the events of all stories to which these documents may belong, when it is this process's turn: one turn for some at a time. */
+export const rewriteEventsUnderLease = async (
   { events, whileHeld }: Pick<AssignDeps, "events" | "whileHeld">,
   ids: readonly DocumentId[],
-): Promise<void> =>
-  ids.length === 0 ? Promise.resolve() : whileHeld((stillHeld) => events.rewriteAround(ids, stillHeld));
+): Promise<void> => {
+  for (let at = 0; at < ids.length; at += MOST_TOGETHER) {
+    const some = ids.slice(at, at + MOST_TOGETHER);
+    await whileHeld((stillHeld) => events.rewriteAround(some, stillHeld));
+  }
+};
 
 /**
  * Opens the function that does this for one document at a time. Those that come while this process waits for its turn, or has it, share
