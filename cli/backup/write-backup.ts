@@ -129,8 +129,8 @@ export const writeBackup = async (folder: string, deps: BackupDeps): Promise<Man
     await rename(draft, folder);
     return manifest;
   } catch (error) {
-    if (saved?.snapshot !== undefined) await dropSnapshot(client, saved.snapshot);
     await rm(draft, { recursive: true, force: true });
+    if (saved?.snapshot !== undefined) await dropSnapshot(client, saved.snapshot);
     throw error;
   }
 };
